@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError, loadConfig, OPTIONS, operatorLanguage, optionLines, optionMarkdown } from './index.js';
+
+describe('the configuration', () => {
+  test('needs nothing: every setting has a sensible value', () => {
+    expect(loadConfig({})).toEqual({
+      port: 3000,
+      host: null,
+      publicUrl: 'http://localhost:3000',
+      home: `${process.cwd()}/data`,
+      databaseUrl: null,
+      smtpUrl: null,
+      mailFrom: 'Entrenous <no-reply@localhost>',
+      logLevel: 'info',
+      trustProxy: 0,
+      worker: 'inline',
+      language: 'en',
+    });
+  });
+
+  test('takes an empty variable for an absent one, and a default only where the environment is silent', () => {
+    expect(loadConfig({ PORT: '', ENTRENOUS_HOME: '/srv/a' }, { port: '8080', home: '/srv/b' })).toMatchObject({
+      port: 8080,
+      publicUrl: 'http://localhost:8080',
+      home: '/srv/a',
+    });
+  });
+
+  test('cannot be changed after it was read', () => {
+    expect(Object.isFrozen(loadConfig({}))).toBe(true);
+  });
+
+  test.each([
+    ['PORT', '80', { port: 80 }],
+    ['HOST', '::1', { host: '::1' }],
+    ['PUBLIC_URL', 'https://reseau.atelier-loire.fr/', { publicUrl: 'https://reseau.atelier-loire.fr' }],
+    ['PUBLIC_URL', 'http://127.0.0.1:4000', { publicUrl: 'http://127.0.0.1:4000' }],
+    ['TRUST_PROXY', '1', { trustProxy: 1 }],
+    ['TRUST_PROXY', '10.0.0.0/8, ::1', { trustProxy: ['10.0.0.0/8', '::1'] }],
+    ['DATABASE_URL', 'postgresql://a:b@db/x', { databaseUrl: 'postgresql://a:b@db/x' }],
+    ['SMTP_URL', 'smtps://a:b@mail', { smtpUrl: 'smtps://a:b@mail' }],
+    ['ENTRENOUS_WORKER', 'separate', { worker: 'separate' }],
+  ])('%s=%s', (name, text, expected) => {
+    expect(loadConfig({ [name]: text })).toMatchObject(expected);
+  });
+
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '3000x'],
+    ['PORT', '-1'],
+    ['HOST', 'a b'],
+    ['PUBLIC_URL', 'reseau.fr'],
+    ['PUBLIC_URL', 'http://intranet.example.com'],
+    ['PUBLIC_URL', 'http://localhost.example.com'],
+    ['PUBLIC_URL', 'https://example.com/network'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'a@b.fr\r\nBcc: c@d.fr'],
+    ['LOG_LEVEL', 'loud'],
+    ['TRUST_PROXY', 'true'],
+    ['ENTRENOUS_WORKER', 'none'],
+    ['ENTRENOUS_LANGUAGE', 'de'],
+  ])('refuses %s=%j with a sentence that names it, in both languages', (name, text) => {
+    const { sentence } = refusal({ [name]: text });
+    for (const said of Object.values(sentence)) {
+      expect(said).toContain(name);
+      expect(said).toContain(text);
+    }
+  });
+
+  test.each(['DATABASE_URL', 'SMTP_URL'])('never repeats a secret: %s', (name) => {
+    expect(JSON.stringify(refusal({ [name]: 'mysql://root:hunter2@db' }))).not.toContain('hunter2');
+  });
+
+  test.each([
+    [{}, 'en'],
+    [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'fr_FR.UTF-8', LC_ALL: 'C' }, 'en'],
+    [{ LANG: 'en_GB.UTF-8', ENTRENOUS_LANGUAGE: 'fr' }, 'fr'],
+  ])('%j speaks %s', (env, language) => {
+    expect(operatorLanguage(env)).toBe(language);
+    expect(loadConfig(env).language).toBe(language);
+  });
+
+  test('every setting stands in the help and in the table, in both languages', () => {
+    for (const language of ['fr', 'en'] as const) {
+      for (const { name, doc } of Object.values(OPTIONS)) {
+        expect(optionLines(language).some((line) => line.includes(`${name} `) && line.includes(doc[language]))).toBe(
+          true,
+        );
+        expect(optionMarkdown(language)).toContain(`| \`${name}\` |`);
+      }
+    }
+  });
+});
+
+function refusal(env: Record<string, string>): ConfigError {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('the configuration was accepted');
+}

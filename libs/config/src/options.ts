@@ -1,0 +1,189 @@
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import type { Sentence } from './sentence.js';
+
+/** One setting of the product: how its text is read, and what a person is told about it. */
+export interface Option<Value = unknown> {
+  /** Name of the environment variable. */
+  name: string;
+  /** The text taken when the variable is absent or empty; null when the setting is then simply not there. */
+  fallback: string | null;
+  /** How the fallback reads in the table, where it depends on the machine or on another setting. */
+  fallbackInWords?: Sentence;
+  schema: v.GenericSchema<string, Value>;
+  /** Completes "NAME must be …". */
+  expected: Sentence;
+  doc: Sentence;
+  /** A secret is never repeated in a message. */
+  secret?: boolean;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const option = <Value>(definition: Option<Value>) => definition;
+
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(least), v.maxValue(most));
+
+const address = (...protocols: string[]) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol)),
+  );
+
+const isLocal = ({ hostname }: URL) => /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/** Every setting there is: `--help` and the table in the README are made from this list. */
+export const OPTIONS = {
+  port: option({
+    name: 'PORT',
+    fallback: '3000',
+    schema: wholeNumber(1, 65_535),
+    expected: { en: 'a whole number from 1 to 65535', fr: 'un nombre entier de 1 à 65535' },
+    doc: {
+      en: 'Port on which the product answers HTTP.',
+      fr: 'Port sur lequel le produit répond en HTTP.',
+    },
+  }),
+  host: option({
+    name: 'HOST',
+    fallback: null,
+    fallbackInWords: { en: 'all addresses', fr: 'toutes les adresses' },
+    schema: v.pipe(v.string(), v.regex(/^[\w.:-]+$/)),
+    expected: { en: 'an address or a host name', fr: 'une adresse ou un nom de machine' },
+    doc: {
+      en: 'Address to listen on; 127.0.0.1 answers this machine only.',
+      fr: 'Adresse d’écoute ; 127.0.0.1 ne répond qu’à cette machine.',
+    },
+  }),
+  publicUrl: option({
+    name: 'PUBLIC_URL',
+    fallback: null,
+    fallbackInWords: { en: '`http://localhost:PORT`', fr: '`http://localhost:PORT`' },
+    schema: v.pipe(
+      address('https:', 'http:'),
+      v.transform((text) => new URL(text)),
+      v.check((url) => url.protocol === 'https:' || isLocal(url)),
+      v.check((url) => url.pathname === '/' && !url.search && !url.hash && !url.username),
+      v.transform((url) => url.origin),
+    ),
+    expected: {
+      en: 'an https:// address without a path (plain http:// only for localhost: cookies need TLS, put a reverse proxy in front)',
+      fr: 'une adresse https:// sans chemin (http:// seulement pour localhost : les cookies exigent TLS, placez un proxy devant)',
+    },
+    doc: {
+      en: 'Address that people type; links in mails begin with it. It needs TLS, unless it is localhost.',
+      fr: 'Adresse que les gens saisissent ; les liens des courriels commencent par elle. TLS requis, sauf localhost.',
+    },
+  }),
+  home: option({
+    name: 'ENTRENOUS_HOME',
+    fallback: './data',
+    schema: v.pipe(
+      v.string(),
+      v.transform((text) => resolve(text)),
+    ),
+    expected: { en: 'a folder', fr: 'un dossier' },
+    doc: {
+      en: 'Folder of the data: database, files, keys, outbox.',
+      fr: 'Dossier des données : base de données, fichiers, clés, courriels non envoyés.',
+    },
+  }),
+  databaseUrl: option({
+    name: 'DATABASE_URL',
+    fallback: null,
+    fallbackInWords: { en: 'the embedded PostgreSQL 18', fr: 'le PostgreSQL 18 embarqué' },
+    schema: address('postgres:', 'postgresql:'),
+    expected: {
+      en: 'an address like postgresql://user:password@host:5432/database',
+      fr: 'une adresse comme postgresql://utilisateur:motdepasse@machine:5432/base',
+    },
+    doc: {
+      en: 'A PostgreSQL ≥ 18 of your own; its user needs CREATEROLE and must own the database.',
+      fr: 'Votre propre PostgreSQL ≥ 18 ; son utilisateur a CREATEROLE et possède la base.',
+    },
+    secret: true,
+  }),
+  smtpUrl: option({
+    name: 'SMTP_URL',
+    fallback: null,
+    fallbackInWords: {
+      en: 'mails stay in `ENTRENOUS_HOME/outbox`',
+      fr: 'les courriels restent dans `ENTRENOUS_HOME/outbox`',
+    },
+    schema: address('smtp:', 'smtps:'),
+    expected: {
+      en: 'an address like smtps://user:password@mail.example.com',
+      fr: 'une adresse comme smtps://utilisateur:motdepasse@courriel.example.com',
+    },
+    doc: {
+      en: 'Mail server that sends invitations, resets and notices.',
+      fr: 'Serveur qui envoie les invitations, réinitialisations et avis.',
+    },
+    secret: true,
+  }),
+  mailFrom: option({
+    name: 'MAIL_FROM',
+    fallback: 'Entrenous <no-reply@localhost>',
+    schema: v.pipe(v.string(), v.regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/)),
+    expected: {
+      en: 'a sender like "Entrenous <no-reply@example.com>"',
+      fr: 'un expéditeur comme « Entrenous <no-reply@example.com> »',
+    },
+    doc: { en: 'Sender of the mails.', fr: 'Expéditeur des courriels.' },
+  }),
+  logLevel: option({
+    name: 'LOG_LEVEL',
+    fallback: 'info',
+    schema: v.picklist(LOG_LEVELS),
+    expected: { en: `one of ${LOG_LEVELS.join(', ')}`, fr: `l’un de ${LOG_LEVELS.join(', ')}` },
+    doc: {
+      en: 'How much is logged, as JSON lines without content of posts.',
+      fr: 'Quantité de journaux, en lignes JSON sans contenu des publications.',
+    },
+  }),
+  trustProxy: option({
+    name: 'TRUST_PROXY',
+    fallback: '0',
+    schema: v.union([
+      wholeNumber(0, 10),
+      v.pipe(v.string(), v.regex(/^[\da-fA-F.:/,\s]*[.:][\da-fA-F.:/,\s]*$/), v.transform(addressList)),
+    ]),
+    expected: {
+      en: 'the number of reverse proxies in front, or their addresses with commas',
+      fr: 'le nombre de proxys placés devant, ou leurs adresses séparées par des virgules',
+    },
+    doc: {
+      en: 'Reverse proxies whose X-Forwarded-* headers count: how many, or their addresses.',
+      fr: 'Proxys dont les en-têtes X-Forwarded-* comptent : leur nombre, ou leurs adresses.',
+    },
+  }),
+  worker: option({
+    name: 'ENTRENOUS_WORKER',
+    fallback: 'inline',
+    schema: v.picklist(['inline', 'separate'] as const),
+    expected: { en: 'inline or separate', fr: 'inline ou separate' },
+    doc: {
+      en: 'Whether jobs run beside the API (inline) or in a process of their own (separate).',
+      fr: 'Travaux à côté de l’API (inline) ou dans un processus à part (separate).',
+    },
+  }),
+  language: option({
+    name: 'ENTRENOUS_LANGUAGE',
+    fallback: null,
+    fallbackInWords: { en: 'from `LANG`', fr: 'd’après `LANG`' },
+    schema: v.picklist(['fr', 'en'] as const),
+    expected: { en: 'fr or en', fr: 'fr ou en' },
+    doc: {
+      en: 'Language of what the commands print, and the first choice when the network is set up.',
+      fr: 'Langue des commandes, et premier choix à la création du réseau.',
+    },
+  }),
+};
+
+function addressList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
