@@ -1,0 +1,59 @@
+import type { FetchFunction, GraphQLResponse } from 'relay-runtime';
+import { i18n } from '@lingui/core';
+import { setReachable } from './connectivity.js';
+import { OfflineError, ServerError } from './errors.js';
+
+interface WireError {
+  message: string;
+  extensions?: { code?: string; requestId?: string };
+}
+
+/** Sends the id of a trusted document, never its text: the server knows the texts from the build. */
+export function fetchFrom(onSignedOut: () => void): FetchFunction {
+  return async (document, variables) => {
+    const response = await send(JSON.stringify({ id: document.id, variables }));
+    const reference = response.headers.get('x-request-id');
+    const result = await readJson(response, reference);
+    const errors = ((result as { errors?: WireError[] }).errors ?? []) as WireError[];
+    if (response.status === 401 || errors.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) onSignedOut();
+    const data = (result as { data?: unknown }).data;
+    if (errors.length > 0 && (data === null || data === undefined)) {
+      const [first] = errors;
+      throw new ServerError(
+        first.extensions?.code ?? 'UNKNOWN',
+        first.message,
+        first.extensions?.requestId ?? reference,
+      );
+    }
+    return result as GraphQLResponse;
+  };
+}
+
+async function send(body: string): Promise<Response> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'accept-language': i18n.locale || document.documentElement.lang,
+        'x-entrenous': 'web',
+      },
+      body,
+    });
+    setReachable(true);
+    return response;
+  } catch {
+    setReachable(false);
+    throw new OfflineError();
+  }
+}
+
+async function readJson(response: Response, reference: string | null): Promise<object> {
+  try {
+    return (await response.json()) as object;
+  } catch {
+    throw new ServerError(`HTTP_${response.status}`, response.statusText, reference);
+  }
+}

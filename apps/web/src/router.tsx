@@ -1,0 +1,194 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import type { ParsedLocation } from '@tanstack/react-router';
+import { loadScreen } from './screen.js';
+import type { Screen } from './screen.js';
+import { homeScreen } from './shell/home-screen.js';
+import { LoadedScreenOutlet } from './shell/screen-outlet.js';
+import { PagePending } from './shell/page-pending.js';
+import { PageError } from './shell/page-error.js';
+import { MissingPage } from './shell/missing-page.js';
+import { RootFrame } from './shell/root-frame.js';
+import { SignedInFrame } from './shell/signed-in-frame.js';
+import { loadShell } from './shell/shell.js';
+
+type ScreenModule = { screen: Screen<any> };
+type SearchText = Record<string, string | undefined>;
+
+/** Search parameters are short texts; anything else in an address is dropped. */
+function searchText(search: Record<string, unknown>): SearchText {
+  return Object.fromEntries(
+    Object.entries(search).flatMap(([key, value]) =>
+      ['string', 'number', 'boolean'].includes(typeof value) ? [[key, String(value)]] : [],
+    ),
+  );
+}
+
+interface LoaderContext {
+  params: Record<string, string>;
+  location: ParsedLocation;
+}
+
+/** A page whose code and data are loaded when somebody goes there. */
+function page(importScreen: () => Promise<ScreenModule>) {
+  return {
+    validateSearch: searchText,
+    loader: async ({ params, location }: LoaderContext) => {
+      const { screen } = await importScreen();
+      const key = `${location.state.__TSR_key ?? 'first'} ${location.pathname} ${location.searchStr}`;
+      return loadScreen(screen, { params, search: location.search as SearchText }, key);
+    },
+    component: LoadedScreenOutlet,
+    pendingComponent: PagePending,
+    errorComponent: PageError,
+  };
+}
+
+/** A page whose search parameters are variables of its query: it loads again when they change. */
+function pageWithFilters(importScreen: () => Promise<ScreenModule>) {
+  return { ...page(importScreen), loaderDeps: ({ search }: { search: SearchText }) => search };
+}
+
+const root = createRootRoute({ component: RootFrame, errorComponent: PageError, notFoundComponent: MissingPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  ...page(() => import('./screens/sign-in/sign-in.js')),
+});
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  ...page(() => import('./screens/first-run/first-run.js')),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  ...page(() => import('./screens/invitation/invitation.js')),
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  ...page(() => import('./screens/reset-password/reset-password.js')),
+});
+
+/** Everything behind the sign-in: the frame with bar and navigation, and the live connection. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  loader: loadShell,
+  component: SignedInFrame,
+  pendingComponent: PagePending,
+  errorComponent: PageError,
+});
+
+const home = createRoute({ getParentRoute: () => signedIn, path: '/', ...page(homeScreen) });
+const groups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups',
+  ...pageWithFilters(() => import('./screens/groups/groups.js')),
+});
+const groupCreate = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/new',
+  ...page(() => import('./screens/group-create/group-create.js')),
+});
+const group = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/g/$groupId',
+  ...page(() => import('./screens/group/group.js')),
+});
+const groupMembers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/g/$groupId/members',
+  ...pageWithFilters(() => import('./screens/group-members/group-members.js')),
+});
+const groupSettings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/g/$groupId/settings',
+  ...page(() => import('./screens/group-settings/group-settings.js')),
+});
+const post = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/p/$postId',
+  ...page(() => import('./screens/post/post.js')),
+});
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  ...pageWithFilters(() => import('./screens/people/people.js')),
+});
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId',
+  ...page(() => import('./screens/person/person.js')),
+});
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  ...page(() => import('./screens/settings/settings.js')),
+});
+const bookmarks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bookmarks',
+  ...page(() => import('./screens/bookmarks/bookmarks.js')),
+});
+const adminAccounts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/accounts',
+  ...pageWithFilters(() => import('./screens/admin-accounts/admin-accounts.js')),
+});
+const adminPartners = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/partners',
+  ...page(() => import('./screens/admin-partners/admin-partners.js')),
+});
+const adminNetwork = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/network',
+  ...page(() => import('./screens/admin-network/admin-network.js')),
+});
+const adminOutbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/outbox',
+  ...page(() => import('./screens/admin-outbox/admin-outbox.js')),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  setup,
+  invitation,
+  reset,
+  signedIn.addChildren([
+    home,
+    groups,
+    groupCreate,
+    group,
+    groupMembers,
+    groupSettings,
+    post,
+    people,
+    person,
+    settings,
+    bookmarks,
+    adminAccounts,
+    adminPartners,
+    adminNetwork,
+    adminOutbox,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  // Data live in the Relay store: the router holds a page only while it is shown.
+  defaultStaleTime: Infinity,
+  defaultGcTime: 0,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

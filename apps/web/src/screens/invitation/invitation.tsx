@@ -1,0 +1,3 @@
+import { defineScreen } from '../../screen.js';
+
+export const screen = defineScreen({ Component: () => null });

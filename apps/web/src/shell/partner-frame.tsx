@@ -1,0 +1,7 @@
+import { graphql } from 'react-relay/hooks';
+
+graphql`
+  fragment partnerFrame_viewer on Viewer {
+    accessUntil
+  }
+`;

@@ -1,0 +1,70 @@
+import { fetchQuery, graphql } from 'relay-runtime';
+import type { Environment } from 'relay-runtime';
+import { loadQuery } from 'react-relay/hooks';
+import type { PreloadedQuery } from 'react-relay/hooks';
+import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
+import { showLanguage } from '../i18n/i18n.js';
+import { currentEnvironment } from '../session/session.js';
+import { showBrand } from '../theme/brand.js';
+import { showTheme } from '../theme/theme.js';
+import { rememberViewerKind } from './viewer-kind.js';
+
+/** Who is here, what they may do, and their groups: what stands around every page. */
+export const SHELL_QUERY = graphql`
+  query shellQuery {
+    network {
+      companyName
+      logoUrl
+      brandColor
+      isSetUp
+      isDemo
+    }
+    viewer {
+      id
+      kind
+      language
+      theme
+      accessUntil
+      viewerCanCreateGroup
+      viewerCanInviteEmployees
+      viewerCanAdminister
+      viewerCanBrowseDirectory
+      person {
+        id
+        name
+        givenName
+        initials
+        company
+        isExternal
+        photoUrl
+      }
+      sponsor {
+        name
+        personId
+      }
+      ...groupLinks_viewer
+      ...partnerFrame_viewer
+    }
+  }
+`;
+
+export interface LoadedShell {
+  environment: Environment;
+  queryRef: PreloadedQuery<shellQuery>;
+}
+
+/** Fetches the frame's data and puts on the person's language, theme and company colour before anything is drawn. */
+export async function loadShell(): Promise<LoadedShell> {
+  const environment = currentEnvironment();
+  const answer = await fetchQuery<shellQuery>(environment, SHELL_QUERY, {}).toPromise();
+  const queryRef = loadQuery<shellQuery>(environment, SHELL_QUERY, {}, { fetchPolicy: 'store-or-network' });
+  if (answer) {
+    showBrand(answer.network.brandColor ?? null);
+    rememberViewerKind(answer.viewer?.kind ?? null);
+    if (answer.viewer) {
+      showTheme(answer.viewer.theme);
+      await showLanguage(answer.viewer.language);
+    }
+  }
+  return { environment, queryRef };
+}
