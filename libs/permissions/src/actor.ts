@@ -1,0 +1,33 @@
+export type PersonKind = 'EMPLOYEE' | 'EXTERNAL' | 'SERVICE';
+export type NetworkRole = 'OWNER' | 'IT_ADMIN' | 'COMMUNITY_LEAD' | 'COMPLIANCE_OFFICER' | 'SUPPORT_AGENT';
+export type MembershipRole = 'MANAGER' | 'MODERATOR' | 'CONTRIBUTOR' | 'READER';
+export type MembershipState = 'INVITED' | 'REQUESTED' | 'ACTIVE' | 'BANNED';
+
+/** One current membership of the person who asks, with the facts of its group that decide rights. */
+export interface ActorMembership {
+  readonly groupId: string;
+  readonly role: MembershipRole;
+  readonly state: MembershipState;
+  /** From when on the group's content may be read; null = all of it. */
+  readonly historyFrom: Date | null;
+  /** Whether walls between partner organisations stand in this group. */
+  readonly walled: boolean;
+  /** The group was deleted less than 30 days ago: its managers may still see and restore it. */
+  readonly deleted: boolean;
+}
+
+/** Who asks: facts only, loaded once per request by the database, as of `now`. */
+export interface Actor {
+  readonly personId: string;
+  readonly kind: PersonKind;
+  /** The external's organisation; null for employees and services. */
+  readonly partnerId: string | null;
+  readonly networkRoles: readonly NetworkRole[];
+  readonly memberships: readonly ActorMembership[];
+  /** The database's clock when the facts were loaded; rights never look at another one. */
+  readonly now: Date;
+  /** For messages: the language of the person, or of the request. */
+  readonly language: 'fr' | 'en';
+  /** The session that asks; null for jobs. */
+  readonly sessionId: string | null;
+}

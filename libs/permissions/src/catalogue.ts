@@ -1,0 +1,76 @@
+import type { MongoAbility } from '@casl/ability';
+
+/** Every subject and every action that exists. A rule or a check that names anything else does not compile. */
+export interface Catalogue {
+  Network: 'signIn' | 'update' | 'inviteEmployees' | 'browseDirectory' | 'createGroup' | 'readOutbox';
+  /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
+  Own: 'use';
+  Person: 'see' | 'update' | 'requestContact';
+  Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
+  PartnerOrganisation: 'see' | 'create' | 'update';
+  Group:
+    | 'discover' | 'read' | 'listMembers' | 'seeManagers' | 'seeSize'
+    | 'join' | 'request' | 'leave' | 'answerInvitation'
+    | 'react' | 'post'
+    | 'inviteEmployees' | 'inviteExternals' | 'decideRequests'
+    | 'moderate' | 'manage' | 'archive' | 'unarchive' | 'delete' | 'restore';
+  Membership: 'list' | 'changeRole' | 'remove' | 'ban';
+  Post: 'read' | 'react' | 'comment' | 'edit' | 'delete' | 'restore' | 'pin' | 'close' | 'hide' | 'narrow' | 'bookmark';
+  Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';
+  Image: 'view';
+}
+export type Subject = keyof Catalogue;
+
+/** The weakest action on each subject: who lacks it gets "not found", never "forbidden". */
+export const VISIBLE_BY = {
+  Network: 'signIn',
+  Own: 'use',
+  Person: 'see',
+  Account: 'administer',
+  PartnerOrganisation: 'see',
+  Group: 'discover',
+  Membership: 'list',
+  Post: 'read',
+  Comment: 'read',
+  Image: 'view',
+} as const satisfies { [S in Subject]: Catalogue[S] };
+
+/**
+ * The one hop that a condition may take from a subject to another row (`'group.visibility'`), or to its rows
+ * (`memberships: { $elemMatch: … }`). In SQL the first becomes a join or an EXISTS, the second an EXISTS; in memory the
+ * related row must have been loaded, or the check throws.
+ */
+export interface Hop {
+  readonly table: string;
+  /** Column of the subject's row, and the column of the related row that equals it. */
+  readonly from: string;
+  readonly to: string;
+}
+export const HOPS: { readonly [S in Subject]?: Readonly<Record<string, Hop>> } = {
+  Post: { group: { table: 'groups', from: 'groupId', to: 'id' } },
+  Comment: {
+    group: { table: 'groups', from: 'groupId', to: 'id' },
+    post: { table: 'posts', from: 'postId', to: 'id' },
+  },
+  Membership: {
+    group: { table: 'groups', from: 'groupId', to: 'id' },
+    person: { table: 'persons', from: 'personId', to: 'id' },
+  },
+  Person: { memberships: { table: 'listed_memberships', from: 'id', to: 'personId' } },
+};
+
+export type AppAbility = MongoAbility<{ [S in Subject]: [Catalogue[S], S | object] }[Subject]>;
+
+const SUBJECTS = new WeakMap<object, Subject>();
+
+/** On an entity: which subject of the catalogue its rows are. */
+export const PermissionSubject =
+  (name: Subject): ClassDecorator =>
+  (target) =>
+    void SUBJECTS.set(target, name);
+
+export function subjectOf(item: object): Subject {
+  const name = SUBJECTS.get(typeof item === 'function' ? item : item.constructor);
+  if (!name) throw new Error(`${(item as { name?: string }).name ?? item.constructor.name} has no @PermissionSubject`);
+  return name;
+}

@@ -1,0 +1,50 @@
+import type { Actor, ActorMembership } from './actor.js';
+import { PerGroup } from './per-group.js';
+
+/** The lists of groups that rules speak of, derived once from the actor's memberships. */
+export interface MembershipFacts {
+  /** Active member. */
+  readonly memberOf: readonly string[];
+  /** Active member who may write: contributor and above. */
+  readonly writesIn: readonly string[];
+  readonly moderates: readonly string[];
+  readonly manages: readonly string[];
+  /** Managed, and deleted less than 30 days ago. */
+  readonly managesDeleted: readonly string[];
+  readonly invitedTo: readonly string[];
+  readonly requested: readonly string[];
+  readonly bannedFrom: readonly string[];
+  /** Member of it where no wall limits the reader (always, for employees). */
+  readonly open: readonly string[];
+  /** Member of it behind a wall: only what is for all or for one's own organisation. */
+  readonly walled: readonly string[];
+  /** From when on each group's content may be read. */
+  readonly history: PerGroup;
+}
+
+const cache = new WeakMap<Actor, MembershipFacts>();
+
+export function membershipFacts(actor: Actor): MembershipFacts {
+  let facts = cache.get(actor);
+  if (!facts) cache.set(actor, (facts = derive(actor)));
+  return facts;
+}
+
+function derive(actor: Actor): MembershipFacts {
+  const ids = (keep: (m: ActorMembership) => boolean) => actor.memberships.filter(keep).map((m) => m.groupId);
+  const active = (m: ActorMembership) => m.state === 'ACTIVE' && !m.deleted;
+  const isLimited = (m: ActorMembership) => actor.kind !== 'EMPLOYEE' && m.walled;
+  return {
+    memberOf: ids(active),
+    writesIn: ids((m) => active(m) && m.role !== 'READER'),
+    moderates: ids((m) => active(m) && (m.role === 'MODERATOR' || m.role === 'MANAGER')),
+    manages: ids((m) => active(m) && m.role === 'MANAGER'),
+    managesDeleted: ids((m) => m.state === 'ACTIVE' && m.deleted && m.role === 'MANAGER'),
+    invitedTo: ids((m) => m.state === 'INVITED' && !m.deleted),
+    requested: ids((m) => m.state === 'REQUESTED' && !m.deleted),
+    bannedFrom: ids((m) => m.state === 'BANNED'),
+    open: ids((m) => active(m) && !isLimited(m)),
+    walled: ids((m) => active(m) && isLimited(m)),
+    history: new PerGroup(actor.memberships.filter(active).map((m) => [m.groupId, m.historyFrom])),
+  };
+}

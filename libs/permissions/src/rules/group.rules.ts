@@ -1,0 +1,50 @@
+import type { Rules } from '../rule-set.js';
+
+export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
+  const { memberOf, writesIn, moderates, manages, managesDeleted, invitedTo, requested, bannedFrom } = facts;
+  const among = (ids: readonly string[]) => ({ id: { $in: [...ids] } });
+
+  // An active member.
+  allow(['discover', 'read', 'listMembers', 'seeManagers', 'seeSize', 'leave', 'react'], 'Group', among(memberOf));
+  allow('post', 'Group', among(writesIn));
+  allow(['discover', 'seeManagers', 'answerInvitation'], 'Group', among(invitedTo));
+
+  if (actor.kind === 'EMPLOYEE') {
+    allow('seeSize', 'Group', among(invitedTo));
+    allow(['discover', 'seeManagers', 'seeSize'], 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, kind: 'GROUP' });
+    allow(['read', 'listMembers'], 'Group', { visibility: 'PUBLIC' });
+    allow('join', 'Group', { visibility: 'PUBLIC', joinPolicy: 'OPEN' });
+    allow('request', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, joinPolicy: 'ON_REQUEST' });
+
+    allow(['moderate', 'inviteEmployees', 'decideRequests'], 'Group', among(moderates));
+    allow(['manage', 'archive', 'unarchive', 'delete'], 'Group', among(manages));
+    allow('inviteExternals', 'Group', { ...among(manages), externalsAllowed: true });
+    allow(['discover', 'restore'], 'Group', { ...among(managesDeleted), deletedAt: { $ne: null } });
+  }
+
+  forbid(['join', 'request'], 'Group', among(memberOf), 'GROUP_ALREADY_MEMBER');
+  forbid(['join', 'request'], 'Group', among(invitedTo), 'GROUP_ALREADY_INVITED');
+  forbid('request', 'Group', among(requested), 'GROUP_ALREADY_REQUESTED');
+  forbid(['join', 'request'], 'Group', among(bannedFrom), 'GROUP_JOINING_REFUSED');
+
+  // Archived: readable and frozen. Only who manages it can change that.
+  forbid(
+    ['join', 'request', 'post', 'react', 'inviteEmployees', 'inviteExternals', 'decideRequests', 'moderate', 'manage', 'archive', 'answerInvitation'],
+    'Group',
+    { archivedAt: { $ne: null } },
+    'GROUP_ARCHIVED',
+  );
+  forbid('unarchive', 'Group', { archivedAt: null }, 'GROUP_NOT_ARCHIVED');
+
+  // Deleted: gone for all; its managers may see that it was, and restore it.
+  forbid(
+    ['read', 'listMembers', 'seeManagers', 'seeSize', 'join', 'request', 'leave', 'answerInvitation', 'post', 'react', 'inviteEmployees',
+     'inviteExternals', 'decideRequests', 'moderate', 'manage', 'archive', 'unarchive', 'delete'],
+    'Group',
+    { deletedAt: { $ne: null } },
+  );
+  forbid('discover', 'Group', { deletedAt: { $ne: null }, id: { $nin: [...managesDeleted] } });
+
+  // A conversation has no managers and no way in but the one by which it began.
+  forbid(['join', 'request', 'leave', 'manage', 'inviteEmployees', 'inviteExternals', 'archive', 'unarchive', 'delete'], 'Group', { kind: 'CONVERSATION' });
+};

@@ -1,0 +1,19 @@
+import type { Rules } from '../rule-set.js';
+import { commentRules } from './comment.rules.js';
+import { groupRules } from './group.rules.js';
+import { imageRules } from './image.rules.js';
+import { membershipRules } from './membership.rules.js';
+import { networkRules } from './network.rules.js';
+import { personRules } from './person.rules.js';
+import { postRules } from './post.rules.js';
+
+/** The whole policy of the product. */
+export const ALL_RULES: readonly Rules[] = [
+  networkRules,
+  personRules,
+  groupRules,
+  membershipRules,
+  postRules,
+  commentRules,
+  imageRules,
+];

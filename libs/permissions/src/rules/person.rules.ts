@@ -1,0 +1,29 @@
+import type { Rules } from '../rule-set.js';
+
+export const personRules: Rules = ({ actor, facts, allow, forbid }) => {
+  allow(['see', 'update'], 'Person', { id: actor.personId });
+
+  if (actor.kind === 'EMPLOYEE') {
+    allow(['see', 'requestContact'], 'Person', { kind: 'EMPLOYEE' });
+    allow(['see', 'requestContact'], 'Person', { sponsorId: actor.personId });
+    // Externals in a member list that the viewer may read.
+    allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.memberOf } } } });
+    allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupVisibility: 'PUBLIC' } } });
+    allow('see', 'PartnerOrganisation');
+    allow(['create', 'update'], 'PartnerOrganisation');
+  } else {
+    // The people of one's own groups; behind a wall, the employees and one's own colleagues.
+    allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.open } } } });
+    allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.walled }, kind: 'EMPLOYEE' } } });
+    if (actor.partnerId) {
+      allow(['see', 'requestContact'], 'Person', {
+        memberships: { $elemMatch: { groupId: { $in: facts.walled }, partnerId: actor.partnerId } },
+      });
+      allow('see', 'PartnerOrganisation', { id: actor.partnerId });
+    }
+  }
+
+  forbid('requestContact', 'Person', { id: actor.personId });
+  forbid(['requestContact', 'update'], 'Person', { status: { $ne: 'ACTIVE' } });
+  forbid('see', 'Person', { status: 'ERASED' });
+};

@@ -1,0 +1,106 @@
+import type { CompoundCondition, Condition, FieldCondition } from '@ucast/core';
+import { abilityFor } from './ability.js';
+import type { Actor } from './actor.js';
+import { type Catalogue, HOPS, type Subject } from './catalogue.js';
+import type { PerGroup } from './per-group.js';
+
+export interface SqlPredicate {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+interface Options {
+  /** Number of the first placeholder, 1 by default: `$1`, `$2`, … */
+  readonly firstParam?: number;
+  /** Hops that the statement has joined already, by name: the alias to use instead of an EXISTS. */
+  readonly joined?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The same rules that `can()` reads, as one SQL boolean over the row `alias`. No rule gives FALSE. A forbid becomes
+ * `(…) is not true`, so that NULL never lets a row through. Unknown operators and hops throw: access is never guessed.
+ */
+export function accessiblePredicate<S extends Subject>(
+  actor: Actor,
+  action: Catalogue[S],
+  subject: S,
+  alias: string,
+  { firstParam = 1, joined = {} }: Options = {},
+): SqlPredicate {
+  const params: unknown[] = [];
+  const bind = (value: unknown, type = '') => {
+    params.push(value);
+    return `$${firstParam + params.length - 1}${type}`;
+  };
+
+  const compound = (node: CompoundCondition, row: string): string | null => {
+    const parts = () => node.value.map((part) => toSql(part as Condition, row));
+    switch (node.operator) {
+      case 'and':
+        return `(${parts().join(' and ') || 'true'})`;
+      case 'or':
+        return `(${parts().join(' or ') || 'false'})`;
+      case 'not':
+        return `((${parts().join(' and ')}) is not true)`;
+      default:
+        return null;
+    }
+  };
+
+  const toSql = (node: Condition, row: string): string => {
+    const joinedParts = compound(node as CompoundCondition, row);
+    if (joinedParts) return joinedParts;
+    const { field, value, operator } = node as FieldCondition;
+    const [hopName, rest] = (field as string).split('.');
+    if (operator === 'elemMatch') return exists(hopName, row, (other) => toSql(value as Condition, other));
+    if (rest !== undefined) {
+      const there = (other: string) => compare(`${other}.${column(rest)}`, operator, value, other);
+      return joined[hopName] ? there(joined[hopName]) : exists(hopName, row, there);
+    }
+    return compare(`${row}.${column(field as string)}`, operator, value, row);
+  };
+
+  const exists = (name: string, row: string, test: (other: string) => string): string => {
+    const hop = HOPS[subject]?.[name];
+    if (!hop) throw new Error(`${subject} has no hop ${name}`);
+    const other = `${name}_of_${row}`;
+    return `exists (select from ${hop.table} ${other} where ${other}.${column(hop.to)} = ${row}.${column(hop.from)} and ${test(other)})`;
+  };
+
+  const compare = (left: string, operator: string, value: unknown, row: string): string => {
+    switch (operator) {
+      case 'eq':
+        return value === null ? `${left} is null` : `${left} = ${bind(value)}`;
+      case 'ne':
+        return value === null ? `${left} is not null` : `${left} is distinct from ${bind(value)}`;
+      case 'gt':
+        return `${left} > ${bind(value)}`;
+      case 'gte':
+        return `${left} >= ${bind(value)}`;
+      case 'lt':
+        return `${left} < ${bind(value)}`;
+      case 'in':
+        return `${left} = any (${bind(value)})`;
+      case 'nin':
+        return `((${left} = any (${bind(value)})) is not true)`;
+      case 'sinceJoining': {
+        const { groupIds, instants } = value as PerGroup;
+        const position = `array_position(${bind(groupIds, '::uuid[]')}, ${row}.group_id)`;
+        return `${left} >= (${bind(instants, '::timestamptz[]')})[${position}]`;
+      }
+      default:
+        throw new Error(`Operator ${operator} has no SQL translation`);
+    }
+  };
+
+  const rules = abilityFor(actor).rulesFor(action as never, subject as never);
+  const test = (rule: (typeof rules)[number]) => (rule.ast ? toSql(rule.ast as Condition, alias) : 'true');
+  const allows = rules.filter((rule) => !rule.inverted).map(test);
+  if (allows.length === 0) return { sql: 'false', params: [] };
+  const forbids = rules.filter((rule) => rule.inverted).map((rule) => `((${test(rule)}) is not true)`);
+  return { sql: `(${[`(${allows.join(' or ')})`, ...forbids].join(' and ')})`, params };
+}
+
+const column = (field: string): string => {
+  if (!/^[a-zA-Z]+$/.test(field)) throw new Error(`Not a column: ${field}`);
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+};

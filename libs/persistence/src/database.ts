@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#permissions';
+import type pg from 'pg';
+import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
+import { type Clock, systemClock } from './clock.js';
+
+export interface Statement<Row> {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Only to carry the type of the rows. */
+  readonly row?: Row;
+}
+
+/** A transaction that carries the viewer to row-level security. */
+interface Scope {
+  readonly runner: QueryRunner;
+  readonly client: pg.PoolClient;
+  readonly writes: boolean;
+  /** Settled when the transaction has begun. */
+  readonly begun: Promise<unknown>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: (new () => object)[] | EntitySchema[];
+  readonly poolSize?: number;
+  readonly clock?: Clock;
+  /** Called with each statement's text: for tests that count or compare them. */
+  readonly onStatement?: (text: string) => void;
+}
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+/**
+ * Connections of one role. What a viewer asks runs in that viewer's transaction: reads of one operation share one, begun
+ * at the first of them and ended by `endReads`; a mutation has its own. The scope hangs on the actor, who lives as long as
+ * the request, so nothing is taken from thin air.
+ */
+export class Database {
+  private readonly scopes = new WeakMap<Actor, Promise<Scope>>();
+  private readonly names = new Map<string, string>();
+
+  private constructor(
+    readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly onStatement?: (text: string) => void,
+  ) {}
+
+  static async connect({ url, entities, poolSize = 10, clock = systemClock, onStatement }: DatabaseOptions): Promise<Database> {
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities: entities as never,
+      poolSize,
+      applicationName: 'entrenous',
+      extra: { options: '-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off' },
+    });
+    return new Database(await source.initialize(), clock, onStatement);
+  }
+
+  close(): Promise<void> {
+    return this.source.destroy();
+  }
+
+  /** One statement in the viewer's transaction, prepared once per connection and text. */
+  async query<Row extends object>(actor: Actor, statement: Statement<Row>): Promise<Row[]> {
+    const { client, begun } = await this.scope(actor);
+    await begun;
+    return this.run<Row>(client, statement);
+  }
+
+  /** TypeORM's manager in the viewer's transaction. */
+  async manager(actor: Actor): Promise<EntityManager> {
+    const { runner, begun } = await this.scope(actor);
+    await begun;
+    return runner.manager;
+  }
+
+  /** The mutation's transaction: everything inside commits together, or nothing. A call inside another joins it. */
+  async write<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    const current = await this.scopes.get(actor);
+    if (current?.writes) return work();
+    await this.endReads(actor);
+    const opened = this.open(actor.personId, true);
+    this.scopes.set(actor, opened);
+    const scope = await opened;
+    try {
+      await scope.begun;
+      const result = await work();
+      await scope.client.query('commit');
+      return result;
+    } catch (error) {
+      await scope.client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      this.scopes.delete(actor);
+      await scope.runner.release();
+    }
+  }
+
+  /** Ends the read transaction of the actor's operation, if one was begun. */
+  async endReads(actor: Actor): Promise<void> {
+    const opened = this.scopes.get(actor);
+    if (!opened) return;
+    const scope = await opened;
+    if (scope.writes) return;
+    this.scopes.delete(actor);
+    await scope.client.query('commit').catch(() => undefined);
+    await scope.runner.release();
+  }
+
+  /** One statement without a viewer: for the system role, or functions that need none. */
+  async queryWithoutViewer<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as pg.PoolClient;
+    try {
+      const instant = this.clock.now();
+      if (!instant) return await this.run<Row>(client, statement);
+      await client.query(`begin; select set_config('app.clock', '${instant.toISOString()}', true)`);
+      const rows = await this.run<Row>(client, statement);
+      await client.query('commit');
+      return rows;
+    } catch (error) {
+      if (this.clock.now()) await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** A transaction without a viewer, for the system role: sign-in, jobs, imports. */
+  async writeWithoutViewer<T>(work: (tx: SystemTransaction) => Promise<T>): Promise<T> {
+    const { runner, client, begun } = await this.open(null, true);
+    try {
+      await begun;
+      const result = await work({ manager: runner.manager, query: (statement) => this.run(client, statement) });
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private scope(actor: Actor): Promise<Scope> {
+    let scope = this.scopes.get(actor);
+    if (!scope) this.scopes.set(actor, (scope = this.open(actor.personId, false)));
+    return scope;
+  }
+
+  private async open(viewerId: string | null, writes: boolean): Promise<Scope> {
+    if (viewerId !== null && !UUID.test(viewerId)) throw new Error('A viewer is a uuid');
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as pg.PoolClient;
+    const instant = this.clock.now();
+    const settings = [
+      ...(viewerId ? [`set_config('app.viewer', '${viewerId}', true)`] : []),
+      ...(instant ? [`set_config('app.clock', '${instant.toISOString()}', true)`] : []),
+    ];
+    const begun = client.query(`begin${writes ? '' : ' read only'}${settings.length ? `; select ${settings.join(', ')}` : ''}`);
+    begun.catch(() => undefined); // who uses the scope awaits it, and is told then
+    return { runner, client, writes, begun };
+  }
+
+  private async run<Row extends object>(client: pg.PoolClient, { text, values }: Statement<Row>): Promise<Row[]> {
+    this.onStatement?.(text);
+    const { rows } = await client.query<Row>({ name: this.nameOf(text), text, values: values as unknown[] });
+    return rows;
+  }
+
+  private nameOf(text: string): string {
+    let name = this.names.get(text);
+    if (!name) this.names.set(text, (name = createHash('sha1').update(text).digest('base64url')));
+    return name;
+  }
+}
+
+export interface SystemTransaction {
+  readonly manager: EntityManager;
+  query<Row extends object>(statement: Statement<Row>): Promise<Row[]>;
+}

@@ -1,0 +1,25 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { Foundation1795000000000 } from '../../../migrations/1795000000000-foundation.js';
+import { type RolePasswords, ensureRoles } from './database-roles.js';
+
+/** In the order of their timestamps; never edited once merged. */
+export const MIGRATIONS = [Foundation1795000000000];
+
+/** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
+export async function migrate(ownerUrl: string, passwords: RolePasswords): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query(`select pg_advisory_lock(hashtext('entrenous migrations'))`);
+    await ensureRoles(owner, passwords);
+    const source = await new DataSource({ type: 'postgres', url: ownerUrl, migrations: MIGRATIONS, migrationsTransactionMode: 'each' }).initialize();
+    try {
+      await source.runMigrations();
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,0 +1,445 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * The foundation: people, groups, temporal memberships, content, sign-in, audit, and row-level security on every content
+ * table. Three database roles: the owner (migrations only), `entrenous_app` (serves viewers; owns nothing, cannot bypass
+ * row-level security; without a viewer it sees no row) and `entrenous_system` (sign-in, jobs, imports: no viewer exists yet).
+ */
+export class Foundation1795000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const part of [CLOCK, PEOPLE, GROUPS, CONTENT, SIGN_IN, AUDIT, RIGHTS, POLICIES, GRANTS]) await runner.query(part);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop view bylines, listed_memberships;
+      drop table audit_log, audit_outbox, throttle, one_time_tokens, sessions, credentials, drafts, bookmarks, reactions,
+        revisions, images, comments, post_activity, posts, invitations, subscriptions, memberships, group_partners, groups,
+        contacts, visits, network_roles, persons, partner_organisations, network cascade;
+      drop function app_viewer, app_is_employee, app_partner, app_has_role, app_my_groups, app_my_history, app_walled_groups,
+        app_closed_groups, app_known_groups, app_moderated_groups, app_managed_groups, app_may_list, app_may_see_person,
+        app_fold, app_now, app_active cascade;
+    `);
+  }
+}
+
+const CLOCK = `
+  create extension if not exists unaccent;
+  create extension if not exists pg_trgm;
+  -- The one clock for rights and dates. Only the owner's role can replace it (replays and tests do).
+  create function app_now() returns timestamptz language sql stable parallel safe return now();
+  -- Accents, ligatures and case folded, for names and quick search; the two-argument form of unaccent is safe to wrap.
+  create function app_fold(text) returns text language sql immutable parallel safe strict
+    return lower(public.unaccent('public.unaccent'::regdictionary, $1));
+`;
+
+const PEOPLE = `
+  create table network (
+    id smallint primary key default 1,
+    company_name text not null, language text not null default 'fr', brand_color text, logo_image_id uuid,
+    smtp_url text, mail_from text, is_demo boolean not null default false,
+    set_up_at timestamptz, created_at timestamptz not null default app_now(),
+    constraint network_one_row check (id = 1),
+    constraint network_language check (language in ('fr', 'en')));
+
+  create table partner_organisations (
+    id uuid primary key default uuidv7(), name text not null, kind text not null, domains text[] not null default '{}',
+    source_id text, created_at timestamptz not null default app_now(),
+    constraint partner_organisations_kind check (kind in ('SUPPLIER', 'CUSTOMER', 'CONTRACTOR', 'SCHOOL')));
+  create unique index partner_organisations_source on partner_organisations (source_id) where source_id is not null;
+
+  create table persons (
+    id uuid primary key default uuidv7(),
+    kind text not null, status text not null default 'ACTIVE',
+    given_name text not null, family_name text not null, name text not null,
+    email text, title text, department text, site text, phone text, about text,
+    skills text[] not null default '{}', interests text[] not null default '{}',
+    photo_id uuid, language text, theme text not null default 'SYSTEM', time_zone text not null default 'Europe/Paris',
+    partner_id uuid references partner_organisations, sponsor_id uuid references persons,
+    access_until timestamptz, access_reason text, responsible_id uuid references persons,
+    source_id text, joined_at timestamptz, created_at timestamptz not null default app_now(),
+    constraint persons_kind check (kind in ('EMPLOYEE', 'EXTERNAL', 'SERVICE')),
+    constraint persons_status check (status in ('INVITED', 'ACTIVE', 'SUSPENDED', 'LEFT', 'ERASED', 'PLACEHOLDER')),
+    constraint persons_external check ((kind = 'EXTERNAL') = (partner_id is not null)),
+    constraint persons_sponsored check (kind <> 'EXTERNAL' or sponsor_id is not null),
+    constraint persons_email_folded check (email = lower(email)));
+  create unique index persons_email on persons (email) where email is not null;
+  create unique index persons_source on persons (source_id) where source_id is not null;
+  create index persons_name on persons (app_fold(name), id);
+  create index persons_name_trgm on persons using gin (app_fold(name) gin_trgm_ops);
+  create index persons_sponsor on persons (sponsor_id) where sponsor_id is not null;
+  create index persons_partner on persons (partner_id) where partner_id is not null;
+
+  create table network_roles (
+    person_id uuid not null references persons, role text not null,
+    granted_by uuid references persons, granted_at timestamptz not null default app_now(),
+    primary key (person_id, role),
+    constraint network_roles_role check (role in ('OWNER', 'IT_ADMIN', 'COMMUNITY_LEAD', 'COMPLIANCE_OFFICER', 'SUPPORT_AGENT')),
+    constraint network_roles_not_self check (granted_by <> person_id));
+
+  -- When somebody was here; apart from persons because it is written at each visit.
+  create table visits (person_id uuid primary key references persons, last_seen_at timestamptz not null, previous_visit_at timestamptz);
+
+  create table contacts (
+    requester_id uuid not null references persons, addressee_id uuid not null references persons, state text not null,
+    requested_at timestamptz not null default app_now(), accepted_at timestamptz,
+    primary key (requester_id, addressee_id),
+    constraint contacts_state check (state in ('REQUESTED', 'ACCEPTED')),
+    constraint contacts_two check (requester_id <> addressee_id));
+  create unique index contacts_pair on contacts (least(requester_id, addressee_id), greatest(requester_id, addressee_id));
+  create index contacts_addressee on contacts (addressee_id, state);
+`;
+
+const GROUPS = `
+  create table groups (
+    id uuid primary key default uuidv7(), kind text not null default 'GROUP',
+    name text not null, purpose text not null default '', rules text[] not null default '{}',
+    visibility text not null, join_policy text not null, join_question text,
+    externals_allowed boolean not null default false, walled boolean not null default false,
+    image_id uuid, created_by uuid not null references persons, created_at timestamptz not null default app_now(),
+    archived_at timestamptz, deleted_at timestamptz, deleted_by uuid references persons,
+    sealed_at timestamptz, externals_sealed_at timestamptz, left_public_at timestamptz,
+    member_count int not null default 0, external_count int not null default 0, source_id text,
+    constraint groups_kind check (kind in ('GROUP', 'CONVERSATION')),
+    constraint groups_visibility check (visibility in ('PUBLIC', 'PRIVATE', 'SECRET')),
+    constraint groups_join_policy check (join_policy in ('OPEN', 'ON_REQUEST', 'INVITE_ONLY')),
+    constraint groups_open_is_public check (join_policy <> 'OPEN' or visibility = 'PUBLIC'),
+    constraint groups_secret_invites check (visibility <> 'SECRET' or join_policy = 'INVITE_ONLY'));
+  create unique index groups_source on groups (source_id) where source_id is not null;
+  create index groups_name on groups (app_fold(name), id) where deleted_at is null;
+  create index groups_name_trgm on groups using gin (app_fold(name) gin_trgm_ops);
+  -- Groups whose stored NETWORK audiences must not be believed: those that left PUBLIC until a job has rewritten them, and the deleted.
+  create index groups_closed on groups (id) where left_public_at is not null or deleted_at is not null;
+
+  create table group_partners (
+    group_id uuid not null references groups deferrable initially deferred, partner_id uuid not null references partner_organisations,
+    since timestamptz not null default app_now(), primary key (group_id, partner_id));
+
+  -- Temporal: a change closes the row (valid_to) and opens another, so that who could read what, when, stays known.
+  create table memberships (
+    id uuid primary key default uuidv7(),
+    group_id uuid not null references groups deferrable initially deferred, person_id uuid not null references persons,
+    role text not null, state text not null, since timestamptz not null default app_now(),
+    history_from timestamptz, access_until timestamptz,
+    invited_by uuid references persons, answer text,
+    valid_from timestamptz not null default app_now(), valid_to timestamptz, ended_by uuid references persons, end_reason text,
+    constraint memberships_role check (role in ('MANAGER', 'MODERATOR', 'CONTRIBUTOR', 'READER')),
+    constraint memberships_state check (state in ('INVITED', 'REQUESTED', 'ACTIVE', 'BANNED')));
+  create unique index memberships_current on memberships (person_id, group_id) where valid_to is null;
+  create index memberships_group on memberships (group_id, state, person_id) where valid_to is null;
+  create index memberships_history on memberships (group_id, person_id, valid_from);
+
+  -- What a member wants of a group and how far they have read: a preference, never a right.
+  create table subscriptions (
+    person_id uuid not null references persons, group_id uuid not null references groups deferrable initially deferred,
+    level text not null default 'ALL', read_through timestamptz not null default app_now(),
+    primary key (person_id, group_id),
+    constraint subscriptions_level check (level in ('ALL', 'MUTED'))) with (fillfactor = 80);
+
+  -- By mail, to an address: accounts of employees and externals, with or without a group.
+  create table invitations (
+    id uuid primary key default uuidv7(), token_hash bytea not null, email text not null, kind text not null,
+    language text not null default 'fr', group_id uuid references groups, role text, partner_id uuid references partner_organisations,
+    sponsor_id uuid references persons, access_until timestamptz, access_reason text, history_from timestamptz,
+    placeholder_id uuid references persons, message text, invited_by uuid not null references persons,
+    created_at timestamptz not null default app_now(), expires_at timestamptz not null,
+    accepted_at timestamptz, accepted_by uuid references persons, declined_at timestamptz, withdrawn_at timestamptz,
+    constraint invitations_kind check (kind in ('EMPLOYEE', 'EXTERNAL')),
+    constraint invitations_role check (role in ('MANAGER', 'MODERATOR', 'CONTRIBUTOR', 'READER')));
+  create unique index invitations_token on invitations (token_hash);
+  create index invitations_group on invitations (group_id, created_at desc, id desc) where accepted_at is null and withdrawn_at is null and declined_at is null;
+  create index invitations_email on invitations (email);
+`;
+
+const CONTENT = `
+  create table posts (
+    id uuid primary key default uuidv7(),
+    group_id uuid not null references groups, author_id uuid not null references persons,
+    audience text not null, partner_id uuid references partner_organisations,
+    dated_at timestamptz not null default app_now(), last_activity_at timestamptz not null default app_now(),
+    title text, body text not null, body_html text not null, topics text[] not null default '{}', image_ids uuid[] not null default '{}',
+    comment_count int not null default 0, reaction_counts jsonb not null default '{}',
+    edited_at timestamptz, pinned_at timestamptz, pinned_by uuid references persons,
+    closed_at timestamptz, closed_by uuid references persons, close_reason text,
+    hidden_at timestamptz, hidden_by uuid references persons, hidden_reason text,
+    deleted_at timestamptz, deleted_by uuid references persons,
+    idempotency_key uuid, source_id text,
+    constraint posts_audience check (audience in ('NETWORK', 'MEMBERS', 'INTERNAL'))) with (fillfactor = 85);
+  create index posts_feed on posts (group_id, last_activity_at desc, id desc) include (audience, partner_id, dated_at) where deleted_at is null and hidden_at is null;
+  create index posts_newest on posts (group_id, dated_at desc, id) include (audience, partner_id) where deleted_at is null and hidden_at is null;
+  create index posts_author on posts (author_id, dated_at desc, id) where deleted_at is null and hidden_at is null;
+  create index posts_network on posts (dated_at desc, id) include (group_id) where audience = 'NETWORK' and deleted_at is null and hidden_at is null;
+  create index posts_pinned on posts (group_id, pinned_at desc) where pinned_at is not null and deleted_at is null;
+  create unique index posts_idempotency on posts (author_id, idempotency_key) where idempotency_key is not null;
+  create unique index posts_source on posts (source_id) where source_id is not null;
+
+  -- Activity per partner organisation (nil = what is for all), for groups that have externals: behind a wall an external's
+  -- counts and order are added up from 'for all' and their own, so that nothing of the others shows.
+  create table post_activity (
+    post_id uuid not null references posts on delete cascade, partner_key uuid not null, group_id uuid not null references groups,
+    last_activity_at timestamptz not null, comment_count int not null default 0,
+    primary key (post_id, partner_key)) with (fillfactor = 85);
+  create index post_activity_feed on post_activity (group_id, partner_key, last_activity_at desc, post_id desc);
+
+  create table comments (
+    id uuid primary key default uuidv7(),
+    post_id uuid not null references posts, parent_id uuid references comments, group_id uuid not null references groups,
+    author_id uuid not null references persons, audience text not null, partner_id uuid references partner_organisations,
+    dated_at timestamptz not null default app_now(), body text not null, body_html text not null,
+    reaction_counts jsonb not null default '{}', edited_at timestamptz,
+    hidden_at timestamptz, hidden_by uuid references persons, hidden_reason text,
+    deleted_at timestamptz, deleted_by uuid references persons, idempotency_key uuid, source_id text,
+    constraint comments_audience check (audience in ('NETWORK', 'MEMBERS', 'INTERNAL')));
+  create index comments_thread on comments (post_id, dated_at, id);
+  create index comments_replies on comments (parent_id, dated_at desc, id) where parent_id is not null;
+  create index comments_newest on comments (group_id, dated_at desc, id) include (audience, partner_id) where deleted_at is null and hidden_at is null;
+  create index comments_author on comments (author_id, dated_at desc, id) where deleted_at is null and hidden_at is null;
+  create unique index comments_idempotency on comments (author_id, idempotency_key) where idempotency_key is not null;
+  create unique index comments_source on comments (source_id) where source_id is not null;
+
+  create table images (
+    id uuid primary key default uuidv7(), owner_id uuid not null references persons, purpose text not null,
+    group_id uuid references groups, person_id uuid references persons, post_id uuid references posts,
+    hash text not null, mime text not null, bytes int not null, width int not null, height int not null, alt text not null default '',
+    created_at timestamptz not null default app_now(), attached_at timestamptz,
+    constraint images_purpose check (purpose in ('PROFILE', 'GROUP', 'POST', 'NETWORK')));
+  create index images_post on images (post_id) where post_id is not null;
+
+  create table revisions (
+    id uuid primary key default uuidv7(), post_id uuid references posts, comment_id uuid references comments,
+    group_id uuid not null references groups, title text, body text not null, body_html text not null,
+    editor_id uuid not null references persons, edited_at timestamptz not null default app_now(), blanked_at timestamptz,
+    constraint revisions_of_one check ((post_id is null) <> (comment_id is null)));
+  create index revisions_post on revisions (post_id, edited_at) where post_id is not null;
+  create index revisions_comment on revisions (comment_id, edited_at) where comment_id is not null;
+
+  create table reactions (
+    target_id uuid not null, person_id uuid not null references persons, kind text not null,
+    post_id uuid not null references posts, comment_id uuid references comments, group_id uuid not null references groups,
+    partner_id uuid references partner_organisations, at timestamptz not null default app_now(),
+    primary key (target_id, person_id),
+    constraint reactions_kind check (kind in ('USEFUL', 'THANKS', 'AGREE', 'CELEBRATE')),
+    constraint reactions_target check (target_id = coalesce(comment_id, post_id)));
+  create index reactions_person on reactions (person_id, at desc);
+
+  create table bookmarks (
+    person_id uuid not null references persons, post_id uuid not null references posts, at timestamptz not null default app_now(),
+    primary key (person_id, post_id));
+  create index bookmarks_newest on bookmarks (person_id, at desc, post_id desc);
+
+  create table drafts (
+    id uuid primary key default uuidv7(), person_id uuid not null references persons,
+    group_id uuid references groups, post_id uuid references posts,
+    title text, body text not null, audience text, topics text[] not null default '{}', updated_at timestamptz not null default app_now());
+  create unique index drafts_context on drafts (person_id, group_id, post_id) nulls not distinct;
+`;
+
+const SIGN_IN = `
+  create table credentials (
+    person_id uuid primary key references persons, password_hash text not null, changed_at timestamptz not null default app_now());
+
+  -- Opaque sessions: the cookie holds 256 random bits, the table their SHA-256.
+  create table sessions (
+    id uuid primary key default uuidv7(), token_hash bytea not null, person_id uuid not null references persons,
+    device text not null default '', created_at timestamptz not null default app_now(), last_seen_at timestamptz not null default app_now(),
+    idle_until timestamptz not null, expires_at timestamptz not null, ended_at timestamptz, scope text);
+  create unique index sessions_token on sessions (token_hash);
+  create index sessions_person on sessions (person_id, last_seen_at desc) where ended_at is null;
+
+  create table one_time_tokens (
+    id uuid primary key default uuidv7(), purpose text not null, token_hash bytea not null,
+    person_id uuid references persons, session_id uuid references sessions, data jsonb not null default '{}',
+    created_at timestamptz not null default app_now(), expires_at timestamptz not null, used_at timestamptz,
+    constraint one_time_tokens_purpose check (purpose in ('SETUP', 'RESET', 'SOCKET')));
+  create unique index one_time_tokens_hash on one_time_tokens (token_hash);
+  create index one_time_tokens_person on one_time_tokens (person_id, purpose);
+
+  -- Counters of rate-limiter-flexible.
+  create table throttle (key varchar(255) primary key, points integer not null default 0, expire bigint);
+`;
+
+const AUDIT = `
+  create table audit_outbox (
+    id uuid primary key default uuidv7(), at timestamptz not null default clock_timestamp(),
+    actor_id uuid, action text not null, outcome text not null default 'DONE', group_id uuid, target_id uuid, data jsonb not null default '{}');
+  create table audit_log (
+    seq bigint primary key, id uuid not null, at timestamptz not null, actor_id uuid, action text not null, outcome text not null,
+    group_id uuid, target_id uuid, data jsonb not null, prev bytea not null, hash bytea not null);
+  create unique index audit_log_id on audit_log (id);
+`;
+
+const RIGHTS = `
+  create function app_viewer() returns uuid language sql stable parallel safe
+    return nullif(current_setting('app.viewer', true), '')::uuid;
+
+  -- Whether an account may act at all: its own state and end date, and for an external the sponsor's.
+  create function app_active(person persons) returns boolean language sql stable security definer set search_path = public, pg_temp
+    return person.status = 'ACTIVE' and (person.access_until is null or person.access_until > app_now())
+      and (person.sponsor_id is null or exists (select from persons s where s.id = person.sponsor_id and s.status = 'ACTIVE'));
+
+  create function app_is_employee() returns boolean language sql stable security definer set search_path = public, pg_temp
+    return exists (select from persons p where p.id = app_viewer() and p.kind = 'EMPLOYEE' and p.status = 'ACTIVE');
+
+  create function app_partner() returns uuid language sql stable security definer set search_path = public, pg_temp
+    return (select p.partner_id from persons p where p.id = app_viewer());
+
+  create function app_has_role(text) returns boolean language sql stable security definer set search_path = public, pg_temp
+    return app_is_employee() and exists (select from network_roles r where r.person_id = app_viewer() and r.role = $1);
+
+  -- The viewer's active memberships, as two arrays in the same order: the groups, and from when each may be read.
+  create function app_my_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+    return (select coalesce(array_agg(m.group_id order by m.group_id), '{}') from memberships m
+      join persons p on p.id = m.person_id join groups g on g.id = m.group_id
+      where m.person_id = app_viewer() and m.valid_to is null and m.state = 'ACTIVE' and g.deleted_at is null
+        and (m.access_until is null or m.access_until > app_now()) and (p.kind <> 'EXTERNAL' or g.externals_allowed) and app_active(p));
+  create function app_my_history() returns timestamptz[] language sql stable security definer set search_path = public, pg_temp
+    return (select coalesce(array_agg(coalesce(m.history_from, '-infinity') order by m.group_id), '{}') from memberships m
+      join persons p on p.id = m.person_id join groups g on g.id = m.group_id
+      where m.person_id = app_viewer() and m.valid_to is null and m.state = 'ACTIVE' and g.deleted_at is null
+        and (m.access_until is null or m.access_until > app_now()) and (p.kind <> 'EXTERNAL' or g.externals_allowed) and app_active(p));
+
+  -- Those of them in which an external reads only what is for all or for their own organisation. Empty for employees.
+  create function app_walled_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+    return (select coalesce(array_agg(g.id), '{}') from groups g
+      where g.walled and g.id = any (app_my_groups()) and not app_is_employee());
+
+  create function app_closed_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+    return (select coalesce(array_agg(g.id), '{}') from groups g where g.left_public_at is not null or g.deleted_at is not null);
+
+  -- Groups of which the viewer is told by an invitation, or by managing them after deletion (30 days to restore).
+  create function app_known_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+    return (select coalesce(array_agg(m.group_id), '{}') from memberships m join persons p on p.id = m.person_id join groups g on g.id = m.group_id
+      where m.person_id = app_viewer() and m.valid_to is null and app_active(p)
+        and ((m.state = 'INVITED' and g.deleted_at is null and m.since > app_now() - interval '14 days' and (p.kind <> 'EXTERNAL' or g.externals_allowed))
+          or (m.state = 'ACTIVE' and m.role = 'MANAGER' and g.deleted_at > app_now() - interval '30 days')));
+  create function app_moderated_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+    return (select coalesce(array_agg(m.group_id), '{}') from memberships m
+      where m.person_id = app_viewer() and m.valid_to is null and m.state = 'ACTIVE' and m.role in ('MANAGER', 'MODERATOR') and app_is_employee());
+  create function app_managed_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+    return (select coalesce(array_agg(m.group_id), '{}') from memberships m
+      where m.person_id = app_viewer() and m.valid_to is null and m.state = 'ACTIVE' and m.role = 'MANAGER' and app_is_employee());
+
+  -- Whether the viewer may see this membership in a member list (permissions: 'Seeing', third column, and walls).
+  create function app_may_list(group_id uuid, role text, state text, person_id uuid) returns boolean
+    language sql stable security definer set search_path = public, pg_temp
+    return person_id = app_viewer()
+      or exists (select from groups g, persons v, persons p where g.id = group_id and v.id = app_viewer() and p.id = person_id and (
+        (g.id = any (app_my_groups()) and (state = 'ACTIVE' or (v.kind = 'EMPLOYEE' and state in ('INVITED', 'REQUESTED', 'BANNED')))
+          and (v.kind = 'EMPLOYEE' or not g.walled or p.kind = 'EMPLOYEE' or p.partner_id = v.partner_id))
+        or (state = 'ACTIVE' and g.deleted_at is null and v.kind = 'EMPLOYEE' and g.visibility = 'PUBLIC')
+        or (state = 'ACTIVE' and role = 'MANAGER' and g.deleted_at is null and ((v.kind = 'EMPLOYEE' and g.visibility = 'PRIVATE') or g.id = any (app_known_groups())))
+        or (g.id = any (app_managed_groups()))));
+
+  create function app_may_see_person(person persons) returns boolean language sql stable security definer set search_path = public, pg_temp
+    return person.id = app_viewer()
+      or (person.kind = 'EMPLOYEE' and app_is_employee())
+      or (app_is_employee() and person.sponsor_id = app_viewer())
+      or app_has_role('IT_ADMIN')
+      or exists (select from memberships m where m.person_id = person.id and m.valid_to is null and m.state = 'ACTIVE'
+        and app_may_list(m.group_id, m.role, m.state, m.person_id));
+
+  -- Who is in which group's member list, with what decides who may read that list.
+  create view listed_memberships with (security_barrier) as
+    select m.person_id, m.group_id, g.visibility as group_visibility, p.kind, p.partner_id
+    from memberships m join groups g on g.id = m.group_id join persons p on p.id = m.person_id
+    where m.valid_to is null and m.state = 'ACTIVE' and g.deleted_at is null
+      and (m.access_until is null or m.access_until > app_now()) and app_active(p);
+
+  -- Name, photo, title and company belong to the item and are seen by its readers, also when its author's profile is not.
+  create view bylines with (security_barrier) as
+    select p.id, p.name, p.title, p.photo_id, p.kind, p.partner_id, coalesce(o.name, n.company_name) as company
+    from persons p left join partner_organisations o on o.id = p.partner_id left join network n on n.id = 1;
+`;
+
+/** Content is read by the same sentence in every table; `t` is the table's own columns. */
+const readable = (t: string) => `(
+  (${t}.dated_at >= ((select app_my_history())::timestamptz[])[array_position((select app_my_groups())::uuid[], ${t}.group_id)]
+    and (${t}.audience <> 'INTERNAL' or (select app_is_employee()))
+    and (${t}.partner_id is null or ${t}.group_id <> all ((select app_walled_groups())::uuid[]) or ${t}.partner_id = (select app_partner())))
+  or (${t}.audience = 'NETWORK' and (select app_is_employee()) and ${t}.group_id <> all ((select app_closed_groups())::uuid[])))`;
+const shown = (t: string) => `(${t}.deleted_at is null or ${t}.author_id = (select app_viewer()) or ${t}.group_id = any ((select app_moderated_groups())::uuid[]))
+  and (${t}.hidden_at is null or ${t}.author_id = (select app_viewer()) or ${t}.group_id = any ((select app_moderated_groups())::uuid[]))`;
+
+const POLICIES = `
+  do $$ declare t text; begin
+    foreach t in array array['partner_organisations','persons','network_roles','visits','contacts','groups','group_partners','memberships',
+      'subscriptions','invitations','posts','post_activity','comments','images','revisions','reactions','bookmarks','drafts'] loop
+      execute format('alter table %I enable row level security', t);
+      execute format('alter table %I force row level security', t);
+      execute format('create policy system_all on %I to entrenous_system using (true) with check (true)', t);
+      execute format('create policy owner_all on %I to current_user using (true) with check (true)', t);
+    end loop;
+  end $$;
+
+  create policy app_read on persons for select to entrenous_app using (
+    id = (select app_viewer()) or (kind = 'EMPLOYEE' and (select app_is_employee())) or (select app_has_role('IT_ADMIN')) or app_may_see_person(persons));
+  create policy app_update on persons for update to entrenous_app using (id = (select app_viewer())) with check (id = (select app_viewer()));
+  create policy app_all on partner_organisations to entrenous_app using (
+    (select app_is_employee()) or id = (select app_partner()) or id in (select p.partner_id from persons p where p.kind = 'EXTERNAL'))
+    with check ((select app_is_employee()));
+  create policy app_read on network_roles for select to entrenous_app using (person_id = (select app_viewer()) or (select app_has_role('IT_ADMIN')) or (select app_has_role('OWNER')));
+  create policy app_own on visits to entrenous_app using (person_id = (select app_viewer()) or (select app_has_role('IT_ADMIN'))) with check (person_id = (select app_viewer()));
+  create policy app_own on contacts to entrenous_app using ((select app_viewer()) in (requester_id, addressee_id)) with check ((select app_viewer()) in (requester_id, addressee_id));
+
+  create policy app_read on groups for select to entrenous_app using (
+    id = any ((select app_my_groups())::uuid[]) or id = any ((select app_known_groups())::uuid[])
+    or (visibility in ('PUBLIC', 'PRIVATE') and kind = 'GROUP' and deleted_at is null and (select app_is_employee())));
+  create policy app_insert on groups for insert to entrenous_app with check (created_by = (select app_viewer()) and (select app_is_employee()));
+  -- A member's writing bumps nothing here; joining and leaving change member_count, so any employee who may see it, or member, updates.
+  create policy app_update on groups for update to entrenous_app using (
+    id = any ((select app_my_groups())::uuid[]) or id = any ((select app_known_groups())::uuid[]) or id = any ((select app_managed_groups())::uuid[])
+    or (visibility in ('PUBLIC', 'PRIVATE') and (select app_is_employee()))) with check (true);
+  create policy app_all on group_partners to entrenous_app using (
+    group_id = any ((select app_my_groups())::uuid[]) and ((select app_is_employee()) or group_id <> all ((select app_walled_groups())::uuid[]) or partner_id = (select app_partner())))
+    with check (group_id = any ((select app_managed_groups())::uuid[]));
+
+  create policy app_read on memberships for select to entrenous_app using (person_id = (select app_viewer())
+    or (group_id = any ((select app_my_groups())::uuid[]) and state = 'ACTIVE' and (select app_is_employee()))
+    or app_may_list(group_id, role, state, person_id));
+  create policy app_write on memberships for insert to entrenous_app with check (person_id = (select app_viewer()) or group_id = any ((select app_my_groups())::uuid[]));
+  create policy app_change on memberships for update to entrenous_app using (person_id = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]))
+    with check (true);
+  create policy app_own on subscriptions to entrenous_app using (person_id = (select app_viewer())) with check (true);
+  create policy app_all on invitations to entrenous_app using (
+    invited_by = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]) or ((select app_has_role('IT_ADMIN'))))
+    with check (invited_by = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]) or ((select app_has_role('IT_ADMIN'))));
+
+  create policy app_read on posts for select to entrenous_app using (${readable('posts')} and ${shown('posts')});
+  create policy app_insert on posts for insert to entrenous_app with check (author_id = (select app_viewer()) and group_id = any ((select app_my_groups())::uuid[]));
+  create policy app_update on posts for update to entrenous_app using (${readable('posts')}) with check (group_id = any ((select app_my_groups())::uuid[]));
+  create policy app_read on comments for select to entrenous_app using (${readable('comments')} and ${shown('comments')});
+  create policy app_insert on comments for insert to entrenous_app with check (author_id = (select app_viewer()) and group_id = any ((select app_my_groups())::uuid[]));
+  create policy app_update on comments for update to entrenous_app using (${readable('comments')}) with check (group_id = any ((select app_my_groups())::uuid[]));
+  create policy app_all on post_activity to entrenous_app using (
+    (group_id = any ((select app_my_groups())::uuid[]) or (select app_is_employee()))
+    and ((select app_is_employee()) or partner_key = '00000000-0000-0000-0000-000000000000' or partner_key = (select app_partner()) or group_id <> all ((select app_walled_groups())::uuid[])))
+    with check (group_id = any ((select app_my_groups())::uuid[]));
+  create policy app_read on reactions for select to entrenous_app using (
+    person_id = (select app_viewer()) or exists (select from posts p where p.id = reactions.post_id
+      and (reactions.partner_id is null or p.group_id <> all ((select app_walled_groups())::uuid[]) or reactions.partner_id = (select app_partner()))));
+  create policy app_write on reactions to entrenous_app using (person_id = (select app_viewer())) with check (person_id = (select app_viewer()));
+  create policy app_read on revisions for select to entrenous_app using (
+    (post_id is not null and exists (select from posts p where p.id = revisions.post_id)) or (comment_id is not null and exists (select from comments c where c.id = revisions.comment_id)));
+  create policy app_insert on revisions for insert to entrenous_app with check (editor_id = (select app_viewer()));
+  create policy app_read on images for select to entrenous_app using (owner_id = (select app_viewer()) or purpose = 'NETWORK'
+    or (person_id is not null and exists (select from bylines b where b.id = images.person_id))
+    or (post_id is not null and exists (select from posts p where p.id = images.post_id))
+    or (purpose = 'GROUP' and exists (select from groups g where g.id = images.group_id)));
+  create policy app_write on images for insert to entrenous_app with check (owner_id = (select app_viewer()));
+  create policy app_change on images for update to entrenous_app using (owner_id = (select app_viewer())) with check (owner_id = (select app_viewer()));
+  create policy app_own on bookmarks to entrenous_app using (person_id = (select app_viewer())) with check (person_id = (select app_viewer()));
+  create policy app_own on drafts to entrenous_app using (person_id = (select app_viewer())) with check (person_id = (select app_viewer()));
+`;
+
+const GRANTS = `
+  grant usage on schema public to entrenous_app, entrenous_system;
+  grant select, insert, update, delete on all tables in schema public to entrenous_app, entrenous_system;
+  revoke all on audit_log, audit_outbox, credentials, sessions, one_time_tokens, throttle from entrenous_app;
+  revoke insert, update, delete on network, persons, partner_organisations, network_roles, bylines, listed_memberships from entrenous_app;
+  grant update (given_name, family_name, name, title, department, site, phone, about, skills, interests, photo_id, language, theme, time_zone) on persons to entrenous_app;
+  grant insert, update on partner_organisations to entrenous_app;
+  revoke delete on persons, groups, memberships, posts, comments, revisions, invitations, images from entrenous_app;
+  grant insert on audit_outbox to entrenous_app;
+  revoke update, delete on audit_log from entrenous_system;
+  alter default privileges in schema public grant select on tables to entrenous_system;
+`;
