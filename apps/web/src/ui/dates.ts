@@ -1,0 +1,67 @@
+import type { I18n } from '@lingui/core';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+let timeZone: string | undefined;
+
+/** The person's time zone for every date of the client; undefined = the browser's. */
+export function showTimeZone(zone: string | undefined): void {
+  timeZone = zone;
+}
+
+/** Locale of dates and figures for a language of the product. */
+function localeOf(i18n: I18n): string {
+  return i18n.locale === 'en' ? 'en-GB' : 'fr-FR';
+}
+
+/** 'dimanche 22 novembre 2026 à 09:14' */
+export function absoluteTime(i18n: I18n, at: Date): string {
+  return new Intl.DateTimeFormat(localeOf(i18n), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
+}
+
+/** '22 novembre 2026' */
+export function longDate(i18n: I18n, at: Date): string {
+  return new Intl.DateTimeFormat(localeOf(i18n), { dateStyle: 'long', timeZone }).format(at);
+}
+
+/**
+ * 'il y a 40 min', 'hier à 16:20', 'mardi à 17:42', '12 novembre', '3 mars 2024'; in the future 'dans 8 jours'.
+ * Both instants in UTC.
+ */
+export function relativeTime(i18n: I18n, at: Date, now: Date): string {
+  const locale = localeOf(i18n);
+  const ago = now.getTime() - at.getTime();
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  if (ago < -DAY) return new Intl.RelativeTimeFormat(locale).format(Math.round(-ago / DAY), 'day');
+  if (ago < -HOUR) return words.format(Math.round(-ago / HOUR), 'hour');
+  if (ago < MINUTE) return words.format(0, 'second');
+  if (ago < HOUR) return words.format(-Math.floor(ago / MINUTE), 'minute');
+  if (ago < 12 * HOUR && dayOf(at) === dayOf(now)) return words.format(-Math.floor(ago / HOUR), 'hour');
+  const days = Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(at))) / DAY);
+  if (days < 7) return dayAndTime(i18n, days, at);
+  const sameYear = dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: sameYear ? undefined : 'numeric',
+    timeZone,
+  }).format(at);
+}
+
+/** 'hier à 16:20': the day in words, then the time, joined as the locale joins them. */
+function dayAndTime(i18n: I18n, days: number, at: Date): string {
+  const locale = localeOf(i18n);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at);
+  const day =
+    days <= 1
+      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')
+      : new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(at);
+  return i18n.locale === 'en' ? `${day} at ${time}` : `${day} à ${time}`;
+}
+
+/** '2026-11-22' in the person's time zone. */
+export function dayOf(at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at);
+}
