@@ -30,4 +30,6 @@ export interface Actor {
   readonly language: 'fr' | 'en';
   /** The session that asks; null for jobs. */
   readonly sessionId: string | null;
+  /** What a token's session is limited to (`graphql:adhoc`: may send GraphQL text of its own); null for a person's browser. */
+  readonly sessionScope: string | null;
 }

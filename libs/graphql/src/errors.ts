@@ -1,0 +1,25 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DomainError } from '#permissions';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** The stable code of whatever was thrown: the product's own, Apollo's, or INTERNAL_SERVER_ERROR. */
+export function codeOf(error: unknown): string {
+  const cause = unwrapResolverError(error) as { code?: unknown; originalError?: unknown };
+  if (cause instanceof DomainError) return cause.code;
+  if (cause?.originalError instanceof DomainError) return cause.originalError.code;
+  const code = (error as GraphQLFormattedError).extensions?.['code'];
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
+}
+
+/** Nothing of the inside leaves: Apollo's own message for its own errors, the bare code for ours. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeOf(error);
+  const isOurs = unwrapResolverError(error) instanceof DomainError;
+  const { path, locations } = formatted;
+  return {
+    message: isOurs || code === 'INTERNAL_SERVER_ERROR' ? code : formatted.message,
+    ...(path && { path }),
+    ...(locations && !isOurs && { locations }),
+    extensions: { code },
+  };
+}

@@ -1,0 +1,46 @@
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { Database } from '#persistence';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request } from 'express';
+import { compiledExecution } from './compiled-execution.plugin.js';
+import { formatError } from './errors.js';
+import { LIMITS, limitsRule } from './limits.js';
+import { requestLifecycle } from './request.plugin.js';
+
+export interface GraphqlOptions {
+  readonly introspection: boolean;
+  readonly log: { error(fields: object, message: string): void };
+}
+export const GRAPHQL_OPTIONS = Symbol('GRAPHQL_OPTIONS');
+
+/** Apollo under Nest, code first. Sockets are served apart (`/graphql/live`). */
+export const graphqlModule = (tokens: { imports: never[] | unknown[] }) =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    imports: tokens.imports as never[],
+    inject: [Database, GRAPHQL_OPTIONS],
+    useFactory: (database: Database, { introspection, log }: GraphqlOptions) => ({
+      path: '/graphql',
+      autoSchemaFile: true,
+      sortSchema: true,
+      graphiql: false,
+      playground: false,
+      introspection,
+      csrfPrevention: false, // the door before it takes application/json only, from allowed origins only
+      hideSchemaDetailsFromClientErrors: !introspection,
+      includeStacktraceInErrorResponses: false,
+      allowBatchedHttpRequests: false,
+      status400ForVariableCoercionErrors: true,
+      parseOptions: { maxTokens: LIMITS.tokens },
+      validationRules: [limitsRule],
+      formatError,
+      context: ({ req }: { req: Request }) => req.context,
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        requestLifecycle(database, log),
+        compiledExecution(),
+      ],
+    }),
+  });

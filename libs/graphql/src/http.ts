@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { translate } from '#i18n';
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { type ActorSource, SESSION_COOKIE } from './actor-source.js';
+import type { Language, RequestContext } from './context.js';
+import type { TrustedDocuments } from './trusted-documents.js';
+
+declare global {
+  // Express' own way to add to its request
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace Express {
+    interface Request {
+      context?: RequestContext;
+    }
+  }
+}
+
+/** Said once for a whole request: its id, its language, who asks. Everything after it may rely on `request.context`. */
+export function requestContext(actors: ActorSource): RequestHandler {
+  return async (request: Request, response: Response, next: NextFunction) => {
+    const requestId = randomUUID();
+    const accepted: Language = request.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr';
+    response.setHeader('x-request-id', requestId);
+    try {
+      const token = bearerOf(request) ?? cookieOf(request, SESSION_COOKIE);
+      const actor = token ? await actors.actorOf(token, accepted) : null;
+      request.context = { actor, language: actor?.language ?? accepted, requestId, request, response, isTrusted: false };
+      next();
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/** The door of /graphql, in the order of the limits: method, type, origin, size, JSON, trusted document. */
+export function graphqlDoor({ documents, isAllowedOrigin, acceptsText }: { documents: TrustedDocuments; isAllowedOrigin: (origin: string, host: string) => boolean; acceptsText: boolean }): RequestHandler[] {
+  const refuse = (request: Request, response: Response, status: number, code: string) =>
+    response.status(status).json({ errors: [{ message: translate(code, request.context?.language ?? 'fr'), extensions: { code } }] });
+  const json = express.json({ limit: '100kb', strict: true, type: () => true });
+
+  const checkDoor: RequestHandler = (request, response, next) => {
+    if (request.method !== 'POST') return void refuse(request, response.setHeader('allow', 'POST'), 405, 'METHOD_NOT_ALLOWED');
+    if (!/^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(request.headers['content-type'] ?? '')) return void refuse(request, response, 415, 'UNSUPPORTED_MEDIA_TYPE');
+    const origin = request.headers.origin;
+    if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? '')) return void refuse(request, response, 403, 'ORIGIN_REFUSED');
+    if (request.headers['sec-fetch-site'] === 'cross-site') return void refuse(request, response, 403, 'ORIGIN_REFUSED');
+    next();
+  };
+  const readBody: RequestHandler = (request, response, next) =>
+    json(request, response, (error?: unknown) => {
+      if (!error) return next();
+      const status = (error as { status?: number }).status === 413 ? 413 : 400;
+      refuse(request, response, status, status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST');
+    });
+  const trust: RequestHandler = (request, response, next) => {
+    const body = request.body as Record<string, unknown>;
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return void refuse(request, response, 400, 'BAD_REQUEST');
+    const context = request.context!;
+    if (body['id'] !== undefined) {
+      const text = documents.get(body['id']);
+      if (!text) return void refuse(request, response, 400, 'PERSISTED_QUERY_NOT_FOUND');
+      request.body = { query: text, variables: body['variables'] };
+      request.context = { ...context, isTrusted: true };
+      return next();
+    }
+    if (!acceptsText && context.actor?.sessionScope !== 'graphql:adhoc') return void refuse(request, response, 403, 'OPERATION_NOT_ALLOWED');
+    next();
+  };
+  return [checkDoor, readBody, trust];
+}
+
+export function cookieOf(request: { headers: { cookie?: string } }, name: string): string | undefined {
+  for (const pair of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = pair.trim().split('=');
+    if (key === name && value) return value;
+  }
+  return undefined;
+}
+
+const bearerOf = (request: Request): string | undefined => /^Bearer (\S{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
