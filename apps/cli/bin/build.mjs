@@ -1,0 +1,112 @@
+// Builds what is missing or older than its source: the server by swc, file by file, and the web client by its own
+// script. Runs before anything is compiled, hence plain JavaScript.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+
+const SERVER_FOLDERS = ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'migrations'];
+const WEB_FOLDER = 'apps/web';
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', '__generated__', 'bin']);
+/** Files that the server reads at run time from beside its code. */
+const COPIED = new Set(['.json', '.sql', '.graphql', '.svg', '.webp', '.jpg', '.png', '.html', '.txt', '.mjs']);
+
+/** Source that does not compile; the message holds the compiler's words. */
+export class BuildError extends Error {}
+
+/** Brings dist/ up to date. `say(english, french)` is told before anything that takes its time. */
+export async function build(root, { web = false, say = () => undefined } = {}) {
+  if (!existsSync(join(root, 'libs'))) return; // an image that holds only what was built
+  await buildServer(root);
+  if (web) buildWeb(root, say);
+}
+
+async function buildServer(root) {
+  const sources = SERVER_FOLDERS.flatMap((folder) => filesIn(root, folder)).filter(isServerSource);
+  const record = join(root, 'dist', '.server.json');
+  const before = readRecord(record);
+  const settings = hash(readFileSync(join(root, '.swcrc')), readFileSync(join(root, 'package-lock.json')));
+  const known = before.settings === settings ? before.files : {};
+  const files = {};
+  let swc;
+  for (const path of sources) {
+    const text = readFileSync(join(root, path));
+    files[path] = hash(text);
+    if (known[path] === files[path] && existsSync(join(root, target(path)))) continue;
+    if (extname(path) === '.ts') swc ??= await import('@swc/core');
+    write(join(root, target(path)), extname(path) === '.ts' ? compile(swc, root, path, text.toString()) : text);
+  }
+  for (const gone of Object.keys(before.files).filter((path) => !files[path])) {
+    for (const end of ['', '.map']) rmSync(join(root, target(gone) + end), { force: true });
+  }
+  if (swc || Object.keys(before.files).length !== sources.length) write(record, JSON.stringify({ settings, files }));
+}
+
+function buildWeb(root, say) {
+  const record = join(root, 'dist', '.web.json');
+  if (existsSync(join(root, 'dist', 'web', 'index.html')) && readRecord(record).settings === stateOfWeb(root)) return;
+  say('Building the web client …', 'Construction du client web…');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build:web'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new BuildError(`The web client does not build:\n${stdout}${stderr}`);
+  write(record, JSON.stringify({ settings: stateOfWeb(root), files: {} })); // the build itself writes persisted.json
+}
+
+function stateOfWeb(root) {
+  const sources = [...filesIn(root, WEB_FOLDER), 'apps/api/schema.graphql', 'package-lock.json'];
+  return hash(...sources.flatMap((path) => [path, readFileSync(join(root, path))]));
+}
+
+function compile(swc, root, path, text) {
+  try {
+    const { code, map } = swc.transformSync(text, { filename: join(root, path), cwd: root, sourceMaps: true });
+    write(`${join(root, target(path))}.map`, map);
+    return `${code}\n//# sourceMappingURL=${path.split('/').at(-1).replace(/\.ts$/, '.js')}.map\n`;
+  } catch (error) {
+    throw new BuildError(`${path} does not compile:\n${error.message}`);
+  }
+}
+
+function isServerSource(path) {
+  if (/\.spec\.ts$|\.d\.ts$|(^|\/)README\.md$/.test(path)) return false;
+  return extname(path) === '.ts' || COPIED.has(extname(path));
+}
+
+function target(path) {
+  return join('dist', path.replace(/\.ts$/, '.js'));
+}
+
+function filesIn(root, folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (!entry.isDirectory()) return [path];
+      return SKIPPED_FOLDERS.has(entry.name) ? [] : filesIn(root, path);
+    })
+    .sort();
+}
+
+/** Whole or not at all: another start may be reading, or building the same. */
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, path);
+}
+
+function readRecord(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return { settings: '', files: {} }; // nothing was built yet
+  }
+}
+
+function hash(...parts) {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex');
+}

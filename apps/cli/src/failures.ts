@@ -1,0 +1,88 @@
+/**
+ * Every way a command ends that its operator can mend. The exit codes are a promise: scripts and unit files test them.
+ * 1 is a bug of ours, 2 a wrong setting or argument, 10 to 12 belong to the launcher (Node, installation, build).
+ */
+export const FAILURES = {
+  WRONG_SETTING: { exitCode: 2, en: '{0}', fr: '{1}' },
+  WRONG_ARGUMENT: { exitCode: 2, en: '{0}', fr: '{1}' },
+  HOME_IN_USE: {
+    exitCode: 13,
+    en: 'Entrenous already runs on {0} (process {1}): stop that one first, or set another ENTRENOUS_HOME.',
+    fr: 'Entrenous tourne déjà sur {0} (processus {1}) : arrêtez-le d’abord, ou choisissez un autre ENTRENOUS_HOME.',
+  },
+  HOME_NOT_WRITABLE: {
+    exitCode: 14,
+    en: 'The folder {0} cannot be written ({1}): make it writable, or set another ENTRENOUS_HOME.',
+    fr: 'Le dossier {0} n’est pas accessible en écriture ({1}) : rendez-le accessible, ou choisissez un autre ENTRENOUS_HOME.',
+  },
+  DISK_FULL: {
+    exitCode: 15,
+    en: 'The disk that holds {0} is full: free some space, then start again; nothing is lost.',
+    fr: 'Le disque qui porte {0} est plein : libérez de la place, puis relancez ; rien n’est perdu.',
+  },
+  PORT_TAKEN: {
+    exitCode: 16,
+    en: 'Port {0} is taken by another program: stop it, or set another PORT.',
+    fr: 'Le port {0} est pris par un autre programme : arrêtez-le, ou choisissez un autre PORT.',
+  },
+  PORT_REFUSED: {
+    exitCode: 17,
+    en: 'This user may not listen on {0}: set another PORT or HOST.',
+    fr: 'Cet utilisateur n’a pas le droit d’écouter sur {0} : choisissez un autre PORT ou HOST.',
+  },
+  DATABASE_UNREACHABLE: {
+    exitCode: 20,
+    en: 'The database of DATABASE_URL at {0} does not answer ({1}): check the address and that PostgreSQL runs.',
+    fr: 'La base de DATABASE_URL à {0} ne répond pas ({1}) : vérifiez l’adresse et que PostgreSQL tourne.',
+  },
+  DATABASE_SIGN_IN: {
+    exitCode: 21,
+    en: 'The database at {0} refuses the user, password or database name of DATABASE_URL ({1}).',
+    fr: 'La base à {0} refuse l’utilisateur, le mot de passe ou le nom de base de DATABASE_URL ({1}).',
+  },
+  DATABASE_TOO_OLD: {
+    exitCode: 22,
+    en: 'The database at {0} is PostgreSQL {1}, and Entrenous needs 18 or newer.',
+    fr: 'La base à {0} est un PostgreSQL {1}, et Entrenous a besoin de la version 18 ou plus récente.',
+  },
+  DATABASE_ROLE_TOO_WEAK: {
+    exitCode: 23,
+    en: 'The database user "{0}" of DATABASE_URL lacks a right: run ALTER ROLE "{0}" CREATEROLE, and ALTER DATABASE "{1}" OWNER TO "{0}".',
+    fr: 'Il manque un droit à l’utilisateur « {0} » de DATABASE_URL : exécutez ALTER ROLE "{0}" CREATEROLE et ALTER DATABASE "{1}" OWNER TO "{0}".',
+  },
+  DATABASE_STUCK: {
+    exitCode: 24,
+    en: 'The embedded database does not start; its log is {0} and ends with: {1}',
+    fr: 'La base embarquée ne démarre pas ; son journal est {0} et finit par : {1}',
+  },
+  DATABASE_GONE: {
+    exitCode: 25,
+    en: 'The database of this home should stand in {0} and is not there: bring that folder back, or start on a new ENTRENOUS_HOME.',
+    fr: 'La base de ce dossier devrait être dans {0} et n’y est pas : restaurez ce dossier, ou partez d’un nouveau ENTRENOUS_HOME.',
+  },
+  DATABASE_KEYS_GONE: {
+    exitCode: 26,
+    en: 'The passwords of the database do not fit it: bring back {0} as it was when this database was made.',
+    fr: 'Les mots de passe de la base ne conviennent pas : restaurez {0} tel qu’il était à la création de cette base.',
+  },
+  NO_EMBEDDED_DATABASE: {
+    exitCode: 27,
+    en: 'There is no embedded PostgreSQL for {0}: set DATABASE_URL to a PostgreSQL 18 of your own.',
+    fr: 'Il n’y a pas de PostgreSQL embarqué pour {0} : donnez dans DATABASE_URL un PostgreSQL 18 à vous.',
+  },
+  NO_DATABASE_USER: {
+    exitCode: 28,
+    en: 'PostgreSQL refuses to run as root and this system has no user for it: create one with "useradd --system postgres".',
+    fr: 'PostgreSQL refuse de tourner en root et ce système n’a pas d’utilisateur pour lui : créez-le par « useradd --system postgres ».',
+  },
+  MIGRATION_FAILED: {
+    exitCode: 29,
+    en: 'The database could not be brought to this version, and stays as it was: {0}',
+    fr: 'La base n’a pas pu être amenée à cette version, et reste comme elle était : {0}',
+  },
+  DATABASE_OUT_OF_REACH: {
+    exitCode: 30,
+    en: 'The database in {0} belongs to a user who can no longer enter that folder: give the folders above it back their "x" right.',
+    fr: 'La base dans {0} appartient à un utilisateur qui ne peut plus y entrer : rendez le droit « x » aux dossiers qui la contiennent.',
+  },
+} as const;
