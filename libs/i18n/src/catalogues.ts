@@ -1,0 +1,23 @@
+import { content as contentEn } from './en/content.js';
+import { facets as facetsEn } from './en/facets.js';
+import { groups as groupsEn } from './en/groups.js';
+import { mail as mailEn } from './en/mail.js';
+import { people as peopleEn } from './en/people.js';
+import { presets as presetsEn } from './en/presets.js';
+import { requests as requestsEn } from './en/requests.js';
+import { content as contentFr } from './fr/content.js';
+import { facets as facetsFr } from './fr/facets.js';
+import { groups as groupsFr } from './fr/groups.js';
+import { mail as mailFr } from './fr/mail.js';
+import { people as peopleFr } from './fr/people.js';
+import { presets as presetsFr } from './fr/presets.js';
+import { requests as requestsFr } from './fr/requests.js';
+
+export type Language = 'fr' | 'en';
+/** Texts by code; `{name}` is a placeholder. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  fr: { ...requestsFr, ...peopleFr, ...groupsFr, ...presetsFr, ...facetsFr, ...contentFr, ...mailFr },
+  en: { ...requestsEn, ...peopleEn, ...groupsEn, ...presetsEn, ...facetsEn, ...contentEn, ...mailEn },
+};

@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogues.js';
+
+/** Accounts, sign-in, invitations, profiles, contacts, partner organisations. */
+export const people: Catalogue = {
+  SIGN_IN_FAILED: 'Wrong address or password.',
+  TOO_MANY_ATTEMPTS: 'Too many attempts. Wait {minutes} min, or reset your password.',
+  SERVER_BUSY: 'Many people are signing in right now. Try again in a moment.',
+  PASSWORD_TOO_SHORT: 'The password must have at least {least} characters. A sentence does very well.',
+  PASSWORD_TOO_LONG: 'The password cannot exceed {most} characters.',
+  PASSWORD_COMMON:
+    'This password is too easy to guess: it is made only of common passwords, sequences or names from here. Add words that have nothing to do with each other.',
+  PASSWORD_WRONG: 'The current password is not right.',
+  PASSWORD_UNCHANGED: 'Choose a password that differs from the current one.',
+  RESET_INVALID: 'This reset link has expired or was used already. Ask for another one.',
+  INVITATION_INVALID:
+    'This invitation has expired, was withdrawn or was used already. Ask the person who invited you for a new one.',
+  INVITATION_WRONG_ACCOUNT: 'This invitation is for another address. Sign out, then open the link again.',
+  INVITATION_SIGN_IN_FIRST: 'This address has an account already. Sign in with it, then accept the invitation.',
+  INVITATION_NOT_FOR_THIS_ACCOUNT:
+    'This invitation does not fit the account of this address. Ask the person who invited you for a new one.',
+  ADDRESSES_EMPTY: 'Paste at least one address.',
+  ADDRESSES_TOO_MANY: 'Invite at most {most} addresses at a time.',
+  ADDRESS_INVALID: 'This line holds no valid address.',
+  ADDRESS_REPEATED: 'This address stands further up in the list already.',
+  ADDRESS_INVITED: 'Invitation on its way.',
+  ADDRESS_NOT_AT_PARTNER: 'This address is not of a domain of this partner organisation.',
+  NAME_REQUIRED: 'This name is needed.',
+  TEXT_TOO_LONG: 'This text cannot exceed {most} characters.',
+  TOPICS_TOO_MANY: 'Choose at most {most} topics.',
+  EMAIL_INVALID: 'This is not a valid e-mail address.',
+  TIME_ZONE_UNKNOWN: 'This time zone is unknown.',
+  IMAGE_NOT_USABLE: 'This image cannot be used here. Upload it again.',
+  COLOR_INVALID: 'A colour is written like #1F5FA8.',
+  COLOR_CONTRAST: 'This colour is hard to read with white. The nearest that works is {nearest}.',
+  SMTP_INVALID: 'The address of a mail server is written like smtps://user:password@mail.example.com.',
+  MAIL_FROM_INVALID: 'A sender is written like "Entrenous <no-reply@example.com>".',
+  SETUP_INVALID: 'This set-up link was used already or is no longer valid. Restart the server: it prints a new one.',
+  DOMAIN_INVALID: '"{domain}" is not a domain name like example.com.',
+  CONTACT_ALREADY: 'You are contacts already.',
+  CONTACT_ALREADY_REQUESTED: 'You have asked already.',
+  CONTACT_NOT_REQUESTED: 'There is no contact request from this person.',
+  CONTACT_NONE: 'You are not contacts with this person.',
+  ACCOUNT_IS_OWN: 'You cannot suspend your own account.',
+  ACCOUNT_NOT_ACTIVE: 'This account is not active.',
+  ACCOUNT_NOT_SUSPENDED: 'This account is not suspended.',
+  ACCOUNT_WITHOUT_ADDRESS: 'This account has no e-mail address.',
+};
