@@ -43,11 +43,6 @@ function page(importScreen: () => Promise<ScreenModule>) {
   };
 }
 
-/** A page whose search parameters are variables of its query: it loads again when they change. */
-function pageWithFilters(importScreen: () => Promise<ScreenModule>) {
-  return { ...page(importScreen), loaderDeps: ({ search }: { search: SearchText }) => search };
-}
-
 const root = createRootRoute({ component: RootFrame, errorComponent: PageError, notFoundComponent: MissingPage });
 
 const signIn = createRoute({
@@ -85,7 +80,7 @@ const home = createRoute({ getParentRoute: () => signedIn, path: '/', ...page(ho
 const groups = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups',
-  ...pageWithFilters(() => import('./screens/groups/groups.js')),
+  ...page(() => import('./screens/groups/groups.js')),
 });
 const groupCreate = createRoute({
   getParentRoute: () => signedIn,
@@ -100,7 +95,7 @@ const group = createRoute({
 const groupMembers = createRoute({
   getParentRoute: () => signedIn,
   path: '/g/$groupId/members',
-  ...pageWithFilters(() => import('./screens/group-members/group-members.js')),
+  ...page(() => import('./screens/group-members/group-members.js')),
 });
 const groupSettings = createRoute({
   getParentRoute: () => signedIn,
@@ -115,7 +110,7 @@ const post = createRoute({
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
-  ...pageWithFilters(() => import('./screens/people/people.js')),
+  ...page(() => import('./screens/people/people.js')),
 });
 const person = createRoute({
   getParentRoute: () => signedIn,
@@ -135,7 +130,7 @@ const bookmarks = createRoute({
 const adminAccounts = createRoute({
   getParentRoute: () => signedIn,
   path: '/admin/accounts',
-  ...pageWithFilters(() => import('./screens/admin-accounts/admin-accounts.js')),
+  ...page(() => import('./screens/admin-accounts/admin-accounts.js')),
 });
 const adminPartners = createRoute({
   getParentRoute: () => signedIn,

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type AnchorHTMLAttributes, type ReactNode, type Ref } from 'react';
 import { createLink } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { classNames } from './class-names.js';
@@ -132,7 +132,7 @@ export function Divider({ children }: { children: ReactNode }) {
 function BackLook({
   children,
   ...rest
-}: React.AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: React.Ref<HTMLAnchorElement> }) {
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
   return (
     <a {...rest} className={styles.back}>
       <ArrowLeft aria-hidden="true" />
@@ -147,9 +147,14 @@ export const BackLink = createLink(BackLook);
 function TextLook({
   className,
   ...rest
-}: React.AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: React.Ref<HTMLAnchorElement> }) {
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
   return <a {...rest} className={classNames(styles.textLink, className)} />;
 }
 
 /** A link inside a sentence. */
 export const TextLink = createLink(TextLook);
+
+/** A link out of the product: mail, telephone. */
+export function PlainLink(props: AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return <a {...props} className={styles.textLink} />;
+}

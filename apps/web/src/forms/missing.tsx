@@ -1,0 +1,27 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { LinkButton } from '../ui/Button.js';
+import { Page, useTabTitle } from '../ui/Page.js';
+import { EmptyState } from '../ui/States.js';
+
+/** For what does not exist and for what I may not see: the two are one answer. */
+export function Missing({ what }: { what: 'group' | 'person' | 'page' }) {
+  const { t } = useLingui();
+  const titles = {
+    group: t`Ce groupe n’existe pas ou vous n’y avez pas accès`,
+    person: t`Cette personne n’existe pas ou vous n’y avez pas accès`,
+    page: t`Cette page n’existe pas ou vous n’y avez pas accès`,
+  };
+  useTabTitle(titles[what]);
+  return (
+    <Page width="feed">
+      <EmptyState
+        title={titles[what]}
+        action={
+          <LinkButton to="/">
+            <Trans>Revenir à l’accueil</Trans>
+          </LinkButton>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { i18n } from '@lingui/core';
+import { OfflineError, ServerError } from '../relay/errors.js';
+
+export type ImagePurpose = 'profile' | 'group' | 'post' | 'logo';
+
+export interface UploadedImage {
+  id: string;
+  url: string;
+}
+
+/** Types that the server re-encodes; the chooser shows only these. */
+export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const;
+
+/** Sends the file as it is; the server checks, re-encodes and strips the position. Throws ServerError with the server's sentence. */
+export async function uploadImage(purpose: ImagePurpose, file: File): Promise<UploadedImage> {
+  let response: Response;
+  try {
+    response = await fetch(`/images?purpose=${purpose}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: {
+        'content-type': file.type || 'application/octet-stream',
+        'accept-language': i18n.locale,
+        'x-entrenous': 'web',
+      },
+      body: file,
+    });
+  } catch {
+    throw new OfflineError();
+  }
+  const answer = (await response.json().catch(() => ({}))) as Partial<UploadedImage> & { code?: string; message?: string };
+  if (!response.ok || !answer.id || !answer.url) {
+    const reference = response.headers.get('x-request-id');
+    throw new ServerError(answer.code ?? `HTTP_${response.status}`, answer.message ?? response.statusText, reference);
+  }
+  return { id: answer.id, url: answer.url };
+}
