@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Sentence } from '#config';
+import { Failure } from '../failure.js';
 import type { Home } from '../home/home.js';
 import { findBinaries } from './binaries.js';
 import { makeCluster, OWNER } from './cluster.js';
-import { findPlace, rememberPlace } from './place.js';
+import { dataFolderOf, findPlace, rememberPlace } from './place.js';
 import { Postmaster } from './postmaster.js';
+import { liveServer } from './postmaster-file.js';
 import { ServerLog } from './server-log.js';
 
 const DATABASE = 'entrenous';
@@ -35,9 +37,20 @@ export async function startEmbedded(home: Home, { password, unsafeFast, tell }: 
     settings: unsafeFast ? [...SETTINGS, ...UNSAFE_FAST] : SETTINGS,
   });
   await postmaster.start();
-  const urlOf = (database: string) => `postgresql://${OWNER}:${password}@127.0.0.1:${postmaster.port}/${database}`;
-  await makeDatabase(urlOf('postgres'));
-  return { ownerUrl: urlOf(DATABASE), stop: () => postmaster.stop() };
+  await makeDatabase(urlFor(password, postmaster.port, 'postgres'));
+  return { ownerUrl: urlFor(password, postmaster.port, DATABASE), stop: () => postmaster.stop() };
+}
+
+/** The address of the server that another process of ours runs on this home. */
+export function attachEmbedded(home: Home, password: string): string {
+  const data = dataFolderOf(home);
+  const server = data && liveServer(data);
+  if (!server) throw new Failure('DATABASE_STUCK', join(home.database, 'postgres.log'), 'not running');
+  return urlFor(password, server.port, DATABASE);
+}
+
+function urlFor(password: string, port: number, database: string): string {
+  return `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 async function makeDatabase(maintenanceUrl: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Config, Sentence } from '#config';
-import { roleUrl, type RolePasswords } from '#persistence';
+import { type RoleName, type RolePasswords, roleUrl } from '#persistence';
 import { openHome } from '../home/home.js';
 import { startEmbedded } from './embedded.js';
 import { checkExternal } from './external.js';
@@ -9,10 +9,8 @@ import { databasePasswords } from './secrets.js';
 export interface RunningDatabase {
   /** The superuser of the embedded server, or the user of DATABASE_URL: migrates, and nothing else. */
   ownerUrl: string;
-  /** Role entrenous_app: what the API and the jobs do for a person, under row-level security. */
-  appUrl: string;
-  /** Role entrenous_system: what the product does on its own behalf. */
-  systemUrl: string;
+  /** The two roles that the product works as: `app` for a person, under row-level security, `system` on its own behalf. */
+  urls: Record<RoleName, string>;
   /** Passwords that the migrations give to the two roles. */
   passwords: RolePasswords;
   /** Stops the embedded server; a database of one's own is left alone. */
@@ -35,17 +33,21 @@ export async function startDatabase(
   const { owner, roles } = databasePasswords(home);
   if (databaseUrl) {
     await checkExternal(databaseUrl);
-    return describe(databaseUrl, roles, async () => undefined);
+    return runningDatabase(databaseUrl, roles, async () => undefined);
   }
   const { ownerUrl, stop } = await startEmbedded(home, { password: owner, unsafeFast, tell });
-  return describe(ownerUrl, roles, stop);
+  return runningDatabase(ownerUrl, roles, stop);
 }
 
-function describe(ownerUrl: string, passwords: RolePasswords, stop: () => Promise<void>): RunningDatabase {
+/** The same database under its three names. */
+export function runningDatabase(
+  ownerUrl: string,
+  passwords: RolePasswords,
+  stop: () => Promise<void>,
+): RunningDatabase {
   return {
     ownerUrl,
-    appUrl: roleUrl(ownerUrl, 'app', passwords),
-    systemUrl: roleUrl(ownerUrl, 'system', passwords),
+    urls: { app: roleUrl(ownerUrl, 'app', passwords), system: roleUrl(ownerUrl, 'system', passwords) },
     passwords,
     stop,
   };

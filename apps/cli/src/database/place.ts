@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Sentence } from '#config';
@@ -24,15 +24,11 @@ export interface Place {
 /** Decides it. Once a database was made it never moves: a pointer in the home remembers a system folder. */
 export function findPlace(home: Home, binaries: Binaries, tell: (sentence: Sentence) => void): Place {
   const inHome = join(home.database, 'data');
-  if (process.getuid?.() !== 0) return { data: inHome, binaries, user: null };
+  const existing = dataFolderOf(home);
+  if (process.getuid?.() !== 0) return { data: existing ?? inHome, binaries, user: null };
 
-  const pointer = pointerIn(home);
-  const remembered = readJson<{ data: string }>(pointer)?.data;
-  if (remembered && !existsSync(remembered)) throw new Failure('DATABASE_GONE', remembered);
-
-  const existing = remembered ?? (existsSync(inHome) ? inHome : null);
   const user = existing ? ownerOf(existing) : unprivilegedUser();
-  const data = existing ?? (canEnter(user, home.database) ? inHome : join(systemFolderOf(home), 'data'));
+  const data = existing ?? (canEnter(user, home.database) ? inHome : join(newSystemFolder(home), 'data'));
   if (existing && !canEnter(user, dirname(existing))) throw new Failure('DATABASE_OUT_OF_REACH', existing);
   if (data !== inHome) {
     const folder = dirname(data);
@@ -44,6 +40,14 @@ export function findPlace(home: Home, binaries: Binaries, tell: (sentence: Sente
   return { data, user, binaries: canEnter(user, join(binaries.root, 'bin')) ? binaries : copyOf(binaries) };
 }
 
+/** Where the database of this home is, or null when there is none yet. */
+export function dataFolderOf(home: Home): string | null {
+  const remembered = readJson<{ data: string }>(pointerIn(home))?.data;
+  if (remembered && !existsSync(remembered)) throw new Failure('DATABASE_GONE', remembered);
+  const inHome = join(home.database, 'data');
+  return remembered ?? (existsSync(inHome) ? inHome : null);
+}
+
 /** Keeps in the home where its database is, once it is there. */
 export function rememberPlace(home: Home, { data }: Place): void {
   if (dirname(data) !== home.database) writeJson(pointerIn(home), { data });
@@ -53,9 +57,9 @@ function pointerIn(home: Home): string {
   return join(home.database, 'location.json');
 }
 
-function systemFolderOf(home: Home): string {
-  const name = createHash('sha256').update(home.path).digest('hex').slice(0, 16);
-  const folder = join(SYSTEM_FOLDER, `${basename(home.path)}-${name}`);
+/** Named by chance, not by the home's path: a home made anew in the same place must not find the old database. */
+function newSystemFolder(home: Home): string {
+  const folder = join(SYSTEM_FOLDER, `${basename(home.path)}-${randomBytes(6).toString('hex')}`);
   makeSystemFolder(folder);
   return folder;
 }

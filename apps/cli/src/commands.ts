@@ -1,0 +1,37 @@
+import type { CommandEntry } from './command.js';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: Record<string, CommandEntry> = {
+  start: {
+    arguments: '',
+    summary: {
+      en: 'Runs the network: database, API, client and jobs. Ctrl-C stops it.',
+      fr: 'Fait tourner le réseau : base, API, client et travaux. Ctrl-C l’arrête.',
+    },
+    load: () => import('./start/command.js'),
+  },
+  worker: {
+    arguments: '',
+    summary: {
+      en: 'Runs the jobs alone, beside a start with ENTRENOUS_WORKER=separate.',
+      fr: 'Exécute seulement les travaux, à côté d’un start avec ENTRENOUS_WORKER=separate.',
+    },
+    load: () => import('./worker/command.js'),
+  },
+  migrate: {
+    arguments: '',
+    summary: {
+      en: 'Brings the database to this version and ends; start does it too.',
+      fr: 'Amène la base à cette version puis se termine ; start le fait aussi.',
+    },
+    load: () => import('./migrate/command.js'),
+  },
+  admin: {
+    arguments: 'recover-owner [--email ADDRESS]',
+    summary: {
+      en: 'Prints a one-time link with which a locked-out owner sets a new password.',
+      fr: 'Affiche un lien à usage unique pour qu’un propriétaire bloqué change son mot de passe.',
+    },
+    load: () => import('./admin/command.js'),
+  },
+};
