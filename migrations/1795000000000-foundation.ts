@@ -7,7 +7,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Foundation1795000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [CLOCK, PEOPLE, GROUPS, CONTENT, SIGN_IN, AUDIT, RIGHTS, POLICIES, GRANTS]) await runner.query(part);
+    for (const part of [CLOCK, PEOPLE, GROUPS, CONTENT, SIGN_IN, AUDIT, RIGHTS, POLICIES, GRANTS])
+      await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -357,7 +358,9 @@ const readable = (t: string) => `(
     and (${t}.audience <> 'INTERNAL' or (select app_is_employee()))
     and (${t}.partner_id is null or ${t}.group_id <> all ((select app_walled_groups())::uuid[]) or ${t}.partner_id = (select app_partner())))
   or (${t}.audience = 'NETWORK' and (select app_is_employee()) and ${t}.group_id <> all ((select app_closed_groups())::uuid[])))`;
-const shown = (t: string) => `(${t}.deleted_at is null or ${t}.author_id = (select app_viewer()) or ${t}.group_id = any ((select app_moderated_groups())::uuid[]))
+const shown = (
+  t: string,
+) => `(${t}.deleted_at is null or ${t}.author_id = (select app_viewer()) or ${t}.group_id = any ((select app_moderated_groups())::uuid[]))
   and (${t}.hidden_at is null or ${t}.author_id = (select app_viewer()) or ${t}.group_id = any ((select app_moderated_groups())::uuid[]))`;
 
 const POLICIES = `

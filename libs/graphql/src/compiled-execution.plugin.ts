@@ -26,7 +26,10 @@ export function compiledExecution(): ApolloServerPlugin<RequestContext> {
           }
           if (!query || operation.operation === 'subscription') return null;
           const singleResult = await query.query(undefined, contextValue, request.variables ?? {});
-          return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult: singleResult as never } };
+          return {
+            http: { status: undefined, headers: new Map() as never },
+            body: { kind: 'single', singleResult: singleResult as never },
+          };
         },
       };
     },

@@ -21,7 +21,7 @@ export interface RequestContext {
 export const contextOf = (ctx: ExecutionContext): RequestContext =>
   ctx.getType<string>() === 'graphql'
     ? GqlExecutionContext.create(ctx).getContext<RequestContext>()
-    : (ctx.switchToHttp().getRequest<Request & { context: RequestContext }>().context);
+    : ctx.switchToHttp().getRequest<Request & { context: RequestContext }>().context;
 
 /** Who asks. Throws UNAUTHENTICATED when nobody is signed in. */
 export const CurrentActor = createParamDecorator((_: unknown, ctx: ExecutionContext): Actor => {
@@ -30,4 +30,6 @@ export const CurrentActor = createParamDecorator((_: unknown, ctx: ExecutionCont
   return actor;
 });
 
-export const CurrentContext = createParamDecorator((_: unknown, ctx: ExecutionContext): RequestContext => contextOf(ctx));
+export const CurrentContext = createParamDecorator((_: unknown, ctx: ExecutionContext): RequestContext =>
+  contextOf(ctx),
+);

@@ -2,8 +2,21 @@ import { notFound } from '#permissions';
 
 /** One letter for each type that has ids in the API; never reused for another. */
 const LETTERS = {
-  Person: 'p', Group: 'g', Post: 'o', Comment: 'c', PartnerOrganisation: 'a', Membership: 'm', Image: 'i', Session: 's',
-  Invitation: 'v', Draft: 'd', Revision: 'r', Account: 'k', OutboxMail: 'x', Viewer: 'w', TodoItem: 't',
+  Person: 'p',
+  Group: 'g',
+  Post: 'o',
+  Comment: 'c',
+  PartnerOrganisation: 'a',
+  Membership: 'm',
+  Image: 'i',
+  Session: 's',
+  Invitation: 'v',
+  Draft: 'd',
+  Revision: 'r',
+  Account: 'k',
+  OutboxMail: 'x',
+  Viewer: 'w',
+  TodoItem: 't',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));
@@ -28,5 +41,8 @@ export function parseId(id: string): { type: IdType; uuid: string } | null {
   const type = TYPES.get(String.fromCharCode(bytes[0]!) as never);
   if (!type || bytes.length !== 17 || bytes.toString('base64url') !== id) return null;
   const hex = bytes.toString('hex', 1);
-  return { type, uuid: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` };
+  return {
+    type,
+    uuid: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`,
+  };
 }

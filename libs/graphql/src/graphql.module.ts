@@ -1,4 +1,7 @@
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { Database } from '#persistence';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -15,10 +18,9 @@ export interface GraphqlOptions {
 export const GRAPHQL_OPTIONS = Symbol('GRAPHQL_OPTIONS');
 
 /** Apollo under Nest, code first. Sockets are served apart (`/graphql/live`). */
-export const graphqlModule = (tokens: { imports: never[] | unknown[] }) =>
+export const graphqlModule = () =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    imports: tokens.imports as never[],
     inject: [Database, GRAPHQL_OPTIONS],
     useFactory: (database: Database, { introspection, log }: GraphqlOptions) => ({
       path: '/graphql',

@@ -24,7 +24,14 @@ export function requestContext(actors: ActorSource): RequestHandler {
     try {
       const token = bearerOf(request) ?? cookieOf(request, SESSION_COOKIE);
       const actor = token ? await actors.actorOf(token, accepted) : null;
-      request.context = { actor, language: actor?.language ?? accepted, requestId, request, response, isTrusted: false };
+      request.context = {
+        actor,
+        language: actor?.language ?? accepted,
+        requestId,
+        request,
+        response,
+        isTrusted: false,
+      };
       next();
     } catch (error) {
       next(error);
@@ -33,17 +40,31 @@ export function requestContext(actors: ActorSource): RequestHandler {
 }
 
 /** The door of /graphql, in the order of the limits: method, type, origin, size, JSON, trusted document. */
-export function graphqlDoor({ documents, isAllowedOrigin, acceptsText }: { documents: TrustedDocuments; isAllowedOrigin: (origin: string, host: string) => boolean; acceptsText: boolean }): RequestHandler[] {
+export function graphqlDoor({
+  documents,
+  isAllowedOrigin,
+  acceptsText,
+}: {
+  documents: TrustedDocuments;
+  isAllowedOrigin: (origin: string, host: string) => boolean;
+  acceptsText: boolean;
+}): RequestHandler[] {
   const refuse = (request: Request, response: Response, status: number, code: string) =>
-    response.status(status).json({ errors: [{ message: translate(code, request.context?.language ?? 'fr'), extensions: { code } }] });
+    response
+      .status(status)
+      .json({ errors: [{ message: translate(code, request.context?.language ?? 'fr'), extensions: { code } }] });
   const json = express.json({ limit: '100kb', strict: true, type: () => true });
 
   const checkDoor: RequestHandler = (request, response, next) => {
-    if (request.method !== 'POST') return void refuse(request, response.setHeader('allow', 'POST'), 405, 'METHOD_NOT_ALLOWED');
-    if (!/^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(request.headers['content-type'] ?? '')) return void refuse(request, response, 415, 'UNSUPPORTED_MEDIA_TYPE');
+    if (request.method !== 'POST')
+      return void refuse(request, response.setHeader('allow', 'POST'), 405, 'METHOD_NOT_ALLOWED');
+    if (!/^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(request.headers['content-type'] ?? ''))
+      return void refuse(request, response, 415, 'UNSUPPORTED_MEDIA_TYPE');
     const origin = request.headers.origin;
-    if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? '')) return void refuse(request, response, 403, 'ORIGIN_REFUSED');
-    if (request.headers['sec-fetch-site'] === 'cross-site') return void refuse(request, response, 403, 'ORIGIN_REFUSED');
+    if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? ''))
+      return void refuse(request, response, 403, 'ORIGIN_REFUSED');
+    if (request.headers['sec-fetch-site'] === 'cross-site')
+      return void refuse(request, response, 403, 'ORIGIN_REFUSED');
     next();
   };
   const readBody: RequestHandler = (request, response, next) =>
@@ -54,7 +75,8 @@ export function graphqlDoor({ documents, isAllowedOrigin, acceptsText }: { docum
     });
   const trust: RequestHandler = (request, response, next) => {
     const body = request.body as Record<string, unknown>;
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return void refuse(request, response, 400, 'BAD_REQUEST');
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+      return void refuse(request, response, 400, 'BAD_REQUEST');
     const context = request.context!;
     if (body['id'] !== undefined) {
       const text = documents.get(body['id']);
@@ -63,7 +85,8 @@ export function graphqlDoor({ documents, isAllowedOrigin, acceptsText }: { docum
       request.context = { ...context, isTrusted: true };
       return next();
     }
-    if (!acceptsText && context.actor?.sessionScope !== 'graphql:adhoc') return void refuse(request, response, 403, 'OPERATION_NOT_ALLOWED');
+    if (!acceptsText && context.actor?.sessionScope !== 'graphql:adhoc')
+      return void refuse(request, response, 403, 'OPERATION_NOT_ALLOWED');
     next();
   };
   return [checkDoor, readBody, trust];
@@ -77,4 +100,5 @@ export function cookieOf(request: { headers: { cookie?: string } }, name: string
   return undefined;
 }
 
-const bearerOf = (request: Request): string | undefined => /^Bearer (\S{20,200})$/.exec(request.headers.authorization ?? '')?.[1];
+const bearerOf = (request: Request): string | undefined =>
+  /^Bearer (\S{20,200})$/.exec(request.headers.authorization ?? '')?.[1];

@@ -1,12 +1,34 @@
 import {
-  type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode,
-  type SelectionSetNode, type ValidationContext, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType,
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isInterfaceType,
 } from 'graphql';
 
 /** What a document may ask. Checked on the fragments as they are spread, whatever their names. */
-export const LIMITS = { tokens: 1000, depth: 10, introspectionDepth: 14, aliases: 15, rootFields: 5, directives: 20, cost: 2000 } as const;
+export const LIMITS = {
+  tokens: 1000,
+  depth: 10,
+  introspectionDepth: 14,
+  aliases: 15,
+  rootFields: 5,
+  directives: 20,
+  cost: 2000,
+} as const;
 
-const tooMuch = () => new GraphQLError('The document asks for too much', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+const tooMuch = () =>
+  new GraphQLError('The document asks for too much', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 
 interface Measure {
   depth: number;
@@ -28,7 +50,13 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       let part = none();
       if (selection.kind === Kind.FIELD) {
         if (selection.selectionSet) part = measure(selection.selectionSet);
-        part = { ...part, depth: part.depth + 1, aliases: part.aliases + (selection.alias ? 1 : 0), fields: 1, introspects: part.introspects || /^__(schema|type)$/.test(selection.name.value) };
+        part = {
+          ...part,
+          depth: part.depth + 1,
+          aliases: part.aliases + (selection.alias ? 1 : 0),
+          fields: 1,
+          introspects: part.introspects || /^__(schema|type)$/.test(selection.name.value),
+        };
       } else if (selection.kind === Kind.INLINE_FRAGMENT) part = measure(selection.selectionSet);
       else part = ofFragment(selection.name.value);
       total.depth = Math.max(total.depth, part.depth);
@@ -64,12 +92,22 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
 }
 
 /** Objects that the operation may return at most: the sum over lists of size × cost of a child. Throws above the limit. */
-export function checkCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
-  const fragments = new Map(document.definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION).map((d) => [d.name.value, d]));
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): void {
+  const fragments = new Map(
+    document.definitions
+      .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
+      .map((d) => [d.name.value, d]),
+  );
   let cost = 0;
   const add = (set: SelectionSetNode, typeName: string, times: number): void => {
     for (const selection of set.selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) add(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, times);
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        add(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, times);
       else if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value);
         if (fragment) add(fragment.selectionSet, fragment.typeCondition.name.value, times);
@@ -79,7 +117,12 @@ export function checkCost(schema: GraphQLSchema, document: DocumentNode, operati
         const named = field && getNamedType(field.type);
         if (!field || !isCompositeType(named)) continue;
         const first = selection.arguments?.find((argument) => argument.name.value === 'first')?.value;
-        const given = first?.kind === Kind.VARIABLE ? variables[first.name.value] : first?.kind === Kind.INT ? Number(first.value) : undefined;
+        const given =
+          first?.kind === Kind.VARIABLE
+            ? variables[first.name.value]
+            : first?.kind === Kind.INT
+              ? Number(first.value)
+              : undefined;
         const size = Number(given ?? field.args.find((arg) => arg.name === 'first')?.defaultValue ?? 1);
         const inner = isNonNullType(field.type) ? field.type.ofType : field.type;
         cost += times;

@@ -7,7 +7,8 @@ import type { Language } from './context.js';
 export class UserError {
   @Field({ description: 'Stable' }) code!: string;
   @Field({ description: 'The same in the language of the person' }) message!: string;
-  @Field(() => [String], { nullable: true, description: 'Path of the input field at fault' }) field!: readonly string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Path of the input field at fault' }) field!:
+    readonly string[] | null;
 }
 
 export const userError = (language: Language, error: DomainError): UserError => ({
@@ -17,12 +18,19 @@ export const userError = (language: Language, error: DomainError): UserError => 
 });
 
 /** A mutation's payload: its object, or null and the errors in `speaker`'s language. Missing and forbidden things stop the operation. */
-export async function payload<K extends string, T>(speaker: { language: Language }, key: K, work: () => Promise<T>): Promise<Record<K, T | null> & { userErrors: UserError[] }> {
+export async function payload<K extends string, T>(
+  speaker: { language: Language },
+  key: K,
+  work: () => Promise<T>,
+): Promise<Record<K, T | null> & { userErrors: UserError[] }> {
   return payloadOf(speaker, async () => ({ [key]: await work() })) as never;
 }
 
 /** The same for payloads with several objects: `work` gives them by name. */
-export async function payloadOf<T extends object>(speaker: { language: Language }, work: () => Promise<T>): Promise<Partial<T> & { userErrors: UserError[] }> {
+export async function payloadOf<T extends object>(
+  speaker: { language: Language },
+  work: () => Promise<T>,
+): Promise<Partial<T> & { userErrors: UserError[] }> {
   try {
     return { ...(await work()), userErrors: [] };
   } catch (error) {

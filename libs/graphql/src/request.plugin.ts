@@ -10,7 +10,10 @@ import { codeOf } from './errors.js';
 const OURS = /^[A-Z][A-Z0-9_]+$/;
 
 /** Per request: the cost limit, the end of its read transaction, and errors that say a code and a translated sentence, never more. */
-export function requestLifecycle(database: Database, log: { error(fields: object, message: string): void }): ApolloServerPlugin<RequestContext> {
+export function requestLifecycle(
+  database: Database,
+  log: { error(fields: object, message: string): void },
+): ApolloServerPlugin<RequestContext> {
   let schema: GraphQLSchema;
   return {
     async serverWillStart(service) {
@@ -23,13 +26,16 @@ export function requestLifecycle(database: Database, log: { error(fields: object
         },
         async didEncounterErrors({ errors }) {
           for (const error of errors) {
-            if (codeOf(error) === 'INTERNAL_SERVER_ERROR') log.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, 'request failed');
+            if (codeOf(error) === 'INTERNAL_SERVER_ERROR')
+              log.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, 'request failed');
           }
         },
         async willSendResponse({ response }) {
           if (contextValue.actor) await database.endReads(contextValue.actor);
           if (response.body.kind === 'single' && response.body.singleResult.errors) {
-            response.body.singleResult.errors = response.body.singleResult.errors.map((error) => sayIt(error, contextValue));
+            response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
+              sayIt(error, contextValue),
+            );
           }
         },
       };
@@ -41,7 +47,10 @@ function sayIt(error: GraphQLFormattedError, { language, requestId }: RequestCon
   const code = codeOf(error);
   const isUnexpected = code === 'INTERNAL_SERVER_ERROR';
   return {
-    message: OURS.test(code) && code !== 'GRAPHQL_VALIDATION_FAILED' && code !== 'GRAPHQL_PARSE_FAILED' ? translate(code, language) : error.message,
+    message:
+      OURS.test(code) && code !== 'GRAPHQL_VALIDATION_FAILED' && code !== 'GRAPHQL_PARSE_FAILED'
+        ? translate(code, language)
+        : error.message,
     ...(error.path && { path: error.path }),
     ...(error.locations && { locations: error.locations }),
     extensions: { code, ...(isUnexpected && { reference: requestId }) },

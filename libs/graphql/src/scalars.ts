@@ -12,7 +12,8 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
 
   parseValue(value: unknown): Date {
     const instant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : new Date(NaN);
-    if (Number.isNaN(instant.getTime())) throw new GraphQLError('Not an instant in ISO 8601', { extensions: { code: 'BAD_USER_INPUT' } });
+    if (Number.isNaN(instant.getTime()))
+      throw new GraphQLError('Not an instant in ISO 8601', { extensions: { code: 'BAD_USER_INPUT' } });
     return instant;
   }
 
@@ -21,4 +22,7 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
   }
 }
 
-export const Html = new GraphQLScalarType({ name: 'Html', description: "Sanitised HTML made by the server's one renderer" });
+export const Html = new GraphQLScalarType({
+  name: 'Html',
+  description: "Sanitised HTML made by the server's one renderer",
+});

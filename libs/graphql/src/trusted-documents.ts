@@ -5,7 +5,9 @@ export class TrustedDocuments {
   private constructor(private readonly texts: ReadonlyMap<string, string>) {}
 
   static fromFile(path: string): TrustedDocuments {
-    return new TrustedDocuments(new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)));
+    return new TrustedDocuments(
+      new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)),
+    );
   }
 
   static of(texts: Record<string, string>): TrustedDocuments {

@@ -1,6 +1,6 @@
-import { createMongoAbility, subject as tagged } from '@casl/ability';
+import { type RuleOf, createMongoAbility } from '@casl/ability';
 import type { Actor } from './actor.js';
-import { type AppAbility, type Catalogue, type Subject, subjectOf } from './catalogue.js';
+import type { AppAbility, Catalogue, Subject } from './catalogue.js';
 import { RuleSet, strictMatcher } from './rule-set.js';
 import { ALL_RULES } from './rules/index.js';
 
@@ -8,21 +8,22 @@ const cache = new WeakMap<Actor, AppAbility>();
 
 export function abilityFor(actor: Actor): AppAbility {
   let ability = cache.get(actor);
-  if (!ability) {
-    const { rules } = new RuleSet(actor, ALL_RULES);
-    ability = createMongoAbility<AppAbility>(rules as never, {
-      detectSubjectType: (item: object & { __caslSubjectType__?: string }) =>
-        (typeof item === 'string' ? item : (item.__caslSubjectType__ ?? subjectOf(item))) as never,
-      conditionsMatcher: strictMatcher,
-    } as never);
-    cache.set(actor, ability);
-  }
+  if (!ability) cache.set(actor, (ability = abilityOf(new RuleSet(actor, ALL_RULES))));
   return ability;
 }
 
+/** No word stands for every action or every subject: CASL's `manage` and `all` are turned off. */
+export const abilityOf = ({ rules }: RuleSet): AppAbility =>
+  createMongoAbility<AppAbility>(rules as never, {
+    anyAction: '<no such action>',
+    anySubjectType: '<no such subject>',
+    conditionsMatcher: strictMatcher as never,
+  });
+
 /** Whether the actor may do this to this row. The row must hold every column that the rules look at. */
 export function can<S extends Subject>(actor: Actor, action: Catalogue[S], subject: S, row: object): boolean {
-  return abilityFor(actor).can(action as never, tagged(subject, row as never) as never);
+  const rule = decidingRule(abilityFor(actor), action, subject, row);
+  return rule !== undefined && !rule.inverted;
 }
 
 /** Whether there is anything of this kind to which the actor might do this: the coarse question, asked before rows are known. */
@@ -32,5 +33,18 @@ export function mightEver<S extends Subject>(actor: Actor, action: Catalogue[S],
 
 /** Why not, as a stable code; FORBIDDEN where no rule says more. */
 export function refusal<S extends Subject>(actor: Actor, action: Catalogue[S], subject: S, row: object): string {
-  return abilityFor(actor).relevantRuleFor(action as never, tagged(subject, row as never) as never)?.reason ?? 'FORBIDDEN';
+  return decidingRule(abilityFor(actor), action, subject, row)?.reason ?? 'FORBIDDEN';
+}
+
+/**
+ * The rule that decides: the last one that matches. The subject is named by the caller and never written on the row, as
+ * CASL's `subject()` does: one row can be two subjects (a person and an account).
+ */
+export function decidingRule(
+  ability: AppAbility,
+  action: string,
+  subject: Subject,
+  row: object,
+): RuleOf<AppAbility> | undefined {
+  return ability.rulesFor(action as never, subject as never).find((rule) => rule.matchesConditions(row as never));
 }

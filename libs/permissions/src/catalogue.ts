@@ -1,6 +1,9 @@
 import type { MongoAbility } from '@casl/ability';
 
-/** Every subject and every action that exists. A rule or a check that names anything else does not compile. */
+/**
+ * Every subject and every action that exists. A rule or a check that names anything else does not compile. The words `manage`
+ * and `all` are none of them: to CASL they mean everything.
+ */
 export interface Catalogue {
   Network: 'signIn' | 'update' | 'inviteEmployees' | 'browseDirectory' | 'createGroup' | 'readOutbox';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
@@ -9,12 +12,29 @@ export interface Catalogue {
   Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
   PartnerOrganisation: 'see' | 'create' | 'update';
   Group:
-    | 'discover' | 'read' | 'listMembers' | 'seeManagers' | 'seeSize'
-    | 'join' | 'request' | 'leave' | 'answerInvitation'
-    | 'react' | 'post'
-    | 'inviteEmployees' | 'inviteExternals' | 'decideRequests'
-    | 'moderate' | 'manage' | 'archive' | 'unarchive' | 'delete' | 'restore';
-  Membership: 'list' | 'changeRole' | 'remove' | 'ban';
+    | 'discover'
+    | 'read'
+    | 'listMembers'
+    | 'seeManagers'
+    | 'seeSize'
+    | 'seeWalls'
+    | 'join'
+    | 'request'
+    | 'withdrawRequest'
+    | 'leave'
+    | 'answerInvitation'
+    | 'react'
+    | 'post'
+    | 'inviteEmployees'
+    | 'inviteExternals'
+    | 'decideRequests'
+    | 'moderate'
+    | 'changeSettings'
+    | 'archive'
+    | 'unarchive'
+    | 'delete'
+    | 'restore';
+  Membership: 'list' | 'changeRole' | 'remove' | 'ban' | 'unban';
   Post: 'read' | 'react' | 'comment' | 'edit' | 'delete' | 'restore' | 'pin' | 'close' | 'hide' | 'narrow' | 'bookmark';
   Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';
   Image: 'view';

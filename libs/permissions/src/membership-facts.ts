@@ -18,8 +18,10 @@ export interface MembershipFacts {
   readonly open: readonly string[];
   /** Member of it behind a wall: only what is for all or for one's own organisation. */
   readonly walled: readonly string[];
-  /** From when on each group's content may be read. */
-  readonly history: PerGroup;
+  /** Groups of which the whole history may be read; a list apart, so that most rows need no comparison of dates. */
+  readonly whole: readonly string[];
+  /** From when on the content of the others may be read. */
+  readonly dated: PerGroup;
 }
 
 const cache = new WeakMap<Actor, MembershipFacts>();
@@ -31,20 +33,27 @@ export function membershipFacts(actor: Actor): MembershipFacts {
 }
 
 function derive(actor: Actor): MembershipFacts {
+  const isEmployee = actor.kind === 'EMPLOYEE';
   const ids = (keep: (m: ActorMembership) => boolean) => actor.memberships.filter(keep).map((m) => m.groupId);
   const active = (m: ActorMembership) => m.state === 'ACTIVE' && !m.deleted;
-  const isLimited = (m: ActorMembership) => actor.kind !== 'EMPLOYEE' && m.walled;
+  const isLimited = (m: ActorMembership) => !isEmployee && m.walled;
+  // An external is reader or contributor, never more, whatever a row says.
+  const isManager = (m: ActorMembership) => isEmployee && m.role === 'MANAGER';
+  const isModerator = (m: ActorMembership) => isEmployee && (m.role === 'MODERATOR' || m.role === 'MANAGER');
   return {
     memberOf: ids(active),
     writesIn: ids((m) => active(m) && m.role !== 'READER'),
-    moderates: ids((m) => active(m) && (m.role === 'MODERATOR' || m.role === 'MANAGER')),
-    manages: ids((m) => active(m) && m.role === 'MANAGER'),
-    managesDeleted: ids((m) => m.state === 'ACTIVE' && m.deleted && m.role === 'MANAGER'),
+    moderates: ids((m) => active(m) && isModerator(m)),
+    manages: ids((m) => active(m) && isManager(m)),
+    managesDeleted: ids((m) => m.state === 'ACTIVE' && m.deleted && isManager(m)),
     invitedTo: ids((m) => m.state === 'INVITED' && !m.deleted),
     requested: ids((m) => m.state === 'REQUESTED' && !m.deleted),
     bannedFrom: ids((m) => m.state === 'BANNED'),
     open: ids((m) => active(m) && !isLimited(m)),
     walled: ids((m) => active(m) && isLimited(m)),
-    history: new PerGroup(actor.memberships.filter(active).map((m) => [m.groupId, m.historyFrom])),
+    whole: ids((m) => active(m) && m.historyFrom === null),
+    dated: new PerGroup(
+      actor.memberships.filter((m) => active(m) && m.historyFrom !== null).map((m) => [m.groupId, m.historyFrom!]),
+    ),
   };
 }

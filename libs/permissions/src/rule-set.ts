@@ -12,7 +12,11 @@ export interface RawRule {
   inverted?: boolean;
   reason?: string;
 }
-type Allow = <S extends Subject>(action: Catalogue[S] | readonly Catalogue[S][], subject: S, conditions?: MongoQuery) => void;
+type Allow = <S extends Subject>(
+  action: Catalogue[S] | readonly Catalogue[S][],
+  subject: S,
+  conditions?: MongoQuery,
+) => void;
 type Forbid = <S extends Subject>(
   action: Catalogue[S] | readonly Catalogue[S][],
   subject: S,
@@ -52,7 +56,8 @@ export class RuleSet {
     const tests = Object.entries((rule.conditions ?? { always: true }) as Record<string, unknown>);
     if (tests.length === 0) throw new Error(`Empty conditions would match every ${rule.subject}`);
     for (const [field, test] of tests) {
-      if (test === undefined) throw new Error(`${rule.subject}.${field}: undefined would match a row that lacks the field`);
+      if (test === undefined)
+        throw new Error(`${rule.subject}.${field}: undefined would match a row that lacks the field`);
     }
     if (!tests.some(([, test]) => matchesNothing(test))) to.push(rule);
   }

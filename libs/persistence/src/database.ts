@@ -46,7 +46,13 @@ export class Database {
     private readonly onStatement?: (text: string) => void,
   ) {}
 
-  static async connect({ url, entities, poolSize = 10, clock = systemClock, onStatement }: DatabaseOptions): Promise<Database> {
+  static async connect({
+    url,
+    entities,
+    poolSize = 10,
+    clock = systemClock,
+    onStatement,
+  }: DatabaseOptions): Promise<Database> {
     const source = new DataSource({
       type: 'postgres',
       url,
@@ -159,7 +165,9 @@ export class Database {
       ...(viewerId ? [`set_config('app.viewer', '${viewerId}', true)`] : []),
       ...(instant ? [`set_config('app.clock', '${instant.toISOString()}', true)`] : []),
     ];
-    const begun = client.query(`begin${writes ? '' : ' read only'}${settings.length ? `; select ${settings.join(', ')}` : ''}`);
+    const begun = client.query(
+      `begin${writes ? '' : ' read only'}${settings.length ? `; select ${settings.join(', ')}` : ''}`,
+    );
     begun.catch(() => undefined); // who uses the scope awaits it, and is told then
     return { runner, client, writes, begun };
   }

@@ -1,3 +1,4 @@
+export * from './audit.entity.js';
 export * from './audit.js';
 export * from './clock.js';
 export * from './database.js';

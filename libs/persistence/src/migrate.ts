@@ -13,7 +13,12 @@ export async function migrate(ownerUrl: string, passwords: RolePasswords): Promi
   try {
     await owner.query(`select pg_advisory_lock(hashtext('entrenous migrations'))`);
     await ensureRoles(owner, passwords);
-    const source = await new DataSource({ type: 'postgres', url: ownerUrl, migrations: MIGRATIONS, migrationsTransactionMode: 'each' }).initialize();
+    const source = await new DataSource({
+      type: 'postgres',
+      url: ownerUrl,
+      migrations: MIGRATIONS,
+      migrationsTransactionMode: 'each',
+    }).initialize();
     try {
       await source.runMigrations();
     } finally {

@@ -1,5 +1,15 @@
 import {
-  type Actor, type Catalogue, DomainError, HOPS, type Subject, VISIBLE_BY, accessiblePredicate, can, notFound, refusal, subjectOf,
+  type Actor,
+  type Catalogue,
+  DomainError,
+  HOPS,
+  type Subject,
+  VISIBLE_BY,
+  accessiblePredicate,
+  can,
+  notFound,
+  refusal,
+  subjectOf,
 } from '#permissions';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -18,7 +28,13 @@ export class Records {
    * The row, for this action. Missing and hidden are one answer, NOT_FOUND; a row that may be seen but not acted on gives
    * the code of the rule that refuses. Hops of the subject are loaded with it, as `viewerCan…` needs them.
    */
-  async load<E extends Row>(actor: Actor, action: Action, entity: EntityClass<E>, id: string, { lock = false } = {}): Promise<E> {
+  async load<E extends Row>(
+    actor: Actor,
+    action: Action,
+    entity: EntityClass<E>,
+    id: string,
+    { lock = false } = {},
+  ): Promise<E> {
     const subject = subjectOf(entity);
     // What was deleted is visible to nobody, and to its author only for this one action.
     const visibleBy = action === 'restore' ? 'restore' : VISIBLE_BY[subject];
@@ -31,12 +47,18 @@ export class Records {
     if (lock) query.setLock('pessimistic_write', undefined, ['row']);
     const row = await query.getOne();
     if (!row) throw notFound();
-    if (!can(actor, action as never, subject, row)) throw new DomainError(refusal(actor, action as never, subject, row));
+    if (!can(actor, action as never, subject, row))
+      throw new DomainError(refusal(actor, action as never, subject, row));
     return row;
   }
 
   /** One page by id, plus one row when there is more. Other orders are `*.query.ts` files of the feature. */
-  async list<E extends Row>(actor: Actor, action: Action, entity: EntityClass<E>, page: { first: number; after?: string }): Promise<E[]> {
+  async list<E extends Row>(
+    actor: Actor,
+    action: Action,
+    entity: EntityClass<E>,
+    page: { first: number; after?: string },
+  ): Promise<E[]> {
     const query = (await this.accessible(actor, action, entity)).orderBy('row.id').take(page.first + 1);
     if (page.after) query.andWhere('row.id > :after', { after: page.after });
     return query.getMany();
@@ -55,18 +77,33 @@ export class Records {
   /** Writes a new row. */
   async insert<E extends object>(actor: Actor, row: E): Promise<E> {
     const manager = await this.database.manager(actor);
-    await manager.createQueryBuilder().insert().into(row.constructor as EntityClass<E>).values(row as never).returning([]).execute();
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(row.constructor as EntityClass<E>)
+      .values(row as never)
+      .returning([])
+      .execute();
     return row;
   }
 
   /** Writes these columns of a row that was loaded for the purpose. */
   async update<E extends Row>(actor: Actor, row: E, changes: Partial<E>): Promise<E> {
     const manager = await this.database.manager(actor);
-    await manager.createQueryBuilder().update(row.constructor as EntityClass<E>).set(changes as never).where('id = :id', { id: row.id }).execute();
+    await manager
+      .createQueryBuilder()
+      .update(row.constructor as EntityClass<E>)
+      .set(changes as never)
+      .where('id = :id', { id: row.id })
+      .execute();
     return Object.assign(row, changes);
   }
 
-  private async accessible<E extends Row>(actor: Actor, action: Action, entity: EntityClass<E>): Promise<SelectQueryBuilder<E>> {
+  private async accessible<E extends Row>(
+    actor: Actor,
+    action: Action,
+    entity: EntityClass<E>,
+  ): Promise<SelectQueryBuilder<E>> {
     const { sql, params } = accessiblePredicate(actor, action as never, subjectOf(entity), 'row');
     const named = Object.fromEntries(params.map((value, i) => [`acc_${i + 1}`, value]));
     const manager = await this.database.manager(actor);

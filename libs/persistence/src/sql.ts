@@ -11,7 +11,10 @@ const isFragment = (value: unknown): value is Fragment => typeof (value as Fragm
  * Hand-written SQL: values become placeholders, fragments are put in, nothing is ever pasted.
  * `sql<Row>\`select … where id = ${id} and ${accessible(actor, 'read', 'Post', 'p')}\``
  */
-export function sql<Row extends object = object>(texts: TemplateStringsArray, ...parts: unknown[]): Statement<Row> & Fragment {
+export function sql<Row extends object = object>(
+  texts: TemplateStringsArray,
+  ...parts: unknown[]
+): Statement<Row> & Fragment {
   const build = (values: unknown[]) =>
     texts.reduce((text, piece, i) => {
       if (i === 0) return piece;

@@ -2,25 +2,38 @@ import type { Rules } from '../rule-set.js';
 import { goneConditions, readingRoads } from './content.js';
 
 export const commentRules: Rules = ({ actor, facts, allow, forbid }) => {
-  for (const road of readingRoads(actor, facts)) {
-    allow(['read', 'react', 'reply'], 'Comment', road);
+  for (const road of readingRoads(actor, facts, 'post.datedAt')) {
+    allow(['read', 'react', 'reply', 'hide'], 'Comment', road);
+    allow(['edit', 'delete'], 'Comment', { ...road, authorId: actor.personId });
+    allow('restore', 'Comment', { ...road, authorId: actor.personId, deletedAt: { $ne: null } });
   }
-  const mine = { authorId: actor.personId, groupId: { $in: [...facts.writesIn] } };
-  allow(['edit', 'delete'], 'Comment', mine);
-  allow('restore', 'Comment', { ...mine, deletedAt: { $ne: null } });
-  allow('hide', 'Comment', { groupId: { $in: [...facts.moderates] } });
 
   forbid('react', 'Comment', { groupId: { $nin: [...facts.memberOf] } }, 'GROUP_JOIN_FIRST');
-  forbid('reply', 'Comment', { groupId: { $nin: [...facts.writesIn] } }, 'GROUP_JOIN_FIRST');
+  forbid(
+    ['reply', 'edit', 'delete', 'restore'],
+    'Comment',
+    { groupId: { $nin: [...facts.writesIn] } },
+    'GROUP_JOIN_FIRST',
+  );
+  forbid('hide', 'Comment', { groupId: { $nin: [...facts.moderates] } });
   for (const gone of goneConditions(actor, facts)) {
     forbid(['read', 'react', 'reply', 'edit', 'delete', 'hide'], 'Comment', gone);
   }
   // A comment goes with its post.
   const everything = ['read', 'react', 'reply', 'edit', 'delete', 'restore', 'hide'] as const;
   forbid(everything, 'Comment', { 'post.deletedAt': { $ne: null } });
-  forbid(everything, 'Comment', { 'post.hiddenAt': { $ne: null }, 'post.authorId': { $ne: actor.personId }, groupId: { $nin: [...facts.moderates] } });
+  forbid(everything, 'Comment', {
+    'post.hiddenAt': { $ne: null },
+    'post.authorId': { $ne: actor.personId },
+    groupId: { $nin: [...facts.moderates] },
+  });
   forbid('restore', 'Comment', { 'group.deletedAt': { $ne: null } });
-  forbid(['react', 'reply', 'edit', 'delete', 'restore', 'hide'], 'Comment', { 'group.archivedAt': { $ne: null } }, 'GROUP_ARCHIVED');
+  forbid(
+    ['react', 'reply', 'edit', 'delete', 'restore', 'hide'],
+    'Comment',
+    { 'group.archivedAt': { $ne: null } },
+    'GROUP_ARCHIVED',
+  );
   forbid('reply', 'Comment', { 'post.closedAt': { $ne: null } }, 'POST_CLOSED');
   forbid('reply', 'Comment', { hiddenAt: { $ne: null } }, 'POST_HIDDEN');
 };

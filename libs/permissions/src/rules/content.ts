@@ -2,23 +2,27 @@ import type { Actor } from '../actor.js';
 import type { MembershipFacts } from '../membership-facts.js';
 
 /**
- * Who reads an item: the same sentence for posts and comments (permissions: 'Seeing', second column, and walls).
- * One set of conditions per road; `historyFrom` is compared with `datedAt`.
+ * Who reads an item: the same sentence for posts and comments (permissions: 'Seeing', second column, and walls), as one set
+ * of conditions per road. `datedAt` is the column that says when the item was written: a comment has that of its post.
  */
-export function readingRoads(actor: Actor, facts: MembershipFacts): object[] {
-  const sinceJoining = { datedAt: { $sinceJoining: facts.history } };
-  if (actor.kind === 'EMPLOYEE') {
+export function readingRoads(actor: Actor, facts: MembershipFacts, datedAt: 'datedAt' | 'post.datedAt'): object[] {
+  const member = (groups: readonly string[], limits: object = {}) => {
+    const readable = new Set(groups);
+    const whole = facts.whole.filter((id) => readable.has(id));
+    const dated = facts.dated.groupIds.filter((id) => readable.has(id));
     return [
-      { groupId: { $in: [...facts.memberOf] }, ...sinceJoining },
-      { audience: 'NETWORK', 'group.visibility': 'PUBLIC' },
+      { groupId: { $in: whole }, ...limits },
+      { groupId: { $in: dated }, ...limits, [datedAt]: { $sinceJoining: facts.dated } },
     ];
+  };
+  if (actor.kind === 'EMPLOYEE') {
+    return [...member(facts.memberOf), { audience: 'NETWORK', 'group.visibility': 'PUBLIC' }];
   }
-  const forMembers = { audience: { $in: ['NETWORK', 'MEMBERS'] }, ...sinceJoining };
-  const walled = { groupId: { $in: [...facts.walled] }, ...forMembers };
+  const forMembers = { audience: { $in: ['NETWORK', 'MEMBERS'] } };
   return [
-    { groupId: { $in: [...facts.open] }, ...forMembers },
-    { ...walled, partnerId: null },
-    ...(actor.partnerId ? [{ ...walled, partnerId: actor.partnerId }] : []),
+    ...member(facts.open, forMembers),
+    ...member(facts.walled, { ...forMembers, partnerId: null }),
+    ...(actor.partnerId ? member(facts.walled, { ...forMembers, partnerId: actor.partnerId }) : []),
   ];
 }
 

@@ -11,7 +11,10 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   if (actor.kind === 'EMPLOYEE') {
     allow('seeSize', 'Group', among(invitedTo));
-    allow(['discover', 'seeManagers', 'seeSize'], 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, kind: 'GROUP' });
+    allow(['discover', 'seeManagers', 'seeSize'], 'Group', {
+      visibility: { $in: ['PUBLIC', 'PRIVATE'] },
+      kind: 'GROUP',
+    });
     allow(['read', 'listMembers'], 'Group', { visibility: 'PUBLIC' });
     allow('join', 'Group', { visibility: 'PUBLIC', joinPolicy: 'OPEN' });
     allow('request', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, joinPolicy: 'ON_REQUEST' });
@@ -29,7 +32,19 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // Archived: readable and frozen. Only who manages it can change that.
   forbid(
-    ['join', 'request', 'post', 'react', 'inviteEmployees', 'inviteExternals', 'decideRequests', 'moderate', 'manage', 'archive', 'answerInvitation'],
+    [
+      'join',
+      'request',
+      'post',
+      'react',
+      'inviteEmployees',
+      'inviteExternals',
+      'decideRequests',
+      'moderate',
+      'manage',
+      'archive',
+      'answerInvitation',
+    ],
     'Group',
     { archivedAt: { $ne: null } },
     'GROUP_ARCHIVED',
@@ -38,13 +53,35 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // Deleted: gone for all; its managers may see that it was, and restore it.
   forbid(
-    ['read', 'listMembers', 'seeManagers', 'seeSize', 'join', 'request', 'leave', 'answerInvitation', 'post', 'react', 'inviteEmployees',
-     'inviteExternals', 'decideRequests', 'moderate', 'manage', 'archive', 'unarchive', 'delete'],
+    [
+      'read',
+      'listMembers',
+      'seeManagers',
+      'seeSize',
+      'join',
+      'request',
+      'leave',
+      'answerInvitation',
+      'post',
+      'react',
+      'inviteEmployees',
+      'inviteExternals',
+      'decideRequests',
+      'moderate',
+      'manage',
+      'archive',
+      'unarchive',
+      'delete',
+    ],
     'Group',
     { deletedAt: { $ne: null } },
   );
   forbid('discover', 'Group', { deletedAt: { $ne: null }, id: { $nin: [...managesDeleted] } });
 
   // A conversation has no managers and no way in but the one by which it began.
-  forbid(['join', 'request', 'leave', 'manage', 'inviteEmployees', 'inviteExternals', 'archive', 'unarchive', 'delete'], 'Group', { kind: 'CONVERSATION' });
+  forbid(
+    ['join', 'request', 'leave', 'manage', 'inviteEmployees', 'inviteExternals', 'archive', 'unarchive', 'delete'],
+    'Group',
+    { kind: 'CONVERSATION' },
+  );
 };

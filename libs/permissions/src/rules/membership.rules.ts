@@ -13,7 +13,11 @@ export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow('list', 'Membership', { groupId: { $in: [...facts.open] }, state: 'ACTIVE' });
     allow('list', 'Membership', { groupId: { $in: [...facts.walled] }, state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });
     if (actor.partnerId) {
-      allow('list', 'Membership', { groupId: { $in: [...facts.walled] }, state: 'ACTIVE', 'person.partnerId': actor.partnerId });
+      allow('list', 'Membership', {
+        groupId: { $in: [...facts.walled] },
+        state: 'ACTIVE',
+        'person.partnerId': actor.partnerId,
+      });
     }
   }
   allow('list', 'Membership', { groupId: { $in: [...facts.invitedTo] }, state: 'ACTIVE', role: 'MANAGER' });

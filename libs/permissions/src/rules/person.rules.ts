@@ -14,7 +14,9 @@ export const personRules: Rules = ({ actor, facts, allow, forbid }) => {
   } else {
     // The people of one's own groups; behind a wall, the employees and one's own colleagues.
     allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.open } } } });
-    allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.walled }, kind: 'EMPLOYEE' } } });
+    allow(['see', 'requestContact'], 'Person', {
+      memberships: { $elemMatch: { groupId: { $in: facts.walled }, kind: 'EMPLOYEE' } },
+    });
     if (actor.partnerId) {
       allow(['see', 'requestContact'], 'Person', {
         memberships: { $elemMatch: { groupId: { $in: facts.walled }, partnerId: actor.partnerId } },

@@ -1,0 +1,7 @@
+import { CONTENT_ENTITIES } from '#content';
+import { GROUPS_ENTITIES } from '#groups';
+import { PEOPLE_ENTITIES } from '#people';
+import { PERSISTENCE_ENTITIES } from '#persistence';
+
+/** Every table of the product; a test compares them with what the migrations make. */
+export const ENTITIES = [...PERSISTENCE_ENTITIES, ...PEOPLE_ENTITIES, ...GROUPS_ENTITIES, ...CONTENT_ENTITIES];

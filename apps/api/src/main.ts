@@ -1,0 +1,101 @@
+import 'reflect-metadata';
+import { findPackageJSON } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import type { Config } from '#config';
+import {
+  ACTOR_SOURCE,
+  type ActorSource,
+  TrustedDocuments,
+  accessManifest,
+  graphqlDoor,
+  requestContext,
+  setCursorSecret,
+} from '#graphql';
+import { type Clock, Database, systemClock } from '#persistence';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type Logger, pino } from 'pino';
+import { AppModule } from './app.module.js';
+import { ENTITIES } from './entities.js';
+import { attachLiveGateway } from './live-gateway.js';
+import { originPolicy } from './origin.js';
+import { requestLog } from './request-log.js';
+import { installationSecret } from './secret.js';
+import { settingsProviders } from './settings.js';
+import { securityHeaders, webClient } from './web-client.js';
+
+/** The two roles' connection strings (see `libs/persistence`). */
+export interface DatabaseUrls {
+  readonly appUrl: string;
+  readonly systemUrl: string;
+}
+export interface ApiOptions {
+  readonly clock?: Clock;
+  /** Takes GraphQL text from anybody, and introspection: for tests and replays only. */
+  readonly acceptsText?: boolean;
+  readonly onStatement?: (text: string) => void;
+  readonly log?: Logger;
+  readonly documents?: TrustedDocuments;
+}
+export interface RunningApi {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const ROOT = dirname(findPackageJSON(import.meta.url)!);
+const WEB = join(ROOT, 'dist', 'web');
+
+/** Starts HTTP and sockets. Refuses to start when an operation or a field declares no right. */
+export async function startApi(config: Config, urls: DatabaseUrls, options: ApiOptions = {}): Promise<RunningApi> {
+  const { clock = systemClock, acceptsText = false, onStatement, log = pino({ level: config.logLevel }) } = options;
+  const documents = options.documents ?? TrustedDocuments.fromFile(join(ROOT, 'apps', 'web', 'persisted.json'));
+  setCursorSecret(await installationSecret(config.home));
+  const database = await Database.connect({ url: urls.appUrl, entities: ENTITIES, clock, onStatement });
+  const system = await Database.connect({ url: urls.systemUrl, entities: ENTITIES, clock, onStatement });
+
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with({
+      database,
+      system,
+      graphql: { introspection: acceptsText, log },
+      providers: settingsProviders(config, urls, clock, log),
+    }),
+    { bodyParser: false, logger: ['error', 'warn'], abortOnError: false },
+  );
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
+  const isAllowedOrigin = originPolicy(config.publicUrl);
+  const door = { documents, isAllowedOrigin, acceptsText };
+  app.use(requestLog(log), securityHeaders(WEB, config.publicUrl));
+  app.use(
+    ['/graphql', '/images'],
+    (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+      response.setHeader('cache-control', 'private, no-store');
+      next();
+    },
+  );
+  app.use(['/graphql', '/images', '/health'], requestContext(app.get<ActorSource>(ACTOR_SOURCE)));
+  app.use('/graphql', ...graphqlDoor(door));
+  await app.init();
+  accessManifest(app);
+  const client = webClient(WEB);
+  if (client) app.use(client);
+
+  const server = app.getHttpServer();
+  Object.assign(server, { headersTimeout: 10_000, requestTimeout: 30_000, maxHeadersCount: 100 });
+  const live = attachLiveGateway(app, door);
+  await app.listen(config.port, config.host ?? '::');
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    app,
+    url: `http://localhost:${port}`,
+    async stop() {
+      await live.close();
+      await app.close();
+      await Promise.all([database.close(), system.close()]);
+    },
+  };
+}

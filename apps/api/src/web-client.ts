@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import sirv from 'sirv';
+
+/** The built client: assets for a year, the page itself never cached, every other address is the page. */
+export function webClient(directory: string): RequestHandler | null {
+  if (!existsSync(join(directory, 'index.html'))) return null;
+  return sirv(directory, {
+    single: true,
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'cache-control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+}
+
+/**
+ * Strict headers: nothing from another origin, no inline code but the page's own theme script, by its hash. HSTS only where
+ * people come by TLS.
+ */
+export function securityHeaders(directory: string, publicUrl: string): RequestHandler {
+  const isTls = publicUrl.startsWith('https:');
+  const socket = publicUrl.replace(/^http/, 'ws');
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...inlineScriptHashes(directory)],
+        connectSrc: ["'self'", socket],
+        imgSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isTls ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+}
+
+function inlineScriptHashes(directory: string): string[] {
+  const page = join(directory, 'index.html');
+  if (!existsSync(page)) return [];
+  return [...readFileSync(page, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => `'sha256-${createHash('sha256').update(code!).digest('base64')}'`,
+  );
+}
