@@ -1,0 +1,2 @@
+export * from './mentions.js';
+export * from './render.js';

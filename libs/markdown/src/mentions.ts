@@ -1,0 +1,25 @@
+/** People who may be mentioned in a text: their id in the API, and the name that is shown. */
+export type Mentionable = ReadonlyMap<string, string>;
+
+const WRITTEN = /\[@((?:[^\[\]\\\n]|\\.){1,200})\]\(person:([\w-]{1,64})\)/g;
+const ANY_ID = /person:([\w-]+)/gi;
+const MOST = 50;
+
+/** The ids that a text names as mentions, once each; past the 50th they count as unknown. */
+export function mentionedIds(markdown: string): string[] {
+  const ids = new Set<string>();
+  for (const [, id] of markdown.matchAll(ANY_ID)) ids.add(id);
+  return [...ids].slice(0, MOST);
+}
+
+/** The source as it is stored: a mention bears the person's own name, and of anybody else only the written name stays, without an id. */
+export function normaliseMentions(markdown: string, people: Mentionable): string {
+  return markdown
+    .replace(WRITTEN, (_, written: string, id: string) => {
+      const name = people.get(id);
+      return name === undefined ? `@${written}` : `[@${escapeBrackets(name)}](person:${id})`;
+    })
+    .replace(ANY_ID, (whole, id: string) => (people.has(id) ? whole : '@'));
+}
+
+const escapeBrackets = (name: string) => name.replace(/[\[\]\\]/g, '\\$&');
