@@ -1,5 +1,5 @@
 // One database server for a run of the tests: built, started and migrated once; each test file clones the template.
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ export default async function setUp() {
   const { startDatabase } = await import('../../dist/apps/cli/src/database/index.js');
   const { makeClockSettable, migrate } = await import('../../dist/libs/persistence/src/index.js');
   const home = mkdtempSync(join(tmpdir(), 'entrenous-test-'));
+  chmodSync(home, 0o711); // as root the database runs as a user who must be able to enter
   const database = await startDatabase({ home, databaseUrl: null }, { unsafeFast: true });
   await migrate(database.ownerUrl, database.passwords);
   const owner = new pg.Client(database.ownerUrl);

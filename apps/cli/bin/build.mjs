@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 const SERVER_FOLDERS = ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'migrations'];
 const WEB_FOLDER = 'apps/web';
@@ -60,13 +60,15 @@ function stateOfWeb(root) {
 }
 
 function compile(swc, root, path, text) {
+  let output;
   try {
-    const { code, map } = swc.transformSync(text, { filename: join(root, path), cwd: root, sourceMaps: true });
-    write(`${join(root, target(path))}.map`, map);
-    return `${code}\n//# sourceMappingURL=${path.split('/').at(-1).replace(/\.ts$/, '.js')}.map\n`;
+    output = swc.transformSync(text, { filename: join(root, path), cwd: root, sourceMaps: true });
   } catch (error) {
     throw new BuildError(`${path} does not compile:\n${error.message}`);
   }
+  const built = join(root, target(path));
+  write(`${built}.map`, output.map);
+  return `${output.code}\n//# sourceMappingURL=${basename(built)}.map\n`;
 }
 
 function isServerSource(path) {
@@ -91,10 +93,14 @@ function filesIn(root, folder) {
 
 /** Whole or not at all: another start may be reading, or building the same. */
 function write(path, content) {
-  mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, content);
-  renameSync(draft, path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, content);
+    renameSync(draft, path);
+  } catch (error) {
+    throw new BuildError(`What is built cannot be written: ${error.message}`);
+  }
 }
 
 function readRecord(path) {
