@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { translate } from '#i18n';
-import { Database } from '#persistence';
+import { type Database } from '#persistence';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { checkCost } from './limits.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** `entrenous_app` serves viewers, behind row-level security; `entrenous_system` serves what has no viewer: sign-in, jobs, imports. */
 export const ROLES = { app: 'entrenous_app', system: 'entrenous_system' } as const;
