@@ -53,19 +53,25 @@ export class RuleSet {
   }
 
   private add(to: RawRule[], rule: RawRule): void {
+    const word = [...rule.action, rule.subject].find((name) => name === 'manage' || name === 'all');
+    if (word) throw new Error(`To CASL the word ${word} means everything`);
     const tests = Object.entries((rule.conditions ?? { always: true }) as Record<string, unknown>);
     if (tests.length === 0) throw new Error(`Empty conditions would match every ${rule.subject}`);
     for (const [field, test] of tests) {
-      if (test === undefined)
-        throw new Error(`${rule.subject}.${field}: undefined would match a row that lacks the field`);
+      if (field.startsWith('$')) throw new Error(`${rule.subject}: conditions stand under the name of a column, not ${field}`);
+      if (test === undefined) throw new Error(`${rule.subject}.${field}: undefined would match a row that lacks the field`);
     }
     if (!tests.some(([, test]) => matchesNothing(test))) to.push(rule);
   }
 }
 
-const matchesNothing = (test: unknown): boolean =>
-  (test as { $in?: unknown[] } | null)?.$in?.length === 0 ||
-  ((test as { $sinceJoining?: PerGroup } | null)?.$sinceJoining?.groupIds.length ?? 1) === 0;
+/** A condition on an empty list can match no row: the rule is left out, so that not even "maybe" comes of it. */
+function matchesNothing(test: unknown): boolean {
+  if (typeof test !== 'object' || test === null) return false;
+  const { $in, $sinceJoining, $elemMatch } = test as { $in?: unknown[]; $sinceJoining?: PerGroup; $elemMatch?: object };
+  if ($elemMatch) return Object.values($elemMatch).some(matchesNothing);
+  return $in?.length === 0 || $sinceJoining?.groupIds.length === 0;
+}
 
 const $sinceJoining: FieldInstruction<PerGroup> = {
   type: 'field',
@@ -83,14 +89,19 @@ const looseMatcher = buildMongoQueryMatcher({ $sinceJoining } as never, { sinceJ
 /** Refuses to judge a row whose deciding column was not loaded: a missing column must never read as "no". */
 export const strictMatcher: typeof looseMatcher = ((conditions: MongoQuery) => {
   const matches = looseMatcher(conditions as never);
-  const fields = Object.keys(conditions as object).map((field) => field.split('.'));
-  const strict = (row: Record<string, unknown>) => {
-    for (const path of fields) {
-      let value: unknown = row;
-      for (const key of path) value = (value as Record<string, unknown> | undefined)?.[key];
-      if (value === undefined) throw new Error(`${path.join('.')} is not loaded, so access cannot be decided`);
-    }
+  const strict = (row: object) => {
+    assertLoaded(conditions as object, row);
     return matches(row as never);
   };
   return Object.assign(strict, { ast: matches.ast });
 }) as never;
+
+function assertLoaded(conditions: object, row: object): void {
+  for (const [path, test] of Object.entries(conditions)) {
+    let value: unknown = row;
+    for (const key of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[key];
+    if (value === undefined) throw new Error(`${path} is not loaded, so access cannot be decided`);
+    const inner = (test as { $elemMatch?: object } | null)?.$elemMatch;
+    if (inner) for (const element of value as object[]) assertLoaded(inner, element);
+  }
+}

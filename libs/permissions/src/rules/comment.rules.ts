@@ -27,6 +27,11 @@ export const commentRules: Rules = ({ actor, facts, allow, forbid }) => {
     'post.authorId': { $ne: actor.personId },
     groupId: { $nin: [...facts.moderates] },
   });
+  if (actor.kind !== 'EMPLOYEE') {
+    forbid(everything, 'Comment', { 'post.audience': 'INTERNAL' });
+    const own = actor.partnerId ? [actor.partnerId] : [];
+    forbid(everything, 'Comment', { groupId: { $in: [...facts.walled] }, 'post.partnerId': { $ne: null, $nin: own } });
+  }
   forbid('restore', 'Comment', { 'group.deletedAt': { $ne: null } });
   forbid(
     ['react', 'reply', 'edit', 'delete', 'restore', 'hide'],

@@ -7,20 +7,21 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
   // An active member.
   allow(['discover', 'read', 'listMembers', 'seeManagers', 'seeSize', 'leave', 'react'], 'Group', among(memberOf));
   allow('post', 'Group', among(writesIn));
+  // Somebody invited: that it exists, who manages it, and (in the rules of employees) how large it is.
   allow(['discover', 'seeManagers', 'answerInvitation'], 'Group', among(invitedTo));
 
   if (actor.kind === 'EMPLOYEE') {
     allow('seeSize', 'Group', among(invitedTo));
-    allow(['discover', 'seeManagers', 'seeSize'], 'Group', {
-      visibility: { $in: ['PUBLIC', 'PRIVATE'] },
-      kind: 'GROUP',
-    });
-    allow(['read', 'listMembers'], 'Group', { visibility: 'PUBLIC' });
+    // That walls exist, and between whom, is known to the group's employees only.
+    allow('seeWalls', 'Group', among(memberOf));
+    allow(['discover', 'seeManagers', 'seeSize'], 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, kind: 'GROUP' });
+    allow(['read', 'listMembers'], 'Group', { visibility: 'PUBLIC', kind: 'GROUP' });
     allow('join', 'Group', { visibility: 'PUBLIC', joinPolicy: 'OPEN' });
     allow('request', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, joinPolicy: 'ON_REQUEST' });
+    allow('withdrawRequest', 'Group', { ...among(requested), visibility: { $in: ['PUBLIC', 'PRIVATE'] } });
 
     allow(['moderate', 'inviteEmployees', 'decideRequests'], 'Group', among(moderates));
-    allow(['manage', 'archive', 'unarchive', 'delete'], 'Group', among(manages));
+    allow(['changeSettings', 'archive', 'unarchive', 'delete'], 'Group', among(manages));
     allow('inviteExternals', 'Group', { ...among(manages), externalsAllowed: true });
     allow(['discover', 'restore'], 'Group', { ...among(managesDeleted), deletedAt: { $ne: null } });
   }
@@ -32,19 +33,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // Archived: readable and frozen. Only who manages it can change that.
   forbid(
-    [
-      'join',
-      'request',
-      'post',
-      'react',
-      'inviteEmployees',
-      'inviteExternals',
-      'decideRequests',
-      'moderate',
-      'manage',
-      'archive',
-      'answerInvitation',
-    ],
+    ['join', 'request', 'post', 'react', 'inviteEmployees', 'inviteExternals', 'decideRequests', 'moderate', 'changeSettings', 'archive', 'answerInvitation'],
     'Group',
     { archivedAt: { $ne: null } },
     'GROUP_ARCHIVED',
@@ -53,26 +42,8 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // Deleted: gone for all; its managers may see that it was, and restore it.
   forbid(
-    [
-      'read',
-      'listMembers',
-      'seeManagers',
-      'seeSize',
-      'join',
-      'request',
-      'leave',
-      'answerInvitation',
-      'post',
-      'react',
-      'inviteEmployees',
-      'inviteExternals',
-      'decideRequests',
-      'moderate',
-      'manage',
-      'archive',
-      'unarchive',
-      'delete',
-    ],
+    ['read', 'listMembers', 'seeManagers', 'seeSize', 'seeWalls', 'join', 'request', 'withdrawRequest', 'leave', 'answerInvitation', 'post', 'react',
+     'inviteEmployees', 'inviteExternals', 'decideRequests', 'moderate', 'changeSettings', 'archive', 'unarchive', 'delete'],
     'Group',
     { deletedAt: { $ne: null } },
   );
@@ -80,7 +51,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // A conversation has no managers and no way in but the one by which it began.
   forbid(
-    ['join', 'request', 'leave', 'manage', 'inviteEmployees', 'inviteExternals', 'archive', 'unarchive', 'delete'],
+    ['join', 'request', 'leave', 'changeSettings', 'inviteEmployees', 'inviteExternals', 'archive', 'unarchive', 'delete'],
     'Group',
     { kind: 'CONVERSATION' },
   );

@@ -1,30 +1,35 @@
 import type { Rules } from '../rule-set.js';
 
 export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
-  allow('list', 'Membership', { personId: actor.personId });
+  const { memberOf, moderates, manages, invitedTo, requested, open, walled } = facts;
+  const among = (...ids: (readonly string[])[]) => ({ groupId: { $in: ids.flat() } });
+  const everything = ['list', 'changeRole', 'remove', 'ban', 'unban'] as const;
+
+  // One's own, while it says something: whoever was banned or has left is told no more than a stranger.
+  allow('list', 'Membership', { personId: actor.personId, ...among(memberOf, invitedTo, requested) });
 
   if (actor.kind === 'EMPLOYEE') {
-    allow('list', 'Membership', { groupId: { $in: [...facts.memberOf] }, state: 'ACTIVE' });
-    allow('list', 'Membership', { groupId: { $in: [...facts.moderates] } });
-    allow('list', 'Membership', { state: 'ACTIVE', 'group.visibility': 'PUBLIC' });
-    allow('list', 'Membership', { state: 'ACTIVE', role: 'MANAGER', 'group.visibility': 'PRIVATE' });
-    allow(['changeRole', 'remove', 'ban'], 'Membership', { groupId: { $in: [...facts.manages] } });
+    allow('list', 'Membership', { ...among(memberOf), state: 'ACTIVE' });
+    allow('list', 'Membership', among(moderates));
+    allow('list', 'Membership', { state: 'ACTIVE', 'group.visibility': 'PUBLIC', 'group.kind': 'GROUP' });
+    allow('list', 'Membership', { state: 'ACTIVE', role: 'MANAGER', 'group.visibility': 'PRIVATE', 'group.kind': 'GROUP' });
+    allow('changeRole', 'Membership', { ...among(manages), state: 'ACTIVE' });
+    allow('remove', 'Membership', { ...among(manages), state: { $in: ['ACTIVE', 'INVITED'] } });
+    // Who may invite an employee may take the invitation back.
+    allow('remove', 'Membership', { ...among(moderates), state: 'INVITED', 'person.kind': 'EMPLOYEE' });
+    allow('ban', 'Membership', { ...among(manages), state: { $in: ['ACTIVE', 'INVITED', 'REQUESTED'] } });
+    allow('unban', 'Membership', { ...among(manages), state: 'BANNED' });
   } else {
-    allow('list', 'Membership', { groupId: { $in: [...facts.open] }, state: 'ACTIVE' });
-    allow('list', 'Membership', { groupId: { $in: [...facts.walled] }, state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });
-    if (actor.partnerId) {
-      allow('list', 'Membership', {
-        groupId: { $in: [...facts.walled] },
-        state: 'ACTIVE',
-        'person.partnerId': actor.partnerId,
-      });
-    }
+    allow('list', 'Membership', { ...among(open), state: 'ACTIVE' });
+    allow('list', 'Membership', { ...among(walled), state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });
+    if (actor.partnerId) allow('list', 'Membership', { ...among(walled), state: 'ACTIVE', 'person.partnerId': actor.partnerId });
   }
-  allow('list', 'Membership', { groupId: { $in: [...facts.invitedTo] }, state: 'ACTIVE', role: 'MANAGER' });
+  allow('list', 'Membership', { ...among(invitedTo), state: 'ACTIVE', role: 'MANAGER' });
 
-  // An external is READER or CONTRIBUTOR, never more.
-  forbid('changeRole', 'Membership', { state: { $ne: 'ACTIVE' } });
-  forbid(['changeRole', 'remove', 'ban'], 'Membership', { 'group.archivedAt': { $ne: null } }, 'GROUP_ARCHIVED');
-  forbid(['list', 'changeRole', 'remove', 'ban'], 'Membership', { 'group.deletedAt': { $ne: null } });
-  forbid(['list', 'changeRole', 'remove', 'ban'], 'Membership', { validTo: { $ne: null } });
+  // Oneself one leaves; nobody removes or bans themself.
+  forbid(['remove', 'ban'], 'Membership', { personId: actor.personId }, 'MEMBERSHIP_IS_OWN');
+  forbid(['changeRole', 'remove', 'ban', 'unban'], 'Membership', { 'group.archivedAt': { $ne: null } }, 'GROUP_ARCHIVED');
+  forbid(['changeRole', 'remove', 'ban', 'unban'], 'Membership', { 'group.kind': 'CONVERSATION' });
+  forbid(everything, 'Membership', { 'group.deletedAt': { $ne: null } });
+  forbid(everything, 'Membership', { validTo: { $ne: null } });
 };
