@@ -28,7 +28,10 @@ export async function uploadImage(purpose: ImagePurpose, file: File): Promise<Up
   } catch {
     throw new OfflineError();
   }
-  const answer = (await response.json().catch(() => ({}))) as Partial<UploadedImage> & { code?: string; message?: string };
+  const answer = (await response.json().catch(() => ({}))) as Partial<UploadedImage> & {
+    code?: string;
+    message?: string;
+  };
   if (!response.ok || !answer.id || !answer.url) {
     const reference = response.headers.get('x-request-id');
     throw new ServerError(answer.code ?? `HTTP_${response.status}`, answer.message ?? response.statusText, reference);

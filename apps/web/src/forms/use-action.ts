@@ -12,7 +12,10 @@ interface UserError {
   readonly field?: readonly string[] | null;
 }
 
-type Extras<M extends MutationParameters> = Omit<MutationConfig<M>, 'mutation' | 'variables' | 'onCompleted' | 'onError'>;
+type Extras<M extends MutationParameters> = Omit<
+  MutationConfig<M>,
+  'mutation' | 'variables' | 'onCompleted' | 'onError'
+>;
 
 export interface Action<M extends MutationParameters> {
   /** Resolves with the response, or with null when the server refused (see `errorOf`, `errorBesides`) or could not be asked */
@@ -89,7 +92,10 @@ export function useUnexpected(): (error: unknown) => void {
       return;
     }
     const reference = error instanceof ServerError ? error.reference : null;
-    const message = error instanceof ServerError ? error.message : t`L’action n’a pas abouti. Rien n’a été changé, vous pouvez réessayer.`;
+    const message =
+      error instanceof ServerError
+        ? error.message
+        : t`L’action n’a pas abouti. Rien n’a été changé, vous pouvez réessayer.`;
     showError(reference ? t`${message} Référence : ${reference}` : message);
   };
 }
