@@ -1,0 +1,17 @@
+import { Contact } from './contact.entity.js';
+import { Credential } from './credential.entity.js';
+import { Invitation } from './invitation.entity.js';
+import { NetworkRoleGrant } from './network-role.entity.js';
+import { Network } from './network.entity.js';
+import { OneTimeToken } from './one-time-token.entity.js';
+import { PartnerOrganisation } from './partner-organisation.entity.js';
+import { Person } from './person.entity.js';
+import { Session } from './session.entity.js';
+import { ThrottleCounter } from './throttle.entity.js';
+import { Visit } from './visit.entity.js';
+
+/** Every table that this feature owns. */
+export const PEOPLE_ENTITIES = [
+  Network, PartnerOrganisation, Person, NetworkRoleGrant, Visit, Contact,
+  Credential, Session, OneTimeToken, ThrottleCounter, Invitation,
+];

@@ -1,0 +1,22 @@
+import { PermissionSubject } from '#permissions';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type Language = 'fr' | 'en';
+
+/** The installation: one row, there from set-up on. */
+@Entity('network')
+@PermissionSubject('Network')
+@Check('network_one_row', 'id = 1')
+@Check('network_language', `language in ('fr', 'en')`)
+export class Network {
+  @PrimaryColumn('smallint', { default: 1 }) id!: number;
+  @Column('text', { name: 'company_name' }) companyName!: string;
+  @Column('text', { default: 'fr' }) language!: Language;
+  @Column('text', { name: 'brand_color', nullable: true }) brandColor!: string | null;
+  @Column('uuid', { name: 'logo_image_id', nullable: true }) logoImageId!: string | null;
+  @Column('text', { name: 'smtp_url', nullable: true }) smtpUrl!: string | null;
+  @Column('text', { name: 'mail_from', nullable: true }) mailFrom!: string | null;
+  @Column('boolean', { name: 'is_demo', default: false }) isDemo!: boolean;
+  @Column('timestamptz', { name: 'set_up_at', nullable: true }) setUpAt!: Date | null;
+  @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;
+}

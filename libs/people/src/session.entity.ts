@@ -1,0 +1,23 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Person } from './person.entity.js';
+
+/** A browser that is signed in, or a token: the holder has 256 random bits, this table their SHA-256. */
+@Entity('sessions')
+@Index('sessions_token', ['tokenHash'], { unique: true })
+@Index('sessions_person', { synchronize: false })
+export class Session {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;
+  @Column('bytea', { name: 'token_hash' }) tokenHash!: Buffer;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('text', { default: '' }) device!: string;
+  @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'last_seen_at', default: () => 'app_now()' }) lastSeenAt!: Date;
+  @Column('timestamptz', { name: 'idle_until' }) idleUntil!: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+  @Column('text', { nullable: true }) scope!: string | null;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'sessions_person_id_fkey' })
+  person!: Relation<Person>;
+}
