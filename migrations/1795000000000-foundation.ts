@@ -194,6 +194,7 @@ const CONTENT = `
   create index comments_thread on comments (post_id, dated_at, id);
   create index comments_replies on comments (parent_id, dated_at desc, id) where parent_id is not null;
   create index comments_newest on comments (group_id, dated_at desc, id) include (audience, partner_id) where deleted_at is null and hidden_at is null;
+  create index comments_network on comments (dated_at desc, id) include (group_id) where audience = 'NETWORK' and deleted_at is null and hidden_at is null;
   create index comments_author on comments (author_id, dated_at desc, id) where deleted_at is null and hidden_at is null;
   create unique index comments_idempotency on comments (author_id, idempotency_key) where idempotency_key is not null;
   create unique index comments_source on comments (source_id) where source_id is not null;
