@@ -13,13 +13,13 @@ export class Foundation1795000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop view bylines, listed_memberships;
+      drop view bylines, listed_memberships, active_memberships cascade;
       drop table audit_log, audit_outbox, throttle, one_time_tokens, sessions, credentials, drafts, bookmarks, reactions,
         revisions, images, comments, post_activity, posts, invitations, subscriptions, memberships, group_partners, groups,
         contacts, visits, network_roles, persons, partner_organisations, network cascade;
-      drop function app_viewer, app_is_employee, app_partner, app_has_role, app_my_groups, app_my_history, app_walled_groups,
-        app_closed_groups, app_known_groups, app_moderated_groups, app_managed_groups, app_may_list, app_may_see_person,
-        app_fold, app_now, app_active cascade;
+      drop function if exists app_viewer, app_active, app_is_employee, app_partner, app_has_role, app_has_employee, app_memberships,
+        app_my_groups, app_my_history, app_walled_groups, app_closed_groups, app_inviting_groups, app_moderated_groups,
+        app_managed_groups, app_seen_people, app_same_side, app_count_members, app_fold, app_now cascade;
     `);
   }
 }
@@ -274,13 +274,15 @@ const RIGHTS = `
   create function app_viewer() returns uuid language sql stable parallel safe
     return nullif(current_setting('app.viewer', true), '')::uuid;
 
-  -- Whether an account may act at all: its own state and end date, and for an external the sponsor's.
+  -- Whether an account may act at all: its own state and end date, an external's sponsor, a service's responsible employee.
   create function app_active(person persons) returns boolean language sql stable security definer set search_path = public, pg_temp
     return person.status = 'ACTIVE' and (person.access_until is null or person.access_until > app_now())
-      and (person.sponsor_id is null or exists (select from persons s where s.id = person.sponsor_id and s.status = 'ACTIVE'));
+      and (person.kind = 'EMPLOYEE' or exists (select from persons e
+        where e.id = case person.kind when 'EXTERNAL' then person.sponsor_id else person.responsible_id end
+          and e.kind = 'EMPLOYEE' and e.status = 'ACTIVE' and (e.access_until is null or e.access_until > app_now())));
 
   create function app_is_employee() returns boolean language sql stable security definer set search_path = public, pg_temp
-    return exists (select from persons p where p.id = app_viewer() and p.kind = 'EMPLOYEE' and p.status = 'ACTIVE');
+    return exists (select from persons p where p.id = app_viewer() and p.kind = 'EMPLOYEE' and app_active(p));
 
   create function app_partner() returns uuid language sql stable security definer set search_path = public, pg_temp
     return (select p.partner_id from persons p where p.id = app_viewer());
@@ -288,69 +290,105 @@ const RIGHTS = `
   create function app_has_role(text) returns boolean language sql stable security definer set search_path = public, pg_temp
     return app_is_employee() and exists (select from network_roles r where r.person_id = app_viewer() and r.role = $1);
 
+  -- A group without an active employee is frozen: externals and services are out of it.
+  create function app_has_employee(group_id uuid) returns boolean language sql stable security definer set search_path = public, pg_temp
+    return exists (select from memberships m join persons p on p.id = m.person_id
+      where m.group_id = $1 and m.valid_to is null and m.state = 'ACTIVE' and p.kind = 'EMPLOYEE' and app_active(p));
+
+  -- The memberships of a person that count at this moment, and as what: the one sentence from which the facts of an actor, and
+  -- everything below, come. A deleted group counts for its managers only, for 30 days; an invitation for 14, while whoever
+  -- made it may still make it; a service does no more than the employee who answers for it.
+  create function app_memberships(person_id uuid)
+    returns table (group_id uuid, role text, state text, history_from timestamptz, walled boolean, deleted boolean)
+    language sql stable rows 40 security definer set search_path = public, pg_temp
+  begin atomic
+    select m.group_id, case when r.role = 'READER' then r.role else m.role end, m.state, m.history_from, g.walled, g.deleted_at is not null
+    from persons p
+      join memberships m on m.person_id = p.id and m.valid_to is null
+      join groups g on g.id = m.group_id
+      left join memberships r on p.kind = 'SERVICE' and r.person_id = p.responsible_id and r.group_id = m.group_id
+        and r.valid_to is null and r.state = 'ACTIVE'
+    where p.id = $1 and app_active(p)
+      and (g.deleted_at is null or (m.state = 'ACTIVE' and m.role = 'MANAGER' and g.deleted_at > app_now() - interval '30 days'))
+      and case m.state
+        when 'ACTIVE' then (m.access_until is null or m.access_until > app_now()) and case p.kind
+          when 'EMPLOYEE' then true
+          when 'EXTERNAL' then g.externals_allowed and app_has_employee(g.id)
+          else r.id is not null and app_has_employee(g.id) end
+        when 'INVITED' then m.since > app_now() - interval '14 days'
+          and (p.kind = 'EMPLOYEE' or (g.externals_allowed and app_has_employee(g.id)))
+          and exists (select from memberships i join persons ip on ip.id = i.person_id
+            where i.person_id = m.invited_by and i.group_id = m.group_id and i.valid_to is null and i.state = 'ACTIVE'
+              and (i.role = 'MANAGER' or (i.role = 'MODERATOR' and p.kind = 'EMPLOYEE')) and ip.kind = 'EMPLOYEE' and app_active(ip))
+        else true end;
+  end;
+
   -- The viewer's active memberships, as two arrays in the same order: the groups, and from when each may be read.
   create function app_my_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id order by m.group_id), '{}') from memberships m
-      join persons p on p.id = m.person_id join groups g on g.id = m.group_id
-      where m.person_id = app_viewer() and m.valid_to is null and m.state = 'ACTIVE' and g.deleted_at is null
-        and (m.access_until is null or m.access_until > app_now()) and (p.kind <> 'EXTERNAL' or g.externals_allowed) and app_active(p));
+    return (select coalesce(array_agg(m.group_id order by m.group_id), '{}') from app_memberships(app_viewer()) m
+      where m.state = 'ACTIVE' and not m.deleted);
   create function app_my_history() returns timestamptz[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(coalesce(m.history_from, '-infinity') order by m.group_id), '{}') from memberships m
-      join persons p on p.id = m.person_id join groups g on g.id = m.group_id
-      where m.person_id = app_viewer() and m.valid_to is null and m.state = 'ACTIVE' and g.deleted_at is null
-        and (m.access_until is null or m.access_until > app_now()) and (p.kind <> 'EXTERNAL' or g.externals_allowed) and app_active(p));
+    return (select coalesce(array_agg(coalesce(m.history_from, '-infinity') order by m.group_id), '{}') from app_memberships(app_viewer()) m
+      where m.state = 'ACTIVE' and not m.deleted);
 
   -- Those of them in which an external reads only what is for all or for their own organisation. Empty for employees.
   create function app_walled_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(g.id), '{}') from groups g
-      where g.walled and g.id = any (app_my_groups()) and not app_is_employee());
+    return (select coalesce(array_agg(m.group_id), '{}') from app_memberships(app_viewer()) m
+      where m.walled and m.state = 'ACTIVE' and not m.deleted and not app_is_employee());
 
   create function app_closed_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
     return (select coalesce(array_agg(g.id), '{}') from groups g where g.left_public_at is not null or g.deleted_at is not null);
 
-  -- Groups of which the viewer is told by an invitation, or by managing them after deletion (30 days to restore).
-  create function app_known_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id), '{}') from memberships m join persons p on p.id = m.person_id join groups g on g.id = m.group_id
-      where m.person_id = app_viewer() and m.valid_to is null and app_active(p)
-        and ((m.state = 'INVITED' and g.deleted_at is null and m.since > app_now() - interval '14 days' and (p.kind <> 'EXTERNAL' or g.externals_allowed))
-          or (m.state = 'ACTIVE' and m.role = 'MANAGER' and g.deleted_at > app_now() - interval '30 days')));
+  -- Groups of which the viewer is told by an invitation.
+  create function app_inviting_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+    return (select coalesce(array_agg(m.group_id), '{}') from app_memberships(app_viewer()) m where m.state = 'INVITED');
   create function app_moderated_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id), '{}') from memberships m
-      where m.person_id = app_viewer() and m.valid_to is null and m.state = 'ACTIVE' and m.role in ('MANAGER', 'MODERATOR') and app_is_employee());
+    return (select coalesce(array_agg(m.group_id), '{}') from app_memberships(app_viewer()) m
+      where m.state = 'ACTIVE' and not m.deleted and m.role in ('MANAGER', 'MODERATOR') and app_is_employee());
+  -- Also the deleted, which their managers may see and restore.
   create function app_managed_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id), '{}') from memberships m
-      where m.person_id = app_viewer() and m.valid_to is null and m.state = 'ACTIVE' and m.role = 'MANAGER' and app_is_employee());
+    return (select coalesce(array_agg(m.group_id), '{}') from app_memberships(app_viewer()) m
+      where m.state = 'ACTIVE' and m.role = 'MANAGER' and app_is_employee());
 
-  -- Whether the viewer may see this membership in a member list (permissions: 'Seeing', third column, and walls).
-  create function app_may_list(group_id uuid, role text, state text, person_id uuid) returns boolean
-    language sql stable security definer set search_path = public, pg_temp
-    return person_id = app_viewer()
-      or exists (select from groups g, persons v, persons p where g.id = group_id and v.id = app_viewer() and p.id = person_id and (
-        (g.id = any (app_my_groups()) and (state = 'ACTIVE' or (v.kind = 'EMPLOYEE' and state in ('INVITED', 'REQUESTED', 'BANNED')))
-          and (v.kind = 'EMPLOYEE' or not g.walled or p.kind = 'EMPLOYEE' or p.partner_id = v.partner_id))
-        or (state = 'ACTIVE' and g.deleted_at is null and v.kind = 'EMPLOYEE' and g.visibility = 'PUBLIC')
-        or (state = 'ACTIVE' and role = 'MANAGER' and g.deleted_at is null and ((v.kind = 'EMPLOYEE' and g.visibility = 'PRIVATE') or g.id = any (app_known_groups())))
-        or (g.id = any (app_managed_groups()))));
-
-  create function app_may_see_person(person persons) returns boolean language sql stable security definer set search_path = public, pg_temp
-    return person.id = app_viewer()
-      or (person.kind = 'EMPLOYEE' and app_is_employee())
-      or (app_is_employee() and person.sponsor_id = app_viewer())
-      or app_has_role('IT_ADMIN')
-      or exists (select from memberships m where m.person_id = person.id and m.valid_to is null and m.state = 'ACTIVE'
-        and app_may_list(m.group_id, m.role, m.state, m.person_id));
-
-  -- Who is in which group's member list, with what decides who may read that list.
-  create view listed_memberships with (security_barrier) as
-    select m.person_id, m.group_id, g.visibility as group_visibility, p.kind, p.partner_id
+  -- Who is in which group at this moment. For functions and jobs; viewers read what follows.
+  create view active_memberships with (security_barrier) as
+    select m.id, m.group_id, m.person_id, m.role, m.since, g.visibility as group_visibility, g.walled, p.kind, p.partner_id
     from memberships m join groups g on g.id = m.group_id join persons p on p.id = m.person_id
     where m.valid_to is null and m.state = 'ACTIVE' and g.deleted_at is null
-      and (m.access_until is null or m.access_until > app_now()) and app_active(p);
+      and (m.access_until is null or m.access_until > app_now())
+      and p.status = 'ACTIVE' and (p.access_until is null or p.access_until > app_now())
+      and (p.kind = 'EMPLOYEE' or ((p.kind <> 'EXTERNAL' or g.externals_allowed) and app_active(p)));
+
+  -- The same, as far as the viewer may see the group's member list (permissions: 'Seeing', third column, and walls).
+  create view listed_memberships with (security_barrier) as
+    select a.person_id, a.group_id, a.group_visibility, a.kind, a.partner_id from active_memberships a
+    where (a.group_id = any ((select app_my_groups())::uuid[])
+        and (a.group_id <> all ((select app_walled_groups())::uuid[]) or a.kind = 'EMPLOYEE' or a.partner_id = (select app_partner())))
+      or (a.group_visibility = 'PUBLIC' and (select app_is_employee()));
+
+  -- People whose profile the viewer may see, besides themself and, for employees, all employees.
+  create function app_seen_people() returns setof uuid language sql stable rows 100 security definer set search_path = public, pg_temp
+  begin atomic
+    select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE' or not app_is_employee()
+    union select p.id from persons p where p.sponsor_id = app_viewer() and app_is_employee();
+  end;
+
+  -- Behind a wall: whether this person is an employee, or a colleague of the viewer.
+  create function app_same_side(person_id uuid) returns boolean language sql stable security definer set search_path = public, pg_temp
+    return exists (select from persons p where p.id = $1 and (p.kind = 'EMPLOYEE' or p.partner_id = app_partner()));
 
   -- Name, photo, title and company belong to the item and are seen by its readers, also when its author's profile is not.
   create view bylines with (security_barrier) as
     select p.id, p.name, p.title, p.photo_id, p.kind, p.partner_id, coalesce(o.name, n.company_name) as company
-    from persons p left join partner_organisations o on o.id = p.partner_id left join network n on n.id = 1;
+    from persons p left join partner_organisations o on o.id = p.partner_id left join network n on n.id = 1
+    where app_viewer() is not null or current_user <> 'entrenous_app';
+
+  -- Counts of members, moved by whoever joins or leaves: the last statement of their transaction.
+  create function app_count_members(group_id uuid, members int, externals int) returns void
+    language sql security definer set search_path = public, pg_temp
+  begin atomic
+    update groups g set member_count = g.member_count + $2, external_count = g.external_count + $3 where g.id = $1;
+  end;
 `;
 
 /** Content is read by the same sentence in every table; `t` is the table's own columns. */
@@ -359,9 +397,8 @@ const readable = (t: string) => `(
     and (${t}.audience <> 'INTERNAL' or (select app_is_employee()))
     and (${t}.partner_id is null or ${t}.group_id <> all ((select app_walled_groups())::uuid[]) or ${t}.partner_id = (select app_partner())))
   or (${t}.audience = 'NETWORK' and (select app_is_employee()) and ${t}.group_id <> all ((select app_closed_groups())::uuid[])))`;
-const shown = (
-  t: string,
-) => `(${t}.deleted_at is null or ${t}.author_id = (select app_viewer()) or ${t}.group_id = any ((select app_moderated_groups())::uuid[]))
+/** The deleted: by their author alone, to restore them. */
+const shown = (t: string) => `(${t}.deleted_at is null or ${t}.author_id = (select app_viewer()))
   and (${t}.hidden_at is null or ${t}.author_id = (select app_viewer()) or ${t}.group_id = any ((select app_moderated_groups())::uuid[]))`;
 
 const POLICIES = `
@@ -376,51 +413,65 @@ const POLICIES = `
   end $$;
 
   create policy app_read on persons for select to entrenous_app using (
-    id = (select app_viewer()) or (kind = 'EMPLOYEE' and (select app_is_employee())) or (select app_has_role('IT_ADMIN')) or app_may_see_person(persons));
+    id = (select app_viewer()) or (kind = 'EMPLOYEE' and (select app_is_employee())) or (select app_has_role('IT_ADMIN'))
+    or id in (select app_seen_people()));
   create policy app_update on persons for update to entrenous_app using (id = (select app_viewer())) with check (id = (select app_viewer()));
-  create policy app_all on partner_organisations to entrenous_app using (
-    (select app_is_employee()) or id = (select app_partner()) or id in (select p.partner_id from persons p where p.kind = 'EXTERNAL'))
+  create policy app_all on partner_organisations to entrenous_app using ((select app_is_employee()) or id = (select app_partner()))
     with check ((select app_is_employee()));
   create policy app_read on network_roles for select to entrenous_app using (person_id = (select app_viewer()) or (select app_has_role('IT_ADMIN')) or (select app_has_role('OWNER')));
   create policy app_own on visits to entrenous_app using (person_id = (select app_viewer()) or (select app_has_role('IT_ADMIN'))) with check (person_id = (select app_viewer()));
   create policy app_own on contacts to entrenous_app using ((select app_viewer()) in (requester_id, addressee_id)) with check ((select app_viewer()) in (requester_id, addressee_id));
 
   create policy app_read on groups for select to entrenous_app using (
-    id = any ((select app_my_groups())::uuid[]) or id = any ((select app_known_groups())::uuid[])
+    id = any ((select app_my_groups())::uuid[]) or id = any ((select app_inviting_groups())::uuid[]) or id = any ((select app_managed_groups())::uuid[])
     or (visibility in ('PUBLIC', 'PRIVATE') and kind = 'GROUP' and deleted_at is null and (select app_is_employee())));
   create policy app_insert on groups for insert to entrenous_app with check (created_by = (select app_viewer()) and (select app_is_employee()));
-  -- A member's writing bumps nothing here; joining and leaving change member_count, so any employee who may see it, or member, updates.
-  create policy app_update on groups for update to entrenous_app using (
-    id = any ((select app_my_groups())::uuid[]) or id = any ((select app_known_groups())::uuid[]) or id = any ((select app_managed_groups())::uuid[])
-    or (visibility in ('PUBLIC', 'PRIVATE') and (select app_is_employee()))) with check (true);
-  create policy app_all on group_partners to entrenous_app using (
-    group_id = any ((select app_my_groups())::uuid[]) and ((select app_is_employee()) or group_id <> all ((select app_walled_groups())::uuid[]) or partner_id = (select app_partner())))
-    with check (group_id = any ((select app_managed_groups())::uuid[]));
+  create policy app_update on groups for update to entrenous_app
+    using (id = any ((select app_managed_groups())::uuid[])) with check (id = any ((select app_managed_groups())::uuid[]));
+  create policy app_read on group_partners for select to entrenous_app using (
+    group_id = any ((select app_my_groups())::uuid[])
+    and ((select app_is_employee()) or group_id <> all ((select app_walled_groups())::uuid[]) or partner_id = (select app_partner())));
+  create policy app_insert on group_partners for insert to entrenous_app with check (group_id = any ((select app_managed_groups())::uuid[]));
+  create policy app_delete on group_partners for delete to entrenous_app using (group_id = any ((select app_managed_groups())::uuid[]));
 
-  create policy app_read on memberships for select to entrenous_app using (person_id = (select app_viewer())
-    or (group_id = any ((select app_my_groups())::uuid[]) and state = 'ACTIVE' and (select app_is_employee()))
-    or app_may_list(group_id, role, state, person_id));
-  create policy app_write on memberships for insert to entrenous_app with check (person_id = (select app_viewer()) or group_id = any ((select app_my_groups())::uuid[]));
-  create policy app_change on memberships for update to entrenous_app using (person_id = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]))
-    with check (true);
-  create policy app_own on subscriptions to entrenous_app using (person_id = (select app_viewer())) with check (true);
+  -- One's own; the member list, by the third column of 'Seeing'; everything, past states too, for who moderates.
+  create policy app_read on memberships for select to entrenous_app using (
+    person_id = (select app_viewer())
+    or (valid_to is null and state = 'ACTIVE' and group_id = any ((select app_my_groups())::uuid[])
+      and (group_id <> all ((select app_walled_groups())::uuid[]) or app_same_side(person_id)))
+    or group_id = any ((select app_moderated_groups())::uuid[])
+    or (valid_to is null and state = 'ACTIVE' and role = 'MANAGER' and group_id = any ((select app_inviting_groups())::uuid[]))
+    or (valid_to is null and state = 'ACTIVE' and (select app_is_employee()) and exists (select from groups g
+      where g.id = group_id and g.kind = 'GROUP' and g.deleted_at is null and (g.visibility = 'PUBLIC' or (g.visibility = 'PRIVATE' and role = 'MANAGER')))));
+  create policy app_write on memberships for insert to entrenous_app
+    with check (person_id = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]));
+  create policy app_change on memberships for update to entrenous_app
+    using (person_id = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]))
+    with check (person_id = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]));
+  create policy app_own on subscriptions to entrenous_app using (person_id = (select app_viewer())) with check (person_id = (select app_viewer()));
+  create policy app_welcome on subscriptions for insert to entrenous_app with check (group_id = any ((select app_moderated_groups())::uuid[]));
   create policy app_all on invitations to entrenous_app using (
-    invited_by = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]) or ((select app_has_role('IT_ADMIN'))))
-    with check (invited_by = (select app_viewer()) or group_id = any ((select app_moderated_groups())::uuid[]) or ((select app_has_role('IT_ADMIN'))));
+    group_id = any ((select app_moderated_groups())::uuid[])
+    or (group_id is null and (invited_by = (select app_viewer()) or (select app_has_role('IT_ADMIN')))))
+    with check (group_id = any ((select app_moderated_groups())::uuid[])
+    or (group_id is null and (invited_by = (select app_viewer()) or (select app_has_role('IT_ADMIN')))));
 
   create policy app_read on posts for select to entrenous_app using (${readable('posts')} and ${shown('posts')});
   create policy app_insert on posts for insert to entrenous_app with check (author_id = (select app_viewer()) and group_id = any ((select app_my_groups())::uuid[]));
   create policy app_update on posts for update to entrenous_app using (${readable('posts')}) with check (group_id = any ((select app_my_groups())::uuid[]));
-  create policy app_read on comments for select to entrenous_app using (${readable('comments')} and ${shown('comments')});
+  -- With its post, whose date counts; 'offset 0' keeps the planner from reading every post first.
+  create policy app_read on comments for select to entrenous_app using (${readable('comments')} and ${shown('comments')}
+    and exists (select from posts p where p.id = comments.post_id and p.deleted_at is null offset 0));
   create policy app_insert on comments for insert to entrenous_app with check (author_id = (select app_viewer()) and group_id = any ((select app_my_groups())::uuid[]));
   create policy app_update on comments for update to entrenous_app using (${readable('comments')}) with check (group_id = any ((select app_my_groups())::uuid[]));
   create policy app_all on post_activity to entrenous_app using (
-    (group_id = any ((select app_my_groups())::uuid[]) or (select app_is_employee()))
+    exists (select from posts p where p.id = post_activity.post_id offset 0)
     and ((select app_is_employee()) or partner_key = '00000000-0000-0000-0000-000000000000' or partner_key = (select app_partner()) or group_id <> all ((select app_walled_groups())::uuid[])))
     with check (group_id = any ((select app_my_groups())::uuid[]));
   create policy app_read on reactions for select to entrenous_app using (
     person_id = (select app_viewer()) or exists (select from posts p where p.id = reactions.post_id
-      and (reactions.partner_id is null or p.group_id <> all ((select app_walled_groups())::uuid[]) or reactions.partner_id = (select app_partner()))));
+      and (reactions.comment_id is null or exists (select from comments c where c.id = reactions.comment_id))
+      and (reactions.partner_id is null or p.group_id <> all ((select app_walled_groups())::uuid[]) or reactions.partner_id = (select app_partner())) offset 0));
   create policy app_write on reactions to entrenous_app using (person_id = (select app_viewer())) with check (person_id = (select app_viewer()));
   create policy app_read on revisions for select to entrenous_app using (
     (post_id is not null and exists (select from posts p where p.id = revisions.post_id)) or (comment_id is not null and exists (select from comments c where c.id = revisions.comment_id)));
@@ -442,6 +493,7 @@ const GRANTS = `
   revoke insert, update, delete on network, persons, partner_organisations, network_roles, bylines, listed_memberships from entrenous_app;
   grant update (given_name, family_name, name, title, department, site, phone, about, skills, interests, photo_id, language, theme, time_zone) on persons to entrenous_app;
   grant insert, update on partner_organisations to entrenous_app;
+  revoke all on active_memberships from entrenous_app;
   revoke delete on persons, groups, memberships, posts, comments, revisions, invitations, images from entrenous_app;
   grant insert on audit_outbox to entrenous_app;
   revoke update, delete on audit_log from entrenous_system;
