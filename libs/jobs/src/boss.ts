@@ -5,12 +5,15 @@ export const SCHEMA = 'pgboss';
 /** Where jobs rest that failed every time. */
 export const DEAD_LETTER = 'dead';
 
+export interface JobsLog {
+  error(fields: object, message: string): void;
+}
 export interface BossOptions {
   /** Connection of the system role. */
   readonly url: string;
   /** Whether this process runs jobs, or only adds them. */
   readonly runs: boolean;
-  readonly log: { error(fields: object, message: string): void };
+  readonly log: JobsLog;
 }
 
 /** pg-boss connected and its queues there. Schemas are made by `migrateJobs`, never here. */

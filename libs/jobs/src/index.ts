@@ -1,7 +1,7 @@
-export { type BossOptions, DEAD_LETTER } from './boss.js';
+export { DEAD_LETTER, type JobsLog } from './boss.js';
 export { Handlers } from './handlers.js';
 export { type JobKind, type JobOptions, defineJob } from './job-kind.js';
 export { type EnqueueOptions, Jobs } from './jobs.js';
-export { JobsModule } from './jobs.module.js';
+export { JobsModule, RUNS_JOBS } from './jobs.module.js';
 export { migrateJobs } from './migrate-jobs.js';
 export { Worker } from './worker.js';

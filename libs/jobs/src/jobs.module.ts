@@ -1,23 +1,31 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { PgBoss } from 'pg-boss';
-import { type BossOptions, openBoss } from './boss.js';
+import { type JobsLog, openBoss } from './boss.js';
 import { Handlers } from './handlers.js';
 import { BOSS, Jobs } from './jobs.js';
 import { Worker } from './worker.js';
 
-/** The queue for a process: one that only adds jobs, or one that also runs them. Needs `Records`. */
+/** Provided (true) by a process that runs jobs; elsewhere jobs are only added. */
+export const RUNS_JOBS = 'RUNS_JOBS';
+
+/** The queue for a process. Needs `Records`, and what the process was started with: `DATABASE_URLS`, `LOG`. */
 @Global()
-@Module({})
+@Module({
+  providers: [
+    {
+      provide: BOSS,
+      inject: ['DATABASE_URLS', 'LOG', { token: RUNS_JOBS, optional: true }],
+      useFactory: ({ systemUrl }: { systemUrl: string }, log: JobsLog, runs?: boolean) =>
+        openBoss({ url: systemUrl, runs: runs ?? false, log }),
+    },
+    Jobs,
+    Handlers,
+    Worker,
+  ],
+  exports: [Jobs, Handlers, Worker],
+})
 export class JobsModule implements OnApplicationShutdown {
   constructor(@Inject(BOSS) private readonly boss: PgBoss) {}
-
-  static forRoot(options: BossOptions): DynamicModule {
-    return {
-      module: JobsModule,
-      providers: [{ provide: BOSS, useFactory: () => openBoss(options) }, Jobs, Handlers, Worker],
-      exports: [Jobs, Handlers, Worker],
-    };
-  }
 
   /** Idle by now: a worker was stopped before. */
   onApplicationShutdown(): Promise<void> {

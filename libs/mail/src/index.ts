@@ -1,0 +1,4 @@
+export { MailModule } from './mail.module.js';
+export { type MailToSend, Mailer } from './mailer.js';
+export { Outbox, type WaitingMail } from './outbox.js';
+export { type ComposedMail, type MailContent, compose } from './templates.js';

@@ -1,0 +1,74 @@
+import type { Config } from '#config';
+import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { join } from 'node:path';
+import { Outbox, type WaitingMail } from './outbox.js';
+import type { ComposedMail } from './templates.js';
+
+export interface MailToSend extends ComposedMail {
+  /** One address. */
+  readonly to: string;
+  /** Uuid: the same mail has the same id, however often its job runs. */
+  readonly id: string;
+}
+interface Carrier {
+  readonly smtpUrl: string | null;
+  readonly from: string;
+  readonly isDemo: boolean;
+}
+
+/** Sends a mail, or puts it into the outbox folder where no mail server is known. */
+@Injectable()
+export class Mailer {
+  readonly outbox: Outbox;
+
+  constructor(
+    @Inject('CONFIG') private readonly config: Config,
+    @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
+  ) {
+    this.outbox = new Outbox(join(config.home, 'outbox'));
+  }
+
+  /** Throws when the mail server does not take it: the job is tried again later. */
+  async send({ to, id, subject, text, html }: MailToSend): Promise<void> {
+    const { smtpUrl, from } = await this.carrier();
+    const message = {
+      from,
+      // As an object the address is never parsed as a list: one recipient, whatever it holds.
+      to: { name: '', address: to },
+      subject,
+      text,
+      html,
+      messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    };
+    if (smtpUrl) {
+      const transport = createTransport(smtpUrl, { from });
+      await transport.sendMail(message).finally(() => transport.close());
+      return;
+    }
+    const { message: raw } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
+    await this.outbox.put({ id, to, subject, text, createdAt: new Date().toISOString() }, raw as Buffer);
+  }
+
+  /** Mails that wait in the folder: only in a demo, and only where nothing sends them. Null elsewhere. */
+  async waiting(count: number): Promise<WaitingMail[] | null> {
+    const { smtpUrl, isDemo } = await this.carrier();
+    return isDemo && !smtpUrl ? this.outbox.newest(count) : null;
+  }
+
+  /** What the process was started with wins over what was said at set-up. */
+  private async carrier(): Promise<Carrier> {
+    const [network] = await this.database.queryWithoutViewer(sql<{ smtpUrl: string | null; mailFrom: string | null; isDemo: boolean }>`
+      select smtp_url as "smtpUrl", mail_from as "mailFrom", is_demo as "isDemo" from network`);
+    const isConfigured = this.config.smtpUrl !== null;
+    return {
+      smtpUrl: this.config.smtpUrl ?? network?.smtpUrl ?? null,
+      from: (!isConfigured && network?.mailFrom) || this.config.mailFrom,
+      isDemo: network?.isDemo ?? false,
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import { type Language, translate } from '#i18n';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** What a mail says: codes of `#i18n` without `MAIL_`, and values for all of them. */
+export interface MailContent {
+  readonly subject: string;
+  /** Sentences, one paragraph each. */
+  readonly paragraphs: readonly string[];
+  /** Words of a person, shown as theirs. */
+  readonly quote?: string | null;
+  readonly button?: { readonly label: string; readonly url: string };
+  readonly company: string;
+  readonly values: Values;
+}
+export interface ComposedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Subject, plain text and HTML of a mail. Values are text: what looks like markup in them stays visible as such. */
+export function compose(content: MailContent, language: Language): ComposedMail {
+  const { company, button, quote } = content;
+  const values = Object.fromEntries(Object.entries({ ...content.values, company }).map(([k, v]) => [k, oneLine(v)]));
+  const say = (code: string) => translate(`MAIL_${code}`, language, values);
+  const name = values['name'];
+  const greeting = name ? say('GREETING_NAMED') : say('GREETING');
+  const paragraphs = content.paragraphs.map(say);
+  const words = quote?.trim() ? quote.trim().slice(0, 2_000) : null;
+  const link = button && { label: say(button.label), url: button.url };
+
+  const text = [
+    greeting,
+    ...paragraphs,
+    ...(words ? [words.replace(/^/gm, '> ')] : []),
+    ...(link ? [`${link.label} :\n${link.url}`] : []),
+    `-- \n${say('FOOTER')}`,
+  ].join('\n\n');
+  return { subject: say(content.subject), text, html: page({ greeting, paragraphs, words, link, footer: say('FOOTER'), hint: say('LINK_HINT'), language }) };
+}
+
+interface Page {
+  greeting: string;
+  paragraphs: string[];
+  words: string | null;
+  link: { label: string; url: string } | undefined;
+  footer: string;
+  hint: string;
+  language: Language;
+}
+
+/** Mail programs know tables and inline styles only; no image, no script, nothing from elsewhere. */
+function page({ greeting, paragraphs, words, link, footer, hint, language }: Page): string {
+  const p = (body: string, style = '') => `<p style="margin:0 0 16px;${style}">${body}</p>`;
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
+<body style="margin:0;background:#f4f5f7;font:16px/1.5 system-ui,sans-serif;color:#1b1f24">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
+<table role="presentation" width="560" cellpadding="0" cellspacing="0" style="max-width:100%;background:#fff;border-radius:8px"><tr><td style="padding:32px">
+${p(escape(greeting))}
+${paragraphs.map((sentence) => p(escape(sentence))).join('\n')}
+${words ? `<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid #c6ccd4">${escape(words).replaceAll('\n', '<br>')}</blockquote>` : ''}
+${link ? p(`<a href="${escape(link.url)}" style="display:inline-block;padding:10px 18px;border-radius:6px;background:#1f5fa8;color:#fff;text-decoration:none">${escape(link.label)}</a>`) : ''}
+${link ? p(`${escape(hint)}<br><span style="word-break:break-all">${escape(link.url)}</span>`, 'font-size:13px;color:#59636e') : ''}
+${p(escape(footer), 'font-size:13px;color:#59636e')}
+</td></tr></table></td></tr></table></body></html>
+`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
+
+/** A value in a subject or a sentence is one line: no control, no line break, no invisible reordering of letters. */
+export const oneLine = (value: string | number): string =>
+  String(value)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
+    .slice(0, 300);

@@ -1,0 +1,71 @@
+import type { Actor, ActorMembership, MembershipRole, MembershipState, NetworkRole, PersonKind } from '#permissions';
+import { type Statement, raw, sql } from '#persistence';
+
+type MembershipTuple = [string, MembershipRole, MembershipState, string | null, boolean, boolean];
+export interface ActorRow {
+  personId: string;
+  kind: PersonKind;
+  partnerId: string | null;
+  language: 'fr' | 'en' | null;
+  roles: NetworkRole[];
+  memberships: MembershipTuple[];
+  now: Date;
+  sessionId: string | null;
+  sessionScope: string | null;
+  /** The session was last written more than five minutes ago. */
+  isStale: boolean;
+}
+
+/**
+ * Everything that rights need of a person, if they may act now (`app_active`). A membership counts while it is valid: an
+ * invitation lapses after 14 days, an external's ends with its date and where externals are no longer allowed, a deleted
+ * group is known for 30 days to its members.
+ */
+const facts = raw(`
+  p.id as "personId", p.kind, p.partner_id as "partnerId", p.language, app_now() as now,
+  array(select r.role from network_roles r where r.person_id = p.id and p.kind = 'EMPLOYEE') as roles,
+  coalesce((select json_agg(json_build_array(m.group_id, m.role, m.state, m.history_from, g.walled, g.deleted_at is not null))
+    from memberships m join groups g on g.id = m.group_id
+    where m.person_id = p.id and m.valid_to is null
+      and (m.access_until is null or m.access_until > app_now())
+      and (m.state <> 'INVITED' or m.since > app_now() - interval '14 days')
+      and (p.kind <> 'EXTERNAL' or g.externals_allowed or m.state = 'BANNED')
+      and (g.deleted_at is null or g.deleted_at > app_now() - interval '30 days')), '[]') as memberships`);
+
+/** The person behind a session's token, by its hash. */
+export const actorByToken = (tokenHash: Buffer): Statement<ActorRow> => sql<ActorRow>`
+  select ${facts}, s.id as "sessionId", s.scope as "sessionScope",
+    s.last_seen_at < app_now() - interval '5 minutes' as "isStale"
+  from sessions s join persons p on p.id = s.person_id
+  where s.token_hash = ${tokenHash} and s.ended_at is null and s.idle_until > app_now() and s.expires_at > app_now()
+    and app_active(p)`;
+
+/** A person as an actor without a session: for jobs, and for events to an open socket. */
+export const actorByPerson = (personId: string, sessionId: string | null): Statement<ActorRow> => sql<ActorRow>`
+  select ${facts}, ${sessionId}::uuid as "sessionId", null as "sessionScope", false as "isStale"
+  from persons p where p.id = ${personId} and app_active(p)
+    and (${sessionId}::uuid is null or exists (select from sessions s where s.id = ${sessionId} and s.person_id = p.id
+      and s.ended_at is null and s.idle_until > app_now() and s.expires_at > app_now()))`;
+
+export function toActor(row: ActorRow, language: 'fr' | 'en'): Actor {
+  return {
+    personId: row.personId,
+    kind: row.kind,
+    partnerId: row.partnerId,
+    networkRoles: row.roles,
+    memberships: row.memberships.map(toMembership),
+    now: row.now,
+    language: row.language ?? language,
+    sessionId: row.sessionId,
+    sessionScope: row.sessionScope,
+  };
+}
+
+const toMembership = ([groupId, role, state, from, walled, deleted]: MembershipTuple): ActorMembership => ({
+  groupId,
+  role,
+  state,
+  historyFrom: from === null ? null : new Date(from),
+  walled,
+  deleted,
+});

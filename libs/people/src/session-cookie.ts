@@ -1,0 +1,21 @@
+import { DomainError } from '#permissions';
+import type { Request, Response } from 'express';
+import { keepsSecureCookies } from './origin-policy.js';
+import type { OpenedSession } from './sessions.service.js';
+
+export const SESSION_COOKIE = '__Host-sid';
+const ATTRIBUTES = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
+
+/** Refuses to sign anybody in where the browser would drop the cookie, and says what to do. */
+export function requireSecureCookies(request: Request): void {
+  if (!keepsSecureCookies(request.protocol, request.host)) throw new DomainError('TLS_REQUIRED');
+}
+
+export function giveSession(response: Response, { token, expiresAt }: OpenedSession): void {
+  response.cookie(SESSION_COOKIE, token, { ...ATTRIBUTES, expires: expiresAt });
+}
+
+export function takeSession(response: Response): void {
+  response.clearCookie(SESSION_COOKIE, ATTRIBUTES);
+  response.setHeader('clear-site-data', '"cache", "storage"');
+}

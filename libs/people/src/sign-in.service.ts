@@ -1,0 +1,77 @@
+import { DomainError } from '#permissions';
+import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import passport from 'passport';
+import { Strategy } from 'passport-local';
+import { foldAddress } from './address.js';
+import { hashPassword, isOutdated, isPassword } from './password-hash.js';
+import { type OpenedSession, Sessions } from './sessions.service.js';
+import { Throttle, placeOf } from './throttle.js';
+
+interface Attempt {
+  readonly email: string;
+  readonly password: string;
+  readonly ip: string | undefined;
+  readonly device: string;
+}
+interface KnownPerson {
+  id: string;
+  passwordHash: string | null;
+  mayAct: boolean;
+}
+
+/**
+ * Address and password, through passport. An unknown address, a wrong password, a suspended or expired account: one
+ * answer, after the same statements and one argon2id.
+ */
+@Injectable()
+export class SignIn {
+  private readonly passport = new passport.Passport();
+
+  constructor(
+    @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
+    private readonly sessions: Sessions,
+    private readonly throttle: Throttle,
+  ) {
+    this.passport.use(
+      new Strategy({ usernameField: 'email', session: false }, (email, password, done) => {
+        this.verify(foldAddress(email), password).then(
+          (person) => done(null, person ?? false),
+          (error: unknown) => done(error),
+        );
+      }),
+    );
+  }
+
+  async signIn({ email, password, ip, device }: Attempt): Promise<OpenedSession> {
+    const here = `${foldAddress(email)} ${placeOf(ip)}`;
+    await this.throttle.count('signInHere', here, 'TOO_MANY_ATTEMPTS');
+    await this.throttle.count('signIn', foldAddress(email), 'TOO_MANY_ATTEMPTS');
+    const person = await this.ask({ email, password });
+    if (!person) throw new DomainError('SIGN_IN_FAILED');
+    await this.throttle.forget('signInHere', here);
+    await this.throttle.forget('signIn', foldAddress(email));
+    const rehashed = isOutdated(person.passwordHash!) ? await hashPassword(password) : null;
+    return this.database.writeWithoutViewer(async (tx) => {
+      if (rehashed) await tx.query(sql`update credentials set password_hash = ${rehashed} where person_id = ${person.id}`);
+      return this.sessions.open(tx, person.id, device);
+    });
+  }
+
+  /** Passport is made for Express; it reads the body and answers through the callback. */
+  private ask(body: { email: string; password: string }): Promise<KnownPerson | null> {
+    return new Promise((resolve, reject) => {
+      const answer = (error: unknown, person: KnownPerson | false) =>
+        error ? reject(error as Error) : resolve(person || null);
+      this.passport.authenticate('local', { session: false }, answer as never)({ body, query: {} }, {}, reject);
+    });
+  }
+
+  private async verify(email: string, password: string): Promise<KnownPerson | null> {
+    const [person] = await this.database.queryWithoutViewer(sql<KnownPerson>`
+      select p.id, c.password_hash as "passwordHash", app_active(p) as "mayAct"
+      from persons p left join credentials c on c.person_id = p.id where p.email = ${email}`);
+    const isRight = await isPassword(password, person?.passwordHash ?? null);
+    return person && isRight && person.mayAct ? person : null;
+  }
+}
