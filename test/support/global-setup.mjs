@@ -12,10 +12,12 @@ export default async function setUp() {
   await build(root);
   const { startDatabase } = await import('../../dist/apps/cli/src/database/index.js');
   const { makeClockSettable, migrate } = await import('../../dist/libs/persistence/src/index.js');
+  const { migrateJobs } = await import('../../dist/libs/jobs/src/index.js');
   const home = mkdtempSync(join(tmpdir(), 'entrenous-test-'));
   chmodSync(home, 0o711); // as root the database runs as a user who must be able to enter
   const database = await startDatabase({ home, databaseUrl: null }, { unsafeFast: true });
   await migrate(database.ownerUrl, database.passwords);
+  await migrateJobs(database.ownerUrl);
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   await makeClockSettable(owner);
