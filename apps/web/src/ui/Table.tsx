@@ -145,7 +145,7 @@ function HeaderCell<R>({ column, sort, onSort }: { column: Column<R>; sort?: Sor
 }
 
 /** Above a table when rows are selected: how many, and what can be done with all of them. */
-export function BulkBar({ count, children }: { count: string; children: ReactNode }) {
+export function BulkBar({ count, children }: { count: ReactNode; children: ReactNode }) {
   return (
     <div className={styles.bulk}>
       <span role="status">{count}</span>

@@ -1,3 +1,115 @@
-import { defineScreen } from '../../screen.js';
+import { useState } from 'react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { UserPlus } from 'lucide-react';
+import { defineScreen, type ScreenProps } from '../../screen.js';
+import type { groupMembersQuery } from '../../__generated__/groupMembersQuery.graphql.js';
+import { Missing } from '../../forms/missing.js';
+import { Button } from '../../ui/Button.js';
+import { BackLink, Page, PageHeader } from '../../ui/Page.js';
+import { Tabs } from '../../ui/Tabs.js';
+import { GroupTile, VisibilityPill } from '../../ui/Visibility.js';
+import { BannedList } from './banned-list.js';
+import { InvitationsList } from './invitations-list.js';
+import { InviteDialog } from './invite-dialog.js';
+import { ManagersOnly } from './managers-only.js';
+import { MembersTable } from './members-table.js';
+import { RequestsList } from './requests-list.js';
 
-export const screen = defineScreen({ Component: () => null });
+export const screen = defineScreen<groupMembersQuery>({
+  query: graphql`
+    query groupMembersQuery($id: ID!, $search: String, $kind: PersonKind) {
+      viewer {
+        kind
+      }
+      group(id: $id) {
+        id
+        name
+        visibility
+        imageUrl
+        memberCount
+        viewerCanSeeMembers
+        viewerCanManage
+        viewerCanDecideRequests
+        viewerCanInviteEmployees
+        viewerCanInviteExternals
+        ...membersTable_group @arguments(search: $search, kind: $kind)
+        ...requestsList_group
+        ...invitationsList_group
+        ...bannedList_group
+        ...inviteDialog_group
+        ...managersOnly_group
+      }
+    }
+  `,
+  variables: ({ params, search }) => ({
+    id: params.groupId,
+    search: search.search || null,
+    kind: search.kind === 'EMPLOYEE' || search.kind === 'EXTERNAL' ? search.kind : null,
+  }),
+  Component: GroupMembers,
+});
+
+function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { group, viewer } = usePreloadedQuery<groupMembersQuery>(screen.query!, queryRef);
+  const [isInviting, setInviting] = useState(false);
+  if (!group) return <Missing what="group" />;
+
+  const isExternal = viewer?.kind === 'EXTERNAL';
+  const canInvite = group.viewerCanInviteEmployees || group.viewerCanInviteExternals;
+  const title = isExternal ? t`Interlocuteurs` : t`Membres`;
+  const members = <MembersTable group={group} initial={search} isExternal={isExternal} />;
+  const tabs = [
+    { id: 'members', label: t`Membres`, count: group.memberCount ?? undefined, panel: members },
+    group.viewerCanDecideRequests
+      ? { id: 'requests', label: t`Demandes`, panel: <RequestsList group={group} /> }
+      : null,
+    canInvite ? { id: 'invitations', label: t`Invitations`, panel: <InvitationsList group={group} /> } : null,
+    group.viewerCanManage ? { id: 'banned', label: t`Exclus`, panel: <BannedList group={group} /> } : null,
+  ].filter((tab) => tab !== null);
+  const selected = tabs.some(({ id }) => id === search.tab) ? search.tab! : 'members';
+
+  function select(tab: string) {
+    void navigate({
+      to: '.',
+      search: { tab: tab === 'members' ? undefined : tab } as never,
+      replace: true,
+      resetScroll: false,
+    });
+  }
+
+  return (
+    <Page>
+      <PageHeader
+        back={
+          <BackLink to="/g/$groupId" params={{ groupId: group.id }}>
+            {group.name}
+          </BackLink>
+        }
+        title={title}
+        tabTitle={`${title} · ${group.name}`}
+        start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} size="s" />}
+        mark={<VisibilityPill visibility={group.visibility} />}
+        sub={isExternal ? t`Les personnes avec qui vous travaillez dans ce groupe.` : undefined}
+        actions={
+          canInvite ? (
+            <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setInviting(true)}>
+              <Trans>Inviter</Trans>
+            </Button>
+          ) : null
+        }
+      />
+      {!group.viewerCanSeeMembers ? (
+        <ManagersOnly group={group} />
+      ) : tabs.length > 1 ? (
+        <Tabs label={t`Personnes du groupe`} tabs={tabs} selected={selected} onSelect={select} />
+      ) : (
+        members
+      )}
+      {isInviting ? <InviteDialog group={group} onClose={() => setInviting(false)} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { MoreHorizontal, UserMinus, UserX } from 'lucide-react';
+import type { membersTable_group$data } from '../../__generated__/membersTable_group.graphql.js';
+import { IconButton } from '../../ui/Button.js';
+import { Menu } from '../../ui/Menu.js';
+import { Quiet } from '../../ui/Page.js';
+import { PersonLine } from '../../ui/PersonLine.js';
+import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
+import { Select } from '../../ui/Select.js';
+import type { Column } from '../../ui/Table.js';
+import { ProfileLink } from './profile-link.js';
+import { useRoleChoices, useRoleWord } from './role-words.js';
+
+export type Member = NonNullable<membersTable_group$data['members']>['edges'][number]['node'];
+
+interface MemberColumnsOptions {
+  rows: readonly Member[];
+  /** The viewer is an external: no sponsors, no dates */
+  isExternal: boolean;
+  hasExternals: boolean;
+  actions: {
+    changeRole: (member: Member, role: Member['role']) => void;
+    remove: (member: Member) => void;
+    ban: (member: Member) => Promise<void>;
+  };
+}
+
+/** The columns of the list of members; the last one only where something can be done to somebody. */
+export function useMemberColumns({ rows, isExternal, hasExternals, actions }: MemberColumnsOptions): Column<Member>[] {
+  const { t } = useLingui();
+  const columns: (Column<Member> | null)[] = [
+    {
+      id: 'person',
+      header: t`Personne`,
+      cell: ({ person, sponsor }) => (
+        <PersonLine
+          {...person}
+          size="s"
+          nameLink={<ProfileLink person={person} />}
+          note={
+            <>
+              {person.title}
+              {sponsor && !isExternal ? (
+                <>
+                  {person.title ? ' · ' : null}
+                  <Trans>parrain : {sponsor.name}</Trans>
+                </>
+              ) : null}
+            </>
+          }
+        />
+      ),
+    },
+    {
+      id: 'role',
+      header: t`Rôle`,
+      cell: (member) => <RoleCell member={member} onChange={(role) => actions.changeRole(member, role)} />,
+    },
+    isExternal
+      ? null
+      : { id: 'since', header: t`Membre depuis`, cell: ({ since }: Member) => <RelativeTime at={since} /> },
+    hasExternals && !isExternal
+      ? {
+          id: 'until',
+          header: t`Accès jusqu’au`,
+          cell: ({ accessUntil }: Member) => (accessUntil ? <LongDate at={accessUntil} /> : <Quiet>–</Quiet>),
+        }
+      : null,
+    rows.some(({ viewerCanRemove, viewerCanBan }) => viewerCanRemove || viewerCanBan)
+      ? {
+          id: 'actions',
+          header: t`Actions`,
+          hideHeader: true,
+          cell: (member: Member) => (
+            <Menu
+              label={t`Actions pour ${member.person.name}`}
+              trigger={<IconButton size="s" label={t`Actions pour ${member.person.name}`} icon={<MoreHorizontal />} />}
+              entries={[
+                member.viewerCanRemove && {
+                  id: 'remove',
+                  label: t`Retirer du groupe`,
+                  icon: <UserMinus />,
+                  onAction: () => actions.remove(member),
+                },
+                member.viewerCanBan && {
+                  id: 'ban',
+                  label: t`Exclure`,
+                  note: t`Retirer, et refuser tout retour`,
+                  icon: <UserX />,
+                  isDanger: true,
+                  onAction: () => void actions.ban(member),
+                },
+              ]}
+            />
+          ),
+        }
+      : null,
+  ];
+  return columns.filter((column) => column !== null);
+}
+
+function RoleCell({ member, onChange }: { member: Member; onChange: (role: Member['role']) => void }) {
+  const { t } = useLingui();
+  const word = useRoleWord();
+  const choices = useRoleChoices(member.kind);
+  if (!member.viewerCanChangeRole || member.isLastManager) return <>{word(member.role)}</>;
+  return (
+    <Select
+      size="s"
+      hideLabel
+      label={t`Rôle de ${member.person.name}`}
+      value={member.role}
+      choices={choices}
+      onChange={(role) => role !== member.role && onChange(role)}
+    />
+  );
+}
