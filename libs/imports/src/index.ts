@@ -1,0 +1,17 @@
+export { Archive } from './archive/archive.js';
+export { ARCHIVE_LIMITS, type ArchiveLimits } from './archive/limits.js';
+export { parseJson } from './archive/json.js';
+export { IMPORT_REFUSALS, ImportError, type ImportRefusal } from './import-error.js';
+export { type ExternalsOption } from './ldbc/externals.js';
+export { facetsOf, purposeOf } from './ldbc/groups.js';
+export { readLdbc } from './ldbc/read-ldbc.js';
+export { type LdbcEvent, readUpdateStreams } from './ldbc/stream.js';
+export { ldbcWorld, type LdbcOptions } from './ldbc/world.js';
+export { type LoadOptions, type LoadReport, loadWorld } from './load/load-world.js';
+export { type OnProgress, type Tallies, type Tally, TALLIED, type Tallied } from './load/progress.js';
+export { markdownOf } from './slack/mrkdwn.js';
+export { readSlackExport, type SlackExport } from './slack/read-export.js';
+export { slackWorld } from './slack/world.js';
+export { importedId, sourceIdOf } from './source-id.js';
+export { IMPORT_WARNINGS, type ImportWarning, Warnings } from './warnings.js';
+export type * from './world.js';
