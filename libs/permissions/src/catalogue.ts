@@ -8,7 +8,8 @@ export interface Catalogue {
   Network: 'signIn' | 'update' | 'inviteEmployees' | 'browseDirectory' | 'createGroup' | 'readOutbox';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
   Own: 'use';
-  Person: 'see' | 'update' | 'requestContact';
+  /** `seeDetails`: all of a profile, beyond name, photo, title and company. */
+  Person: 'see' | 'seeDetails' | 'update' | 'requestContact';
   Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
   PartnerOrganisation: 'see' | 'create' | 'update';
   Group:

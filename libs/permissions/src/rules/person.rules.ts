@@ -1,14 +1,14 @@
 import type { Rules } from '../rule-set.js';
 
 export const personRules: Rules = ({ actor, facts, allow, forbid }) => {
-  allow(['see', 'update'], 'Person', { id: actor.personId });
+  allow(['see', 'seeDetails', 'update'], 'Person', { id: actor.personId });
 
   if (actor.kind === 'EMPLOYEE') {
-    allow(['see', 'requestContact'], 'Person', { kind: 'EMPLOYEE' });
-    allow(['see', 'requestContact'], 'Person', { sponsorId: actor.personId });
+    allow(['see', 'seeDetails', 'requestContact'], 'Person', { kind: 'EMPLOYEE' });
+    allow(['see', 'seeDetails', 'requestContact'], 'Person', { sponsorId: actor.personId });
     // Externals in a member list that the viewer may read.
-    allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.memberOf } } } });
-    allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupVisibility: 'PUBLIC' } } });
+    allow(['see', 'seeDetails', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.memberOf } } } });
+    allow(['see', 'seeDetails', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupVisibility: 'PUBLIC' } } });
     allow('see', 'PartnerOrganisation');
     allow(['create', 'update'], 'PartnerOrganisation');
   } else {
@@ -27,5 +27,5 @@ export const personRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   forbid('requestContact', 'Person', { id: actor.personId });
   forbid(['requestContact', 'update'], 'Person', { status: { $ne: 'ACTIVE' } });
-  forbid('see', 'Person', { status: 'ERASED' });
+  forbid(['see', 'seeDetails'], 'Person', { status: 'ERASED' });
 };
