@@ -18,9 +18,11 @@ export interface MembershipFacts {
   readonly open: readonly string[];
   /** Member of it behind a wall: only what is for all or for one's own organisation. */
   readonly walled: readonly string[];
+  /** From when on each group's content may be read. */
+  readonly history: PerGroup;
   /** Groups of which the whole history may be read; a list apart, so that most rows need no comparison of dates. */
   readonly whole: readonly string[];
-  /** From when on the content of the others may be read. */
+  /** The others of `history`. */
   readonly dated: PerGroup;
 }
 
@@ -40,6 +42,7 @@ function derive(actor: Actor): MembershipFacts {
   // An external is reader or contributor, never more, whatever a row says.
   const isManager = (m: ActorMembership) => isEmployee && m.role === 'MANAGER';
   const isModerator = (m: ActorMembership) => isEmployee && (m.role === 'MODERATOR' || m.role === 'MANAGER');
+  const history = actor.memberships.filter(active).map((m) => [m.groupId, m.historyFrom] as const);
   return {
     memberOf: ids(active),
     writesIn: ids((m) => active(m) && m.role !== 'READER'),
@@ -52,8 +55,7 @@ function derive(actor: Actor): MembershipFacts {
     open: ids((m) => active(m) && !isLimited(m)),
     walled: ids((m) => active(m) && isLimited(m)),
     whole: ids((m) => active(m) && m.historyFrom === null),
-    dated: new PerGroup(
-      actor.memberships.filter((m) => active(m) && m.historyFrom !== null).map((m) => [m.groupId, m.historyFrom!]),
-    ),
+    history: new PerGroup(history),
+    dated: new PerGroup(history.filter(([, from]) => from !== null)),
   };
 }

@@ -1,14 +1,15 @@
-/** An instant for each of some groups: the value of the operator `$sinceJoining`. A group without one is not readable at all. */
+/** An instant for each of some groups: the value of the operator `$sinceJoining`. Null = since ever; a group without one is closed. */
 export class PerGroup {
-  private readonly since: ReadonlyMap<string, Date>;
+  private readonly since: ReadonlyMap<string, Date | null>;
 
-  constructor(entries: Iterable<readonly [string, Date]>) {
+  constructor(entries: Iterable<readonly [string, Date | null]>) {
     this.since = new Map(entries);
   }
 
   includes(groupId: string, instant: Date | string): boolean {
     const from = this.since.get(groupId);
-    return from !== undefined && new Date(instant).getTime() >= from.getTime();
+    if (from === undefined) return false;
+    return from === null || new Date(instant).getTime() >= from.getTime();
   }
 
   get groupIds(): string[] {
@@ -17,6 +18,6 @@ export class PerGroup {
 
   /** In the order of `groupIds`, as PostgreSQL reads them. */
   get instants(): string[] {
-    return [...this.since.values()].map((from) => from.toISOString());
+    return [...this.since.values()].map((from) => from?.toISOString() ?? '-infinity');
   }
 }
