@@ -11,7 +11,10 @@ export class Handlers {
   readonly schedules = new Map<string, string>();
 
   /** `work` may be called twice for one job, and asks again whether what it was told still holds. */
-  on<Data extends object>(kind: JobKind<Data>, work: (data: Data, job: { readonly id: string }) => Promise<void>): void {
+  on<Data extends object>(
+    kind: JobKind<Data>,
+    work: (data: Data, job: { readonly id: string }) => Promise<void>,
+  ): void {
     if (this.works.has(kind.name)) throw new Error(`${kind.name} has a handler already`);
     this.works.set(kind.name, work as Work);
   }

@@ -19,7 +19,9 @@ export class Worker {
 
   async start(): Promise<void> {
     for (const [name, work] of this.handlers.works) {
-      await this.boss.work<object>(name, { pollingIntervalSeconds: 2, batchSize: 1 }, async ([job]) => work(job.data, job));
+      await this.boss.work<object>(name, { pollingIntervalSeconds: 2, batchSize: 1 }, async ([job]) =>
+        work(job.data, job),
+      );
     }
     for (const [name, cron] of this.handlers.schedules) await this.boss.schedule(name, cron, {}, { tz: 'UTC' });
     this.isRunning = true;
@@ -33,7 +35,7 @@ export class Worker {
 
   /** Runs every job that is due, those they add included, and returns how many. The first failure is thrown. */
   async drain(): Promise<number> {
-    for (let done = 0; ; ) {
+    for (let done = 0; ;) {
       const before = done;
       for (const [name, work] of this.handlers.works) {
         for (const job of await this.boss.fetch<object>(name, { batchSize: 100 })) {

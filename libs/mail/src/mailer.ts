@@ -62,7 +62,11 @@ export class Mailer {
 
   /** What the process was started with wins over what was said at set-up. */
   private async carrier(): Promise<Carrier> {
-    const [network] = await this.database.queryWithoutViewer(sql<{ smtpUrl: string | null; mailFrom: string | null; isDemo: boolean }>`
+    const [network] = await this.database.queryWithoutViewer(sql<{
+      smtpUrl: string | null;
+      mailFrom: string | null;
+      isDemo: boolean;
+    }>`
       select smtp_url as "smtpUrl", mail_from as "mailFrom", is_demo as "isDemo" from network`);
     const isConfigured = this.config.smtpUrl !== null;
     return {

@@ -25,8 +25,14 @@ export class Outbox {
   /** The newest first; none when nothing was ever put there. */
   async newest(count: number): Promise<WaitingMail[]> {
     const names = await readdir(this.folder).catch(() => [] as string[]);
-    const chosen = names.filter((name) => /^\d{14}-[\w-]+\.json$/.test(name)).sort().reverse().slice(0, count);
-    return Promise.all(chosen.map(async (name) => JSON.parse(await readFile(join(this.folder, name), 'utf8')) as WaitingMail));
+    const chosen = names
+      .filter((name) => /^\d{14}-[\w-]+\.json$/.test(name))
+      .sort()
+      .reverse()
+      .slice(0, count);
+    return Promise.all(
+      chosen.map(async (name) => JSON.parse(await readFile(join(this.folder, name), 'utf8')) as WaitingMail),
+    );
   }
 
   /** Whole or not at all: whoever reads the folder never sees half a mail. */

@@ -37,7 +37,11 @@ export function compose(content: MailContent, language: Language): ComposedMail 
     ...(link ? [`${link.label} :\n${link.url}`] : []),
     `-- \n${say('FOOTER')}`,
   ].join('\n\n');
-  return { subject: say(content.subject), text, html: page({ greeting, paragraphs, words, link, footer: say('FOOTER'), hint: say('LINK_HINT'), language }) };
+  return {
+    subject: say(content.subject),
+    text,
+    html: page({ greeting, paragraphs, words, link, footer: say('FOOTER'), hint: say('LINK_HINT'), language }),
+  };
 }
 
 interface Page {
@@ -68,7 +72,13 @@ ${p(escape(footer), 'font-size:13px;color:#59636e')}
 `;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
 
 /** A value in a subject or a sentence is one line: no control, no line break, no invisible reordering of letters. */

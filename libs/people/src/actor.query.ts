@@ -16,21 +16,12 @@ export interface ActorRow {
   isStale: boolean;
 }
 
-/**
- * Everything that rights need of a person, if they may act now (`app_active`). A membership counts while it is valid: an
- * invitation lapses after 14 days, an external's ends with its date and where externals are no longer allowed, a deleted
- * group is known for 30 days to its members.
- */
+/** Everything that rights need of a person, if they may act now (`app_active`). Which memberships count is said by `app_memberships`. */
 const facts = raw(`
   p.id as "personId", p.kind, p.partner_id as "partnerId", p.language, app_now() as now,
   array(select r.role from network_roles r where r.person_id = p.id and p.kind = 'EMPLOYEE') as roles,
-  coalesce((select json_agg(json_build_array(m.group_id, m.role, m.state, m.history_from, g.walled, g.deleted_at is not null))
-    from memberships m join groups g on g.id = m.group_id
-    where m.person_id = p.id and m.valid_to is null
-      and (m.access_until is null or m.access_until > app_now())
-      and (m.state <> 'INVITED' or m.since > app_now() - interval '14 days')
-      and (p.kind <> 'EXTERNAL' or g.externals_allowed or m.state = 'BANNED')
-      and (g.deleted_at is null or g.deleted_at > app_now() - interval '30 days')), '[]') as memberships`);
+  coalesce((select json_agg(json_build_array(m.group_id, m.role, m.state, m.history_from, m.walled, m.deleted))
+    from app_memberships(p.id) m), '[]') as memberships`);
 
 /** The person behind a session's token, by its hash. */
 export const actorByToken = (tokenHash: Buffer): Statement<ActorRow> => sql<ActorRow>`

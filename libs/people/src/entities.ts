@@ -12,6 +12,15 @@ import { Visit } from './visit.entity.js';
 
 /** Every table that this feature owns. */
 export const PEOPLE_ENTITIES = [
-  Network, PartnerOrganisation, Person, NetworkRoleGrant, Visit, Contact,
-  Credential, Session, OneTimeToken, ThrottleCounter, Invitation,
+  Network,
+  PartnerOrganisation,
+  Person,
+  NetworkRoleGrant,
+  Visit,
+  Contact,
+  Credential,
+  Session,
+  OneTimeToken,
+  ThrottleCounter,
+  Invitation,
 ];

@@ -4,10 +4,7 @@ import { Person } from './person.entity.js';
 
 /** A duty that an employee holds beside their memberships; it opens no group's content. */
 @Entity('network_roles')
-@Check(
-  'network_roles_role',
-  `role in ('OWNER', 'IT_ADMIN', 'COMMUNITY_LEAD', 'COMPLIANCE_OFFICER', 'SUPPORT_AGENT')`,
-)
+@Check('network_roles_role', `role in ('OWNER', 'IT_ADMIN', 'COMMUNITY_LEAD', 'COMPLIANCE_OFFICER', 'SUPPORT_AGENT')`)
 @Check('network_roles_not_self', 'granted_by <> person_id')
 export class NetworkRoleGrant {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;

@@ -53,7 +53,11 @@ async function run(password: string, nonce: Buffer, cost: typeof COST): Promise<
 function parse(phc: string) {
   const [, , , numbers, nonce, tag] = phc.split('$');
   const [memory, passes, parallelism] = numbers.split(',').map((pair) => Number(pair.split('=')[1]));
-  return { cost: { memory, passes, parallelism }, nonce: Buffer.from(nonce, 'base64'), tag: Buffer.from(tag, 'base64') };
+  return {
+    cost: { memory, passes, parallelism },
+    nonce: Buffer.from(nonce, 'base64'),
+    tag: Buffer.from(tag, 'base64'),
+  };
 }
 
 function text(bytes: Buffer): string {

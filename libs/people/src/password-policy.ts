@@ -64,7 +64,13 @@ function isPattern(piece: string): boolean {
   if (/^\d{1,4}$/.test(piece)) return true;
   return piece.length >= 4 && RUNS.some((run) => run.includes(piece));
 }
-const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'azertyuiopqsdfghjklmwxcvbn', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn'];
+const ROWS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'azertyuiopqsdfghjklmwxcvbn',
+  'qwertyuiopasdfghjklzxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn',
+];
 const RUNS = ROWS.flatMap((row) => [row, [...row].reverse().join('')]);
 
 const LEET: Readonly<Record<string, string>> = { '@': 'a', $: 's', '€': 'e', '!': 'i' };

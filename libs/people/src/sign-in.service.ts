@@ -53,7 +53,8 @@ export class SignIn {
     await this.throttle.forget('signIn', foldAddress(email));
     const rehashed = isOutdated(person.passwordHash!) ? await hashPassword(password) : null;
     return this.database.writeWithoutViewer(async (tx) => {
-      if (rehashed) await tx.query(sql`update credentials set password_hash = ${rehashed} where person_id = ${person.id}`);
+      if (rehashed)
+        await tx.query(sql`update credentials set password_hash = ${rehashed} where person_id = ${person.id}`);
       return this.sessions.open(tx, person.id, device);
     });
   }

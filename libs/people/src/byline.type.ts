@@ -1,0 +1,40 @@
+import { Viewed, toId } from '#graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { type BylineRow, initialsOf } from './byline.js';
+
+/** Where an image is fetched; its rights are asked at each fetch. */
+export const imageUrl = (imageId: string | null): string | null =>
+  imageId ? `/images/${toId('Image', imageId)}` : null;
+
+@ObjectType('Byline', {
+  description: 'Name, photo, title and company of an author: belongs to the item and is seen by its readers',
+})
+export class BylineType extends Viewed<BylineRow> {
+  @Field(() => String) get name() {
+    return this.row.name;
+  }
+  @Field(() => String) get initials() {
+    return initialsOf(this.row.name);
+  }
+  @Field(() => String, { nullable: true }) get title() {
+    return this.row.title;
+  }
+  @Field(() => String) get company() {
+    return this.row.company;
+  }
+  @Field(() => Boolean) get isExternal() {
+    return this.row.kind === 'EXTERNAL';
+  }
+  @Field(() => String, { nullable: true }) get photoUrl() {
+    return imageUrl(this.row.photoId);
+  }
+  @Field(() => ID, { nullable: true, description: 'Only for those who may see the profile' }) get personId() {
+    return this.row.maySee ? toId('Person', this.row.id) : null;
+  }
+  @Field(() => Boolean) get isViewer() {
+    return this.row.id === this.actor.personId;
+  }
+  @Field(() => Boolean, { description: 'Whether the viewer and this person are contacts' }) get isContact() {
+    return this.row.isContact;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Actor, PersonKind } from '#permissions';
+import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
+import type { PersonStatus } from './person.entity.js';
+import type { PartnerRow } from './partner-organisation.type.js';
+
+/** A person as their viewer sees them. */
+export interface PersonRow {
+  readonly id: string;
+  readonly sourceId: string | null;
+  readonly kind: PersonKind;
+  readonly status: PersonStatus;
+  readonly name: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly title: string | null;
+  readonly company: string;
+  readonly photoId: string | null;
+  readonly partner: PartnerRow | null;
+  readonly department: string | null;
+  readonly site: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly about: string | null;
+  readonly skills: readonly string[];
+  readonly interests: readonly string[];
+  readonly joinedAt: Date | string | null;
+  readonly accessUntil: Date | string | null;
+  /** Beyond name, photo, title and company. */
+  readonly seesDetails: boolean;
+  readonly canRequestContact: boolean;
+  readonly contact: { state: 'REQUESTED' | 'ACCEPTED'; isMine: boolean; since: string | null } | null;
+  /** Orders lists by name. */
+  readonly sortName: string;
+}
+
+/** The columns of a `PersonRow`; `p` must have been joined by `personJoins`. */
+export const personColumns = (actor: Actor, p: string): Fragment => sql`
+  ${raw(COLUMNS.replaceAll('p.', `${p}.`))},
+  coalesce(partner_of_${raw(p)}.name, (select company_name from network)) as company,
+  case when partner_of_${raw(p)}.id is not null then json_build_object('id', partner_of_${raw(p)}.id, 'name', partner_of_${raw(p)}.name,
+    'kind', partner_of_${raw(p)}.kind, 'domains', partner_of_${raw(p)}.domains) end as partner,
+  ${accessible(actor, 'seeDetails', 'Person', p)} as "seesDetails",
+  ${accessible(actor, 'requestContact', 'Person', p)} as "canRequestContact",
+  (select json_build_object('state', known.state, 'isMine', known.requester_id = ${actor.personId}::uuid, 'since', known.accepted_at)
+    from contacts known where least(known.requester_id, known.addressee_id) = least(${actor.personId}::uuid, ${raw(p)}.id)
+      and greatest(known.requester_id, known.addressee_id) = greatest(${actor.personId}::uuid, ${raw(p)}.id)) as contact`;
+
+export const personJoins = (p: string): Fragment =>
+  raw(`left join partner_organisations partner_of_${p} on partner_of_${p}.id = ${p}.partner_id`);
+
+const COLUMNS = `p.id, p.source_id as "sourceId", p.kind, p.status, p.name, p.given_name as "givenName", p.family_name as "familyName",
+  p.title, p.photo_id as "photoId", p.department, p.site, p.phone, p.email, p.about, p.skills, p.interests,
+  p.joined_at as "joinedAt", p.access_until as "accessUntil", app_fold(p.name) as "sortName"`;
+
+/** People of these keys whom the viewer may see. */
+export const personsByKeys = (actor: Actor, keys: readonly string[]): Statement<PersonRow> => sql<PersonRow>`
+  select ${personColumns(actor, 'p')} from persons p ${personJoins('p')}
+  where p.id = any (${keys}::uuid[]) and ${accessible(actor, 'see', 'Person', 'p')}`;
+
+export interface DirectoryFilter {
+  readonly search?: string | null;
+  readonly topic?: string | null;
+  readonly partnerId?: string | null;
+  readonly kind?: PersonKind | null;
+  /** Name and key of the row before the page. */
+  readonly after: readonly [string, string] | null;
+  readonly limit: number;
+}
+
+/** The directory by name. One filters by what one may read only. */
+export const directory = (
+  actor: Actor,
+  { search, topic, partnerId, kind, after, limit }: DirectoryFilter,
+): Statement<PersonRow> => sql<PersonRow>`
+  select ${personColumns(actor, 'p')} from persons p ${personJoins('p')}
+  where ${accessible(actor, 'see', 'Person', 'p')} and p.status in ('ACTIVE', 'PLACEHOLDER')
+    ${search ? sql`and ${matches(search)}` : raw('')}
+    ${
+      topic
+        ? sql`and exists (select from unnest(p.skills || p.interests) as topic where app_fold(topic) = app_fold(${topic}))
+      and ${accessible(actor, 'seeDetails', 'Person', 'p')}`
+        : raw('')
+    }
+    ${partnerId ? sql`and p.partner_id = ${partnerId}` : raw('')}
+    ${kind ? sql`and p.kind = ${kind}` : raw('')}
+    ${after ? sql`and (app_fold(p.name), p.id) > (${after[0]}, ${after[1]}::uuid)` : raw('')}
+  order by app_fold(p.name), p.id limit ${limit}`;
+
+/** Each word somewhere in the name, the title or the department. */
+const matches = (
+  search: string,
+): Fragment => sql`(select bool_and(position(word in app_fold(concat_ws(' ', p.name, p.title, p.department))) > 0)
+  from regexp_split_to_table(app_fold(${search.trim()}), '\\s+') as word)`;
+
+/** People by prefix of a name's word; where those are few, names that nearly read so. At most 8. */
+export const peopleByName = (actor: Actor, text: string): Statement<PersonRow> => sql<PersonRow>`
+  with asked as (select app_fold(${text.trim()}) as name),
+  seen as (select p.id, app_fold(p.name) as name from persons p
+    where ${accessible(actor, 'see', 'Person', 'p')} and p.status in ('ACTIVE', 'PLACEHOLDER') and p.id <> ${actor.personId}),
+  exact as (select seen.id, 2.0 as nearness from seen, asked
+    where starts_with(seen.name, asked.name) or position(' ' || asked.name in seen.name) > 0 or position('-' || asked.name in seen.name) > 0
+    order by seen.name, seen.id limit 8),
+  near as (select seen.id, word_similarity(asked.name, seen.name)::numeric as nearness from seen, asked
+    where (select count(*) from exact) < 8 and length(asked.name) >= 3 and word_similarity(asked.name, seen.name) >= 0.35
+    order by 2 desc, seen.name, seen.id limit 8),
+  chosen as (select id, max(nearness) as nearness from (select * from exact union all select * from near) found group by id)
+  select ${personColumns(actor, 'p')} from chosen join persons p on p.id = chosen.id ${personJoins('p')}
+  order by chosen.nearness desc, "sortName", p.id limit 8`;
