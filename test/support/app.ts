@@ -36,7 +36,7 @@ export async function startTestApp(): Promise<TestApp> {
   const clock = new SettableClock();
   const statements: string[] = [];
   const config = { ...loadConfig({ ENTRENOUS_HOME: home }), port: 0, host: '127.0.0.1' };
-  const api = await startApi(config, db, {
+  const api = await startApi(config, { app: db.appUrl, system: db.systemUrl }, {
     clock,
     acceptsText: true,
     onStatement: (text) => statements.push(text),

@@ -27,8 +27,8 @@ import { securityHeaders, webClient } from './web-client.js';
 
 /** The two roles' connection strings (see `libs/persistence`). */
 export interface DatabaseUrls {
-  readonly appUrl: string;
-  readonly systemUrl: string;
+  readonly app: string;
+  readonly system: string;
 }
 export interface ApiOptions {
   readonly clock?: Clock;
@@ -52,8 +52,8 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   const { clock = systemClock, acceptsText = false, onStatement, log = pino({ level: config.logLevel }) } = options;
   const documents = options.documents ?? TrustedDocuments.fromFile(join(ROOT, 'apps', 'web', 'persisted.json'));
   setCursorSecret(await installationSecret(config.home));
-  const database = await Database.connect({ url: urls.appUrl, entities: ENTITIES, clock, onStatement });
-  const system = await Database.connect({ url: urls.systemUrl, entities: ENTITIES, clock, onStatement });
+  const database = await Database.connect({ url: urls.app, entities: ENTITIES, clock, onStatement });
+  const system = await Database.connect({ url: urls.system, entities: ENTITIES, clock, onStatement });
 
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with({
