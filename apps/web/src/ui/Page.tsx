@@ -129,10 +129,7 @@ export function Divider({ children }: { children: ReactNode }) {
   );
 }
 
-function BackLook({
-  children,
-  ...rest
-}: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
+function BackLook({ children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
   return (
     <a {...rest} className={styles.back}>
       <ArrowLeft aria-hidden="true" />
@@ -144,10 +141,7 @@ function BackLook({
 /** Leads to the page above. Takes `to` and `params` like the router's Link. */
 export const BackLink = createLink(BackLook);
 
-function TextLook({
-  className,
-  ...rest
-}: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
+function TextLook({ className, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
   return <a {...rest} className={classNames(styles.textLink, className)} />;
 }
 
