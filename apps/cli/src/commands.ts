@@ -34,4 +34,12 @@ export const COMMANDS: Record<string, CommandEntry> = {
     },
     load: () => import('./admin/command.js'),
   },
+  import: {
+    arguments: 'slack FILE.zip | ldbc DIRECTORY [--externals [--no-walls]] [--apply]',
+    summary: {
+      en: 'Shows what an import would bring, and brings it with --apply: all of it, or nothing.',
+      fr: 'Montre ce qu’un import apporterait, et l’apporte avec --apply : tout, ou rien.',
+    },
+    load: () => import('./import/command.js'),
+  },
 };

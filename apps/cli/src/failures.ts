@@ -85,4 +85,14 @@ export const FAILURES = {
     en: 'The database in {0} belongs to a user who can no longer enter that folder: give the folders above it back their "x" right.',
     fr: 'La base dans {0} appartient à un utilisateur qui ne peut plus y entrer : rendez le droit « x » aux dossiers qui la contiennent.',
   },
+  IMPORT_REFUSED: {
+    exitCode: 40,
+    en: 'Nothing was imported. {0}: {1}',
+    fr: 'Rien n’a été importé. {0} : {2}',
+  },
+  IMPORT_STOPPED: {
+    exitCode: 41,
+    en: 'Stopped: nothing was imported.',
+    fr: 'Arrêté : rien n’a été importé.',
+  },
 } as const;

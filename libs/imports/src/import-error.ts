@@ -37,14 +37,13 @@ export const IMPORT_REFUSALS = {
     fr: 'référence à quelque chose qui n’existe pas',
     en: 'reference to something that does not exist',
   },
-  NETWORK_NOT_SET_UP: {
-    fr: 'ce réseau n’est pas encore ouvert : passez d’abord par sa page de premier démarrage',
-    en: 'this network is not open yet: go through its first-run page first',
-  },
 } as const satisfies Record<string, Sentence>;
 export type ImportRefusal = keyof typeof IMPORT_REFUSALS;
 
-/** The source cannot be imported. `where` names the file, and the line or path in it. */
+/**
+ * The source cannot be imported. `where` names the file, and the line or path in it; `detail` is in no language
+ * (`"x" ≠ id`: found, expected).
+ */
 export class ImportError extends Error {
   readonly sentence: Sentence;
 
@@ -53,10 +52,12 @@ export class ImportError extends Error {
     readonly where: string | null = null,
     readonly detail: string | null = null,
   ) {
+    // A name in a hostile archive must not reach the terminal as it is.
     const said = (language: keyof Sentence) =>
       [where, IMPORT_REFUSALS[code][language], detail]
         .filter((part) => part !== null)
-        .join(language === 'fr' ? ' : ' : ': ');
+        .join(language === 'fr' ? ' : ' : ': ')
+        .replace(/\p{Cc}/gu, '·');
     super(`${code} ${said('en')}`);
     this.name = 'ImportError';
     this.sentence = { fr: said('fr'), en: said('en') };

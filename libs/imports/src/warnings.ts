@@ -1,71 +1,74 @@
 import type { Sentence } from '#config';
 
-/** What an import leaves behind or decides by itself, told before anything is written. `#` stands for the number. */
+/** What an import leaves behind or decides by itself, told before anything is written; the number follows. */
 export const IMPORT_WARNINGS = {
   CONVERSATIONS_LEFT: {
-    fr: '# conversations directes ne sont pas importées : elles n’appartiennent à aucun groupe',
-    en: '# direct conversations are not imported: they belong to no group',
+    fr: 'conversations directes laissées, elles n’appartiennent à aucun groupe',
+    en: 'direct conversations left out, they belong to no group',
   },
   FOLDERS_UNKNOWN: {
-    fr: '# dossiers qu’aucune liste ne nomme sont ignorés',
-    en: '# folders that no list names are ignored',
+    fr: 'dossiers laissés, aucune liste ne les nomme',
+    en: 'folders left out, no list names them',
   },
   PEOPLE_WITHOUT_ADDRESS: {
-    fr: '# personnes n’ont pas d’adresse dans l’export : leur profil ne pourra pas être réclamé par courriel',
-    en: '# people have no address in the export: their profile cannot be claimed by mail',
+    fr: 'personnes sans adresse dans l’export, dont le profil ne pourra pas être réclamé par courriel',
+    en: 'people without an address in the export, whose profile cannot be claimed by mail',
   },
   AUTHORS_UNKNOWN: {
-    fr: '# auteurs ne sont pas dans la liste des personnes : ils viennent comme anciens, sans accès',
-    en: '# authors are not in the list of people: they come as having left, without access',
+    fr: 'auteurs absents de la liste des personnes, qui viennent comme anciens, sans accès',
+    en: 'authors missing from the list of people, who come as having left, without access',
   },
   GUESTS: {
-    fr: '# invités viennent comme externes sans accès : invitez-les à nouveau, avec un parrain et une date de fin',
-    en: '# guests come as externals without access: invite them anew, with a sponsor and an end date',
+    fr: 'invités qui viennent comme externes sans accès (invitez-les à nouveau, avec un parrain et une date de fin)',
+    en: 'guests who come as externals without access (invite them anew, with a sponsor and an end date)',
   },
-  BOTS: { fr: '# robots viennent comme services sans accès', en: '# bots come as services without access' },
+  BOTS: {
+    fr: 'robots qui viennent comme services sans accès',
+    en: 'bots that come as services without access',
+  },
   NOTICES_LEFT: {
-    fr: '# avis automatiques (arrivées, départs, sujets) ne sont pas importés',
-    en: '# automatic notices (joins, leaves, topics) are not imported',
+    fr: 'avis automatiques laissés (arrivées, départs, sujets)',
+    en: 'automatic notices left out (joins, leaves, topics)',
   },
   MESSAGES_EMPTY: {
-    fr: '# messages sans texte ni fichier ne sont pas importés',
-    en: '# messages without text or file are not imported',
+    fr: 'messages laissés, sans texte ni fichier',
+    en: 'messages left out, without text or file',
   },
   FILES_BY_NAME: {
-    fr: '# fichiers sont notés par leur nom : l’archive ne les contient pas',
-    en: '# files are noted by name: the archive does not hold them',
+    fr: 'fichiers notés par leur nom, l’archive ne les contient pas',
+    en: 'files noted by name, the archive does not hold them',
   },
   REACTIONS_LEFT: {
-    fr: '# réactions n’ont pas d’équivalent et sont laissées',
-    en: '# reactions have no equivalent and are left',
+    fr: 'réactions laissées, sans équivalent',
+    en: 'reactions left out, without an equivalent',
   },
   THREADS_WITHOUT_HEAD: {
-    fr: '# fils ont perdu leur premier message : leur première réponse le remplace',
-    en: '# threads have lost their first message: their first answer takes its place',
+    fr: 'fils sans premier message, que leur première réponse remplace',
+    en: 'threads without their first message, whose first answer takes its place',
   },
   MANAGER_CHOSEN: {
-    fr: '# groupes dont le créateur est parti sont confiés à un autre membre',
-    en: '# groups whose creator has left are entrusted to another member',
+    fr: 'groupes dont le créateur est parti, confiés à un autre membre',
+    en: 'groups whose creator has left, entrusted to another member',
   },
   GROUP_WITHOUT_MANAGER: {
-    fr: '# groupes n’ont plus aucun membre employé : ils viennent sans animateur',
-    en: '# groups have no employee left as member: they come without a manager',
+    fr: 'groupes sans aucun membre employé, qui viennent sans animateur',
+    en: 'groups without any employee as member, which come without a manager',
   },
   ADDRESS_KNOWN: {
-    fr: '# personnes ont déjà un compte à leur adresse : leurs messages lui reviennent',
-    en: '# people already have an account at their address: their messages go to it',
+    fr: 'personnes qui ont déjà un compte à leur adresse, auquel leurs messages reviennent',
+    en: 'people who already have an account at their address, to which their messages go',
   },
   MEMBERSHIP_OF_EXTERNAL: {
-    fr: '# externes déjà connus n’entrent pas dans des groupes qui n’en admettent pas',
-    en: '# externals already known do not enter groups that admit none',
+    fr: 'externes déjà connus qui n’entrent pas dans un groupe sans externes',
+    en: 'externals already known who do not enter a group without externals',
   },
   COMMENT_TOPICS_LEFT: {
-    fr: '# sujets de commentaires sont laissés : seules les publications en portent',
-    en: '# topics of comments are left: only posts bear topics',
+    fr: 'sujets de commentaires laissés, seules les publications en portent',
+    en: 'topics of comments left out, only posts bear topics',
   },
   SPONSOR_CHOSEN: {
-    fr: '# externes sans contact employé ont reçu un parrain de l’un de leurs groupes',
-    en: '# externals without an employee among their contacts were given a sponsor from one of their groups',
+    fr: 'externes sans contact employé, à qui un parrain de l’un de leurs groupes est donné',
+    en: 'externals without an employee among their contacts, who are given a sponsor from one of their groups',
   },
 } as const satisfies Record<string, Sentence>;
 export type ImportWarning = keyof typeof IMPORT_WARNINGS;
@@ -78,7 +81,8 @@ export class Warnings {
     if (count === 0) return;
     const entry = this.byCode.get(code) ?? { count: 0, examples: [] };
     entry.count += count;
-    if (example !== undefined && entry.examples.length < 3) entry.examples.push(example);
+    if (example !== undefined && entry.examples.length < 3)
+      entry.examples.push(example.replace(/\p{Cc}/gu, '·').slice(0, 60));
     this.byCode.set(code, entry);
   }
 
@@ -88,7 +92,7 @@ export class Warnings {
 
   lines(language: keyof Sentence): string[] {
     return [...this.byCode].map(([code, { count, examples }]) => {
-      const said = IMPORT_WARNINGS[code][language].replace('#', String(count));
+      const said = `${IMPORT_WARNINGS[code][language]}${language === 'fr' ? ' ' : ''}: ${count}`;
       return examples.length ? `${said} (${examples.join(', ')}${count > examples.length ? ', …' : ''})` : said;
     });
   }

@@ -7,7 +7,7 @@ import type { Line } from './table.js';
 /** A post without words is a photo: the name of its image is what it says. */
 export function bodyOf(content: string, imageFile: string, where: string): string {
   const body = content || imageFile;
-  if (body === '') throw new ImportError('SHAPE_UNKNOWN', where, 'neither text nor image');
+  if (body === '') throw new ImportError('SHAPE_UNKNOWN', where, '"" ≠ content, imageFile');
   return body;
 }
 
@@ -65,7 +65,7 @@ function headOf(comment: Line, lookups: Lookups): string {
   const seen = new Set<string>();
   let line = comment;
   while (line.optionalId(8) === undefined) {
-    if (seen.has(line.id(0))) throw new ImportError('REFERENCE_UNKNOWN', comment.where, 'the thread answers itself');
+    if (seen.has(line.id(0))) throw new ImportError('REFERENCE_UNKNOWN', comment.where, '∞');
     seen.add(line.id(0));
     line = lookups.comments.get(lookups.comment(line, 9))!;
   }

@@ -16,7 +16,11 @@ const BY_TITLE: readonly (readonly [string, Facets])[] = [
 export function facetsOf(title: string, where: string): Facets {
   const facets = BY_TITLE.find(([start]) => title.startsWith(start))?.[1];
   if (!facets)
-    throw new ImportError('SHAPE_UNKNOWN', where, `${JSON.stringify(title.slice(0, 60))} is no Group, Wall or Album`);
+    throw new ImportError(
+      'SHAPE_UNKNOWN',
+      where,
+      `${JSON.stringify(title.slice(0, 60))} ≠ Group for…, Wall of…, Album…`,
+    );
   return facets;
 }
 

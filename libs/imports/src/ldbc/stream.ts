@@ -78,14 +78,13 @@ function eventOf(line: Line): LdbcEvent {
     case '8':
       return { ...base, op: 'addFriendship', personIds: [line.id(3), line.id(4)] };
     default:
-      throw new ImportError('SHAPE_UNKNOWN', line.where, `operation ${JSON.stringify(line.text(2).slice(0, 20))}`);
+      throw new ImportError('SHAPE_UNKNOWN', line.where, `${JSON.stringify(line.text(2).slice(0, 20))} ≠ 1…8`);
   }
 }
 
 function personFields(line: Line) {
   const [email] = line.list(13);
-  if (email === undefined)
-    throw new ImportError('SHAPE_UNKNOWN', line.where, 'a person without an address cannot be invited');
+  if (email === undefined) throw new ImportError('SHAPE_UNKNOWN', line.where, '"" ≠ e-mail');
   return {
     id: line.id(3),
     givenName: line.text(4),

@@ -20,15 +20,14 @@ export class Line {
 
   text(column: number): string {
     const cell = this.cells[column];
-    if (cell === undefined) throw new ImportError('SHAPE_UNKNOWN', this.where, `column ${column + 1} is missing`);
+    if (cell === undefined) throw new ImportError('SHAPE_UNKNOWN', this.where, `${this.length} | ≠ ${column + 1}`);
     return cell;
   }
 
   /** A 64-bit id, kept as text: JavaScript's numbers are too small. */
   id(column: number): string {
     const cell = this.text(column);
-    if (!ID.test(cell))
-      throw new ImportError('SHAPE_UNKNOWN', this.where, `${JSON.stringify(cell.slice(0, 40))} is no id`);
+    if (!ID.test(cell)) throw new ImportError('SHAPE_UNKNOWN', this.where, `${shown(cell)} ≠ id`);
     return cell;
   }
 
@@ -51,7 +50,7 @@ export class Line {
     const cell = this.text(column);
     const date = new Date(INSTANT.test(cell) ? cell.replace('+0000', 'Z') : Number.NaN);
     if (Number.isNaN(date.getTime())) {
-      throw new ImportError('SHAPE_UNKNOWN', this.where, `${JSON.stringify(cell.slice(0, 40))} is no date`);
+      throw new ImportError('SHAPE_UNKNOWN', this.where, `${shown(cell)} ≠ 2010-06-27T23:36:57.962+0000`);
     }
     return date;
   }
@@ -60,17 +59,19 @@ export class Line {
   instant(column: number): Date {
     const cell = this.text(column);
     if (!/^\d{1,14}$/.test(cell)) {
-      throw new ImportError('SHAPE_UNKNOWN', this.where, `${JSON.stringify(cell.slice(0, 40))} is no instant`);
+      throw new ImportError('SHAPE_UNKNOWN', this.where, `${shown(cell)} ≠ 1277681817962`);
     }
     return new Date(Number(cell));
   }
 }
 
+const shown = (cell: string) => JSON.stringify(cell.slice(0, 80));
+
 /** A file with a header, which must be this one. */
 export async function readTable(directory: string, file: string, header: string): Promise<Line[]> {
   const [first, ...lines] = await readLines(directory, file, header.split('|').length);
   const found = Array.from({ length: first?.length ?? 0 }, (_, i) => first!.text(i)).join('|');
-  if (found !== header) throw new ImportError('SHAPE_UNKNOWN', `${file}:1`, `the header is not ${header}`);
+  if (found !== header) throw new ImportError('SHAPE_UNKNOWN', `${file}:1`, `${shown(found)} ≠ ${shown(header)}`);
   return lines;
 }
 
@@ -102,5 +103,4 @@ export async function readLines(directory: string, file: string, columns?: numbe
   }
 }
 
-const countMismatch = (file: string, line: string) =>
-  new ImportError('SHAPE_UNKNOWN', `${file}:${line}`, 'the number of columns is wrong');
+const countMismatch = (file: string, line: string) => new ImportError('SHAPE_UNKNOWN', `${file}:${line}`, '|…|');

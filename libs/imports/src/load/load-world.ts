@@ -1,5 +1,4 @@
 import type { Client, ClientBase, Pool } from 'pg';
-import { ImportError } from '../import-error.js';
 import { Warnings } from '../warnings.js';
 import type { ImportSource, World, WorldNetwork, WorldPost } from '../world.js';
 import { Bodies } from './bodies.js';
@@ -54,7 +53,7 @@ async function load(client: ClientBase, world: World, { source, onProgress }: Lo
   let done = 0;
   const writer = new TableWriter(client, (rows) => onProgress?.(Math.min(total, (done += rows)), total));
 
-  await openNetwork(client, world.network, source);
+  if (world.network) await openNetwork(client, world.network, source);
   const partners = await Ids.of(
     client,
     source,
@@ -105,17 +104,12 @@ async function load(client: ClientBase, world: World, { source, onProgress }: Lo
   return { tallies, warnings };
 }
 
-/** A demo brings its own network; anything else comes into one that is open. */
-async function openNetwork(client: ClientBase, network: WorldNetwork | undefined, source: ImportSource): Promise<void> {
-  if (network) {
-    await client.query(
-      `insert into network (company_name, language, brand_color, is_demo, set_up_at) values ($1, $2, $3, $4, app_now())
-       on conflict (id) do update set company_name = excluded.company_name, language = excluded.language,
-         brand_color = excluded.brand_color, is_demo = excluded.is_demo, set_up_at = coalesce(network.set_up_at, excluded.set_up_at)`,
-      [network.companyName, network.language, network.brandColor ?? null, source === 'demo'],
-    );
-    return;
-  }
-  const { rowCount } = await client.query('select from network where set_up_at is not null');
-  if (!rowCount) throw new ImportError('NETWORK_NOT_SET_UP');
+/** A demo brings its own network; anything else comes into the one that is there, or that will be opened later. */
+async function openNetwork(client: ClientBase, network: WorldNetwork, source: ImportSource): Promise<void> {
+  await client.query(
+    `insert into network (company_name, language, brand_color, is_demo, set_up_at) values ($1, $2, $3, $4, app_now())
+     on conflict (id) do update set company_name = excluded.company_name, language = excluded.language,
+       brand_color = excluded.brand_color, is_demo = excluded.is_demo, set_up_at = coalesce(network.set_up_at, excluded.set_up_at)`,
+    [network.companyName, network.language, network.brandColor ?? null, source === 'demo'],
+  );
 }

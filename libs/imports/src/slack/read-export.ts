@@ -91,7 +91,11 @@ function shaped<T extends v.GenericSchema>(schema: T, value: unknown, where: str
   if (result.success) return result.output;
   const issue = result.issues[0];
   const path = v.getDotPath(issue);
-  throw new ImportError('SHAPE_UNKNOWN', path ? `${where}#${path}` : where, issue.message.slice(0, 120));
+  throw new ImportError(
+    'SHAPE_UNKNOWN',
+    path ? `${where}#${path}` : where,
+    `${issue.received} ≠ ${issue.expected}`.slice(0, 120),
+  );
 }
 
 function refuseDuplicates(things: readonly { id: string }[], where: string): void {
