@@ -30,18 +30,22 @@ export interface TestApp extends RunningApi {
 }
 
 /** The real API on a fresh database. */
-export async function startTestApp(): Promise<TestApp> {
+export async function startTestApp({ acceptsText = true }: { acceptsText?: boolean } = {}): Promise<TestApp> {
   const db = await cloneDatabase();
   const home = mkdtempSync(join(tmpdir(), 'entrenous-home-'));
   const clock = new SettableClock();
   const statements: string[] = [];
   const config = { ...loadConfig({ ENTRENOUS_HOME: home }), port: 0, host: '127.0.0.1' };
-  const api = await startApi(config, { app: db.appUrl, system: db.systemUrl }, {
-    clock,
-    acceptsText: true,
-    onStatement: (text) => statements.push(text),
-    log: pino({ level: 'silent' }),
-  });
+  const api = await startApi(
+    config,
+    { app: db.appUrl, system: db.systemUrl },
+    {
+      clock,
+      acceptsText,
+      onStatement: (text) => statements.push(text),
+      log: pino({ level: 'silent' }),
+    },
+  );
   const tokens = new Map<string, string>();
 
   const tokenOf = async (personId: string): Promise<string> => {

@@ -96,7 +96,7 @@ const stepsOf = ({ people, groups, posts }: Scale): (readonly [string, string])[
     'posts',
     `
     create temp table member as select group_id, person_id, row_number() over (partition by group_id order by person_id) as k from memberships where history_from is null;
-    create temp table place as select g.id, g.visibility, g.externals_allowed, (select count(*) from member m where m.group_id = g.id) as size from groups g;
+    create temp table place as select g.id, g.visibility, g.externals_allowed, count(*) as size from groups g join member m on m.group_id = g.id group by g.id;
     analyze member; analyze place;
     insert into posts (id, group_id, author_id, audience, dated_at, last_activity_at, title, body, body_html, comment_count, reaction_counts)
     select uuidv7(dated - now()), s.id, m.person_id, audience, dated, least(now(), dated + n * (random() * interval '2 days')), 'Title of post ' || i, text, '<p>' || text || '</p>',

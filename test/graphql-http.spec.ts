@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { serverAudits } from 'graphql-http';
+import { type TestApp, startTestApp } from './support/app.js';
+import { PERSON, seedCast } from './support/cast.js';
+
+let app: TestApp;
+const token = randomBytes(32).toString('base64url');
+beforeAll(async () => {
+  app = await startTestApp({ acceptsText: false });
+  await seedCast(app.db.owner);
+  await app.db.owner.query(
+    `insert into sessions (token_hash, person_id, idle_until, expires_at, scope) values ($1, $2, 'infinity', 'infinity', 'graphql:adhoc')`,
+    [createHash('sha256').update(token).digest(), PERSON.contributor],
+  );
+});
+afterAll(() => app.close());
+
+const audits = serverAudits({
+  url: () => `${app.url.replace('localhost', '127.0.0.1')}/graphql`,
+  fetchFn: (url: string, init: RequestInit) =>
+    fetch(url, { ...init, headers: { ...(init.headers as object), authorization: `Bearer ${token}` } }),
+});
+
+/** Where we leave the recommendation on purpose: reads by GET can be forged and cached, so there are none (405). */
+const NAMED_WARNINGS = /GET/;
+
+describe('GraphQL over HTTP, with a service token that may send text', () => {
+  test('there are 61 audits', () => expect(audits).toHaveLength(61));
+
+  test.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (name, audit) => {
+    const { status, ...result } = await audit.fn();
+    if (status === 'ok') return;
+    const reason = 'reason' in result ? result.reason : '';
+    expect({ status, name, reason }).toEqual({ status: 'warn', name: expect.stringMatching(NAMED_WARNINGS), reason });
+  });
+});
