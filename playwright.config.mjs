@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { LAUNCH_ARGS, chromium } from './test/browser/chromium.mjs';
+
+const { executablePath, env } = chromium();
+
+export default defineConfig({
+  testDir: './test/browser',
+  testMatch: '**/*.browser.ts',
+  outputDir: './test-results',
+  globalSetup: './test/browser/global-setup.mjs',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ['./test/browser/closing-line.mjs']],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, env, args: LAUNCH_ARGS },
+  },
+});
