@@ -96,7 +96,12 @@ export class Postmaster {
     child.unref();
     await spawned(child);
     const server = { pid: child.pid as number, port };
-    await this.untilReady(server, () => child.exitCode === null && child.signalCode === null);
+    try {
+      await this.untilReady(server, () => child.exitCode === null && child.signalCode === null);
+    } catch (error) {
+      await endProcess(server.pid, 'SIGINT', FAST_STOP_MS);
+      throw error;
+    }
     return server;
   }
 

@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { explainFileError, Failure } from '../failure.js';
 
 /** What a first start writes (an empty database is some 80 MB), and what any later one should find free. */
@@ -44,8 +44,10 @@ export function requireFreeSpace(folder: string, bytes: number): void {
   if (bavail * bsize < bytes) throw new Failure('DISK_FULL', folder);
 }
 
+/** One level after the other: Node's recursive mkdir never returns in a folder like /proc, where nothing can be made. */
 function makeFolder(folder: string, mode: number): void {
   if (existsSync(folder)) return;
-  mkdirSync(folder, { recursive: true });
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), 0o755);
+  mkdirSync(folder);
   chmodSync(folder, mode); // whatever the umask is
 }

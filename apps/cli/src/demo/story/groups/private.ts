@@ -1,0 +1,146 @@
+import type { GroupStory } from '../shapes.js';
+import { achatsMatieres } from '../threads/achats-matieres.js';
+import { brideB12 } from '../threads/bride-b12.js';
+import { clientsFerroviaires } from '../threads/clients-ferroviaires.js';
+import { migrationErp } from '../threads/migration-erp.js';
+import { qualiteFournisseurs } from '../threads/qualite-fournisseurs.js';
+import { qualiteFournisseursRecent } from '../threads/qualite-fournisseurs-recent.js';
+import { tutorat } from '../threads/tutorat.js';
+import { usinage5Axes } from '../threads/usinage-5-axes.js';
+
+export const PRIVATE_GROUPS: readonly GroupStory[] = [
+  {
+    key: 'qualite',
+    name: 'Qualité fournisseurs',
+    purpose: 'Écarts de réception, plans d’action et certificats avec nos fournisseurs de rang 1.',
+    rules: [
+      'Un écart, un numéro de lot, une photo.',
+      'Pas de prix ni de marge : des externes lisent.',
+      'Une question reçoit une réponse sous 2 jours ouvrés.',
+    ],
+    visibility: 'PRIVATE',
+    joinPolicy: 'ON_REQUEST',
+    joinQuestion: 'Avec quels fournisseurs travaillez-vous, et pour quoi faire ?',
+    partners: 'mecaform sofratube',
+    openedDaysAgo: 244,
+    managers: 'claire',
+    moderators: 'sophie',
+    contributors:
+      'marc fatou solene romain lea sandrine patrick jerome pauline oceane denis philippe antoine nathalie pierre virginie stephane vincent aminata rachid loic',
+    readers: 'estelle kevin',
+    externals: 'karim julie leila tomas',
+    externalReaders: 'bastien herve',
+    invited: [{ who: 'olivier', by: 'sophie', daysAgo: 3 }],
+    requested: [
+      {
+        who: 'nadia',
+        answer:
+          'Mécaform et Sofratube, pour les commandes matière : je veux voir passer les écarts avant de relancer des livraisons.',
+        daysAgo: 3,
+      },
+      {
+        who: 'yann',
+        answer: 'Aucun en direct. Je prépare le dépôt des certificats en ligne et j’aimerais suivre vos besoins.',
+        daysAgo: 1,
+      },
+    ],
+    scripts: [qualiteFournisseurs, qualiteFournisseursRecent],
+  },
+  {
+    key: 'achats',
+    name: 'Achats matières',
+    purpose: 'Barres, tubes, bruts et traitements : délais, disponibilités et consultations avec nos partenaires.',
+    rules: [
+      'Chaque partenaire ne lit que ce qui le concerne : choisissez le destinataire avant d’écrire.',
+      'Une date de livraison annoncée ici vaut engagement.',
+    ],
+    visibility: 'PRIVATE',
+    joinPolicy: 'INVITE_ONLY',
+    partners: 'mecaform sofratube transval',
+    isWalled: true,
+    openedDaysAgo: 238,
+    managers: 'nadia',
+    moderators: 'lea',
+    contributors: 'sandrine claire patrick nathalie mathieu alexandra pierre philippe sophie vincent denis antoine',
+    readers: 'estelle sarah',
+    externals: 'karim leila elke herve celine',
+    invited: [{ who: 'paul', by: 'nadia', daysAgo: 3 }],
+    scripts: [achatsMatieres],
+  },
+  {
+    key: 'b12',
+    name: 'Bride B12, industrialisation',
+    purpose: 'De la préserie à la cadence : 400 brides par mois pour le bogie du client autrichien.',
+    visibility: 'PRIVATE',
+    joinPolicy: 'INVITE_ONLY',
+    partners: 'mecaform',
+    openedDaysAgo: 176,
+    managers: 'solene claire',
+    contributors: 'vincent tuan elodie aminata antoine marc pauline camille lucas samira olivier christophe mathieu',
+    externals: 'karim bastien',
+    invited: [{ who: 'denis', by: 'solene', daysAgo: 2 }],
+    scripts: [brideB12],
+  },
+  {
+    key: 'cinqaxes',
+    name: 'Usinage 5 axes',
+    purpose: 'Le cercle de ceux qui programment, règlent et usinent en 5 axes, sur les trois sites.',
+    visibility: 'PRIVATE',
+    joinPolicy: 'ON_REQUEST',
+    joinQuestion: 'Sur quelle machine travaillez-vous, ou qu’aimeriez-vous apprendre ?',
+    openedDaysAgo: 226,
+    managers: 'aminata',
+    contributors: 'samira lucas antoine christophe benoit tuan pauline rachid wassim olivier',
+    requested: [
+      {
+        who: 'hugo',
+        answer: 'Je suis sur les fraiseuses 3 axes et je voudrais comprendre le palpage avant mon stage de printemps.',
+        daysAgo: 2,
+      },
+    ],
+    scripts: [usinage5Axes],
+  },
+  {
+    key: 'ferroviaire',
+    name: 'Clients ferroviaires',
+    purpose: 'Affaires en cours, réclamations et visites de nos clients ferroviaires.',
+    rules: ['Les prix restent dans l’outil d’offres.', 'Une réclamation client se publie le jour même.'],
+    visibility: 'PRIVATE',
+    joinPolicy: 'ON_REQUEST',
+    joinQuestion: 'Quel client suivez-vous ?',
+    openedDaysAgo: 236,
+    managers: 'camille',
+    contributors: 'daniel romain philippe solene vincent elodie nathalie mathieu stephane helene pierre olivier',
+    readers: 'estelle alexandra isabelle',
+    invited: [{ who: 'claire', by: 'camille', daysAgo: 2 }],
+    requested: [{ who: 'mei', answer: 'Le suivi des lignes Autriche et Suisse, avec Daniel.', daysAgo: 4 }],
+    scripts: [clientsFerroviaires],
+  },
+  {
+    key: 'tutorat',
+    name: 'Tutorat et alternance',
+    purpose: 'Tuteurs et maîtres d’apprentissage : missions, bilans, difficultés, bonnes idées.',
+    rules: ['On parle des situations, jamais d’une note ni d’une vie privée.'],
+    visibility: 'PRIVATE',
+    joinPolicy: 'ON_REQUEST',
+    joinQuestion: 'Qui accompagnez-vous cette année ?',
+    openedDaysAgo: 215,
+    managers: 'ines',
+    contributors: 'gilles olivier emilie antoine samira joao virginie lucas ludovic gaelle',
+    invited: [{ who: 'yann', by: 'ines', daysAgo: 5 }],
+    scripts: [tutorat],
+  },
+  {
+    key: 'erp',
+    name: 'Migration ERP',
+    purpose: 'Bascule des articles, gammes et stocks vers le nouvel ERP. Projet terminé, groupe conservé en lecture.',
+    visibility: 'PRIVATE',
+    joinPolicy: 'ON_REQUEST',
+    joinQuestion: 'Quel module utiliserez-vous ?',
+    openedDaysAgo: 242,
+    archivedDaysAgo: 48,
+    managers: 'yann nathalie',
+    contributors: 'wassim mathieu alexandra patrick sandrine olivier antoine virginie stephane thomas estelle sophie',
+    scripts: [migrationErp],
+  },
+];

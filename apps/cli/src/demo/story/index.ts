@@ -1,0 +1,2 @@
+export { atelierLoire } from './atelier-loire.js';
+export { ACCOUNTS_TO_TRY } from './accounts-to-try.js';

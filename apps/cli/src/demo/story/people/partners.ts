@@ -1,0 +1,98 @@
+import type { WorldPartner } from '#imports';
+import type { ExternalStory } from '../shapes.js';
+
+export const PARTNERS: readonly WorldPartner[] = [
+  { key: 'mecaform', name: 'Mécaform', kind: 'SUPPLIER', domains: ['mecaform.example'] },
+  { key: 'sofratube', name: 'Sofratube', kind: 'SUPPLIER', domains: ['sofratube.example'] },
+  { key: 'transval', name: 'Transval', kind: 'SUPPLIER', domains: ['transval.example'] },
+];
+
+/** Mécaform forges and stamps, Sofratube sells bars and tubes, Transval heat-treats. */
+export const EXTERNALS: readonly ExternalStory[] = [
+  {
+    key: 'karim',
+    name: ['Karim', 'Haddad'],
+    title: 'Responsable qualité',
+    partnerKey: 'mecaform',
+    sponsorKey: 'claire',
+    accessDaysLeft: 212,
+    accessReason: 'Contrat-cadre estampage et suivi de la bride B12',
+    about: 'Responsable qualité du site de Cholet, interlocuteur des écarts et des dérogations.',
+    skills: 'Estampage, 8D, Dérogations',
+  },
+  {
+    key: 'julie',
+    name: ['Julie', 'Fabre'],
+    title: 'Chargée de clientèle',
+    partnerKey: 'mecaform',
+    sponsorKey: 'claire',
+    accessDaysLeft: 212,
+    accessReason: 'Contrat-cadre estampage',
+    skills: 'Suivi des commandes',
+  },
+  {
+    key: 'bastien',
+    name: ['Bastien', 'Morel'],
+    title: 'Technicien méthodes estampage',
+    partnerKey: 'mecaform',
+    sponsorKey: 'solene',
+    accessDaysLeft: 150,
+    accessReason: 'Industrialisation de la bride B12',
+    skills: 'Estampage, Outillages',
+  },
+  {
+    key: 'leila',
+    name: ['Leïla', 'Amrani'],
+    title: 'Responsable expéditions',
+    partnerKey: 'mecaform',
+    sponsorKey: 'claire',
+    accessDaysLeft: 212,
+    accessReason: 'Suivi des livraisons',
+  },
+  {
+    key: 'tomas',
+    name: ['Tomas', 'Ruiz'],
+    title: 'Ingénieur qualité',
+    partnerKey: 'sofratube',
+    sponsorKey: 'marc',
+    accessDaysLeft: 6,
+    accessReason: 'Plan d’action tubes étirés, à revoir à son terme',
+    skills: 'Tubes étirés, Courants de Foucault',
+  },
+  {
+    key: 'elke',
+    name: ['Elke', 'Brandt'],
+    title: 'Key Account Manager',
+    partnerKey: 'sofratube',
+    sponsorKey: 'nadia',
+    accessDaysLeft: 130,
+    accessReason: 'Contrat-cadre barres et tubes',
+  },
+  {
+    key: 'herve',
+    name: ['Hervé', 'Le Goff'],
+    title: 'Responsable dépôt de Rezé',
+    partnerKey: 'sofratube',
+    sponsorKey: 'sophie',
+    accessDaysLeft: 130,
+    accessReason: 'Livraisons du dépôt',
+  },
+  {
+    key: 'celine',
+    name: ['Céline', 'Aubry'],
+    title: 'Responsable commerciale',
+    partnerKey: 'transval',
+    sponsorKey: 'nadia',
+    accessDaysLeft: 95,
+    accessReason: 'Traitements thermiques, marché annuel',
+  },
+  {
+    key: 'paul',
+    name: ['Paul', 'Adjani'],
+    title: 'Responsable laboratoire',
+    partnerKey: 'transval',
+    sponsorKey: 'nadia',
+    accessDaysLeft: 95,
+    accessReason: 'Traitements thermiques, suivi métallurgique',
+  },
+];
