@@ -1,6 +1,6 @@
 import type { Rules } from '../rule-set.js';
 
-export const networkRules: Rules = ({ actor, allow }) => {
+export const networkRules: Rules = ({ actor, allow, forbid }) => {
   allow('signIn', 'Network');
   allow('use', 'Own');
   if (actor.kind !== 'EMPLOYEE') return;
@@ -9,9 +9,11 @@ export const networkRules: Rules = ({ actor, allow }) => {
   if (actor.networkRoles.includes('OWNER') || actor.networkRoles.includes('IT_ADMIN')) allow('update', 'Network');
   if (actor.networkRoles.includes('IT_ADMIN')) {
     allow(['inviteEmployees', 'readOutbox'], 'Network');
-    allow(['administer', 'sendReset'], 'Account', { status: { $ne: 'ERASED' } });
+    allow(['administer', 'suspend', 'reactivate', 'sendReset'], 'Account', { status: { $ne: 'ERASED' } });
     // Nobody suspends themself, and so locks the network's last door.
-    allow('suspend', 'Account', { status: 'ACTIVE', id: { $ne: actor.personId } });
-    allow('reactivate', 'Account', { status: 'SUSPENDED' });
+    forbid('suspend', 'Account', { id: actor.personId }, 'ACCOUNT_IS_OWN');
+    forbid(['suspend', 'sendReset'], 'Account', { status: { $ne: 'ACTIVE' } }, 'ACCOUNT_NOT_ACTIVE');
+    forbid('sendReset', 'Account', { email: null }, 'ACCOUNT_WITHOUT_ADDRESS');
+    forbid('reactivate', 'Account', { status: { $ne: 'SUSPENDED' } }, 'ACCOUNT_NOT_SUSPENDED');
   }
 };

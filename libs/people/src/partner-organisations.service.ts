@@ -1,0 +1,91 @@
+import { type Actor, DomainError, forbidden, mightEver, notFound } from '#permissions';
+import { Audit, Records, accessible, newId, raw, sql } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { isDomain } from './address.js';
+import type { PartnerKind } from './partner-organisation.entity.js';
+import type { PartnerRow } from './partner-organisation.type.js';
+import { requiredLine } from './text-input.js';
+
+export interface PartnerPage {
+  /** Name and key of the row before the page. */
+  readonly after: readonly [string, string] | null;
+  readonly limit: number;
+}
+export interface PartnerChange {
+  readonly name?: string | null;
+  readonly kind?: PartnerKind | null;
+  readonly domains?: readonly string[] | null;
+}
+
+/** Suppliers, customers, contractors and schools. Two may bear the same name. */
+@Injectable()
+export class PartnerOrganisations {
+  constructor(
+    private readonly records: Records,
+    private readonly audit: Audit,
+  ) {}
+
+  /** By name; externals see their own. */
+  list(actor: Actor, { after, limit }: PartnerPage): Promise<(PartnerRow & { sortName: string })[]> {
+    return this.records.query(
+      actor,
+      sql<PartnerRow & { sortName: string }>`
+        select o.id, o.name, o.kind, o.domains, app_fold(o.name) as "sortName" from partner_organisations o
+        where ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}
+          ${after ? sql`and (app_fold(o.name), o.id) > (${after[0]}, ${after[1]}::uuid)` : raw('')}
+        order by app_fold(o.name), o.id limit ${limit}`,
+    );
+  }
+
+  async get(actor: Actor, id: string): Promise<PartnerRow> {
+    const [row] = await this.records.query(
+      actor,
+      sql<PartnerRow>`select o.id, o.name, o.kind, o.domains from partner_organisations o
+        where o.id = ${id} and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}`,
+    );
+    if (!row) throw notFound();
+    return row;
+  }
+
+  create(actor: Actor, { name, kind, domains }: { name: string; kind: PartnerKind; domains?: readonly string[] | null }): Promise<PartnerRow> {
+    if (!mightEver(actor, 'create', 'PartnerOrganisation')) throw forbidden();
+    const row = { id: newId(), name: readName(name), kind, domains: readDomains(domains ?? []) };
+    return this.records.write(actor, async () => {
+      await this.records.query(
+        actor,
+        sql`insert into partner_organisations (id, name, kind, domains) values (${row.id}, ${row.name}, ${row.kind}, ${row.domains})`,
+      );
+      await this.audit.record(actor, { action: 'partnerOrganisation.create', targetId: row.id });
+      return row;
+    });
+  }
+
+  /** What is not given stays. */
+  update(actor: Actor, id: string, { name, kind, domains }: PartnerChange): Promise<PartnerRow> {
+    return this.records.write(actor, async () => {
+      const row = await this.get(actor, id);
+      if (!mightEver(actor, 'update', 'PartnerOrganisation')) throw forbidden();
+      const next = {
+        ...row,
+        ...(name != null && { name: readName(name) }),
+        ...(kind != null && { kind }),
+        ...(domains != null && { domains: readDomains(domains) }),
+      };
+      await this.records.query(
+        actor,
+        sql`update partner_organisations set name = ${next.name}, kind = ${next.kind}, domains = ${next.domains} where id = ${id}`,
+      );
+      await this.audit.record(actor, { action: 'partnerOrganisation.update', targetId: id });
+      return next;
+    });
+  }
+}
+
+const readName = (name: string) => requiredLine(name, { field: 'name', most: 120 });
+
+function readDomains(domains: readonly string[]): string[] {
+  const folded = [...new Set(domains.map((domain) => domain.trim().toLowerCase().replace(/^@/, '')).filter(Boolean))];
+  const wrong = folded.find((domain) => !isDomain(domain));
+  if (wrong !== undefined) throw new DomainError('DOMAIN_INVALID', ['domains'], { domain: wrong.slice(0, 100) });
+  return folded.slice(0, 50);
+}
