@@ -17,9 +17,8 @@ export async function ensureRoles(owner: pg.Client, passwords: RolePasswords): P
     const role = ROLES[name];
     const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [role]);
     const verb = rowCount ? 'alter' : 'create';
-    await owner.query(
-      `${verb} role ${role} login nosuperuser nocreatedb nocreaterole password ${owner.escapeLiteral(passwords[name])}`,
-    );
+    // a role is made without superuser, createdb and createrole; to repeat it would ask the owner to be a superuser
+    await owner.query(`${verb} role ${role} login password ${owner.escapeLiteral(passwords[name])}`);
     const { rows } = await owner.query('select current_database() as name');
     await owner.query(`grant connect on database ${owner.escapeIdentifier(rows[0].name)} to ${role}`);
   }
