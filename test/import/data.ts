@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe } from '@jest/globals';
+
+/** Real data beside the repository: not ours, so not in it. */
+const folder = join(process.cwd(), '..', 'shared', 'data');
+export const dataPath = (name: string): string => join(folder, name);
+
+/** Tests on real data. Where they are missing the tests are skipped and say so; CI has them and must not skip. */
+export function describeWithData(title: string, name: string, tests: () => void): void {
+  const isThere = existsSync(dataPath(name));
+  if (!isThere && process.env['CI']) throw new Error(`CI needs ../shared/data/${name}`);
+  (isThere ? describe : describe.skip)(
+    isThere ? title : `${title} (skipped: ../shared/data/${name} is missing)`,
+    tests,
+  );
+}
