@@ -1,3 +1,52 @@
-import { defineScreen } from '../../screen.js';
+import { useState } from 'react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { UserPlus } from 'lucide-react';
+import { defineScreen, type ScreenProps } from '../../screen.js';
+import type { adminAccountsQuery } from '../../__generated__/adminAccountsQuery.graphql.js';
+import { Missing } from '../../forms/missing.js';
+import { Button } from '../../ui/Button.js';
+import { Page, PageHeader } from '../../ui/Page.js';
+import { AccountsTable, accountVariables } from './accounts-table.js';
+import { AdminTabs } from './admin-tabs.js';
+import { InviteEmployees } from './invite-employees.js';
 
-export const screen = defineScreen({ Component: () => null });
+export const screen = defineScreen<adminAccountsQuery>({
+  query: graphql`
+    query adminAccountsQuery($search: String, $kind: PersonKind, $status: PersonStatus) {
+      viewer {
+        viewerCanAdminister
+        viewerCanInviteEmployees
+      }
+      ...adminTabs_query
+      ...accountsTable_query @arguments(search: $search, kind: $kind, status: $status)
+    }
+  `,
+  variables: ({ search }) => accountVariables(search),
+  Component: AdminAccounts,
+});
+
+function AdminAccounts({ queryRef, search }: ScreenProps<adminAccountsQuery>) {
+  const { t } = useLingui();
+  const data = usePreloadedQuery<adminAccountsQuery>(screen.query!, queryRef);
+  const [isInviting, setInviting] = useState(false);
+  if (!data.viewer?.viewerCanAdminister) return <Missing what="page" />;
+  return (
+    <Page>
+      <PageHeader
+        title={t`Comptes`}
+        sub={t`Qui peut entrer dans le réseau. Aucun de ces droits n’ouvre le contenu d’un groupe.`}
+        actions={
+          data.viewer.viewerCanInviteEmployees ? (
+            <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setInviting(true)}>
+              <Trans>Inviter des collègues</Trans>
+            </Button>
+          ) : null
+        }
+      />
+      <AdminTabs query={data} />
+      <AccountsTable query={data} initial={search} />
+      {isInviting ? <InviteEmployees onClose={() => setInviting(false)} /> : null}
+    </Page>
+  );
+}

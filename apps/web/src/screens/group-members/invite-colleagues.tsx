@@ -12,7 +12,7 @@ import { Row, Stack } from '../../ui/Page.js';
 import { Select } from '../../ui/Select.js';
 import { Notice } from '../../ui/States.js';
 import { TextArea } from '../../ui/TextField.js';
-import { InviteResults, type InviteResult } from './invite-results.js';
+import { InviteResults, type InviteResult } from '../../forms/invite-results.js';
 import { useRoleChoices, type Role } from './role-words.js';
 
 /** People of the company, found by name. */

@@ -15,7 +15,7 @@ import { Select } from '../../ui/Select.js';
 import { Sheet } from '../../ui/Sheet.js';
 import { Notice } from '../../ui/States.js';
 import { TextArea, TextField } from '../../ui/TextField.js';
-import { InviteResults, type InviteResult } from './invite-results.js';
+import { InviteResults, type InviteResult } from '../../forms/invite-results.js';
 import { useRoleChoices, type Role } from './role-words.js';
 import styles from './group-members.module.css';
 

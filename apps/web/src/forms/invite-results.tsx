@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '../../ui/Button.js';
-import { Row, Stack } from '../../ui/Page.js';
-import { Pill } from '../../ui/Sheet.js';
-import { Notice } from '../../ui/States.js';
-import styles from './group-members.module.css';
+import { Button } from '../ui/Button.js';
+import { Row, Stack } from '../ui/Page.js';
+import { Pill } from '../ui/Sheet.js';
+import { Notice } from '../ui/States.js';
+import styles from './invite-results.module.css';
 
 export interface InviteResult {
   readonly line: number;

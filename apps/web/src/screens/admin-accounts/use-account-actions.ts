@@ -1,0 +1,89 @@
+import { graphql } from 'react-relay/hooks';
+import { useLingui } from '@lingui/react/macro';
+import type { useAccountActionsSuspendMutation } from '../../__generated__/useAccountActionsSuspendMutation.graphql.js';
+import type { useAccountActionsReactivateMutation } from '../../__generated__/useAccountActionsReactivateMutation.graphql.js';
+import type { useAccountActionsResetMutation } from '../../__generated__/useAccountActionsResetMutation.graphql.js';
+import { useQuickAction } from '../../forms/use-action.js';
+import { showToast } from '../../ui/toasts.js';
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Suspend, reactivate, send a link for a new password. */
+export function useAccountActions() {
+  const { t } = useLingui();
+  const sendSuspend = useQuickAction<useAccountActionsSuspendMutation>(graphql`
+    mutation useAccountActionsSuspendMutation($input: AccountInput!) {
+      accountSuspend(input: $input) {
+        account {
+          id
+          status
+          sessionCount
+          viewerCanSuspend
+          viewerCanReactivate
+          viewerCanSendReset
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `);
+  const sendReactivate = useQuickAction<useAccountActionsReactivateMutation>(graphql`
+    mutation useAccountActionsReactivateMutation($input: AccountInput!) {
+      accountReactivate(input: $input) {
+        account {
+          id
+          status
+          sessionCount
+          viewerCanSuspend
+          viewerCanReactivate
+          viewerCanSendReset
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `);
+  const sendLink = useQuickAction<useAccountActionsResetMutation>(graphql`
+    mutation useAccountActionsResetMutation($input: AccountInput!) {
+      accountSendReset(input: $input) {
+        account {
+          id
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `);
+  const input = (account: Account) => ({ input: { personId: account.id } });
+
+  async function reactivate(account: Account) {
+    if (await sendReactivate(input(account))) showToast({ message: t`${account.name} peut de nouveau se connecter.` });
+  }
+
+  async function suspend(account: Account) {
+    if (!(await sendSuspend(input(account)))) return;
+    showToast({
+      message: t`${account.name} est suspendu ; ses sessions sont fermées.`,
+      action: { label: t`Annuler`, onPress: () => void reactivate(account) },
+    });
+  }
+
+  async function sendReset(account: Account) {
+    if (await sendLink(input(account)))
+      showToast({ message: t`Un lien est parti à ${account.name}, qui seul peut s’en servir.` });
+  }
+
+  return { suspend, reactivate, sendReset };
+}
