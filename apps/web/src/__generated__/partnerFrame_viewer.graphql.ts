@@ -8,34 +8,34 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type partnerFrame_viewer$data = {
   readonly accessUntil: string | null | undefined;
-  readonly ' $fragmentType': 'partnerFrame_viewer';
+  readonly " $fragmentType": "partnerFrame_viewer";
 };
 export type partnerFrame_viewer$key = {
-  readonly ' $data'?: partnerFrame_viewer$data;
-  readonly ' $fragmentSpreads': FragmentRefs<'partnerFrame_viewer'>;
+  readonly " $data"?: partnerFrame_viewer$data;
+  readonly " $fragmentSpreads": FragmentRefs<"partnerFrame_viewer">;
 };
 
 const node: ReaderFragment = {
-  argumentDefinitions: [],
-  kind: 'Fragment',
-  metadata: null,
-  name: 'partnerFrame_viewer',
-  selections: [
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "partnerFrame_viewer",
+  "selections": [
     {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'accessUntil',
-      storageKey: null,
-    },
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "accessUntil",
+      "storageKey": null
+    }
   ],
-  type: 'Viewer',
-  abstractKey: null,
+  "type": "Viewer",
+  "abstractKey": null
 };
 
-(node as any).hash = '9ad025849540ad30e6cd6ba22338a3e3';
+(node as any).hash = "9ad025849540ad30e6cd6ba22338a3e3";
 
 export default node;

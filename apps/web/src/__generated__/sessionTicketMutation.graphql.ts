@@ -22,54 +22,54 @@ export type sessionTicketMutation = {
   variables: sessionTicketMutation$variables;
 };
 
-const node: ConcreteRequest = (function () {
-  var v0 = [
-    {
-      alias: null,
-      args: null,
-      concreteType: 'SocketTicketPayload',
-      kind: 'LinkedField',
-      name: 'socketTicketCreate',
-      plural: false,
-      selections: [
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'ticket',
-          storageKey: null,
-        },
-      ],
-      storageKey: null,
-    },
-  ];
-  return {
-    fragment: {
-      argumentDefinitions: [],
-      kind: 'Fragment',
-      metadata: null,
-      name: 'sessionTicketMutation',
-      selections: v0 /*:: as any*/,
-      type: 'Mutation',
-      abstractKey: null,
-    },
-    kind: 'Request',
-    operation: {
-      argumentDefinitions: [],
-      kind: 'Operation',
-      name: 'sessionTicketMutation',
-      selections: v0 /*:: as any*/,
-    },
-    params: {
-      id: 'a91bedee1fb950cd0e9ec7b131751010d0136546c57b0b5b4ac4a3283e14674f',
-      metadata: {},
-      name: 'sessionTicketMutation',
-      operationKind: 'mutation',
-      text: null,
-    },
-  };
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "SocketTicketPayload",
+    "kind": "LinkedField",
+    "name": "socketTicketCreate",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "ticket",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "sessionTicketMutation",
+    "selections": (v0/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "sessionTicketMutation",
+    "selections": (v0/*:: as any*/)
+  },
+  "params": {
+    "id": "a91bedee1fb950cd0e9ec7b131751010d0136546c57b0b5b4ac4a3283e14674f",
+    "metadata": {},
+    "name": "sessionTicketMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
 })();
 
-(node as any).hash = 'b118dea35820e076531cbcddac540f1f';
+(node as any).hash = "b118dea35820e076531cbcddac540f1f";
 
 export default node;

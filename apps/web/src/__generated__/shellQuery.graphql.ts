@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0e87256761a02bb6ba7663cb86e18aa8>>
- * @relayHash 62e0512b7f6d755dff2a2652b7b3fd1e
+ * @generated SignedSource<<58d639e497c3681d30a36982e685bc4c>>
+ * @relayHash cde2fd1b2c4916ce7658698375d20b80
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8d889c768ccb6352a9ac241e088abe2bc7598fdcd37065d25952360d12186442
+// @relayRequestID b267e76309b362301f9985c4c5ee1226ad70d5f693400be82487bec8c35ab3ca
 
 import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from 'relay-runtime';
-export type Language = 'en' | 'fr';
-export type PersonKind = 'EMPLOYEE' | 'EXTERNAL' | 'SERVICE';
-export type Theme = 'DARK' | 'LIGHT' | 'SYSTEM';
+import { FragmentRefs } from "relay-runtime";
+export type Language = "en" | "fr";
+export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
+export type Theme = "DARK" | "LIGHT" | "SYSTEM";
 export type shellQuery$variables = Record<PropertyKey, never>;
 export type shellQuery$data = {
   readonly network: {
@@ -24,441 +24,407 @@ export type shellQuery$data = {
     readonly isSetUp: boolean;
     readonly logoUrl: string | null | undefined;
   };
-  readonly viewer:
-    | {
-        readonly accessUntil: string | null | undefined;
-        readonly id: string;
-        readonly kind: PersonKind;
-        readonly language: Language;
-        readonly person: {
-          readonly company: string;
-          readonly givenName: string;
-          readonly id: string;
-          readonly initials: string;
-          readonly isExternal: boolean;
-          readonly name: string;
-          readonly photoUrl: string | null | undefined;
-        };
-        readonly sponsor:
-          | {
-              readonly name: string;
-              readonly personId: string | null | undefined;
-            }
-          | null
-          | undefined;
-        readonly theme: Theme;
-        readonly viewerCanAdminister: boolean;
-        readonly viewerCanBrowseDirectory: boolean;
-        readonly viewerCanCreateGroup: boolean;
-        readonly viewerCanInviteEmployees: boolean;
-        readonly ' $fragmentSpreads': FragmentRefs<'groupLinks_viewer' | 'partnerFrame_viewer'>;
-      }
-    | null
-    | undefined;
+  readonly viewer: {
+    readonly id: string;
+    readonly kind: PersonKind;
+    readonly language: Language;
+    readonly person: {
+      readonly company: string;
+      readonly givenName: string;
+      readonly id: string;
+      readonly initials: string;
+      readonly isExternal: boolean;
+      readonly name: string;
+      readonly photoUrl: string | null | undefined;
+    };
+    readonly theme: Theme;
+    readonly timeZone: string;
+    readonly viewerCanAdminister: boolean;
+    readonly viewerCanBrowseDirectory: boolean;
+    readonly viewerCanCreateGroup: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"groupLinks_viewer" | "partnerFrame_viewer">;
+  } | null | undefined;
 };
 export type shellQuery = {
   response: shellQuery$data;
   variables: shellQuery$variables;
 };
 
-const node: ConcreteRequest = (function () {
-  var v0 = {
-      alias: null,
-      args: null,
-      concreteType: 'Network',
-      kind: 'LinkedField',
-      name: 'network',
-      plural: false,
-      selections: [
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'companyName',
-          storageKey: null,
-        },
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'logoUrl',
-          storageKey: null,
-        },
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'brandColor',
-          storageKey: null,
-        },
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'isSetUp',
-          storageKey: null,
-        },
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'isDemo',
-          storageKey: null,
-        },
-      ],
-      storageKey: null,
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Network",
+  "kind": "LinkedField",
+  "name": "network",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "companyName",
+      "storageKey": null
     },
-    v1 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'id',
-      storageKey: null,
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "logoUrl",
+      "storageKey": null
     },
-    v2 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'kind',
-      storageKey: null,
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "brandColor",
+      "storageKey": null
     },
-    v3 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'language',
-      storageKey: null,
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isSetUp",
+      "storageKey": null
     },
-    v4 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'theme',
-      storageKey: null,
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isDemo",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "language",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "theme",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "timeZone",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanCreateGroup",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanAdminister",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanBrowseDirectory",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "person",
+  "plural": false,
+  "selections": [
+    (v1/*:: as any*/),
+    (v9/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "givenName",
+      "storageKey": null
     },
-    v5 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'accessUntil',
-      storageKey: null,
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "initials",
+      "storageKey": null
     },
-    v6 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'viewerCanCreateGroup',
-      storageKey: null,
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "company",
+      "storageKey": null
     },
-    v7 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'viewerCanInviteEmployees',
-      storageKey: null,
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isExternal",
+      "storageKey": null
     },
-    v8 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'viewerCanAdminister',
-      storageKey: null,
-    },
-    v9 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'viewerCanBrowseDirectory',
-      storageKey: null,
-    },
-    v10 = {
-      alias: null,
-      args: null,
-      kind: 'ScalarField',
-      name: 'name',
-      storageKey: null,
-    },
-    v11 = {
-      alias: null,
-      args: null,
-      concreteType: 'Person',
-      kind: 'LinkedField',
-      name: 'person',
-      plural: false,
-      selections: [
-        v1 /*:: as any*/,
-        v10 /*:: as any*/,
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'givenName',
-          storageKey: null,
-        },
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'initials',
-          storageKey: null,
-        },
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'company',
-          storageKey: null,
-        },
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'isExternal',
-          storageKey: null,
-        },
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'photoUrl',
-          storageKey: null,
-        },
-      ],
-      storageKey: null,
-    },
-    v12 = {
-      alias: null,
-      args: null,
-      concreteType: 'Byline',
-      kind: 'LinkedField',
-      name: 'sponsor',
-      plural: false,
-      selections: [
-        v10 /*:: as any*/,
-        {
-          alias: null,
-          args: null,
-          kind: 'ScalarField',
-          name: 'personId',
-          storageKey: null,
-        },
-      ],
-      storageKey: null,
-    },
-    v13 = [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "photoUrl",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v11 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "shellQuery",
+    "selections": [
+      (v0/*:: as any*/),
       {
-        kind: 'Literal',
-        name: 'first',
-        value: 100,
-      },
-    ];
-  return {
-    fragment: {
-      argumentDefinitions: [],
-      kind: 'Fragment',
-      metadata: null,
-      name: 'shellQuery',
-      selections: [
-        v0 /*:: as any*/,
-        {
-          alias: null,
-          args: null,
-          concreteType: 'Viewer',
-          kind: 'LinkedField',
-          name: 'viewer',
-          plural: false,
-          selections: [
-            v1 /*:: as any*/,
-            v2 /*:: as any*/,
-            v3 /*:: as any*/,
-            v4 /*:: as any*/,
-            v5 /*:: as any*/,
-            v6 /*:: as any*/,
-            v7 /*:: as any*/,
-            v8 /*:: as any*/,
-            v9 /*:: as any*/,
-            v11 /*:: as any*/,
-            v12 /*:: as any*/,
-            {
-              args: null,
-              kind: 'FragmentSpread',
-              name: 'groupLinks_viewer',
-            },
-            {
-              args: null,
-              kind: 'FragmentSpread',
-              name: 'partnerFrame_viewer',
-            },
-          ],
-          storageKey: null,
-        },
-      ],
-      type: 'Query',
-      abstractKey: null,
-    },
-    kind: 'Request',
-    operation: {
-      argumentDefinitions: [],
-      kind: 'Operation',
-      name: 'shellQuery',
-      selections: [
-        v0 /*:: as any*/,
-        {
-          alias: null,
-          args: null,
-          concreteType: 'Viewer',
-          kind: 'LinkedField',
-          name: 'viewer',
-          plural: false,
-          selections: [
-            v1 /*:: as any*/,
-            v2 /*:: as any*/,
-            v3 /*:: as any*/,
-            v4 /*:: as any*/,
-            v5 /*:: as any*/,
-            v6 /*:: as any*/,
-            v7 /*:: as any*/,
-            v8 /*:: as any*/,
-            v9 /*:: as any*/,
-            v11 /*:: as any*/,
-            v12 /*:: as any*/,
-            {
-              alias: null,
-              args: v13 /*:: as any*/,
-              concreteType: 'ViewerGroupConnection',
-              kind: 'LinkedField',
-              name: 'groups',
-              plural: false,
-              selections: [
-                {
-                  alias: null,
-                  args: null,
-                  concreteType: 'ViewerGroupEdge',
-                  kind: 'LinkedField',
-                  name: 'edges',
-                  plural: true,
-                  selections: [
-                    {
-                      alias: null,
-                      args: null,
-                      concreteType: 'Group',
-                      kind: 'LinkedField',
-                      name: 'node',
-                      plural: false,
-                      selections: [
-                        v1 /*:: as any*/,
-                        v10 /*:: as any*/,
-                        {
-                          alias: null,
-                          args: null,
-                          kind: 'ScalarField',
-                          name: 'visibility',
-                          storageKey: null,
-                        },
-                        {
-                          alias: null,
-                          args: null,
-                          kind: 'ScalarField',
-                          name: 'hasExternals',
-                          storageKey: null,
-                        },
-                        {
-                          alias: null,
-                          args: null,
-                          kind: 'ScalarField',
-                          name: 'unreadCount',
-                          storageKey: null,
-                        },
-                        {
-                          alias: null,
-                          args: null,
-                          concreteType: 'ViewerMembership',
-                          kind: 'LinkedField',
-                          name: 'viewerMembership',
-                          plural: false,
-                          selections: [
-                            {
-                              alias: null,
-                              args: null,
-                              kind: 'ScalarField',
-                              name: 'state',
-                              storageKey: null,
-                            },
-                          ],
-                          storageKey: null,
-                        },
-                        {
-                          alias: null,
-                          args: null,
-                          kind: 'ScalarField',
-                          name: '__typename',
-                          storageKey: null,
-                        },
-                      ],
-                      storageKey: null,
-                    },
-                    {
-                      alias: null,
-                      args: null,
-                      kind: 'ScalarField',
-                      name: 'cursor',
-                      storageKey: null,
-                    },
-                  ],
-                  storageKey: null,
-                },
-                {
-                  alias: null,
-                  args: null,
-                  concreteType: 'PageInfo',
-                  kind: 'LinkedField',
-                  name: 'pageInfo',
-                  plural: false,
-                  selections: [
-                    {
-                      alias: null,
-                      args: null,
-                      kind: 'ScalarField',
-                      name: 'endCursor',
-                      storageKey: null,
-                    },
-                    {
-                      alias: null,
-                      args: null,
-                      kind: 'ScalarField',
-                      name: 'hasNextPage',
-                      storageKey: null,
-                    },
-                  ],
-                  storageKey: null,
-                },
-              ],
-              storageKey: 'groups(first:100)',
-            },
-            {
-              alias: null,
-              args: v13 /*:: as any*/,
-              filters: null,
-              handle: 'connection',
-              key: 'groupLinks_groups',
-              kind: 'LinkedHandle',
-              name: 'groups',
-            },
-          ],
-          storageKey: null,
-        },
-      ],
-    },
-    params: {
-      id: '8d889c768ccb6352a9ac241e088abe2bc7598fdcd37065d25952360d12186442',
-      metadata: {},
-      name: 'shellQuery',
-      operationKind: 'query',
-      text: null,
-    },
-  };
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v10/*:: as any*/),
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "groupLinks_viewer"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "partnerFrame_viewer"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "shellQuery",
+    "selections": [
+      (v0/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v10/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v11/*:: as any*/),
+            "concreteType": "ViewerGroupConnection",
+            "kind": "LinkedField",
+            "name": "groups",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ViewerGroupEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Group",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      (v9/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "visibility",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasExternals",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "unreadCount",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ViewerMembership",
+                        "kind": "LinkedField",
+                        "name": "viewerMembership",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "state",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "__typename",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "cursor",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PageInfo",
+                "kind": "LinkedField",
+                "name": "pageInfo",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endCursor",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hasNextPage",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "groups(first:100)"
+          },
+          {
+            "alias": null,
+            "args": (v11/*:: as any*/),
+            "filters": null,
+            "handle": "connection",
+            "key": "groupLinks_groups",
+            "kind": "LinkedHandle",
+            "name": "groups"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "accessUntil",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "id": "b267e76309b362301f9985c4c5ee1226ad70d5f693400be82487bec8c35ab3ca",
+    "metadata": {},
+    "name": "shellQuery",
+    "operationKind": "query",
+    "text": null
+  }
+};
 })();
 
-(node as any).hash = '22d87c82544c183e9735912fb88c520d';
+(node as any).hash = "814656a80a53560f94333f8ee9a609d3";
 
 export default node;

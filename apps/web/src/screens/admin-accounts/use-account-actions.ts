@@ -75,14 +75,14 @@ export function useAccountActions() {
   async function suspend(account: Account) {
     if (!(await sendSuspend(input(account)))) return;
     showToast({
-      message: t`${account.name} est suspendu ; ses sessions sont fermées.`,
+      message: t`Le compte de ${account.name} est suspendu, ses sessions sont fermées.`,
       action: { label: t`Annuler`, onPress: () => void reactivate(account) },
     });
   }
 
   async function sendReset(account: Account) {
     if (await sendLink(input(account)))
-      showToast({ message: t`Un lien est parti à ${account.name}, qui seul peut s’en servir.` });
+      showToast({ message: t`Un lien est parti à l’adresse de ${account.name}.` });
   }
 
   return { suspend, reactivate, sendReset };

@@ -63,7 +63,7 @@ export function BannedList({ group }: { group: bannedList_group$key }) {
 
   async function lift(membershipId: string, name: string) {
     if (!(await unban({ input: { groupId: data.id, membershipId } }))) return;
-    showToast({ message: t`${name} peut de nouveau être invité ou demander à entrer.` });
+    showToast({ message: t`${name} peut revenir, sur invitation ou sur demande.` });
     startTransition(() => void refetch({}, { fetchPolicy: 'store-and-network' }));
   }
 

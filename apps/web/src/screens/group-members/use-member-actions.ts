@@ -98,8 +98,8 @@ export function useMemberActions(groupId: string, reload: () => void) {
     showToast({
       message:
         members.length === 1
-          ? t`${first.person.name} est retiré du groupe.`
-          : t`${plural(members.length, { one: '# personne est retirée', other: '# personnes sont retirées' })} du groupe.`,
+          ? t`${first.person.name} ne fait plus partie du groupe.`
+          : t`${plural(members.length, { one: '# personne retirée', other: '# personnes retirées' })} du groupe.`,
       action: { label: t`Annuler`, onPress: () => show(ids) },
       onExpire: () => void removeNow(members),
     });
@@ -120,7 +120,7 @@ export function useMemberActions(groupId: string, reload: () => void) {
     if (!(await sendBan(input(member)))) return;
     reload();
     showToast({
-      message: t`${member.person.name} est exclu du groupe.`,
+      message: t`${member.person.name} n’a plus accès au groupe et ne peut plus y revenir.`,
       action: { label: t`Lever l’exclusion`, onPress: () => void sendUnban(input(member)).then(reload) },
     });
   }

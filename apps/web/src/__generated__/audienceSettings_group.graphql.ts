@@ -1,0 +1,154 @@
+/**
+ * @generated SignedSource<<5ec3b157d3c468d4c4a6ea36fbabb566>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
+export type JoinPolicy = "INVITE_ONLY" | "ON_REQUEST" | "OPEN";
+import { FragmentRefs } from "relay-runtime";
+export type audienceSettings_group$data = {
+  readonly externalsAllowed: boolean;
+  readonly facets: ReadonlyArray<{
+    readonly employees: string;
+    readonly externals: string;
+    readonly facet: string;
+    readonly label: string;
+    readonly members: string;
+  }>;
+  readonly id: string;
+  readonly joinPolicy: JoinPolicy;
+  readonly name: string;
+  readonly partners: ReadonlyArray<{
+    readonly id: string;
+  }>;
+  readonly visibility: GroupVisibility;
+  readonly walled: boolean | null | undefined;
+  readonly " $fragmentType": "audienceSettings_group";
+};
+export type audienceSettings_group$key = {
+  readonly " $data"?: audienceSettings_group$data;
+  readonly " $fragmentSpreads": FragmentRefs<"audienceSettings_group">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "audienceSettings_group",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "name",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "visibility",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "joinPolicy",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "externalsAllowed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "walled",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PartnerOrganisation",
+      "kind": "LinkedField",
+      "name": "partners",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "GroupFacet",
+      "kind": "LinkedField",
+      "name": "facets",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "facet",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "label",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "employees",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "members",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "externals",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Group",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "a47a818c9978ac0508991719b6a723dc";
+
+export default node;
