@@ -16,9 +16,10 @@ export const contactsOf = (
   { state, after, limit }: { state: 'ACCEPTED' | 'REQUESTED'; after: ContactCursor | null; limit: number },
 ): Statement<ContactRow> => {
   const instant = state === 'ACCEPTED' ? raw('c.accepted_at') : raw('c.requested_at');
-  const mine = state === 'ACCEPTED'
-    ? sql`${actor.personId} in (c.requester_id, c.addressee_id)`
-    : sql`c.addressee_id = ${actor.personId}`;
+  const mine =
+    state === 'ACCEPTED'
+      ? sql`${actor.personId} in (c.requester_id, c.addressee_id)`
+      : sql`c.addressee_id = ${actor.personId}`;
   // Imported people keep their source's order where instants are equal.
   const rest = raw(`length(coalesce(p.source_id, '')), coalesce(p.source_id, ''), p.id`);
   return sql<ContactRow>`
@@ -26,8 +27,12 @@ export const contactsOf = (
     from contacts c join persons p on p.id = case c.requester_id when ${actor.personId} then c.addressee_id else c.requester_id end
       ${personJoins('p')}
     where ${mine} and c.state = ${state} and ${accessible(actor, 'see', 'Person', 'p')}
-      ${after ? sql`and (${instant} < ${after[0]}::timestamptz or (${instant} = ${after[0]}::timestamptz
-        and (${rest}) > (length(${after[1]}), ${after[1]}, ${after[2]}::uuid)))` : raw('')}
+      ${
+        after
+          ? sql`and (${instant} < ${after[0]}::timestamptz or (${instant} = ${after[0]}::timestamptz
+        and (${rest}) > (length(${after[1]}), ${after[1]}, ${after[2]}::uuid)))`
+          : raw('')
+      }
     order by ${instant} desc, ${rest} limit ${limit}`;
 };
 

@@ -2,7 +2,16 @@ import { type Actor, DomainError, forbidden } from '#permissions';
 import { Records } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import type { BylineRow } from './byline.js';
-import { type ContactCursor, type ContactRow, accept, contactsOf, decline, openRequests, remove, request } from './contact.query.js';
+import {
+  type ContactCursor,
+  type ContactRow,
+  accept,
+  contactsOf,
+  decline,
+  openRequests,
+  remove,
+  request,
+} from './contact.query.js';
 import { People } from './people.service.js';
 import type { PersonRow } from './person.query.js';
 

@@ -47,7 +47,10 @@ export class PartnerOrganisations {
     return row;
   }
 
-  create(actor: Actor, { name, kind, domains }: { name: string; kind: PartnerKind; domains?: readonly string[] | null }): Promise<PartnerRow> {
+  create(
+    actor: Actor,
+    { name, kind, domains }: { name: string; kind: PartnerKind; domains?: readonly string[] | null },
+  ): Promise<PartnerRow> {
     if (!mightEver(actor, 'create', 'PartnerOrganisation')) throw forbidden();
     const row = { id: newId(), name: readName(name), kind, domains: readDomains(domains ?? []) };
     return this.records.write(actor, async () => {

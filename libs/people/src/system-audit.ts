@@ -16,6 +16,13 @@ export const recordBySystem = (tx: Pick<SystemTransaction, 'query'>, entry: Syst
   tx.query(auditInsert(entry));
 
 /** The same as a statement of its own or a part of another. */
-export const auditInsert = ({ actorId, action, outcome = 'DONE', targetId = null, groupId = null, data = {} }: SystemAuditEntry) =>
+export const auditInsert = ({
+  actorId,
+  action,
+  outcome = 'DONE',
+  targetId = null,
+  groupId = null,
+  data = {},
+}: SystemAuditEntry) =>
   sql`insert into audit_outbox (actor_id, action, outcome, target_id, group_id, data)
     values (${actorId}, ${action}, ${outcome}, ${targetId}, ${groupId}, ${JSON.stringify(data)})` satisfies Fragment;

@@ -13,7 +13,7 @@ export const mail: Catalogue = {
   MAIL_INVITATION_BUTTON: 'Accept the invitation',
   MAIL_GROUP_INVITATION_SUBJECT: '{inviter} invites you to "{group}"',
   MAIL_GROUP_INVITATION_TEXT: '{inviter} ({company}) invites you to the group "{group}".',
-  MAIL_GROUP_INVITATION_PARTNER: 'You take part for {partner}. Your access ends on {date}.',
+  MAIL_GROUP_INVITATION_PARTNER: 'You take part for {partner}. Your access ends on {until}.',
   MAIL_GROUP_INVITATION_MESSAGE: 'Their message:',
   MAIL_RESET_SUBJECT: 'Choose a new password',
   MAIL_RESET_TEXT: 'A new password was asked for your account.',

@@ -13,7 +13,7 @@ export const mail: Catalogue = {
   MAIL_INVITATION_BUTTON: 'Accepter l’invitation',
   MAIL_GROUP_INVITATION_SUBJECT: '{inviter} vous invite dans « {group} »',
   MAIL_GROUP_INVITATION_TEXT: '{inviter} ({company}) vous invite dans le groupe « {group} ».',
-  MAIL_GROUP_INVITATION_PARTNER: 'Vous y participez pour {partner}. Votre accès prend fin le {date}.',
+  MAIL_GROUP_INVITATION_PARTNER: 'Vous y participez pour {partner}. Votre accès prend fin le {until}.',
   MAIL_GROUP_INVITATION_MESSAGE: 'Son message :',
   MAIL_RESET_SUBJECT: 'Choisir un nouveau mot de passe',
   MAIL_RESET_TEXT: 'Un nouveau mot de passe a été demandé pour votre compte.',

@@ -1,0 +1,73 @@
+import type { Actor, NetworkRole, PersonKind } from '#permissions';
+import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
+import { type BylineRow, bylineOf } from './byline.js';
+import type { PersonStatus } from './person.entity.js';
+
+/** An account as its administrator sees it: nothing of what the person reads or writes. */
+export interface AccountRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly kind: PersonKind;
+  readonly status: PersonStatus;
+  readonly company: string;
+  readonly networkRoles: readonly NetworkRole[];
+  readonly lastSeenAt: Date | null;
+  readonly accessUntil: Date | null;
+  readonly sponsor: BylineRow | null;
+  readonly sessionCount: number;
+  readonly sortName: string;
+}
+
+const accountsWhere = (actor: Actor, condition: Fragment, tail: Fragment): Statement<AccountRow> => sql<AccountRow>`
+  select p.id, p.name, p.email, p.kind, p.status, p.access_until as "accessUntil", app_fold(p.name) as "sortName",
+    coalesce(o.name, (select company_name from network)) as company, v.last_seen_at as "lastSeenAt",
+    array(select r.role from network_roles r where r.person_id = p.id order by r.role) as "networkRoles",
+    ${bylineOf(actor, 'p.sponsor_id')} as sponsor,
+    (select count(*)::int from sessions s where s.person_id = p.id and s.scope is null and s.ended_at is null
+      and s.idle_until > app_now() and s.expires_at > app_now()) as "sessionCount"
+  from persons p left join partner_organisations o on o.id = p.partner_id left join visits v on v.person_id = p.id
+  where ${accessible(actor, 'administer', 'Account', 'p')} and ${condition} ${tail}`;
+
+export interface AccountFilter {
+  readonly search?: string | null;
+  readonly kind?: PersonKind | null;
+  readonly status?: PersonStatus | null;
+  /** Name and key of the row before the page. */
+  readonly after: readonly [string, string] | null;
+  readonly limit: number;
+}
+
+export const accounts = (actor: Actor, { search, kind, status, after, limit }: AccountFilter): Statement<AccountRow> =>
+  accountsWhere(
+    actor,
+    sql`p.kind <> 'SERVICE'
+      ${search ? sql`and position(app_fold(${search.trim()}) in app_fold(concat_ws(' ', p.name, p.email))) > 0` : raw('')}
+      ${kind ? sql`and p.kind = ${kind}` : raw('')}
+      ${status ? sql`and p.status = ${status}` : raw('')}
+      ${after ? sql`and (app_fold(p.name), p.id) > (${after[0]}, ${after[1]}::uuid)` : raw('')}`,
+    sql`order by app_fold(p.name), p.id limit ${limit}`,
+  );
+
+export const accountByKey = (actor: Actor, id: string): Statement<AccountRow> =>
+  accountsWhere(actor, sql`p.id = ${id}`, raw(''));
+
+/**
+ * A sponsor who goes is replaced at once by another employee of a group that they share with the external, a manager first;
+ * where there is none, the external is suspended. Gives the suspended ones.
+ */
+export const replaceSponsor = (sponsorId: string): Statement<{ id: string }> => sql<{ id: string }>`
+  with orphans as (
+    select e.id, (select other.person_id from memberships mine
+        join memberships other on other.group_id = mine.group_id and other.valid_to is null and other.state = 'ACTIVE'
+        join persons o on o.id = other.person_id and o.kind = 'EMPLOYEE' and o.status = 'ACTIVE' and o.id <> ${sponsorId}
+      where mine.person_id = e.id and mine.valid_to is null and mine.state = 'ACTIVE'
+      order by other.role = 'MANAGER' desc, other.since, other.person_id limit 1) as successor
+    from persons e where e.sponsor_id = ${sponsorId} and e.kind = 'EXTERNAL' and e.status = 'ACTIVE'),
+  changed as (
+    update persons e set sponsor_id = coalesce(o.successor, e.sponsor_id), status = case when o.successor is null then 'SUSPENDED' else e.status end
+    from orphans o where e.id = o.id returning e.id, o.successor),
+  told as (insert into audit_outbox (action, target_id, data)
+    select case when successor is null then 'account.suspend' else 'account.sponsor' end, id, json_build_object('sponsorGone', ${sponsorId}::text, 'successor', successor)
+    from changed)
+  select id from changed where successor is null`;

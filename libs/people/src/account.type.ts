@@ -1,0 +1,70 @@
+import { Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
+import { type NetworkRole, type PersonKind, can } from '#permissions';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { AccountRow } from './account.query.js';
+import { BylineType } from './byline.type.js';
+import { NetworkRoleEnum, PersonKindEnum, PersonStatusEnum } from './people.type.js';
+
+@ObjectType('Account', { implements: () => NodeInterface, description: 'An account, for administrators' })
+export class AccountType extends Viewed<AccountRow> {
+  @Field(() => ID) get id() {
+    return toId('Account', this.row.id);
+  }
+  @Field(() => String) get name() {
+    return this.row.name;
+  }
+  @Field(() => String, { nullable: true }) get email() {
+    return this.row.email;
+  }
+  @Field(() => PersonKindEnum) get kind(): PersonKind {
+    return this.row.kind;
+  }
+  @Field(() => PersonStatusEnum) get status() {
+    return this.row.status;
+  }
+  @Field(() => String) get company() {
+    return this.row.company;
+  }
+  @Field(() => [NetworkRoleEnum]) get networkRoles(): readonly NetworkRole[] {
+    return this.row.networkRoles;
+  }
+  @Field(() => Date, { nullable: true, description: 'To five minutes' }) get lastSeenAt() {
+    return this.row.lastSeenAt;
+  }
+  @Field(() => Date, { nullable: true, description: 'Externals: the instant from which access ends' })
+  get accessUntil() {
+    return this.row.accessUntil;
+  }
+  @Field(() => BylineType, { nullable: true, description: 'Externals: the employee who answers for them' })
+  get sponsor() {
+    return this.row.sponsor && new BylineType(this.actor, this.row.sponsor);
+  }
+  @Field(() => Int, { description: 'Browsers in which the person is signed in' }) get sessionCount() {
+    return this.row.sessionCount;
+  }
+  @Field(() => Boolean) get viewerCanSuspend() {
+    return can(this.actor, 'suspend', 'Account', this.row);
+  }
+  @Field(() => Boolean) get viewerCanReactivate() {
+    return can(this.actor, 'reactivate', 'Account', this.row);
+  }
+  @Field(() => Boolean) get viewerCanSendReset() {
+    return can(this.actor, 'sendReset', 'Account', this.row);
+  }
+}
+
+export const { Edge: AccountEdge, Connection: AccountConnection } = Connection<AccountType>(
+  'Account',
+  () => AccountType,
+);
+
+@InputType()
+export class AccountInput {
+  @Field(() => ID, { description: 'Of the person, or of the account' }) personId!: string;
+}
+
+@ObjectType()
+export class AccountPayload {
+  @Field(() => AccountType, { nullable: true }) account!: AccountType | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}

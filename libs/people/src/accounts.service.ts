@@ -1,0 +1,69 @@
+import { Jobs } from '#jobs';
+import { type Actor, DomainError, can, notFound, refusal } from '#permissions';
+import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, sql } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { type AccountFilter, type AccountRow, accountByKey, accounts, replaceSponsor } from './account.query.js';
+import { resetMail } from './job-kinds.js';
+import { Sessions } from './sessions.service.js';
+import { recordBySystem } from './system-audit.js';
+
+/** Accounts, for administrators. Sessions and credentials are read by the system's role: the viewers' has no right to them. */
+@Injectable()
+export class Accounts {
+  constructor(
+    @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
+    private readonly sessions: Sessions,
+    private readonly jobs: Jobs,
+  ) {}
+
+  list(actor: Actor, filter: AccountFilter): Promise<AccountRow[]> {
+    return this.database.queryWithoutViewer(accounts(actor, filter));
+  }
+
+  async get(actor: Actor, id: string): Promise<AccountRow> {
+    const [row] = await this.database.queryWithoutViewer(accountByKey(actor, id));
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Ends every session at once; the person's externals get another sponsor, or are suspended too. */
+  suspend(actor: Actor, id: string): Promise<AccountRow> {
+    return this.change(actor, 'suspend', id, async (tx) => {
+      await tx.query(sql`update persons set status = 'SUSPENDED' where id = ${id}`);
+      await this.sessions.endAll(tx, id);
+      for (const { id: orphanId } of await tx.query(replaceSponsor(id))) await this.sessions.endAll(tx, orphanId);
+    });
+  }
+
+  /** As before the suspension: the memberships are the same, the sessions are gone. */
+  reactivate(actor: Actor, id: string): Promise<AccountRow> {
+    return this.change(actor, 'reactivate', id, async (tx) => {
+      await tx.query(sql`update persons set status = 'ACTIVE' where id = ${id}`);
+    });
+  }
+
+  /** Mails a link to the person, and to nobody else; an administrator never sees or chooses a password. */
+  sendReset(actor: Actor, id: string): Promise<AccountRow> {
+    return this.change(actor, 'sendReset', id, (tx, { email }) =>
+      this.jobs.enqueue(tx, resetMail, { email: email!, isByAdmin: true }),
+    );
+  }
+
+  private change(
+    actor: Actor,
+    action: 'suspend' | 'reactivate' | 'sendReset',
+    id: string,
+    act: (tx: SystemTransaction, account: AccountRow) => Promise<void>,
+  ): Promise<AccountRow> {
+    return this.database.writeWithoutViewer(async (tx) => {
+      await tx.query(sql`select from persons where id = ${id} for update`);
+      const [account] = await tx.query(accountByKey(actor, id));
+      if (!account) throw notFound();
+      if (!can(actor, action, 'Account', account)) throw new DomainError(refusal(actor, action, 'Account', account));
+      await act(tx, account);
+      await recordBySystem(tx, { actorId: actor.personId, action: `account.${action}`, targetId: id });
+      const [changed] = await tx.query(accountByKey(actor, id));
+      return changed!;
+    });
+  }
+}

@@ -1,0 +1,10 @@
+import { defineJob } from '#jobs';
+
+/** Mails one invitation, if it is still open. */
+export const invitationMail = defineJob<{ invitationId: string }>('invitation.mail');
+/** Adds an `invitation.mail` for each: so that inviting two hundred people stays one statement. */
+export const invitationBatch = defineJob<{ invitationIds: string[] }>('invitation.batch');
+/** Mails a link for a new password, if an account of this address may act. */
+export const resetMail = defineJob<{ email: string; isByAdmin: boolean }>('password.reset');
+/** Tells a person that their password was changed. */
+export const passwordChangedMail = defineJob<{ personId: string; at: string }>('password.changed');

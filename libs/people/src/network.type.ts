@@ -1,0 +1,80 @@
+import { UserError } from '#graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { imageUrl } from './byline.type.js';
+import type { Language } from './network.entity.js';
+import type { NetworkRow } from './network.service.js';
+import { LanguageEnum } from './people.type.js';
+import { ViewerType } from './viewer.type.js';
+
+@ObjectType('Network', { description: 'What a page may show before signing in' })
+export class NetworkType {
+  constructor(private readonly row: NetworkRow) {}
+
+  @Field(() => String) get companyName() {
+    return this.row.companyName;
+  }
+  @Field(() => LanguageEnum) get language(): Language {
+    return this.row.language;
+  }
+  @Field(() => String, { nullable: true, description: '#RRGGBB, on which white is readable' }) get brandColor() {
+    return this.row.brandColor;
+  }
+  @Field(() => String, { nullable: true }) get logoUrl() {
+    return imageUrl(this.row.logoImageId);
+  }
+  @Field(() => Boolean) get isSetUp() {
+    return this.row.isSetUp;
+  }
+  @Field(() => Boolean) get isDemo() {
+    return this.row.isDemo;
+  }
+}
+
+@ObjectType('OutboxMail', { description: 'A mail that waits in the outbox folder' })
+export class OutboxMailType {
+  @Field(() => ID) id!: string;
+  @Field(() => String) to!: string;
+  @Field(() => String) subject!: string;
+  @Field(() => String) text!: string;
+  @Field(() => Date) createdAt!: Date;
+}
+
+@InputType()
+export class NetworkSetUpInput {
+  @Field(() => String, { description: 'From the link that the start prints' }) token!: string;
+  @Field(() => String) ownerGivenName!: string;
+  @Field(() => String) ownerFamilyName!: string;
+  @Field(() => String) ownerEmail!: string;
+  @Field(() => String) password!: string;
+  @Field(() => String) companyName!: string;
+  @Field(() => LanguageEnum) language!: Language;
+  @Field(() => String, { nullable: true, description: '#RRGGBB' }) brandColor?: string | null;
+  @Field(() => String, { nullable: true }) smtpUrl?: string | null;
+  @Field(() => String, { nullable: true }) mailFrom?: string | null;
+  @Field(() => String, { nullable: true, description: 'Key of a preset; without it no group is made' }) groupPreset?:
+    string | null;
+  @Field(() => String, { nullable: true }) groupName?: string | null;
+}
+
+/** Groups, which come later, add `group` from `groupId`. */
+@ObjectType()
+export class NetworkSetUpPayload {
+  @Field(() => ViewerType, { nullable: true }) viewer!: ViewerType | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+  readonly groupId?: string | null;
+}
+
+@InputType()
+export class NetworkUpdateInput {
+  @Field(() => String, { nullable: true }) companyName?: string | null;
+  @Field(() => LanguageEnum, { nullable: true }) language?: Language | null;
+  @Field(() => String, { nullable: true, description: '#RRGGBB; null takes it away' }) brandColor?: string | null;
+  @Field(() => ID, { nullable: true, description: 'An image of one’s own; null takes the logo away' }) logoImageId?:
+    string | null;
+}
+
+@ObjectType()
+export class NetworkUpdatePayload {
+  @Field(() => NetworkType, { nullable: true }) network!: NetworkType | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}

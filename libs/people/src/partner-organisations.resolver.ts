@@ -1,0 +1,65 @@
+import { Access, CurrentActor, PageArgs, fromId, nodes, pageSize, payload, readCursor, toConnection } from '#graphql';
+import type { Actor } from '#permissions';
+import type { OnModuleInit } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  PartnerOrganisationConnection,
+  PartnerOrganisationCreateInput,
+  PartnerOrganisationPayload,
+  PartnerOrganisationType,
+  PartnerOrganisationUpdateInput,
+} from './partner-organisation.type.js';
+import { PartnerOrganisations } from './partner-organisations.service.js';
+
+@Resolver(() => PartnerOrganisationType)
+export class PartnerOrganisationsResolver implements OnModuleInit {
+  constructor(private readonly partners: PartnerOrganisations) {}
+
+  onModuleInit(): void {
+    nodes.register(
+      'PartnerOrganisation',
+      async (actor, id) => new PartnerOrganisationType(actor, await this.partners.get(actor, id)),
+    );
+  }
+
+  @Query(() => PartnerOrganisationConnection, { nullable: true, description: 'By name; externals see their own' })
+  @Access('see', 'PartnerOrganisation')
+  async partnerOrganisations(@CurrentActor() actor: Actor, @Args() page: PageArgs) {
+    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const rows = await this.partners.list(actor, { after, limit: pageSize(page) + 1 });
+    return toConnection(actor, rows, page, {
+      node: (row) => new PartnerOrganisationType(actor, row),
+      cursor: (row) => [row.sortName, row.id],
+    });
+  }
+
+  @Mutation(() => PartnerOrganisationPayload)
+  @Access('create', 'PartnerOrganisation')
+  partnerOrganisationCreate(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: PartnerOrganisationCreateInput,
+  ): Promise<PartnerOrganisationPayload> {
+    return payload(
+      actor,
+      'partner',
+      async () => new PartnerOrganisationType(actor, await this.partners.create(actor, input)),
+    );
+  }
+
+  @Mutation(() => PartnerOrganisationPayload, { description: 'What is not given stays' })
+  @Access('update', 'PartnerOrganisation')
+  partnerOrganisationUpdate(
+    @CurrentActor() actor: Actor,
+    @Args('input') { partnerId, ...change }: PartnerOrganisationUpdateInput,
+  ): Promise<PartnerOrganisationPayload> {
+    return payload(
+      actor,
+      'partner',
+      async () =>
+        new PartnerOrganisationType(
+          actor,
+          await this.partners.update(actor, fromId('PartnerOrganisation', partnerId), change),
+        ),
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import { Jobs } from '#jobs';
+import { type Actor, DomainError } from '#permissions';
+import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, sql } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { foldAddress } from './address.js';
+import { passwordChangedMail, resetMail } from './job-kinds.js';
+import { hashPassword, isPassword } from './password-hash.js';
+import { checkPassword } from './password-policy.js';
+import { hashSecret } from './secret.js';
+import { Sessions } from './sessions.service.js';
+import { recordBySystem } from './system-audit.js';
+import { Throttle, placeOf } from './throttle.js';
+
+interface Owner {
+  personId: string;
+  name: string;
+  email: string | null;
+  company: string;
+}
+
+/** Choosing, changing and resetting passwords. An administrator starts a reset, and never chooses. */
+@Injectable()
+export class Passwords {
+  constructor(
+    @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
+    private readonly sessions: Sessions,
+    private readonly throttle: Throttle,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** The same work and the same answer for every address: whether there is an account is found out later, by the job. */
+  async requestReset(email: string, ip: string | undefined): Promise<void> {
+    const address = foldAddress(email).slice(0, 254);
+    await this.throttle.count('resetPlace', placeOf(ip));
+    await this.throttle.count('resetAddress', address);
+    await this.database.writeWithoutViewer((tx) =>
+      this.jobs.enqueue(tx, resetMail, { email: address, isByAdmin: false }),
+    );
+  }
+
+  async isResetValid(token: string): Promise<boolean> {
+    return (await this.ownerOfReset(token)) !== null;
+  }
+
+  /** Chooses a new password by the link: used up, all sessions end, the person is told, and still has to sign in. */
+  async reset(token: string, password: string): Promise<void> {
+    const owner = await this.ownerOfReset(token);
+    if (!owner) throw new DomainError('RESET_INVALID', ['token']);
+    await checkPassword(password, contextOf(owner));
+    const hash = await hashPassword(password);
+    await this.database.writeWithoutViewer(async (tx) => {
+      const used = await tx.query(sql`update one_time_tokens set used_at = app_now()
+        where token_hash = ${hashSecret(token)} and purpose = 'RESET' and used_at is null and expires_at > app_now() returning id`);
+      if (used.length === 0) throw new DomainError('RESET_INVALID', ['token']);
+      await this.store(tx, owner.personId, hash, { action: 'password.reset', keepSession: null });
+    });
+  }
+
+  /** Changes one's own; the other sessions end. */
+  async change(
+    actor: Actor,
+    { currentPassword, password }: { currentPassword: string; password: string },
+  ): Promise<void> {
+    await this.throttle.count('passwordCheck', actor.personId, 'TOO_MANY_ATTEMPTS');
+    const [owner] = await this.database.queryWithoutViewer(sql<Owner & { passwordHash: string | null }>`
+      select p.id as "personId", p.name, p.email, c.password_hash as "passwordHash", (select company_name from network) as company
+      from persons p left join credentials c on c.person_id = p.id where p.id = ${actor.personId}`);
+    if (!(await isPassword(currentPassword, owner!.passwordHash)))
+      throw new DomainError('PASSWORD_WRONG', ['currentPassword']);
+    await this.throttle.forget('passwordCheck', actor.personId);
+    if (currentPassword.normalize('NFC') === password.normalize('NFC'))
+      throw new DomainError('PASSWORD_UNCHANGED', ['password']);
+    await checkPassword(password, contextOf(owner!));
+    const hash = await hashPassword(password);
+    await this.database.writeWithoutViewer((tx) =>
+      this.store(tx, actor.personId, hash, { action: 'password.change', keepSession: actor.sessionId }),
+    );
+  }
+
+  /** The first password of a new account, in the transaction that makes the account. */
+  async storeFirst(tx: SystemTransaction, personId: string, passwordHash: string): Promise<void> {
+    await tx.query(sql`insert into credentials (person_id, password_hash) values (${personId}, ${passwordHash})
+      on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = app_now()`);
+  }
+
+  private async store(
+    tx: SystemTransaction,
+    personId: string,
+    hash: string,
+    { action, keepSession }: { action: string; keepSession: string | null },
+  ): Promise<void> {
+    await this.storeFirst(tx, personId, hash);
+    // A link that was sent for the old password dies with it.
+    await tx.query(
+      sql`delete from one_time_tokens where person_id = ${personId} and purpose = 'RESET' and used_at is null`,
+    );
+    await this.sessions.endAll(tx, personId, { except: keepSession });
+    await recordBySystem(tx, { actorId: personId, action, targetId: personId });
+    await this.jobs.enqueue(tx, passwordChangedMail, { personId, at: new Date().toISOString() });
+  }
+
+  private async ownerOfReset(token: string): Promise<Owner | null> {
+    const [owner] = await this.database.queryWithoutViewer(sql<Owner>`
+      select p.id as "personId", p.name, p.email, (select company_name from network) as company
+      from one_time_tokens t join persons p on p.id = t.person_id
+      where t.token_hash = ${hashSecret(token)} and t.purpose = 'RESET' and t.used_at is null and t.expires_at > app_now() and app_active(p)`);
+    return owner ?? null;
+  }
+}
+
+/** Names that stand for this place and this person. */
+export const contextOf = ({ name, email, company }: { name: string; email: string | null; company: string | null }) =>
+  [name, email ?? '', company ?? ''].filter(Boolean);

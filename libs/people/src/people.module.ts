@@ -1,0 +1,54 @@
+import { ACTOR_SOURCE } from '#graphql';
+import { JobsModule } from '#jobs';
+import { MailModule } from '#mail';
+import { Module } from '@nestjs/common';
+import { AccountsResolver } from './accounts.resolver.js';
+import { Accounts } from './accounts.service.js';
+import { Contacts } from './contacts.service.js';
+import { InvitationAcceptance } from './invitation-acceptance.service.js';
+import { InvitationsResolver } from './invitations.resolver.js';
+import { Invitations } from './invitations.service.js';
+import { NetworkResolver } from './network.resolver.js';
+import { Networks } from './network.service.js';
+import { PartnerOrganisationsResolver } from './partner-organisations.resolver.js';
+import { PartnerOrganisations } from './partner-organisations.service.js';
+import { Passwords } from './passwords.service.js';
+import { PeopleJobs } from './people.jobs.js';
+import { PeopleResolver } from './people.resolver.js';
+import { People } from './people.service.js';
+import { Sessions } from './sessions.service.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { SignIn } from './sign-in.service.js';
+import { SignedIn } from './signed-in.js';
+import { RATES, RATES_IN_FORCE, Throttle } from './throttle.js';
+import { ViewerResolver } from './viewer.resolver.js';
+
+@Module({
+  imports: [JobsModule, MailModule],
+  providers: [
+    { provide: RATES_IN_FORCE, useValue: RATES },
+    { provide: ACTOR_SOURCE, useExisting: Sessions },
+    Accounts,
+    Contacts,
+    InvitationAcceptance,
+    Invitations,
+    Networks,
+    PartnerOrganisations,
+    Passwords,
+    People,
+    Sessions,
+    SignIn,
+    SignedIn,
+    Throttle,
+    PeopleJobs,
+    AccountsResolver,
+    InvitationsResolver,
+    NetworkResolver,
+    PartnerOrganisationsResolver,
+    PeopleResolver,
+    SignInResolver,
+    ViewerResolver,
+  ],
+  exports: [ACTOR_SOURCE, Contacts, Invitations, PartnerOrganisations, People, Sessions, Throttle],
+})
+export class PeopleModule {}
