@@ -63,7 +63,7 @@ async function run() {
   }
   if (arguments_[0] === 'build') return;
   const { main } = await import('../../../dist/apps/cli/src/main.js');
-  process.exitCode = await main(arguments_);
+  process.exit(await main(arguments_)); // whatever was left open ends here
 }
 
 function isAtLeast([major, minor]) {

@@ -10,6 +10,15 @@ export const COMMANDS: Record<string, CommandEntry> = {
     },
     load: () => import('./start/command.js'),
   },
+  demo: {
+    arguments: '',
+    summary: {
+      en: 'Runs a network with a story to look at, in ./data/demo, and prints three accounts to try.',
+      fr: 'Fait tourner un réseau avec une histoire, dans ./data/demo, et affiche trois comptes à essayer.',
+    },
+    defaults: { home: './data/demo' },
+    load: () => import('./demo/command.js'),
+  },
   worker: {
     arguments: '',
     summary: {
@@ -41,5 +50,14 @@ export const COMMANDS: Record<string, CommandEntry> = {
       fr: 'Montre ce qu’un import apporterait, et l’apporte avec --apply : tout, ou rien.',
     },
     load: () => import('./import/command.js'),
+  },
+  replay: {
+    arguments: 'ldbc DIRECTORY',
+    summary: {
+      en: 'Plays LDBC’s update streams through the API, as their authors and at their own times, in a home of its own.',
+      fr: 'Rejoue les flux de LDBC par l’API, au nom de leurs auteurs et à leurs dates, dans un dossier à part.',
+    },
+    defaults: { home: './data-replay' },
+    load: () => import('./replay/command.js'),
   },
 };

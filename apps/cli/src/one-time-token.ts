@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
+import { hashSecret, newSecret } from '#people';
 
 interface TokenOptions {
   purpose: 'SETUP' | 'RESET';
@@ -12,11 +12,11 @@ export async function newOneTimeToken(
   client: pg.ClientBase,
   { purpose, lifeMinutes, personId }: TokenOptions,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newSecret();
   await client.query(
     `insert into one_time_tokens (purpose, token_hash, person_id, expires_at)
      values ($1, $2, $3, app_now() + make_interval(mins => $4))`,
-    [purpose, createHash('sha256').update(token).digest(), personId ?? null, lifeMinutes],
+    [purpose, hashSecret(token), personId ?? null, lifeMinutes],
   );
   return token;
 }

@@ -1,13 +1,17 @@
-import { startApi } from '../../../api/src/main.js';
 import type { CommandContext } from '../command.js';
 import { type RunningDatabase, startDatabase } from '../database/index.js';
 import { openHome } from '../home/home.js';
 import { lockHome } from '../home/home-lock.js';
 import { migrateDatabase } from '../migrate/migrate-database.js';
 import { StopSignal } from '../process/stop-signal.js';
+import { TakeDowns } from '../process/take-downs.js';
 import { WorkerSupervisor } from '../worker/supervisor.js';
 import { announce } from './announce.js';
 import { explainListenError, requireFreePort } from './listen.js';
+
+/** Requests and jobs at work get these to end; the database as long as it needs to write what it holds in memory. */
+const DRAIN_SECONDS = 10;
+const DATABASE_SECONDS = 45;
 
 /** What differs between a plain start and the demo. */
 export interface NetworkOptions {
@@ -24,26 +28,29 @@ export interface NetworkOptions {
 export async function runNetwork(context: CommandContext, options: NetworkOptions = {}): Promise<number> {
   const { config, say } = context;
   const signal = new StopSignal();
-  const undo: (() => unknown)[] = [];
+  const takeDowns = new TakeDowns();
   try {
     openHome(config.home);
-    undo.push(lockHome(config.home));
+    takeDowns.add(1, lockHome(config.home));
     await requireFreePort(config);
 
+    const loading = import('../../../api/src/main.js'); // beside the database's start: both take their second
+    loading.catch(() => undefined); // told where it is awaited
     const database = await startDatabase(config, { tell: say });
-    undo.push(() => database.stop());
+    takeDowns.add(DATABASE_SECONDS, () => database.stop());
     await migrateDatabase(database);
     await options.prepare?.(database);
     if (signal.hasCome) return 0;
 
+    const { startApi } = await loading;
     const api = await startApi(config, database.urls).catch((error: unknown) => {
       throw explainListenError(error, config);
     });
-    undo.push(() => api.stop());
+    takeDowns.add(DRAIN_SECONDS, () => api.stop());
     if (config.worker === 'inline') {
       const worker = new WorkerSupervisor(config, database, say);
       worker.start();
-      undo.push(() => worker.stop());
+      takeDowns.add(DRAIN_SECONDS + 2, () => worker.stop());
     }
     await announce(context, database);
     await options.opened?.(database);
@@ -52,6 +59,6 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     say({ en: 'Stopping …', fr: 'Arrêt…' });
     return 0;
   } finally {
-    for (const takeDown of undo.reverse()) await takeDown();
+    await takeDowns.run();
   }
 }

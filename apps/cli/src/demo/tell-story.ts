@@ -1,0 +1,27 @@
+import pg from 'pg';
+import { loadWorld } from '#imports';
+import type { CommandContext } from '../command.js';
+import type { RunningDatabase } from '../database/index.js';
+import { Failure } from '../failure.js';
+import { atelierLoire } from './story/index.js';
+
+/** Writes the story into an empty network; one that was told already stays as its visitors left it. */
+export async function tellStory({ config, say }: CommandContext, { urls }: RunningDatabase): Promise<void> {
+  const client = new pg.Client(urls.system);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ isDemo: boolean }>('select is_demo as "isDemo" from network');
+    if (rows.length === 0) {
+      say({ en: 'Writing the story of Atelier Loire …', fr: 'Écriture de l’histoire d’Atelier Loire…' });
+      await loadWorld(client, atelierLoire(new Date()), { source: 'demo' });
+    } else if (!rows[0].isDemo) {
+      throw new Failure(
+        'WRONG_SETTING',
+        `${config.home} holds a network of its own: give the demo another ENTRENOUS_HOME.`,
+        `${config.home} contient un vrai réseau : donnez à la démonstration un autre ENTRENOUS_HOME.`,
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}
