@@ -15,8 +15,8 @@ export const RUNS_JOBS = 'RUNS_JOBS';
     {
       provide: BOSS,
       inject: ['DATABASE_URLS', 'LOG', { token: RUNS_JOBS, optional: true }],
-      useFactory: ({ systemUrl }: { systemUrl: string }, log: JobsLog, runs?: boolean) =>
-        openBoss({ url: systemUrl, runs: runs ?? false, log }),
+      useFactory: ({ system }: { system: string }, log: JobsLog, runs?: boolean) =>
+        openBoss({ url: system, runs: runs ?? false, log }),
     },
     Jobs,
     Handlers,
