@@ -95,4 +95,14 @@ export const FAILURES = {
     en: 'Stopped: nothing was imported.',
     fr: 'Arrêté : rien n’a été importé.',
   },
+  REPLAY_NEEDS_A_NETWORK_OF_ITS_OWN: {
+    exitCode: 42,
+    en: 'A replay writes with dates of long ago, and this network is in use (there is {0}): set another ENTRENOUS_HOME.',
+    fr: 'Un rejeu écrit à des dates anciennes, et ce réseau sert déjà (il y a {0}) : choisissez un autre ENTRENOUS_HOME.',
+  },
+  REPLAY_STOPPED: {
+    exitCode: 43,
+    en: 'Stopped: the same command goes on from here.',
+    fr: 'Arrêté : la même commande reprendra ici.',
+  },
 } as const;
