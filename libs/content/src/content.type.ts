@@ -1,0 +1,62 @@
+import { Html, Viewed, toId } from '#graphql';
+import { BylineType, imageUrl } from '#people';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ReactionKind } from './content.js';
+import type { ImageRow, RevisionRow } from './rows.js';
+
+export const AudienceEnum = { NETWORK: 'NETWORK', MEMBERS: 'MEMBERS', INTERNAL: 'INTERNAL' } as const;
+export const FeedOrderEnum = { ACTIVITY: 'ACTIVITY', NEWEST: 'NEWEST' } as const;
+export const ReactionKindEnum = { USEFUL: 'USEFUL', THANKS: 'THANKS', AGREE: 'AGREE', CELEBRATE: 'CELEBRATE' } as const;
+registerEnumType(AudienceEnum, {
+  name: 'Audience',
+  description: 'Who reads: every employee, the members, or those of them who are employees',
+});
+registerEnumType(FeedOrderEnum, { name: 'FeedOrder', description: 'By latest activity, or by date of the post' });
+registerEnumType(ReactionKindEnum, { name: 'ReactionKind', description: 'One per person and message' });
+
+@ObjectType('Image', { description: 'A picture; its rights are those of what it belongs to, asked at each fetch' })
+export class ImageType extends Viewed<ImageRow> {
+  @Field(() => ID) get id() {
+    return toId('Image', this.row.id);
+  }
+  @Field(() => String, { description: 'Takes ?w= for a narrower one, in pixels' }) get url() {
+    return imageUrl(this.row.id);
+  }
+  @Field(() => Int, { description: 'In pixels' }) get width() {
+    return this.row.width;
+  }
+  @Field(() => Int, { description: 'In pixels' }) get height() {
+    return this.row.height;
+  }
+  @Field(() => String, { description: 'What it shows, in words' }) get alt() {
+    return this.row.alt;
+  }
+}
+
+@ObjectType('ReactionCount', { description: 'How many people reacted so, as far as the viewer may know' })
+export class ReactionCountType {
+  @Field(() => ReactionKindEnum) kind!: ReactionKind;
+  @Field(() => Int) count!: number;
+}
+
+@ObjectType('Revision', { description: 'What a message said until it was edited' })
+export class RevisionType extends Viewed<RevisionRow> {
+  @Field(() => ID) get id() {
+    return toId('Revision', this.row.id);
+  }
+  @Field(() => String, { nullable: true }) get title() {
+    return this.row.title;
+  }
+  @Field(() => String, { description: 'Markdown' }) get body() {
+    return this.row.body;
+  }
+  @Field(() => Html) get bodyHtml() {
+    return this.row.bodyHtml;
+  }
+  @Field(() => Date, { description: 'When it was replaced' }) get editedAt() {
+    return this.row.editedAt;
+  }
+  @Field(() => BylineType) get editor() {
+    return new BylineType(this.actor, this.row.editor);
+  }
+}

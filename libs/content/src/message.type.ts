@@ -1,0 +1,152 @@
+import { Connection, Html, NodeInterface, Viewed } from '#graphql';
+import { GroupType } from '#groups';
+import { BylineType, PartnerOrganisationType } from '#people';
+import { can } from '#permissions';
+import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
+import type { Audience } from './content.js';
+import { AudienceEnum, ImageType } from './content.type.js';
+import { ItemType, commentId, postId } from './item.type.js';
+import type { CommentRow, Listed, PostRow } from './rows.js';
+
+@InterfaceType('Message', {
+  description: 'A post or a comment',
+  resolveType: (value: object) => (value instanceof PostType ? PostType : CommentType),
+})
+export abstract class MessageInterface extends Viewed<PostRow | CommentRow> {
+  @Field(() => ID) id!: string;
+  @Field(() => String, { nullable: true }) sourceId!: string | null;
+  @Field(() => Date) datedAt!: string;
+  @Field(() => Date, { nullable: true }) editedAt!: string | null;
+  @Field(() => String) body!: string;
+  @Field(() => Html) bodyHtml!: string;
+  @Field(() => BylineType) author!: BylineType;
+  @Field(() => GroupType) group!: GroupType;
+  @Field(() => PostType, { description: 'The post at the head of the thread' }) thread!: object;
+}
+
+@ObjectType('Comment', { implements: () => [NodeInterface, MessageInterface], description: 'An answer in a thread' })
+export class CommentType extends ItemType<CommentRow> {
+  @Field(() => ID) get id() {
+    return commentId(this.row);
+  }
+  @Field(() => ID, { nullable: true, description: 'The comment that it answers; null when it answers the post' })
+  get parentId() {
+    return this.row.parentId && commentId({ id: this.row.parentId });
+  }
+  @Field(() => Boolean, { description: 'Gone, but kept in place because others answered it: no author, no text' })
+  get isDeleted() {
+    return this.row.deletedAt !== null;
+  }
+  @Field(() => PostType, { description: 'The post at the head of the thread' }) get thread(): object {
+    return new PostType(this.actor, this.row.post);
+  }
+  @Field(() => Boolean) get viewerCanReply() {
+    return can(this.actor, 'reply', 'Comment', this.row);
+  }
+  @Field(() => Boolean) get viewerCanReact() {
+    return can(this.actor, 'react', 'Comment', this.row);
+  }
+  @Field(() => Boolean) get viewerCanEdit() {
+    return can(this.actor, 'edit', 'Comment', this.row);
+  }
+  @Field(() => Boolean) get viewerCanDelete() {
+    return can(this.actor, 'delete', 'Comment', this.row);
+  }
+  @Field(() => Boolean) get viewerCanRestore() {
+    return can(this.actor, 'restore', 'Comment', this.row);
+  }
+  @Field(() => Boolean) get viewerCanHide() {
+    return can(this.actor, 'hide', 'Comment', this.row);
+  }
+}
+
+@ObjectType('Post', { implements: () => [NodeInterface, MessageInterface], description: 'The head of a thread in a group' })
+export class PostType extends ItemType<PostRow> {
+  @Field(() => ID) get id() {
+    return postId(this.row);
+  }
+  @Field(() => String, { nullable: true }) get title() {
+    return this.row.title;
+  }
+  @Field(() => [String]) get topics() {
+    return this.row.topics;
+  }
+  @Field(() => AudienceEnum, { description: 'Who reads it; ever narrower, never wider' }) get audience(): Audience {
+    return this.row.audience;
+  }
+  @Field(() => PartnerOrganisationType, {
+    nullable: true,
+    description: 'For employees: the one organisation to which the post is addressed besides the employees, if any',
+  })
+  get partner() {
+    const { partner } = this.row;
+    return partner && this.actor.kind === 'EMPLOYEE' ? new PartnerOrganisationType(this.actor, partner) : null;
+  }
+  @Field(() => Date, { description: 'Of what the viewer may read' }) get lastActivityAt() {
+    return this.row.lastActivityAt;
+  }
+  @Field(() => Date, { nullable: true }) get pinnedAt() {
+    return this.row.pinnedAt;
+  }
+  @Field(() => Date, { nullable: true }) get closedAt() {
+    return this.row.closedAt;
+  }
+  @Field(() => String, { nullable: true }) get closeReason() {
+    return this.row.closeReason;
+  }
+  @Field(() => BylineType, { nullable: true }) get closedBy() {
+    return this.row.closer && new BylineType(this.actor, this.row.closer);
+  }
+  @Field(() => PostType, { description: 'Itself' }) get thread(): object {
+    return this;
+  }
+  @Field(() => [ImageType]) get images() {
+    return (this.row.images ?? []).map((image) => new ImageType(this.actor, image));
+  }
+  @Field(() => Int, { description: 'Of those that the viewer may read' }) get commentCount() {
+    return this.row.commentCount;
+  }
+  @Field(() => Boolean) get viewerHasBookmarked() {
+    return this.row.viewerHasBookmarked;
+  }
+  @Field(() => [CommentType], { description: 'The latest two, oldest first' }) get latestComments() {
+    return this.row.latest.map((comment) => new CommentType(this.actor, comment));
+  }
+  @Field(() => Boolean) get viewerCanComment() {
+    return can(this.actor, 'comment', 'Post', this.row);
+  }
+  @Field(() => Boolean) get viewerCanReact() {
+    return can(this.actor, 'react', 'Post', this.row);
+  }
+  @Field(() => Boolean) get viewerCanEdit() {
+    return can(this.actor, 'edit', 'Post', this.row);
+  }
+  @Field(() => Boolean) get viewerCanDelete() {
+    return can(this.actor, 'delete', 'Post', this.row);
+  }
+  @Field(() => Boolean) get viewerCanRestore() {
+    return can(this.actor, 'restore', 'Post', this.row);
+  }
+  @Field(() => Boolean) get viewerCanPin() {
+    return can(this.actor, 'pin', 'Post', this.row);
+  }
+  @Field(() => Boolean) get viewerCanClose() {
+    return can(this.actor, 'close', 'Post', this.row);
+  }
+  @Field(() => Boolean) get viewerCanHide() {
+    return can(this.actor, 'hide', 'Post', this.row);
+  }
+  @Field(() => Boolean) get viewerCanNarrow() {
+    return can(this.actor, 'narrow', 'Post', this.row);
+  }
+}
+
+export const { Edge: PostEdge, Connection: PostConnection } = Connection<PostType>('Post', () => PostType);
+export const { Edge: CommentEdge, Connection: CommentConnection } = Connection<CommentType>('Comment', () => CommentType);
+export const { Edge: MessageEdge, Connection: MessageConnection } = Connection<PostType | CommentType>(
+  'Message',
+  () => MessageInterface,
+);
+
+export const messageTypeOf = (listed: Listed, actor: Viewed['actor']): PostType | CommentType =>
+  'post' in listed ? new PostType(actor, listed.post) : new CommentType(actor, listed.comment);

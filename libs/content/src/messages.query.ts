@@ -1,0 +1,100 @@
+import { type Actor, membershipFacts } from '#permissions';
+import { type Fragment, accessible, raw, sql } from '#persistence';
+import { sinceJoining } from './feed.query.js';
+import { type After, type Source, mergedPicks, past } from './merge.query.js';
+
+/** Posts and comments together, newest first; the key breaks ties, so that imported things keep their order. */
+interface Branch {
+  readonly arms: Fragment;
+  /** On `p` (a post) or `c` (a comment) and `arm`. */
+  readonly where: Fragment;
+}
+
+/** The newest messages that the viewer may read: those of their groups, and for employees what is for the whole network. */
+export function newestMessages(actor: Actor, after: After, rows: number): Fragment {
+  const { memberOf } = membershipFacts(actor);
+  const { groupIds, since } = sinceJoining(actor, memberOf);
+  const sources: Source[] = [];
+  if (groupIds.length > 0) {
+    const arms = sql`select a.group_id, a.since from unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)`;
+    sources.push(posts(actor, { arms, where: raw('p.group_id = arm.group_id and p.dated_at >= arm.since') }, after));
+    sources.push(comments(actor, { arms, where: raw('c.group_id = arm.group_id and c.dated_at >= arm.since') }, after));
+  }
+  if (actor.kind === 'EMPLOYEE') {
+    const arms = raw('select 1 as one');
+    sources.push(posts(actor, { arms, where: raw(`p.audience = 'NETWORK'`) }, after));
+    sources.push(comments(actor, { arms, where: raw(`c.audience = 'NETWORK'`) }, after));
+  }
+  return mergedPicks(sources, 'ASCENDING', rows);
+}
+
+/** What these people wrote, up to an instant if one is given. */
+export function messagesOf(actor: Actor, people: Fragment, until: Date | null, after: After, rows: number): Fragment {
+  const upTo = (at: string) => (until ? sql`${raw(at)} <= ${until}` : raw('true'));
+  return mergedPicks(
+    [
+      posts(actor, { arms: people, where: sql`p.author_id = arm.person_id and ${upTo('p.dated_at')}` }, after),
+      comments(actor, { arms: people, where: sql`c.author_id = arm.person_id and ${upTo('c.dated_at')}` }, after),
+    ],
+    'ASCENDING',
+    rows,
+  );
+}
+
+export const onePerson = (personId: string): Fragment => sql`select ${personId}::uuid as person_id`;
+
+export const contactsOf = ({ personId }: Actor): Fragment => sql`
+  select k.addressee_id as person_id from contacts k where k.requester_id = ${personId} and k.state = 'ACCEPTED'
+  union all select k.requester_id from contacts k where k.addressee_id = ${personId} and k.state = 'ACCEPTED'`;
+
+/** Direct answers to what the viewer wrote. */
+export function repliesToViewer(actor: Actor, after: After, rows: number): Fragment {
+  const { personId } = actor;
+  return mergedPicks(
+    [
+      comments(
+        actor,
+        {
+          arms: sql`select p.id from posts p where p.author_id = ${personId} and p.deleted_at is null and p.hidden_at is null and p.comment_count > 0`,
+          where: raw('c.post_id = arm.id and c.parent_id is null'),
+        },
+        after,
+      ),
+      comments(
+        actor,
+        {
+          arms: sql`select c.id from comments c where c.author_id = ${personId} and c.deleted_at is null and c.hidden_at is null`,
+          where: raw('c.parent_id = arm.id'),
+        },
+        after,
+      ),
+    ],
+    'ASCENDING',
+    rows,
+  );
+}
+
+/** Direct answers to one post or comment. */
+export function repliesTo(actor: Actor, target: { postId: string } | { commentId: string }, after: After, rows: number): Fragment {
+  const where = 'postId' in target ? 'c.post_id = arm.id and c.parent_id is null' : 'c.parent_id = arm.id';
+  const id = 'postId' in target ? target.postId : target.commentId;
+  return mergedPicks([comments(actor, { arms: sql`select ${id}::uuid as id`, where: raw(where) }, after)], 'ASCENDING', rows);
+}
+
+const posts = (actor: Actor, { arms, where }: Branch, after: After): Source => ({
+  kind: 'P',
+  arms,
+  branch: sql`select p.dated_at as at, p.id from posts p join groups g on g.id = p.group_id
+    where ${where} and p.deleted_at is null and p.hidden_at is null and ${past('ASCENDING', 'p.dated_at', 'p.id', after)}
+      and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}
+    order by p.dated_at desc, p.id`,
+});
+
+const comments = (actor: Actor, { arms, where }: Branch, after: After): Source => ({
+  kind: 'C',
+  arms,
+  branch: sql`select c.dated_at as at, c.id from comments c join posts p on p.id = c.post_id join groups g on g.id = c.group_id
+    where ${where} and c.deleted_at is null and c.hidden_at is null and ${past('ASCENDING', 'c.dated_at', 'c.id', after)}
+      and p.hidden_at is null and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}
+    order by c.dated_at desc, c.id`,
+});

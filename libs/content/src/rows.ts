@@ -1,0 +1,137 @@
+import type { Group } from '#groups';
+import type { BylineRow, PartnerRow } from '#people';
+import type { Audience, ReactionCounts, ReactionKind } from './content.js';
+
+/** Instants come out of PostgreSQL's JSON as text with microseconds, which cursors need whole. */
+export type Instant = string;
+
+export interface ImageRow {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** A post as its viewer sees it: counts, order and latest comments of what they may read. */
+export interface PostRow {
+  readonly id: string;
+  readonly sourceId: string | null;
+  readonly groupId: string;
+  readonly authorId: string;
+  readonly audience: Audience;
+  readonly partnerId: string | null;
+  readonly datedAt: Instant;
+  readonly lastActivityAt: Instant;
+  readonly title: string | null;
+  readonly body: string;
+  readonly bodyHtml: string;
+  readonly topics: string[];
+  readonly commentCount: number;
+  readonly reactionCounts: ReactionCounts;
+  readonly editedAt: Instant | null;
+  readonly pinnedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly closedBy: string | null;
+  readonly closeReason: string | null;
+  readonly hiddenAt: Instant | null;
+  readonly hiddenReason: string | null;
+  readonly deletedAt: Instant | null;
+  readonly viewerReaction: ReactionKind | null;
+  readonly viewerHasBookmarked: boolean;
+  readonly images: ImageRow[] | null;
+  // Put in after the statement, from its other lists.
+  group: Group;
+  author: BylineRow;
+  closer: BylineRow | null;
+  partner: PartnerRow | null;
+  /** The latest two that may be read, oldest first. */
+  latest: CommentRow[];
+}
+
+export interface CommentRow {
+  readonly id: string;
+  readonly sourceId: string | null;
+  readonly postId: string;
+  readonly parentId: string | null;
+  readonly groupId: string;
+  readonly authorId: string;
+  readonly audience: Audience;
+  readonly partnerId: string | null;
+  readonly datedAt: Instant;
+  readonly body: string;
+  readonly bodyHtml: string;
+  readonly reactionCounts: ReactionCounts;
+  readonly editedAt: Instant | null;
+  readonly hiddenAt: Instant | null;
+  readonly hiddenReason: string | null;
+  readonly deletedAt: Instant | null;
+  readonly viewerReaction: ReactionKind | null;
+  post: PostRow;
+  group: Group;
+  author: BylineRow;
+}
+
+/** What an item said until it was edited. */
+export interface RevisionRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly body: string;
+  readonly bodyHtml: string;
+  readonly editedAt: Instant;
+  readonly editor: BylineRow;
+}
+
+/** One line of a list: a post or a comment, and the instant by which it is ordered. */
+export type Listed = { readonly at: Instant } & ({ readonly post: PostRow } | { readonly comment: CommentRow });
+export const messageOf = (listed: Listed): PostRow | CommentRow => ('post' in listed ? listed.post : listed.comment);
+
+/** What one statement of `page.query.ts` returns: everything that a page shows, each thing once. */
+export interface PageJson {
+  readonly list: readonly (readonly ['P' | 'C', string, Instant])[] | null;
+  readonly posts: PostRow[] | null;
+  readonly comments: (CommentRow & { readonly isLatest: boolean })[] | null;
+  readonly groups: Group[] | null;
+  readonly people: BylineRow[] | null;
+  readonly partners: PartnerRow[] | null;
+}
+
+export interface Page {
+  readonly list: Listed[];
+  readonly posts: ReadonlyMap<string, PostRow>;
+  readonly comments: ReadonlyMap<string, CommentRow>;
+}
+
+/** Puts a page's rows together. */
+export function assemble(json: PageJson): Page {
+  const groups = byId(json.groups);
+  const people = byId(json.people);
+  const partners = byId(json.partners);
+  const posts = byId(json.posts);
+  const comments = new Map<string, CommentRow>();
+  for (const post of posts.values()) {
+    post.group = groups.get(post.groupId)!;
+    post.author = people.get(post.authorId)!;
+    post.closer = (post.closedBy && people.get(post.closedBy)) || null;
+    post.partner = (post.partnerId && partners.get(post.partnerId)) || null;
+    post.latest = [];
+  }
+  for (const comment of json.comments ?? []) {
+    const post = posts.get(comment.postId)!;
+    comment.post = post;
+    comment.group = post.group;
+    comment.author = people.get(comment.authorId)!;
+    comments.set(comment.id, comment);
+    if (comment.isLatest) post.latest.unshift(comment);
+  }
+  const list: Listed[] = [];
+  for (const [kind, id, at] of json.list ?? []) {
+    const post = kind === 'P' ? posts.get(id) : undefined;
+    const comment = kind === 'C' ? comments.get(id) : undefined;
+    if (post) list.push({ at, post });
+    if (comment) list.push({ at, comment });
+  }
+  return { list, posts, comments };
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[] | null): Map<string, T> =>
+  new Map(rows?.map((row) => [row.id, row]));

@@ -1,0 +1,80 @@
+import { type Actor, membershipFacts } from '#permissions';
+import { type Fragment, type Statement, raw, sql } from '#persistence';
+import { type FeedScope, groupScope, homeScope } from './feed.query.js';
+import { wallOf } from './page.query.js';
+
+/** No count of what is unread goes further. */
+export const MOST_UNREAD = 100;
+
+/** Posts of others, since how far the viewer has read each group. */
+export const unreadIn = (actor: Actor, groupIds: readonly string[]): Statement<{ groupId: string; count: number }> => sql`
+  select a.group_id as "groupId", (select count(*)::int from (select from posts p
+      where p.group_id = a.group_id and ${visible(actor)} and p.author_id <> ${actor.personId}
+        and p.dated_at > coalesce(s.read_through, a.joined) limit ${raw(String(MOST_UNREAD))}) x) as count
+  from (select m.group_id, m.since as joined, coalesce(m.history_from, '-infinity') as since from memberships m
+      where m.person_id = ${actor.personId} and m.valid_to is null and m.state = 'ACTIVE'
+        and m.group_id = any (${groupIds}::uuid[]) and m.group_id = any (${membershipFacts(actor).memberOf}::uuid[])) a
+    left join subscriptions s on s.person_id = ${actor.personId} and s.group_id = a.group_id`;
+
+/** Posts of others in the home feed, newer than an instant. */
+export function newerThan(actor: Actor, instant: Date | string): Statement<{ count: number }> {
+  const { groupIds, since } = everyGroup(homeScope(actor));
+  return sql`select count(*)::int as count from (select from unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)
+    cross join lateral (select from posts p where p.group_id = a.group_id and ${visible(actor)} and p.author_id <> ${actor.personId}
+      and p.dated_at > ${instant}::timestamptz limit ${raw(String(MOST_UNREAD))}) x
+    where not exists (select from subscriptions s where s.person_id = ${actor.personId} and s.group_id = a.group_id and s.level = 'MUTED')
+    limit ${raw(String(MOST_UNREAD))}) y`;
+}
+
+/** When something that the viewer may read last happened in each group; without a row where nothing did. */
+export function lastActivityIn(actor: Actor, groupIds: readonly string[]): Statement<{ groupId: string; at: string }> {
+  const wall = wallOf(actor);
+  const behind = wall ? groupIds.filter((id) => wall.groupIds.includes(id)) : [];
+  const open = groupIds.filter((id) => !behind.includes(id));
+  const scopes = open.map((id) => groupScope(actor, id));
+  const member = everyGroup({
+    groupIds: scopes.flatMap((scope) => [...scope.open.groupIds]),
+    since: scopes.flatMap((scope) => [...scope.open.since]),
+  });
+  const network = scopes.flatMap((scope) => [...scope.network]);
+  const walled = behind.map((id) => groupScope(actor, id).walled);
+  return sql`
+    select a.group_id as "groupId", x.at from unnest(${member.groupIds}::uuid[], ${member.since}::timestamptz[]) a (group_id, since)
+      cross join lateral (select p.last_activity_at as at from posts p where p.group_id = a.group_id and ${visible(actor)}
+        order by p.last_activity_at desc, p.id desc limit 1) x
+    union all
+    select a.group_id, x.at from unnest(${network}::uuid[]) a (group_id)
+      cross join lateral (select p.last_activity_at as at from posts p where p.group_id = a.group_id and p.audience = 'NETWORK'
+        and p.deleted_at is null and p.hidden_at is null order by p.last_activity_at desc, p.id desc limit 1) x
+    ${wall ? behindWall(actor, walled, wall.partnerId) : raw('')}`;
+}
+
+const behindWall = (actor: Actor, scopes: readonly FeedScope['walled'][], partnerId: string): Fragment => sql`
+  union all
+  select a.group_id, max(x.at) from unnest(${scopes.flatMap((s) => [...s.groupIds])}::uuid[], ${scopes.flatMap((s) => [...s.since])}::timestamptz[]) a (group_id, since)
+    cross join unnest(${['00000000-0000-0000-0000-000000000000', partnerId]}::uuid[]) k (key)
+    cross join lateral (select o.last_activity_at as at from post_activity o join posts p on p.id = o.post_id
+      where o.group_id = a.group_id and o.partner_key = k.key and ${visible(actor)}
+      order by o.last_activity_at desc, o.post_id desc limit 1) x
+  group by a.group_id`;
+
+/** What a member of the viewer's kind reads of a post `p`, by columns of the index; `a.since` is from when on. */
+function visible(actor: Actor): Fragment {
+  const wall = wallOf(actor);
+  return sql`p.deleted_at is null and p.hidden_at is null and p.dated_at >= a.since
+    ${actor.kind === 'EMPLOYEE' ? raw('') : raw(`and p.audience <> 'INTERNAL'`)}
+    ${wall ? sql`and (p.partner_id is null or p.partner_id = ${wall.partnerId}::uuid or p.group_id <> all (${wall.groupIds}::uuid[]))` : raw('')}`;
+}
+
+function everyGroup(scope: FeedScope | FeedScope['open']): FeedScope['open'] {
+  if (!('open' in scope)) return scope;
+  return {
+    groupIds: [...scope.open.groupIds, ...scope.walled.groupIds],
+    since: [...scope.open.since, ...scope.walled.since],
+  };
+}
+
+/** Reading clears: the mark only ever moves forward, and never past now. */
+export const markRead = (actor: Actor, groupId: string, through: Date): Statement<object> => sql`
+  insert into subscriptions (person_id, group_id, read_through) values (${actor.personId}, ${groupId}, least(${through}::timestamptz, app_now()))
+  on conflict (person_id, group_id) do update set read_through = greatest(subscriptions.read_through, excluded.read_through)`;

@@ -1,0 +1,4 @@
+export * from './file-store.js';
+export * from './image.js';
+export * from './local-files.js';
+export * from './storage.module.js';
