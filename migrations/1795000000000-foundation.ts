@@ -17,7 +17,7 @@ export class Foundation1795000000000 implements MigrationInterface {
       drop table audit_log, audit_outbox, throttle, one_time_tokens, sessions, credentials, drafts, bookmarks, reactions,
         revisions, images, comments, post_activity, posts, invitations, subscriptions, memberships, group_partners, groups,
         contacts, visits, network_roles, persons, partner_organisations, network cascade;
-      drop function if exists app_viewer, app_active, app_is_employee, app_partner, app_has_role, app_has_employee, app_memberships,
+      drop function if exists app_load_rights, app_right, app_forget_rights, app_viewer, app_active, app_is_employee, app_partner, app_has_role, app_has_employee, app_memberships,
         app_my_groups, app_my_history, app_walled_groups, app_closed_groups, app_inviting_groups, app_moderated_groups,
         app_managed_groups, app_seen_people, app_same_side, app_count_members, app_fold, app_now cascade;
     `);
@@ -275,33 +275,31 @@ const RIGHTS = `
     return nullif(current_setting('app.viewer', true), '')::uuid;
 
   -- Whether an account may act at all: its own state and end date, an external's sponsor, a service's responsible employee.
-  create function app_active(person persons) returns boolean language sql stable security definer set search_path = public, pg_temp
+  create function app_active(person persons) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$ begin
     return person.status = 'ACTIVE' and (person.access_until is null or person.access_until > app_now())
       and (person.kind = 'EMPLOYEE' or exists (select from persons e
         where e.id = case person.kind when 'EXTERNAL' then person.sponsor_id else person.responsible_id end
           and e.kind = 'EMPLOYEE' and e.status = 'ACTIVE' and (e.access_until is null or e.access_until > app_now())));
-
-  create function app_is_employee() returns boolean language sql stable security definer set search_path = public, pg_temp
-    return exists (select from persons p where p.id = app_viewer() and p.kind = 'EMPLOYEE' and app_active(p));
-
-  create function app_partner() returns uuid language sql stable security definer set search_path = public, pg_temp
-    return (select p.partner_id from persons p where p.id = app_viewer());
-
-  create function app_has_role(text) returns boolean language sql stable security definer set search_path = public, pg_temp
-    return app_is_employee() and exists (select from network_roles r where r.person_id = app_viewer() and r.role = $1);
+  end $$;
 
   -- A group without an active employee is frozen: externals and services are out of it.
-  create function app_has_employee(group_id uuid) returns boolean language sql stable security definer set search_path = public, pg_temp
+  create function app_has_employee(group_id uuid) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+  #variable_conflict use_column
+  begin
     return exists (select from memberships m join persons p on p.id = m.person_id
       where m.group_id = $1 and m.valid_to is null and m.state = 'ACTIVE' and p.kind = 'EMPLOYEE' and app_active(p));
+  end $$;
 
   -- The memberships of a person that count at this moment, and as what: the one sentence from which the facts of an actor, and
   -- everything below, come. A deleted group counts for its managers only, for 30 days; an invitation for 14, while whoever
-  -- made it may still make it; a service does no more than the employee who answers for it.
+  -- made it may still make it; a service does no more than the employee who answers for it. (plpgsql keeps its plan, where a
+  -- function in SQL is planned at each call; a person has few memberships, so that all groups are never read for them.)
   create function app_memberships(person_id uuid)
     returns table (group_id uuid, role text, state text, history_from timestamptz, walled boolean, deleted boolean)
-    language sql stable rows 40 security definer set search_path = public, pg_temp
-  begin atomic
+    language plpgsql stable rows 40 security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan
+    set enable_hashjoin = off set enable_mergejoin = off as $$
+  #variable_conflict use_column
+  begin return query
     select m.group_id, case when r.role = 'READER' then r.role else m.role end, m.state, m.history_from, g.walled, g.deleted_at is not null
     from persons p
       join memberships m on m.person_id = p.id and m.valid_to is null
@@ -321,34 +319,61 @@ const RIGHTS = `
             where i.person_id = m.invited_by and i.group_id = m.group_id and i.valid_to is null and i.state = 'ACTIVE'
               and (i.role = 'MANAGER' or (i.role = 'MODERATOR' and p.kind = 'EMPLOYEE')) and ip.kind = 'EMPLOYEE' and app_active(ip))
         else true end;
-  end;
+  end $$;
 
+  -- What the viewer is and may reach, computed once in a transaction by the database itself and kept in settings that end with
+  -- it: policies ask for it many times in a statement. Whatever changes it makes it be computed anew.
+  create function app_load_rights() returns void language plpgsql volatile security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+  declare
+    viewer persons;
+    is_employee boolean;
+  begin
+    select p.* into viewer from persons p where p.id = app_viewer() and app_active(p);
+    is_employee := coalesce(viewer.kind = 'EMPLOYEE', false);
+    perform set_config('app.is_employee', is_employee::text, true), set_config('app.partner', coalesce(viewer.partner_id::text, ''), true),
+      set_config('app.roles', (select coalesce(array_agg(r.role), '{}')::text from network_roles r where r.person_id = viewer.id and is_employee), true),
+      set_config('app.closed_groups', (select coalesce(array_agg(g.id), '{}')::text from groups g where g.left_public_at is not null or g.deleted_at is not null), true),
+      set_config('app.my_groups', m.mine::text, true), set_config('app.my_history', m.history::text, true),
+      set_config('app.walled_groups', m.walled::text, true), set_config('app.inviting_groups', m.inviting::text, true),
+      set_config('app.moderated_groups', m.moderated::text, true), set_config('app.managed_groups', m.managed::text, true),
+      set_config('app.rights_of', current_setting('app.viewer'), true)
+    from (select
+        coalesce(array_agg(group_id order by group_id) filter (where state = 'ACTIVE' and not deleted), '{}') as mine,
+        coalesce(array_agg(coalesce(history_from, '-infinity') order by group_id) filter (where state = 'ACTIVE' and not deleted), '{}') as history,
+        coalesce(array_agg(group_id) filter (where state = 'ACTIVE' and not deleted and walled and not is_employee), '{}') as walled,
+        coalesce(array_agg(group_id) filter (where state = 'INVITED'), '{}') as inviting,
+        coalesce(array_agg(group_id) filter (where state = 'ACTIVE' and not deleted and role in ('MANAGER', 'MODERATOR') and is_employee), '{}') as moderated,
+        coalesce(array_agg(group_id) filter (where state = 'ACTIVE' and role = 'MANAGER' and is_employee), '{}') as managed
+      from app_memberships(viewer.id)) m;
+  end $$;
+  create function app_right(name text) returns text language plpgsql stable as $$ begin
+    if current_setting('app.rights_of', true) is distinct from current_setting('app.viewer', true) then perform public.app_load_rights(); end if;
+    return nullif(current_setting('app.' || name, true), '');
+  end $$;
+  create function app_forget_rights() returns trigger language plpgsql as $$ begin
+    perform set_config('app.rights_of', 'nobody', true);
+    return null;
+  end $$;
+  create trigger app_forget_rights after insert or update or delete on persons for each statement execute function app_forget_rights();
+  create trigger app_forget_rights after insert or update or delete on network_roles for each statement execute function app_forget_rights();
+  create trigger app_forget_rights after insert or update or delete on groups for each statement execute function app_forget_rights();
+  create trigger app_forget_rights after insert or update or delete on memberships for each statement execute function app_forget_rights();
+
+  create function app_is_employee() returns boolean language sql stable return coalesce(public.app_right('is_employee')::boolean, false);
+  create function app_partner() returns uuid language sql stable return public.app_right('partner')::uuid;
+  create function app_has_role(text) returns boolean language sql stable return $1 = any (coalesce(public.app_right('roles'), '{}')::text[]);
   -- The viewer's active memberships, as two arrays in the same order: the groups, and from when each may be read.
-  create function app_my_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id order by m.group_id), '{}') from app_memberships(app_viewer()) m
-      where m.state = 'ACTIVE' and not m.deleted);
-  create function app_my_history() returns timestamptz[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(coalesce(m.history_from, '-infinity') order by m.group_id), '{}') from app_memberships(app_viewer()) m
-      where m.state = 'ACTIVE' and not m.deleted);
-
+  create function app_my_groups() returns uuid[] language sql stable return coalesce(public.app_right('my_groups'), '{}')::uuid[];
+  create function app_my_history() returns timestamptz[] language sql stable return coalesce(public.app_right('my_history'), '{}')::timestamptz[];
   -- Those of them in which an external reads only what is for all or for their own organisation. Empty for employees.
-  create function app_walled_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id), '{}') from app_memberships(app_viewer()) m
-      where m.walled and m.state = 'ACTIVE' and not m.deleted and not app_is_employee());
-
-  create function app_closed_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(g.id), '{}') from groups g where g.left_public_at is not null or g.deleted_at is not null);
-
+  create function app_walled_groups() returns uuid[] language sql stable return coalesce(public.app_right('walled_groups'), '{}')::uuid[];
   -- Groups of which the viewer is told by an invitation.
-  create function app_inviting_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id), '{}') from app_memberships(app_viewer()) m where m.state = 'INVITED');
-  create function app_moderated_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id), '{}') from app_memberships(app_viewer()) m
-      where m.state = 'ACTIVE' and not m.deleted and m.role in ('MANAGER', 'MODERATOR') and app_is_employee());
+  create function app_inviting_groups() returns uuid[] language sql stable return coalesce(public.app_right('inviting_groups'), '{}')::uuid[];
+  create function app_moderated_groups() returns uuid[] language sql stable return coalesce(public.app_right('moderated_groups'), '{}')::uuid[];
   -- Also the deleted, which their managers may see and restore.
-  create function app_managed_groups() returns uuid[] language sql stable security definer set search_path = public, pg_temp
-    return (select coalesce(array_agg(m.group_id), '{}') from app_memberships(app_viewer()) m
-      where m.state = 'ACTIVE' and m.role = 'MANAGER' and app_is_employee());
+  create function app_managed_groups() returns uuid[] language sql stable return coalesce(public.app_right('managed_groups'), '{}')::uuid[];
+  -- Groups whose stored NETWORK audiences must not be believed.
+  create function app_closed_groups() returns uuid[] language sql stable return coalesce(public.app_right('closed_groups'), '{}')::uuid[];
 
   -- Who is in which group at this moment. For functions and jobs; viewers read what follows.
   create view active_memberships with (security_barrier) as
@@ -378,8 +403,8 @@ const RIGHTS = `
     return exists (select from persons p where p.id = $1 and (p.kind = 'EMPLOYEE' or p.partner_id = app_partner()));
 
   -- Name, photo, title and company belong to the item and are seen by its readers, also when its author's profile is not.
-  create view bylines with (security_barrier) as
-    select p.id, p.name, p.title, p.photo_id, p.kind, p.partner_id, coalesce(o.name, n.company_name) as company
+  create view bylines as
+    select p.id, p.name, p.title, p.photo_id, p.kind, p.partner_id, coalesce(o.name, n.company_name) as company, p.status, p.sponsor_id
     from persons p left join partner_organisations o on o.id = p.partner_id left join network n on n.id = 1
     where app_viewer() is not null or current_user <> 'entrenous_app';
 
