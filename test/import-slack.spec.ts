@@ -157,8 +157,8 @@ describe('a Slack workspace', () => {
       { name: 'Bob Éloi Roux', kind: 'EMPLOYEE', status: 'PLACEHOLDER', email: 'ubob@acme.example', over: null },
       { name: 'CI', kind: 'SERVICE', status: 'LEFT', email: null, over: null },
       { name: 'Deploy', kind: 'SERVICE', status: 'LEFT', email: null, over: null },
-      { name: 'Gaston Parti', kind: 'EMPLOYEE', status: 'LEFT', email: 'ugone@acme.example', over: null },
-      { name: 'Gwen Invitée', kind: 'EXTERNAL', status: 'PLACEHOLDER', email: 'uguest@acme.example', over: true },
+      { name: 'Gaston Parti', kind: 'EMPLOYEE', status: 'LEFT', email: null, over: null },
+      { name: 'Gwen Invitée', kind: 'EXTERNAL', status: 'LEFT', email: null, over: true },
       { name: 'Will Oublié', kind: 'EMPLOYEE', status: 'LEFT', email: null, over: null },
     ]);
   });

@@ -67,7 +67,10 @@ export async function loadPeople(
   return new LoadedPeople(await asTheyAre(client, world.people, ids), added);
 }
 
-/** Maps people to the accounts at their addresses; resolves to the addresses that are free, each for one person. */
+/**
+ * Maps people to the accounts at their addresses; resolves to the addresses that are free, each for one person. Whoever has
+ * left keeps none, so that the address can be invited again.
+ */
 async function adoptAccounts(
   client: ClientBase,
   people: readonly WorldPerson[],
@@ -82,14 +85,14 @@ async function adoptAccounts(
   const accounts = new Map(rows.map(({ id, email }) => [email, id]));
   const taken = new Set<string>();
   const free = new Map<string, string>();
-  for (const { key, email, givenName, familyName } of fresh) {
+  for (const { key, email, givenName, familyName, hasLeft } of fresh) {
     const address = email!.toLowerCase();
     const account = accounts.get(address);
     if (account !== undefined) {
       ids.replace(key, account);
       warnings.add('ADDRESS_KNOWN', `${givenName} ${familyName}`.trim());
     } else if (taken.has(address)) warnings.add('PEOPLE_WITHOUT_ADDRESS', `${givenName} ${familyName}`.trim());
-    else {
+    else if (!hasLeft) {
       taken.add(address);
       free.set(key, address);
     }

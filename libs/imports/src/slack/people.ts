@@ -7,8 +7,8 @@ const GUESTS_PARTNER = 'guests';
 
 /**
  * Who wrote and who was there. A user is a placeholder that the owner of the address can claim; whoever was deactivated has
- * left; a bot is a service without access; a guest never becomes an employee: they come as an external whose access has
- * ended, until somebody invites them with a sponsor and an end date.
+ * left; a bot is a service without access; a guest never becomes an employee: they come as an external who has left, and
+ * whoever invites their address, with an organisation, a sponsor and an end date, invites a new account.
  */
 export class SlackPeople {
   readonly people: WorldPerson[] = [];
@@ -74,8 +74,7 @@ export class SlackPeople {
         partnerKey: GUESTS_PARTNER,
         sponsorKey,
         accessUntil: this.now,
-        isPlaceholder: !user.deleted,
-        hasLeft: user.deleted,
+        hasLeft: true,
       };
     }
     if (!person.email && !user.deleted)
