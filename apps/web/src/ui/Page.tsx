@@ -115,6 +115,11 @@ export function Grid({
   return <Element className={classNames(styles.grid, styles[gap], styles[`min-${min}`])}>{children}</Element>;
 }
 
+/** Keeps a form as wide as one reads, inside a wide sheet. */
+export function Measure({ children }: { children: ReactNode }) {
+  return <div className={styles.measure}>{children}</div>;
+}
+
 /** Quiet words: a date, a hint, a count. */
 export function Quiet({ as: Element = 'span', children }: { as?: 'span' | 'p'; children: ReactNode }) {
   return <Element className={styles.quiet}>{children}</Element>;

@@ -74,7 +74,8 @@ export function brandColours(hex: string): Record<(typeof NAMES)[number], string
 
 function readable(rgb: Rgb): boolean {
   const { h, c } = toOklch(rgb);
-  const tint = toRgb({ l: TINT.light.l, c: Math.min(c, TINT.light.c), h });
+  // As it will be written: rounding may cost the last thousandth.
+  const tint = parse(format(toRgb({ l: TINT.light.l, c: Math.min(c, TINT.light.c), h })))!;
   return contrast(rgb, WHITE) >= LEAST_CONTRAST && contrast(rgb, tint) >= LEAST_CONTRAST;
 }
 

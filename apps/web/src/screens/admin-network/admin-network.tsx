@@ -16,7 +16,7 @@ import { applyBrand } from '../../ui/brand.js';
 import { RadioGroup } from '../../ui/Choices.js';
 import { FileButton } from '../../ui/FileButton.js';
 import { Logo } from '../../ui/FrontPage.js';
-import { Page, PageHeader, Row } from '../../ui/Page.js';
+import { Measure, Page, PageHeader, Row } from '../../ui/Page.js';
 import { Sheet } from '../../ui/Sheet.js';
 import { Notice } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
@@ -47,7 +47,9 @@ function AdminNetwork({ queryRef }: ScreenProps<adminNetworkQuery>) {
       <PageHeader title={t`Réseau`} sub={t`Le nom et l’apparence que tout le monde voit.`} />
       <AdminTabs query={data} />
       <Sheet isPadded>
-        <NetworkForm network={data.network} />
+        <Measure>
+          <NetworkForm network={data.network} />
+        </Measure>
       </Sheet>
     </Page>
   );

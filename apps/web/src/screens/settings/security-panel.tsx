@@ -109,7 +109,8 @@ export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) 
               <strong>{session.device}</strong>
               <Quiet as="p">
                 <Trans>
-                  Vue <RelativeTime at={session.lastSeenAt} />, ouverte <RelativeTime at={session.createdAt} />
+                  Dernière activité : <RelativeTime at={session.lastSeenAt} /> · ouverture :{' '}
+                  <RelativeTime at={session.createdAt} />
                 </Trans>
               </Quiet>
             </SheetItem>
