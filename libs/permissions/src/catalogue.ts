@@ -75,7 +75,8 @@ export const HOPS: { readonly [S in Subject]?: Readonly<Record<string, Hop>> } =
   },
   Membership: {
     group: { table: 'groups', from: 'groupId', to: 'id' },
-    person: { table: 'persons', from: 'personId', to: 'id' },
+    // The view, because who may list a membership of somebody invited may not yet see that person's profile.
+    person: { table: 'bylines', from: 'personId', to: 'id' },
   },
   Person: { memberships: { table: 'listed_memberships', from: 'id', to: 'personId' } },
 };

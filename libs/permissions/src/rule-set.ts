@@ -58,8 +58,10 @@ export class RuleSet {
     const tests = Object.entries((rule.conditions ?? { always: true }) as Record<string, unknown>);
     if (tests.length === 0) throw new Error(`Empty conditions would match every ${rule.subject}`);
     for (const [field, test] of tests) {
-      if (field.startsWith('$')) throw new Error(`${rule.subject}: conditions stand under the name of a column, not ${field}`);
-      if (test === undefined) throw new Error(`${rule.subject}.${field}: undefined would match a row that lacks the field`);
+      if (field.startsWith('$'))
+        throw new Error(`${rule.subject}: conditions stand under the name of a column, not ${field}`);
+      if (test === undefined)
+        throw new Error(`${rule.subject}.${field}: undefined would match a row that lacks the field`);
     }
     if (!tests.some(([, test]) => matchesNothing(test))) to.push(rule);
   }

@@ -15,6 +15,7 @@ export const mail: Catalogue = {
   MAIL_GROUP_INVITATION_TEXT: '{inviter} ({company}) invites you to the group "{group}".',
   MAIL_GROUP_INVITATION_PARTNER: 'You take part for {partner}. Your access ends on {until}.',
   MAIL_GROUP_INVITATION_MESSAGE: 'Their message:',
+  MAIL_GROUP_INVITATION_OPEN: 'Open the group',
   MAIL_RESET_SUBJECT: 'Choose a new password',
   MAIL_RESET_TEXT: 'A new password was asked for your account.',
   MAIL_RESET_BY_ADMIN: 'An administrator of {company} sends you this link to choose a new password.',

@@ -15,6 +15,7 @@ export const mail: Catalogue = {
   MAIL_GROUP_INVITATION_TEXT: '{inviter} ({company}) vous invite dans le groupe « {group} ».',
   MAIL_GROUP_INVITATION_PARTNER: 'Vous y participez pour {partner}. Votre accès prend fin le {until}.',
   MAIL_GROUP_INVITATION_MESSAGE: 'Son message :',
+  MAIL_GROUP_INVITATION_OPEN: 'Ouvrir le groupe',
   MAIL_RESET_SUBJECT: 'Choisir un nouveau mot de passe',
   MAIL_RESET_TEXT: 'Un nouveau mot de passe a été demandé pour votre compte.',
   MAIL_RESET_BY_ADMIN: 'Un administrateur de {company} vous envoie ce lien pour choisir un nouveau mot de passe.',

@@ -14,7 +14,10 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow('seeSize', 'Group', among(invitedTo));
     // That walls exist, and between whom, is known to the group's employees only.
     allow('seeWalls', 'Group', among(memberOf));
-    allow(['discover', 'seeManagers', 'seeSize'], 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, kind: 'GROUP' });
+    allow(['discover', 'seeManagers', 'seeSize'], 'Group', {
+      visibility: { $in: ['PUBLIC', 'PRIVATE'] },
+      kind: 'GROUP',
+    });
     allow(['read', 'listMembers'], 'Group', { visibility: 'PUBLIC', kind: 'GROUP' });
     allow('join', 'Group', { visibility: 'PUBLIC', joinPolicy: 'OPEN' });
     allow('request', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, joinPolicy: 'ON_REQUEST' });
@@ -33,7 +36,19 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // Archived: readable and frozen. Only who manages it can change that.
   forbid(
-    ['join', 'request', 'post', 'react', 'inviteEmployees', 'inviteExternals', 'decideRequests', 'moderate', 'changeSettings', 'archive', 'answerInvitation'],
+    [
+      'join',
+      'request',
+      'post',
+      'react',
+      'inviteEmployees',
+      'inviteExternals',
+      'decideRequests',
+      'moderate',
+      'changeSettings',
+      'archive',
+      'answerInvitation',
+    ],
     'Group',
     { archivedAt: { $ne: null } },
     'GROUP_ARCHIVED',
@@ -42,8 +57,28 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // Deleted: gone for all; its managers may see that it was, and restore it.
   forbid(
-    ['read', 'listMembers', 'seeManagers', 'seeSize', 'seeWalls', 'join', 'request', 'withdrawRequest', 'leave', 'answerInvitation', 'post', 'react',
-     'inviteEmployees', 'inviteExternals', 'decideRequests', 'moderate', 'changeSettings', 'archive', 'unarchive', 'delete'],
+    [
+      'read',
+      'listMembers',
+      'seeManagers',
+      'seeSize',
+      'seeWalls',
+      'join',
+      'request',
+      'withdrawRequest',
+      'leave',
+      'answerInvitation',
+      'post',
+      'react',
+      'inviteEmployees',
+      'inviteExternals',
+      'decideRequests',
+      'moderate',
+      'changeSettings',
+      'archive',
+      'unarchive',
+      'delete',
+    ],
     'Group',
     { deletedAt: { $ne: null } },
   );
@@ -51,7 +86,17 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // A conversation has no managers and no way in but the one by which it began.
   forbid(
-    ['join', 'request', 'leave', 'changeSettings', 'inviteEmployees', 'inviteExternals', 'archive', 'unarchive', 'delete'],
+    [
+      'join',
+      'request',
+      'leave',
+      'changeSettings',
+      'inviteEmployees',
+      'inviteExternals',
+      'archive',
+      'unarchive',
+      'delete',
+    ],
     'Group',
     { kind: 'CONVERSATION' },
   );

@@ -12,7 +12,12 @@ export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow('list', 'Membership', { ...among(memberOf), state: 'ACTIVE' });
     allow('list', 'Membership', among(moderates));
     allow('list', 'Membership', { state: 'ACTIVE', 'group.visibility': 'PUBLIC', 'group.kind': 'GROUP' });
-    allow('list', 'Membership', { state: 'ACTIVE', role: 'MANAGER', 'group.visibility': 'PRIVATE', 'group.kind': 'GROUP' });
+    allow('list', 'Membership', {
+      state: 'ACTIVE',
+      role: 'MANAGER',
+      'group.visibility': 'PRIVATE',
+      'group.kind': 'GROUP',
+    });
     allow('changeRole', 'Membership', { ...among(manages), state: 'ACTIVE' });
     allow('remove', 'Membership', { ...among(manages), state: { $in: ['ACTIVE', 'INVITED'] } });
     // Who may invite an employee may take the invitation back.
@@ -22,13 +27,19 @@ export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
   } else {
     allow('list', 'Membership', { ...among(open), state: 'ACTIVE' });
     allow('list', 'Membership', { ...among(walled), state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });
-    if (actor.partnerId) allow('list', 'Membership', { ...among(walled), state: 'ACTIVE', 'person.partnerId': actor.partnerId });
+    if (actor.partnerId)
+      allow('list', 'Membership', { ...among(walled), state: 'ACTIVE', 'person.partnerId': actor.partnerId });
   }
   allow('list', 'Membership', { ...among(invitedTo), state: 'ACTIVE', role: 'MANAGER' });
 
   // Oneself one leaves; nobody removes or bans themself.
   forbid(['remove', 'ban'], 'Membership', { personId: actor.personId }, 'MEMBERSHIP_IS_OWN');
-  forbid(['changeRole', 'remove', 'ban', 'unban'], 'Membership', { 'group.archivedAt': { $ne: null } }, 'GROUP_ARCHIVED');
+  forbid(
+    ['changeRole', 'remove', 'ban', 'unban'],
+    'Membership',
+    { 'group.archivedAt': { $ne: null } },
+    'GROUP_ARCHIVED',
+  );
   forbid(['changeRole', 'remove', 'ban', 'unban'], 'Membership', { 'group.kind': 'CONVERSATION' });
   forbid(everything, 'Membership', { 'group.deletedAt': { $ne: null } });
   forbid(everything, 'Membership', { validTo: { $ne: null } });

@@ -7,8 +7,12 @@ export const personRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow(['see', 'seeDetails', 'requestContact'], 'Person', { kind: 'EMPLOYEE' });
     allow(['see', 'seeDetails', 'requestContact'], 'Person', { sponsorId: actor.personId });
     // Externals in a member list that the viewer may read.
-    allow(['see', 'seeDetails', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.memberOf } } } });
-    allow(['see', 'seeDetails', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupVisibility: 'PUBLIC' } } });
+    allow(['see', 'seeDetails', 'requestContact'], 'Person', {
+      memberships: { $elemMatch: { groupId: { $in: facts.memberOf } } },
+    });
+    allow(['see', 'seeDetails', 'requestContact'], 'Person', {
+      memberships: { $elemMatch: { groupVisibility: 'PUBLIC' } },
+    });
     allow('see', 'PartnerOrganisation');
     allow(['create', 'update'], 'PartnerOrganisation');
   } else {

@@ -1,0 +1,7 @@
+import { GroupPartner } from './group-partner.entity.js';
+import { Group } from './group.entity.js';
+import { Membership } from './membership.entity.js';
+import { Subscription } from './subscription.entity.js';
+
+/** Every table that this feature owns. */
+export const GROUPS_ENTITIES = [Group, GroupPartner, Membership, Subscription];

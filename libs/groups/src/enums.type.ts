@@ -1,0 +1,36 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** Closed sets of groups, as GraphQL enums. */
+export const GroupVisibilityEnum = { PUBLIC: 'PUBLIC', PRIVATE: 'PRIVATE', SECRET: 'SECRET' } as const;
+export const JoinPolicyEnum = { OPEN: 'OPEN', ON_REQUEST: 'ON_REQUEST', INVITE_ONLY: 'INVITE_ONLY' } as const;
+export const GroupStateEnum = { ACTIVE: 'ACTIVE', ARCHIVED: 'ARCHIVED', DELETED: 'DELETED' } as const;
+export const MembershipRoleEnum = {
+  MANAGER: 'MANAGER',
+  MODERATOR: 'MODERATOR',
+  CONTRIBUTOR: 'CONTRIBUTOR',
+  READER: 'READER',
+} as const;
+export const MembershipStateEnum = {
+  INVITED: 'INVITED',
+  REQUESTED: 'REQUESTED',
+  ACTIVE: 'ACTIVE',
+  BANNED: 'BANNED',
+} as const;
+export const TodoKindEnum = {
+  JOIN_REQUESTS: 'JOIN_REQUESTS',
+  GROUP_INVITATION: 'GROUP_INVITATION',
+  CONTACT_REQUEST: 'CONTACT_REQUEST',
+} as const;
+
+registerEnumType(GroupVisibilityEnum, {
+  name: 'GroupVisibility',
+  description: 'Who knows of a group, and who reads it',
+});
+registerEnumType(JoinPolicyEnum, { name: 'JoinPolicy', description: 'How employees come in' });
+registerEnumType(GroupStateEnum, {
+  name: 'GroupState',
+  description: 'ARCHIVED is readable and frozen; DELETED can be restored for 30 days',
+});
+registerEnumType(MembershipRoleEnum, { name: 'MembershipRole', description: 'What a member may do' });
+registerEnumType(MembershipStateEnum, { name: 'MembershipState', description: 'How far a membership has come' });
+registerEnumType(TodoKindEnum, { name: 'TodoKind', description: 'What waits for the viewer' });

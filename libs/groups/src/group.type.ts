@@ -1,0 +1,141 @@
+import { AccessField, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
+import { type JoinPolicy, type Visibility, can, type Catalogue } from '#permissions';
+import { InvitedAddressType, PersonType, imageUrl } from '#people';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { GroupStateEnum, GroupVisibilityEnum, JoinPolicyEnum } from './enums.type.js';
+import { GroupFacetType, facetRows } from './facet.type.js';
+import type { Group } from './group.entity.js';
+
+@ObjectType('Group', {
+  implements: () => NodeInterface,
+  description: 'Where content lives. Its address holds this id, never its name',
+})
+export class GroupType extends Viewed<Group> {
+  @Field(() => ID) get id() {
+    return toId('Group', this.row.id);
+  }
+  @Field(() => String, { nullable: true, description: 'The key in the system it was imported from' }) get sourceId() {
+    return this.row.sourceId;
+  }
+  @Field(() => String, { description: 'Two groups may bear the same' }) get name() {
+    return this.row.name;
+  }
+  @Field(() => String) get purpose() {
+    return this.row.purpose;
+  }
+  @Field(() => [String], { description: 'What its members agree on, one sentence each' }) get rules() {
+    return this.row.rules;
+  }
+  @Field(() => GroupVisibilityEnum) get visibility(): Visibility {
+    return this.row.visibility;
+  }
+  @Field(() => JoinPolicyEnum) get joinPolicy(): JoinPolicy {
+    return this.row.joinPolicy;
+  }
+  @Field(() => String, { nullable: true, description: 'Asked of whoever requests to join' }) get joinQuestion() {
+    return this.row.joinQuestion;
+  }
+  @Field(() => Boolean) get externalsAllowed() {
+    return this.row.externalsAllowed;
+  }
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether walls between partner organisations stand: told to the group’s employees only',
+  })
+  @AccessField('seeWalls', 'Group')
+  get walled(): boolean | null {
+    return this.row.walled;
+  }
+  @Field(() => GroupStateEnum) get state(): keyof typeof GroupStateEnum {
+    if (this.row.deletedAt) return 'DELETED';
+    return this.row.archivedAt ? 'ARCHIVED' : 'ACTIVE';
+  }
+  @Field(() => String, { nullable: true }) get imageUrl() {
+    return imageUrl(this.row.imageId);
+  }
+  @Field(() => Date) get createdAt() {
+    return this.row.createdAt;
+  }
+  @Field(() => [GroupFacetType], { description: 'Who may do what here, in words' }) get facets() {
+    const { visibility, joinPolicy, externalsAllowed } = this.row;
+    return facetRows(visibility, joinPolicy, externalsAllowed, this.actor.language);
+  }
+
+  @Field(() => Boolean, { description: 'As a member, or an employee in a PUBLIC group' }) get viewerCanRead() {
+    return this.may('read');
+  }
+  @Field(() => Boolean) get viewerCanPost() {
+    return this.may('post');
+  }
+  @Field(() => Boolean) get viewerCanJoin() {
+    return this.may('join');
+  }
+  @Field(() => Boolean) get viewerCanRequest() {
+    return this.may('request');
+  }
+  @Field(() => Boolean) get viewerCanLeave() {
+    return this.may('leave');
+  }
+  @Field(() => Boolean) get viewerCanInviteEmployees() {
+    return this.may('inviteEmployees');
+  }
+  @Field(() => Boolean) get viewerCanInviteExternals() {
+    return this.may('inviteExternals');
+  }
+  @Field(() => Boolean) get viewerCanManage() {
+    return this.may('changeSettings');
+  }
+  @Field(() => Boolean) get viewerCanModerate() {
+    return this.may('moderate');
+  }
+  @Field(() => Boolean) get viewerCanDecideRequests() {
+    return this.may('decideRequests');
+  }
+  @Field(() => Boolean) get viewerCanArchive() {
+    return this.may('archive');
+  }
+  @Field(() => Boolean) get viewerCanUnarchive() {
+    return this.may('unarchive');
+  }
+  @Field(() => Boolean) get viewerCanDelete() {
+    return this.may('delete');
+  }
+  @Field(() => Boolean) get viewerCanRestore() {
+    return this.may('restore');
+  }
+  @Field(() => Boolean) get viewerCanSeeMembers() {
+    return this.may('listMembers');
+  }
+
+  private may(action: Catalogue['Group']): boolean {
+    return can(this.actor, action, 'Group', this.row);
+  }
+}
+
+export const { Edge: GroupEdge, Connection: GroupConnection } = Connection<GroupType>('Group', () => GroupType);
+/** Content puts the edge's `unreadCount` beside. */
+export const { Edge: ViewerGroupEdge, Connection: ViewerGroupConnection } = Connection<GroupType>(
+  'ViewerGroup',
+  () => GroupType,
+);
+
+@ObjectType('QuickSwitchResult', { description: 'At most 8 of each' })
+export class QuickSwitchResultType {
+  @Field(() => [GroupType]) groups!: GroupType[];
+  @Field(() => [PersonType]) people!: PersonType[];
+}
+
+@ObjectType()
+export class GroupPayload {
+  @Field(() => GroupType, { nullable: true, description: 'Null when the viewer may no longer know of it' })
+  group!: GroupType | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@ObjectType()
+export class GroupInvitePayload {
+  @Field(() => GroupType, { nullable: true }) group!: GroupType | null;
+  @Field(() => [InvitedAddressType], { nullable: true, description: 'One for each who was asked, in their order' })
+  results!: InvitedAddressType[] | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}

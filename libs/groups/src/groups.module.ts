@@ -1,0 +1,45 @@
+import { nodes } from '#graphql';
+import { GROUP_ENTRY, PeopleModule } from '#people';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ArrivalInGroups } from './group-entry.service.js';
+import { GroupFieldsResolver } from './group-fields.resolver.js';
+import { GroupInvitations } from './group-invitations.service.js';
+import { GroupLoaders } from './group-loaders.js';
+import { GroupSettingsResolver } from './group-settings.resolver.js';
+import { GroupSettings } from './group-settings.service.js';
+import { GroupType } from './group.type.js';
+import { GroupsJobs } from './groups.jobs.js';
+import { GroupsResolver, ViewerGroupsResolver } from './groups.resolver.js';
+import { Groups } from './groups.service.js';
+import { Members } from './members.service.js';
+import { MembershipsResolver } from './memberships.resolver.js';
+import { Memberships } from './memberships.service.js';
+import { Todo } from './todo.service.js';
+
+@Module({
+  imports: [PeopleModule],
+  providers: [
+    Groups,
+    GroupSettings,
+    GroupInvitations,
+    GroupLoaders,
+    Members,
+    Memberships,
+    Todo,
+    GroupsJobs,
+    GroupsResolver,
+    ViewerGroupsResolver,
+    GroupFieldsResolver,
+    GroupSettingsResolver,
+    MembershipsResolver,
+    { provide: GROUP_ENTRY, useClass: ArrivalInGroups },
+  ],
+  exports: [Groups, GroupSettings, GroupInvitations, GroupLoaders, Members, Memberships],
+})
+export class GroupsModule implements OnModuleInit {
+  constructor(private readonly groups: Groups) {}
+
+  onModuleInit(): void {
+    nodes.register('Group', async (actor, id) => new GroupType(actor, await this.groups.get(actor, id)));
+  }
+}

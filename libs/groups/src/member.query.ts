@@ -1,0 +1,114 @@
+import type { Actor, MembershipRole, MembershipState, PersonKind } from '#permissions';
+import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
+import { type BylineRow, type PartnerRow, bylineJson, bylineOf } from '#people';
+import type { Group } from './group.entity.js';
+
+/** A current membership as its viewer sees it, with what decides rights on it. */
+export interface MembershipRow {
+  readonly id: string;
+  readonly groupId: string;
+  readonly personId: string;
+  readonly role: MembershipRole;
+  readonly state: MembershipState;
+  readonly since: Date | string;
+  readonly historyFrom: Date | string | null;
+  readonly accessUntil: Date | string | null;
+  readonly answer: string | null;
+  readonly validTo: null;
+  readonly person: { readonly kind: PersonKind; readonly partnerId: string | null };
+  readonly byline: BylineRow;
+  readonly partner: PartnerRow | null;
+  readonly sponsor: BylineRow | null;
+  readonly isLastManager: boolean;
+  readonly sortName: string;
+  /** Put in after the statement. */
+  group: Group;
+}
+
+/** Columns of a `MembershipRow` over a membership `m`, its group `g` and the person's byline `b`. */
+const columns = (actor: Actor): Fragment => sql`
+  m.id, m.group_id as "groupId", m.person_id as "personId", m.role, m.state, m.since, m.history_from as "historyFrom",
+  coalesce(m.access_until, of_person.access_until) as "accessUntil", m.answer, m.valid_to as "validTo",
+  json_build_object('kind', b.kind, 'partnerId', b.partner_id) as person, ${bylineJson(actor, 'b')} as byline,
+  (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) from partner_organisations o where o.id = b.partner_id) as partner,
+  ${bylineOf(actor, 'of_person.sponsor_id')} as sponsor,
+  (m.role = 'MANAGER' and m.state = 'ACTIVE' and not exists (select from memberships o join bylines ob on ob.id = o.person_id
+    where o.group_id = m.group_id and o.id <> m.id and o.role = 'MANAGER' and o.state = 'ACTIVE' and o.valid_to is null)) as "isLastManager",
+  app_fold(b.name) as "sortName"`;
+
+const from = raw(`memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
+  left join persons of_person on of_person.id = m.person_id`);
+
+const mayList = (actor: Actor): Fragment =>
+  sql`m.valid_to is null and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}`;
+
+/** Whose membership, account and end date are all valid; imported people without an account count. */
+export const isValid = raw(`(m.access_until is null or m.access_until > app_now())
+  and (of_person.id is null or (of_person.status in ('ACTIVE', 'PLACEHOLDER') and (of_person.access_until is null or of_person.access_until > app_now())))`);
+
+export interface MemberFilter {
+  readonly groupId: string;
+  readonly states: readonly MembershipState[];
+  readonly search?: string | null;
+  readonly kind?: PersonKind | null;
+  readonly after: readonly [string, string] | null;
+  readonly limit: number;
+}
+
+/** Memberships of a group in these states, by the person's name, as far as the viewer may list them. */
+export const membersByName = (
+  actor: Actor,
+  { groupId, states, search, kind, after, limit }: MemberFilter,
+): Statement<MembershipRow> => sql<MembershipRow>`
+  select ${columns(actor)} from ${from}
+  where m.group_id = ${groupId} and m.state = any (${states}) and ${mayList(actor)}
+    ${states.includes('ACTIVE') ? sql`and ${isValid}` : raw('')}
+    ${states.includes('INVITED') ? sql`and m.since > app_now() - interval '14 days'` : raw('')}
+    ${kind ? sql`and b.kind = ${kind}` : raw('')}
+    ${search ? sql`and (select bool_and(position(word in app_fold(b.name)) > 0) from regexp_split_to_table(app_fold(${search.trim()}), '\\s+') as word)` : raw('')}
+    ${after ? sql`and (app_fold(b.name), m.id) > (${after[0]}, ${after[1]}::uuid)` : raw('')}
+  order by app_fold(b.name), m.id limit ${limit}`;
+
+/** One current membership of a group, if the viewer may list it. */
+export const membershipByKey = (
+  actor: Actor,
+  groupId: string,
+  id: string,
+): Statement<MembershipRow & { groupRow: Group }> => sql`
+  select ${columns(actor)} from ${from} where m.id = ${id} and m.group_id = ${groupId} and ${mayList(actor)}`;
+
+/** The managers of these groups, longest first. */
+export const managersOf = (
+  actor: Actor,
+  groupIds: readonly string[],
+): Statement<{ groupId: string; byline: BylineRow }> => sql`
+  select m.group_id as "groupId", ${bylineJson(actor, 'b')} as byline from ${from}
+  where m.group_id = any (${groupIds}::uuid[]) and m.role = 'MANAGER' and m.state = 'ACTIVE' and ${mayList(actor)} and ${isValid}
+  order by m.since, m.id`;
+
+/** The viewer's own memberships of these groups, with who invited. */
+export const ownMemberships = (
+  actor: Actor,
+  groupIds: readonly string[],
+): Statement<OwnMembership> => sql<OwnMembership>`
+  select m.group_id as "groupId", m.role, m.state, m.since, m.history_from as "historyFrom",
+    case when m.state = 'INVITED' then ${bylineOf(actor, 'm.invited_by')} end as "invitedBy"
+  from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
+  where m.person_id = ${actor.personId} and m.group_id = any (${groupIds}::uuid[]) and ${mayList(actor)}`;
+
+export interface OwnMembership {
+  readonly groupId: string;
+  readonly role: MembershipRole;
+  readonly state: MembershipState;
+  readonly since: Date;
+  readonly historyFrom: Date | null;
+  readonly invitedBy: BylineRow | null;
+}
+
+/** How many requests wait in each of these groups. */
+export const waitingRequests = (
+  actor: Actor,
+  groupIds: readonly string[],
+): Statement<{ groupId: string; count: number }> => sql`
+  select m.group_id as "groupId", count(*)::int as count from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
+  where m.group_id = any (${groupIds}::uuid[]) and m.state = 'REQUESTED' and ${mayList(actor)} group by 1`;

@@ -1,0 +1,131 @@
+import { type Actor, type Catalogue, DomainError, type MembershipRole, can, notFound, refusal } from '#permissions';
+import { Records } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { Group } from './group.entity.js';
+import { type MemberFilter, type MembershipRow, membersByName, membershipByKey } from './member.query.js';
+import { type Ending, endMembership, openMembership } from './membership-change.query.js';
+
+/** The memberships of others: who is listed, and what managers and moderators do to them. */
+@Injectable()
+export class Members {
+  constructor(private readonly records: Records) {}
+
+  /** Of a group that the viewer may know of; its row is put into each. */
+  async list(actor: Actor, group: Group, filter: Omit<MemberFilter, 'groupId'>): Promise<MembershipRow[]> {
+    const search = filter.search?.trim().slice(0, 100);
+    const rows = await this.records.query(actor, membersByName(actor, { ...filter, search, groupId: group.id }));
+    for (const row of rows) row.group = group;
+    return rows;
+  }
+
+  /** A request becomes a membership. */
+  async acceptRequest(actor: Actor, groupId: string, membershipId: string): Promise<void> {
+    await this.decide(actor, groupId, membershipId, ({ personId, person }) =>
+      openMembership(actor, {
+        action: 'group.requestAccept',
+        groupId,
+        personId,
+        kind: person.kind,
+        role: null,
+        state: 'ACTIVE',
+        because: 'ANSWERED',
+      }),
+    );
+  }
+
+  async declineRequest(actor: Actor, groupId: string, membershipId: string): Promise<void> {
+    await this.decide(actor, groupId, membershipId, (row) =>
+      endMembership(actor, { ...ending(row), action: 'group.requestDecline', because: 'DECLINED' }),
+    );
+  }
+
+  /** The last manager stays one; an external is reader or contributor, never more. */
+  async changeRole(actor: Actor, groupId: string, membershipId: string, role: MembershipRole): Promise<void> {
+    await this.act(actor, 'changeRole', groupId, membershipId, (row) => {
+      if (row.person.kind !== 'EMPLOYEE' && role !== 'READER' && role !== 'CONTRIBUTOR')
+        throw new DomainError('ROLE_FOR_EMPLOYEES', ['role']);
+      if (row.role === role) return null;
+      return {
+        ...ending(row),
+        action: 'group.memberRoleChange',
+        because: 'ROLE_CHANGED',
+        next: { role, state: 'ACTIVE' },
+      };
+    });
+  }
+
+  /** Ends a membership, or takes an invitation back. */
+  async remove(actor: Actor, groupId: string, membershipId: string): Promise<void> {
+    await this.act(actor, 'remove', groupId, membershipId, (row) => ({
+      ...ending(row),
+      action: 'group.memberRemove',
+      because: 'REMOVED',
+    }));
+  }
+
+  async ban(actor: Actor, groupId: string, membershipId: string): Promise<void> {
+    await this.act(actor, 'ban', groupId, membershipId, (row) => ({
+      ...ending(row),
+      action: 'group.memberBan',
+      because: 'BANNED',
+      next: { role: 'READER', state: 'BANNED' },
+    }));
+  }
+
+  /** Whoever comes back afterwards is a new member. */
+  async unban(actor: Actor, groupId: string, membershipId: string): Promise<void> {
+    await this.act(actor, 'unban', groupId, membershipId, (row) => ({
+      ...ending(row),
+      action: 'group.memberUnban',
+      because: 'UNBANNED',
+    }));
+  }
+
+  private async decide(
+    actor: Actor,
+    groupId: string,
+    membershipId: string,
+    change: (row: MembershipRow) => ReturnType<typeof endMembership> | ReturnType<typeof openMembership>,
+  ): Promise<void> {
+    await this.records.write(actor, async () => {
+      await this.records.load(actor, 'decideRequests', Group, groupId);
+      const row = await this.find(actor, groupId, membershipId);
+      if (row?.state !== 'REQUESTED') throw new DomainError('REQUEST_GONE', ['membershipId']);
+      await this.records.query(actor, change(row) as ReturnType<typeof endMembership>);
+    });
+  }
+
+  private async act(
+    actor: Actor,
+    action: Exclude<Catalogue['Membership'], 'list'>,
+    groupId: string,
+    membershipId: string,
+    plan: (row: MembershipRow) => Ending | null,
+  ): Promise<void> {
+    await this.records.write(actor, async () => {
+      const group = await this.records.load(actor, 'discover', Group, groupId);
+      const row = await this.find(actor, groupId, membershipId);
+      if (!row) throw notFound();
+      row.group = group;
+      if (!can(actor, action, 'Membership', row)) throw new DomainError(refusal(actor, action, 'Membership', row));
+      const planned = plan(row);
+      if (!planned) return;
+      const [ended] = await this.records.query(actor, endMembership(actor, planned));
+      if (!ended) throw new DomainError('GROUP_LAST_MANAGER');
+    });
+  }
+
+  private async find(actor: Actor, groupId: string, membershipId: string): Promise<MembershipRow | null> {
+    const [row] = await this.records.query(actor, membershipByKey(actor, groupId, membershipId));
+    return row ?? null;
+  }
+}
+
+const ending = (row: MembershipRow): Omit<Ending, 'action' | 'because'> => ({
+  groupId: row.groupId,
+  membershipId: row.id,
+  personId: row.personId,
+  kind: row.person.kind,
+  role: row.role,
+  state: row.state,
+});

@@ -1,0 +1,129 @@
+import { Connection, Viewed, toId } from '#graphql';
+import { type MembershipRole, type MembershipState, type PersonKind, can } from '#permissions';
+import { BylineType, PartnerOrganisationType, PersonKindEnum } from '#people';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { MembershipRoleEnum, MembershipStateEnum } from './enums.type.js';
+import type { MailInvitationRow } from './invite.query.js';
+import type { MembershipRow, OwnMembership } from './member.query.js';
+
+@ObjectType('Membership', { description: 'A person in a group: member, invited, waiting or banned' })
+export class MembershipType extends Viewed<MembershipRow> {
+  @Field(() => ID) get id() {
+    return toId('Membership', this.row.id);
+  }
+  @Field(() => BylineType) get person() {
+    return new BylineType(this.actor, this.row.byline);
+  }
+  @Field(() => PersonKindEnum) get kind(): PersonKind {
+    return this.row.person.kind;
+  }
+  @Field(() => MembershipRoleEnum) get role(): MembershipRole {
+    return this.row.role;
+  }
+  @Field(() => MembershipStateEnum) get state(): MembershipState {
+    return this.row.state;
+  }
+  @Field(() => Date, { description: 'Of this state' }) get since() {
+    return this.row.since;
+  }
+  @Field(() => PartnerOrganisationType, {
+    nullable: true,
+    description: 'Externals: their organisation, for employees and colleagues',
+  })
+  get partner() {
+    const { partner } = this.row;
+    return partner && (this.isToldMore || partner.id === this.actor.partnerId)
+      ? new PartnerOrganisationType(this.actor, partner)
+      : null;
+  }
+  @Field(() => BylineType, {
+    nullable: true,
+    description: 'Externals: the employee who answers for them, for employees and themself',
+  })
+  get sponsor() {
+    return this.row.sponsor && (this.isToldMore || this.isViewer) ? new BylineType(this.actor, this.row.sponsor) : null;
+  }
+  @Field(() => Date, { nullable: true, description: 'Externals: when their access ends, for employees and themself' })
+  get accessUntil() {
+    return this.isToldMore || this.isViewer ? this.row.accessUntil : null;
+  }
+  @Field(() => Date, {
+    nullable: true,
+    description: 'From when on they read, for moderators and themself; null = everything',
+  })
+  get historyFrom() {
+    return this.isModerated || this.isViewer ? this.row.historyFrom : null;
+  }
+  @Field(() => String, { nullable: true, description: 'To the group’s question, for moderators and themself' })
+  get answer() {
+    return this.isModerated || this.isViewer ? this.row.answer : null;
+  }
+  @Field(() => Boolean, { description: 'Can neither leave nor be demoted' }) get isLastManager() {
+    return this.row.isLastManager;
+  }
+  @Field(() => Boolean) get viewerCanChangeRole() {
+    return can(this.actor, 'changeRole', 'Membership', this.row);
+  }
+  @Field(() => Boolean) get viewerCanRemove() {
+    return can(this.actor, 'remove', 'Membership', this.row);
+  }
+  @Field(() => Boolean) get viewerCanBan() {
+    return can(this.actor, 'ban', 'Membership', this.row);
+  }
+
+  private get isToldMore(): boolean {
+    return this.actor.kind === 'EMPLOYEE';
+  }
+  private get isViewer(): boolean {
+    return this.row.personId === this.actor.personId;
+  }
+  private get isModerated(): boolean {
+    return can(this.actor, 'moderate', 'Group', this.row.group);
+  }
+}
+export const { Edge: MembershipEdge, Connection: MembershipConnection } = Connection<MembershipType>(
+  'Membership',
+  () => MembershipType,
+);
+
+@ObjectType('ViewerMembership', { description: 'What the viewer is in a group: member, invited or waiting' })
+export class ViewerMembershipType extends Viewed<OwnMembership> {
+  @Field(() => MembershipRoleEnum) get role(): MembershipRole {
+    return this.row.role;
+  }
+  @Field(() => MembershipStateEnum) get state(): MembershipState {
+    return this.row.state;
+  }
+  @Field(() => Date, { description: 'Of this state' }) get since() {
+    return this.row.since;
+  }
+  @Field(() => Date, { nullable: true, description: 'From when on the viewer reads; null = everything' })
+  get historyFrom() {
+    return this.row.state === 'ACTIVE' ? this.row.historyFrom : null;
+  }
+  @Field(() => BylineType, { nullable: true, description: 'Of an open invitation' }) get invitedBy() {
+    return this.row.invitedBy && new BylineType(this.actor, this.row.invitedBy);
+  }
+}
+
+@ObjectType('GroupMailInvitation', { description: 'An invitation by mail that has not been answered' })
+export class GroupMailInvitationType extends Viewed<MailInvitationRow> {
+  @Field(() => ID) get id() {
+    return toId('Invitation', this.row.id);
+  }
+  @Field(() => String) get email() {
+    return this.row.email;
+  }
+  @Field(() => String, { nullable: true, description: 'The partner organisation' }) get company() {
+    return this.row.company;
+  }
+  @Field(() => MembershipRoleEnum) get role(): MembershipRole {
+    return this.row.role;
+  }
+  @Field(() => Date) get sentAt() {
+    return this.row.sentAt;
+  }
+  @Field(() => Date) get expiresAt() {
+    return this.row.expiresAt;
+  }
+}

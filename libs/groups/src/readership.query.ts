@@ -1,0 +1,54 @@
+import type { Actor } from '#permissions';
+import { type Statement, accessible, sql } from '#persistence';
+import type { PartnerRow } from '#people';
+
+/** Members whom the viewer sees. */
+export interface SeenMembers {
+  readonly groupId: string;
+  readonly total: number;
+  readonly employees: number;
+  readonly externals: number;
+  /** Of the viewer's own organisation. */
+  readonly colleagues: number;
+}
+
+/** Counted one by one, for those who do not see all: nothing of the others enters. */
+export const seenMembers = (actor: Actor, groupIds: readonly string[]): Statement<SeenMembers> => sql<SeenMembers>`
+  select m.group_id as "groupId", count(*)::int as total, count(*) filter (where b.kind = 'EMPLOYEE')::int as employees,
+    count(*) filter (where b.kind = 'EXTERNAL')::int as externals, count(*) filter (where b.partner_id = ${actor.partnerId})::int as colleagues
+  from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
+  where m.group_id = any (${groupIds}::uuid[]) and m.valid_to is null and m.state = 'ACTIVE'
+    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}
+  group by 1`;
+
+export interface PartnerShareRow {
+  readonly groupId: string;
+  readonly partner: PartnerRow;
+  readonly count: number;
+}
+
+/** Members by organisation, of organisations that the viewer may see. */
+export const partnerShares = (
+  actor: Actor,
+  groupIds: readonly string[],
+): Statement<PartnerShareRow> => sql<PartnerShareRow>`
+  select m.group_id as "groupId", count(*)::int as count,
+    json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) as partner
+  from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id join partner_organisations o on o.id = b.partner_id
+  where m.group_id = any (${groupIds}::uuid[]) and m.valid_to is null and m.state = 'ACTIVE'
+    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })} and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}
+  group by m.group_id, o.id order by o.name, o.id`;
+
+/** Organisations named at the groups, of those that the viewer may see. */
+export const namedPartners = (
+  actor: Actor,
+  groupIds: readonly string[],
+): Statement<{ groupId: string; partner: PartnerRow }> => sql`
+  select gp.group_id as "groupId", json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) as partner
+  from group_partners gp join groups g on g.id = gp.group_id join partner_organisations o on o.id = gp.partner_id
+  where gp.group_id = any (${groupIds}::uuid[]) and ${accessible(actor, 'read', 'Group', 'g')} and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}
+  order by o.name, o.id`;
+
+/** Employees of the company who can sign in. */
+export const employeeCount = (): Statement<{ count: number }> => sql`
+  select count(*)::int as count from persons p where p.kind = 'EMPLOYEE' and p.status = 'ACTIVE'`;
