@@ -2,6 +2,7 @@ import type { Actor, NetworkRole, PersonKind } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 import { type BylineRow, bylineOf } from './byline.js';
 import type { PersonStatus } from './person.entity.js';
+import { notifyOf } from './tell-sockets.js';
 
 /** An account as its administrator sees it: nothing of what the person reads or writes. */
 export interface AccountRow {
@@ -52,22 +53,35 @@ export const accounts = (actor: Actor, { search, kind, status, after, limit }: A
 export const accountByKey = (actor: Actor, id: string): Statement<AccountRow> =>
   accountsWhere(actor, sql`p.id = ${id}`, raw(''));
 
+/** The row, held until the transaction ends. */
+export const accountToChange = (actor: Actor, id: string): Statement<AccountRow> =>
+  accountsWhere(actor, sql`p.id = ${id}`, raw('for update of p'));
+
 /**
- * A sponsor who goes is replaced at once by another employee of a group that they share with the external, a manager first;
- * where there is none, the external is suspended. Gives the suspended ones.
+ * Suspends an account and ends its sessions. A sponsor who goes is replaced at once by another employee of a group that they
+ * share with the external, a manager first; where there is none, the external is suspended too.
  */
-export const replaceSponsor = (sponsorId: string): Statement<{ id: string }> => sql<{ id: string }>`
+export const suspend = (actor: Actor, id: string): Statement<object> => sql`
   with orphans as (
     select e.id, (select other.person_id from memberships mine
         join memberships other on other.group_id = mine.group_id and other.valid_to is null and other.state = 'ACTIVE'
-        join persons o on o.id = other.person_id and o.kind = 'EMPLOYEE' and o.status = 'ACTIVE' and o.id <> ${sponsorId}
+        join persons o on o.id = other.person_id and o.kind = 'EMPLOYEE' and o.status = 'ACTIVE' and o.id <> ${id}
       where mine.person_id = e.id and mine.valid_to is null and mine.state = 'ACTIVE'
       order by other.role = 'MANAGER' desc, other.since, other.person_id limit 1) as successor
-    from persons e where e.sponsor_id = ${sponsorId} and e.kind = 'EXTERNAL' and e.status = 'ACTIVE'),
-  changed as (
+    from persons e where e.sponsor_id = ${id} and e.kind = 'EXTERNAL' and e.status = 'ACTIVE'),
+  moved as (
     update persons e set sponsor_id = coalesce(o.successor, e.sponsor_id), status = case when o.successor is null then 'SUSPENDED' else e.status end
     from orphans o where e.id = o.id returning e.id, o.successor),
-  told as (insert into audit_outbox (action, target_id, data)
-    select case when successor is null then 'account.suspend' else 'account.sponsor' end, id, json_build_object('sponsorGone', ${sponsorId}::text, 'successor', successor)
-    from changed)
-  select id from changed where successor is null`;
+  suspended as (update persons set status = 'SUSPENDED' where id = ${id}),
+  gone as (select ${id}::uuid as id union all select id from moved where successor is null),
+  ended as (update sessions s set ended_at = app_now() from gone where s.person_id = gone.id and s.ended_at is null),
+  recorded as (insert into audit_outbox (actor_id, action, target_id, data)
+    values (${actor.personId}, 'account.suspend', ${id}, '{}')),
+  followed as (insert into audit_outbox (actor_id, action, target_id, data)
+    select ${actor.personId}, case when successor is null then 'account.suspend' else 'account.sponsor' end, id,
+      json_build_object('sponsorGone', ${id}::text, 'successor', successor) from moved)
+  select ${notifyOf('gone.id')} from gone`;
+
+export const reactivate = (actor: Actor, id: string): Statement<object> => sql`
+  with reactivated as (update persons set status = 'ACTIVE' where id = ${id})
+  insert into audit_outbox (actor_id, action, target_id) values (${actor.personId}, 'account.reactivate', ${id})`;

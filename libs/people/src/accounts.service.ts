@@ -1,10 +1,17 @@
 import { Jobs } from '#jobs';
 import { type Actor, DomainError, can, notFound, refusal } from '#permissions';
-import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, sql } from '#persistence';
+import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type AccountFilter, type AccountRow, accountByKey, accounts, replaceSponsor } from './account.query.js';
+import {
+  type AccountFilter,
+  type AccountRow,
+  accountByKey,
+  accountToChange,
+  accounts,
+  reactivate,
+  suspend,
+} from './account.query.js';
 import { resetMail } from './job-kinds.js';
-import { Sessions } from './sessions.service.js';
 import { recordBySystem } from './system-audit.js';
 
 /** Accounts, for administrators. Sessions and credentials are read by the system's role: the viewers' has no right to them. */
@@ -12,7 +19,6 @@ import { recordBySystem } from './system-audit.js';
 export class Accounts {
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
-    private readonly sessions: Sessions,
     private readonly jobs: Jobs,
   ) {}
 
@@ -28,42 +34,40 @@ export class Accounts {
 
   /** Ends every session at once; the person's externals get another sponsor, or are suspended too. */
   suspend(actor: Actor, id: string): Promise<AccountRow> {
-    return this.change(actor, 'suspend', id, async (tx) => {
-      await tx.query(sql`update persons set status = 'SUSPENDED' where id = ${id}`);
-      await this.sessions.endAll(tx, id);
-      for (const { id: orphanId } of await tx.query(replaceSponsor(id))) await this.sessions.endAll(tx, orphanId);
+    return this.change(actor, 'suspend', id, async (tx, account) => {
+      await tx.query(suspend(actor, id));
+      return { ...account, status: 'SUSPENDED', sessionCount: 0 };
     });
   }
 
   /** As before the suspension: the memberships are the same, the sessions are gone. */
   reactivate(actor: Actor, id: string): Promise<AccountRow> {
-    return this.change(actor, 'reactivate', id, async (tx) => {
-      await tx.query(sql`update persons set status = 'ACTIVE' where id = ${id}`);
+    return this.change(actor, 'reactivate', id, async (tx, account) => {
+      await tx.query(reactivate(actor, id));
+      return { ...account, status: 'ACTIVE' };
     });
   }
 
   /** Mails a link to the person, and to nobody else; an administrator never sees or chooses a password. */
   sendReset(actor: Actor, id: string): Promise<AccountRow> {
-    return this.change(actor, 'sendReset', id, (tx, { email }) =>
-      this.jobs.enqueue(tx, resetMail, { email: email!, isByAdmin: true }),
-    );
+    return this.change(actor, 'sendReset', id, async (tx, account) => {
+      await this.jobs.enqueue(tx, resetMail, { email: account.email!, isByAdmin: true });
+      await recordBySystem(tx, { actorId: actor.personId, action: 'account.sendReset', targetId: id });
+      return account;
+    });
   }
 
   private change(
     actor: Actor,
     action: 'suspend' | 'reactivate' | 'sendReset',
     id: string,
-    act: (tx: SystemTransaction, account: AccountRow) => Promise<void>,
+    act: (tx: SystemTransaction, account: AccountRow) => Promise<AccountRow>,
   ): Promise<AccountRow> {
     return this.database.writeWithoutViewer(async (tx) => {
-      await tx.query(sql`select from persons where id = ${id} for update`);
-      const [account] = await tx.query(accountByKey(actor, id));
+      const [account] = await tx.query(accountToChange(actor, id));
       if (!account) throw notFound();
       if (!can(actor, action, 'Account', account)) throw new DomainError(refusal(actor, action, 'Account', account));
-      await act(tx, account);
-      await recordBySystem(tx, { actorId: actor.personId, action: `account.${action}`, targetId: id });
-      const [changed] = await tx.query(accountByKey(actor, id));
-      return changed!;
+      return act(tx, account);
     });
   }
 }

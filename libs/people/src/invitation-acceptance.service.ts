@@ -8,8 +8,9 @@ import { Invitations, hasAccount } from './invitations.service.js';
 import { hashPassword } from './password-hash.js';
 import { checkPassword } from './password-policy.js';
 import { Passwords, contextOf } from './passwords.service.js';
-import { type OpenedSession, Sessions, tellSockets } from './sessions.service.js';
+import { type OpenedSession, Sessions } from './sessions.service.js';
 import { recordBySystem } from './system-audit.js';
+import { tellSockets } from './tell-sockets.js';
 import { optionalLine, requiredLine } from './text-input.js';
 
 export interface Acceptance {

@@ -1,6 +1,6 @@
 import { Jobs } from '#jobs';
 import { type Actor, DomainError, type MembershipRole } from '#permissions';
-import { Audit, Records, SYSTEM_DATABASE, type SystemDatabase, newId, sql } from '#persistence';
+import { Records, SYSTEM_DATABASE, type SystemDatabase, newId, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { readAddressList } from './address.js';
 import { type OpenInvitation, openByToken } from './invitation.query.js';
@@ -43,7 +43,6 @@ export interface InvitationPreview extends OpenInvitation {
 export class Invitations {
   constructor(
     private readonly records: Records,
-    private readonly audit: Audit,
     private readonly jobs: Jobs,
     private readonly throttle: Throttle,
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
@@ -63,7 +62,6 @@ export class Invitations {
         language: language ?? actor.language,
       }));
       await this.send(actor, invitations);
-      await this.audit.record(actor, { action: 'employees.invite', data: { count: accepted.length } });
     });
     return results;
   }
@@ -92,7 +90,7 @@ export class Invitations {
   }
 
   /**
-   * Writes the invitations and their mails' job, inside the caller's `records.write`: two statements, however many. An open
+   * Writes the invitations, their audit rows and their mails' job, inside the caller's `records.write`: two statements, however many. An open
    * invitation of the same address to the same place gives way to the new one.
    */
   async send(actor: Actor, invitations: readonly NewInvitation[]): Promise<string[]> {
@@ -108,7 +106,9 @@ export class Invitations {
           language text, "groupId" uuid, role text, "partnerId" uuid, "sponsorId" uuid, "accessUntil" timestamptz, "accessReason" text,
           "historyFrom" timestamptz, message text)),
         replaced as (update invitations i set withdrawn_at = app_now() from asked where i.email = asked.email
-          and i.group_id is not distinct from asked."groupId" and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null)
+          and i.group_id is not distinct from asked."groupId" and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null),
+        recorded as (insert into audit_outbox (actor_id, action, target_id, group_id, data)
+          select ${actor.personId}, 'invitation.send', id, "groupId", json_build_object('kind', kind, 'partner', "partnerId") from asked)
         insert into invitations (id, token_hash, email, kind, language, group_id, role, partner_id, sponsor_id, access_until,
           access_reason, history_from, message, invited_by, expires_at)
         select id, decode(hash, 'hex'), email, kind, language, "groupId", role, "partnerId", "sponsorId", "accessUntil",

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { actorByPerson, actorByToken, toActor } from './actor.query.js';
 import type { Language } from './network.entity.js';
 import { hashSecret, newSecret } from './secret.js';
+import { tellSockets } from './tell-sockets.js';
 
 const MOST_SESSIONS = 10;
 const TICKET_SECONDS = 30;
@@ -129,7 +130,3 @@ export class Sessions {
         case when visits.last_seen_at < app_now() - interval '30 minutes' then visits.last_seen_at else visits.previous_visit_at end`);
   }
 }
-
-/** A value of a SELECT that tells every process, at commit, to look again who stands behind this person's sockets. */
-export const tellSockets = (personId: string) =>
-  sql`pg_notify('entrenous', json_build_object('kind', 'PERMISSIONS_CHANGED', 'personId', ${personId}::text)::text)`;
