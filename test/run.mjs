@@ -1,0 +1,55 @@
+// Everything a developer needs before a push, in order, and the sum as its last line:
+//   npm test                  all of it
+//   npm test -- checks        only the suites named: checks, server, browser
+import { spawn } from 'node:child_process';
+
+const npm = (script) => ['npm', ['run', '--silent', script]];
+
+/** A check counts as one; a suite of tests prints how many passed and failed. */
+const SUITES = {
+  checks: ['build', 'check:types', 'check:lint', 'check:boundaries', 'check:format'].map((script) => ({ script })),
+  server: [{ script: 'test:server', counts: true }],
+  browser: [{ script: 'test:browser', counts: true }],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(SUITES, name));
+if (unknown.length > 0) {
+  console.error(`No such suite: ${unknown.join(', ')}. There are ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(2);
+}
+
+const sum = { passed: 0, failed: 0 };
+for (const [name, steps] of Object.entries(SUITES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const { script, counts } of steps) {
+    const begun = Date.now();
+    const { code, output } = await run(script);
+    const result = (counts && lastCount(output)) || { passed: code === 0 ? 1 : 0, failed: 0 };
+    if (code !== 0 && result.failed === 0) result.failed = 1; // it broke before or after its tests
+    sum.passed += result.passed;
+    sum.failed += result.failed;
+    const seconds = ((Date.now() - begun) / 1_000).toFixed(0);
+    console.log(
+      `\n${result.failed ? '✗' : '✓'} ${script} (${seconds} s): ${result.passed} passed, ${result.failed} failed\n`,
+    );
+  }
+}
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+
+function run(script) {
+  const [program, args] = npm(script);
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (text) => {
+    output = (output + text).slice(-10_000);
+    process.stdout.write(text);
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+}
+
+function lastCount(output) {
+  const match = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  return match && { passed: Number(match[1]), failed: Number(match[2]) };
+}
