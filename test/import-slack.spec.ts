@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { ImportError, type World, importedId, loadWorld } from '#imports';
@@ -5,6 +8,7 @@ import { dataPath, describeWithData } from './import/data.js';
 import { aDayMore, ts, workspace, worldOf, writeZip } from './import/slack-archive.js';
 import { craftZip } from './import/zip.js';
 import { type TestDatabase, cloneDatabase } from './support/database.js';
+import { newHome } from './support/home.js';
 
 let db: TestDatabase;
 let system: pg.Pool;
@@ -364,4 +368,40 @@ describeWithData('a real workspace', 'slack-export', () => {
       dated_at: new Date(1452846025000),
     });
   });
+});
+
+describe('the command', () => {
+  const home = newHome();
+  afterAll(() => rmSync(dirname(home), { recursive: true, force: true }));
+  /** Runs `npm run import` as an operator would; resolves to its exit code and all that it said. */
+  const run = (...args: string[]) =>
+    new Promise<{ code: number; said: string }>((resolve) => {
+      const env = { ...process.env, ENTRENOUS_HOME: home, ENTRENOUS_LANGUAGE: 'fr' };
+      execFile(process.execPath, ['apps/cli/bin/entrenous.mjs', 'import', ...args], { env }, (error, stdout, stderr) =>
+        resolve({ code: (error?.code as number | undefined) ?? 0, said: stdout + stderr }),
+      );
+    });
+
+  test('shows what would come, brings it when asked, and brings it once', async () => {
+    const path = writeZip(workspace());
+    const shown = await run('slack', path);
+    expect(shown).toMatchObject({ code: 0 });
+    expect(shown.said).toMatch(/publications +9 +9 +0\n/);
+    expect(shown.said).toContain('Rien n’a été écrit');
+    const brought = await run('slack', path, '--apply');
+    expect(brought.said).toMatch(/publications +9 +9 +0\n[^]*Importé en [\d.]+ s ; 0 rejet/);
+    const again = await run('slack', path, '--apply');
+    expect(again.said).toMatch(/publications +9 +0 +9\n/);
+
+    const refused = await run('slack', writeZip([...workspace(aDayMore), { name: '../x', data: 'x' }]), '--apply');
+    expect(refused).toEqual({
+      code: 40,
+      said: expect.stringMatching(/^Rien n’a été importé\. ARCHIVE_UNSAFE_NAME : /),
+    });
+    expect((await run('slack', path)).said).toMatch(/publications +9 +0 +9\n/);
+    expect(await run('yammer', path)).toEqual({
+      code: 2,
+      said: expect.stringContaining('npm run import -- slack FICHIER.zip'),
+    });
+  }, 120_000);
 });
