@@ -33,7 +33,7 @@ export function FacetTable({ facets, before }: { facets: readonly Facet[]; befor
               <Trans>Membres</Trans>
             </th>
             <th scope="col">
-              <Trans>Externes invités</Trans>
+              <Trans>Externes hors du groupe</Trans>
             </th>
           </tr>
         </thead>

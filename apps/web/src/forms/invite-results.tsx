@@ -28,7 +28,7 @@ export function InviteResults({ results, onDone }: { results: readonly InviteRes
         <ul className={styles.results} aria-label={t`Résultat par ligne`}>
           {results.map((result) => (
             <li key={`${result.line} ${result.address}`} className={styles.result}>
-              <Pill tone={result.outcome === 'INVITED' || result.outcome === 'SENT' ? 'ok' : 'neutral'}>
+              <Pill tone={result.outcome === 'INVITED' ? 'ok' : 'neutral'}>
                 {result.line}
               </Pill>
               <span>

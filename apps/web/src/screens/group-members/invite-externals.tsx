@@ -129,7 +129,8 @@ export function InviteExternals({ group, onDone }: { group: inviteExternals_grou
   }
 
   if (results) return <InviteResults results={results} onDone={onDone} />;
-  const refusal = invite.errorBesides(...FIELDS);
+  // A refusal about walls has its place only where they are asked about.
+  const refusal = invite.errorBesides(...FIELDS.filter((field) => field !== 'walled' || isSecond));
   const partnerName = partners.find(({ id }) => id === partnerId)?.name;
   return (
     <Stack>
