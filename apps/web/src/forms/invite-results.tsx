@@ -28,9 +28,7 @@ export function InviteResults({ results, onDone }: { results: readonly InviteRes
         <ul className={styles.results} aria-label={t`Résultat par ligne`}>
           {results.map((result) => (
             <li key={`${result.line} ${result.address}`} className={styles.result}>
-              <Pill tone={result.outcome === 'INVITED' ? 'ok' : 'neutral'}>
-                {result.line}
-              </Pill>
+              <Pill tone={result.outcome === 'INVITED' ? 'ok' : 'neutral'}>{result.line}</Pill>
               <span>
                 <strong>{result.address}</strong> : {result.message}
               </span>

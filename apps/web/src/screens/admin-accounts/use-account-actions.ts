@@ -81,8 +81,7 @@ export function useAccountActions() {
   }
 
   async function sendReset(account: Account) {
-    if (await sendLink(input(account)))
-      showToast({ message: t`Un lien est parti à l’adresse de ${account.name}.` });
+    if (await sendLink(input(account))) showToast({ message: t`Un lien est parti à l’adresse de ${account.name}.` });
   }
 
   return { suspend, reactivate, sendReset };

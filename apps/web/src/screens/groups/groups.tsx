@@ -65,11 +65,22 @@ function Groups({ queryRef, search }: ScreenProps<groupsQuery>) {
   );
 }
 
-function GroupsList({ query, initial, canCreate }: { query: groupsList_query$key; initial: Filters; canCreate: boolean }) {
+function GroupsList({
+  query,
+  initial,
+  canCreate,
+}: {
+  query: groupsList_query$key;
+  initial: Filters;
+  canCreate: boolean;
+}) {
   const { t } = useLingui();
   const [filters, setFilters] = useState(initial);
   const [isWaiting, startTransition] = useTransition();
-  const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<groupsListQuery, groupsList_query$key>(
+  const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<
+    groupsListQuery,
+    groupsList_query$key
+  >(
     graphql`
       fragment groupsList_query on Query
       @refetchable(queryName: "groupsListQuery")

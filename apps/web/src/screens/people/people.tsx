@@ -74,7 +74,10 @@ function People({ queryRef, search }: ScreenProps<peopleQuery>) {
       {data.viewer?.viewerCanBrowseDirectory ? (
         <PeopleList query={data} initial={search} partners={partners} />
       ) : (
-        <EmptyState icon={<Users aria-hidden="true" />} title={t`L’annuaire est réservé aux collaborateurs de l’entreprise`}>
+        <EmptyState
+          icon={<Users aria-hidden="true" />}
+          title={t`L’annuaire est réservé aux collaborateurs de l’entreprise`}
+        >
           <Trans>Vos interlocuteurs sont affichés dans chacun de vos groupes.</Trans>
         </EmptyState>
       )}
@@ -92,7 +95,10 @@ function PeopleList({ query, initial, partners }: PeopleListProps) {
   const { t } = useLingui();
   const [filters, setFilters] = useState(initial);
   const [isWaiting, startTransition] = useTransition();
-  const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<peopleListQuery, peopleList_query$key>(
+  const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<
+    peopleListQuery,
+    peopleList_query$key
+  >(
     graphql`
       fragment peopleList_query on Query
       @refetchable(queryName: "peopleListQuery")
@@ -149,9 +155,7 @@ function PeopleList({ query, initial, partners }: PeopleListProps) {
             label={t`Entreprise partenaire`}
             hideLabel
             value={filters.partner ?? 'ALL'}
-            onChange={(partner) =>
-              change(partner === 'ALL' ? { partner: undefined } : { partner, kind: 'EXTERNAL' })
-            }
+            onChange={(partner) => change(partner === 'ALL' ? { partner: undefined } : { partner, kind: 'EXTERNAL' })}
             choices={[{ id: 'ALL', label: t`Toutes les entreprises` }, ...partners]}
           />
         ) : null}

@@ -94,7 +94,11 @@ export function ContactActions({ person, size = 'm' }: { person: contactActions_
     case 'REQUESTED_OF_ME':
       return (
         <Row>
-          <Button size={size} variant="primary" onPress={() => after(accept({ input }), t`${name} fait partie de vos contacts.`)}>
+          <Button
+            size={size}
+            variant="primary"
+            onPress={() => after(accept({ input }), t`${name} fait partie de vos contacts.`)}
+          >
             <Trans>Accepter le contact</Trans>
           </Button>
           <Button size={size} onPress={() => after(decline({ input }), t`Demande déclinée.`)}>

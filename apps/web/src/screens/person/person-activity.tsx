@@ -13,7 +13,10 @@ import styles from './person.module.css';
 /** What the person wrote, as far as the viewer may read it. No counts: what is hidden leaves no trace. */
 export function PersonActivity({ person }: { person: personActivity_person$key }) {
   const { t } = useLingui();
-  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<personActivityQuery, personActivity_person$key>(
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<
+    personActivityQuery,
+    personActivity_person$key
+  >(
     graphql`
       fragment personActivity_person on Person
       @refetchable(queryName: "personActivityQuery")
@@ -58,11 +61,16 @@ export function PersonActivity({ person }: { person: personActivity_person$key }
               <SheetItem key={node.id}>
                 <div className={styles.message}>
                   <Link to="/p/$postId" params={{ postId: node.thread.id }} className={styles.messageTitle}>
-                    <MessageTitle isComment={node.__typename === 'Comment'} title={node.thread.title ?? null} body={node.body} />
+                    <MessageTitle
+                      isComment={node.__typename === 'Comment'}
+                      title={node.thread.title ?? null}
+                      body={node.body}
+                    />
                   </Link>
                   <p className={styles.excerpt}>{plainText(node.body)}</p>
                   <Quiet>
-                    <VisibilityIcon visibility={node.group.visibility} /> {node.group.name} · <RelativeTime at={node.datedAt} />
+                    <VisibilityIcon visibility={node.group.visibility} /> {node.group.name} ·{' '}
+                    <RelativeTime at={node.datedAt} />
                   </Quiet>
                 </div>
               </SheetItem>

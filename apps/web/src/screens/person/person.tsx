@@ -76,7 +76,13 @@ function Profile({ queryRef }: ScreenProps<personQuery>) {
       <PageHeader
         title={person.name}
         start={
-          <Avatar name={person.name} initials={person.initials} photoUrl={person.photoUrl} isExternal={person.isExternal} size="l" />
+          <Avatar
+            name={person.name}
+            initials={person.initials}
+            photoUrl={person.photoUrl}
+            isExternal={person.isExternal}
+            size="l"
+          />
         }
         mark={person.isExternal ? <ExternalTag company={person.company} /> : null}
         sub={[person.title, person.isExternal ? null : person.company].filter(Boolean).join(' · ')}

@@ -17,7 +17,17 @@ import { TextArea, TextField } from '../../ui/TextField.js';
 import { showToast } from '../../ui/toasts.js';
 import styles from './person.module.css';
 
-const FIELDS = ['givenName', 'familyName', 'title', 'department', 'site', 'phone', 'about', 'skills', 'interests'] as const;
+const FIELDS = [
+  'givenName',
+  'familyName',
+  'title',
+  'department',
+  'site',
+  'phone',
+  'about',
+  'skills',
+  'interests',
+] as const;
 
 /** Edits a profile. What is typed stays until it is saved or the window is closed. */
 export function ProfileDialog({ person, onClose }: { person: profileDialog_person$key; onClose: () => void }) {
@@ -122,7 +132,13 @@ export function ProfileDialog({ person, onClose }: { person: profileDialog_perso
           size="l"
         />
         <Stack gap="s1">
-          <FileButton accept={IMAGE_TYPES} onChoose={choosePhoto} isPending={isUploading} icon={<ImageUp aria-hidden="true" />} size="s">
+          <FileButton
+            accept={IMAGE_TYPES}
+            onChoose={choosePhoto}
+            isPending={isUploading}
+            icon={<ImageUp aria-hidden="true" />}
+            size="s"
+          >
             <Trans>Choisir une photo</Trans>
           </FileButton>
           <Quiet as="p">
