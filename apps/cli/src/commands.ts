@@ -57,7 +57,16 @@ export const COMMANDS: Record<string, CommandEntry> = {
       en: 'Plays LDBC’s update streams through the API, as their authors and at their own times, in a home of its own.',
       fr: 'Rejoue les flux de LDBC par l’API, au nom de leurs auteurs et à leurs dates, dans un dossier à part.',
     },
-    defaults: { home: './data-replay' },
+    defaults: { home: './data/replay' },
     load: () => import('./replay/command.js'),
+  },
+  bench: {
+    arguments: '[--posts N] [--seconds N] [--rounds N]',
+    summary: {
+      en: 'Loads a large network in a home of its own and measures the product beside a bare server.',
+      fr: 'Charge un grand réseau dans un dossier à part et mesure le produit à côté d’un serveur nu.',
+    },
+    defaults: { home: './data/bench' },
+    load: () => import('./bench/command.js'),
   },
 };
