@@ -6,6 +6,7 @@ import { Strategy } from 'passport-local';
 import { foldAddress } from './address.js';
 import { hashPassword, isOutdated, isPassword } from './password-hash.js';
 import { type OpenedSession, Sessions } from './sessions.service.js';
+import { recordBySystem } from './system-audit.js';
 import { Throttle, placeOf } from './throttle.js';
 
 interface Attempt {
@@ -48,13 +49,17 @@ export class SignIn {
     await this.throttle.count('signInHere', here, 'TOO_MANY_ATTEMPTS');
     await this.throttle.count('signIn', foldAddress(email), 'TOO_MANY_ATTEMPTS');
     const person = await this.ask({ email, password });
-    if (!person) throw new DomainError('SIGN_IN_FAILED');
+    if (!person) {
+      await this.database.queryWithoutViewer(refusedSignIn(foldAddress(email)));
+      throw new DomainError('SIGN_IN_FAILED');
+    }
     await this.throttle.forget('signInHere', here);
     await this.throttle.forget('signIn', foldAddress(email));
     const rehashed = isOutdated(person.passwordHash!) ? await hashPassword(password) : null;
     return this.database.writeWithoutViewer(async (tx) => {
       if (rehashed)
         await tx.query(sql`update credentials set password_hash = ${rehashed} where person_id = ${person.id}`);
+      await recordBySystem(tx, { actorId: person.id, action: 'session.open', targetId: person.id });
       return this.sessions.open(tx, person.id, device);
     });
   }
@@ -76,3 +81,8 @@ export class SignIn {
     return person && isRight && person.mayAct ? person : null;
   }
 }
+
+/** One statement, whether somebody has the address or not; the address itself is not kept. */
+const refusedSignIn = (email: string) => sql`
+  insert into audit_outbox (action, outcome, target_id)
+  values ('session.open', 'REFUSED', (select id from persons where email = ${email}))`;

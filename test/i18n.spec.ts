@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATALOGUES, type Language, hasText, placeholdersOf, translate } from '#i18n';
+import { describe, expect, test } from '@jest/globals';
+
+const FOLDERS = ['libs', 'apps/api', 'apps/worker', 'apps/cli'];
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
+
+const sources = FOLDERS.flatMap((folder) => filesIn(folder))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts') && !path.startsWith('libs/i18n/'))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+/** Where a code is thrown, refused with, or translated by name. */
+const USES = [
+  /new DomainError\(\s*'([A-Z][A-Z0-9_]+)'/g,
+  /\bforbidden\(\s*'([A-Z][A-Z0-9_]+)'/g,
+  /\bforbid\([^;]*?,\s*'([A-Z][A-Z0-9_]+)',?\s*\);/g,
+  /\brefuse\([^;]*?,\s*\d{3},\s*'([A-Z][A-Z0-9_]+)'/g,
+  /\btranslate\(\s*'([A-Z][A-Z0-9_]+)'/g,
+  /\bthrottle\.count\([^;]*?,\s*'([A-Z][A-Z0-9_]+)'/g,
+];
+const used = new Map<string, string>();
+for (const { path, text } of sources) {
+  for (const pattern of USES) for (const [, code] of text.matchAll(pattern)) used.set(code!, path);
+}
+
+describe('every code has its text', () => {
+  test('the search finds the codes of this product', () => {
+    expect([...used.keys()]).toEqual(
+      expect.arrayContaining(['SIGN_IN_FAILED', 'GROUP_ARCHIVED', 'NOT_FOUND', 'TOO_MANY_ATTEMPTS']),
+    );
+  });
+
+  test.each(LANGUAGES)('in %s', (language) => {
+    const missing = [...used].filter(([code]) => !hasText(code, language)).map(([code, path]) => `${code} (${path})`);
+    expect(missing).toEqual([]);
+  });
+
+  test('in both languages, or in none', () => {
+    expect(Object.keys(CATALOGUES.en).sort()).toEqual(Object.keys(CATALOGUES.fr).sort());
+  });
+
+  test('with the same placeholders', () => {
+    const differing = Object.keys(CATALOGUES.fr).filter(
+      (code) => placeholdersOf(CATALOGUES.fr[code]!).join() !== placeholdersOf(CATALOGUES.en[code]!).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('none is empty, and none is the same in both languages', () => {
+    const lazy = Object.keys(CATALOGUES.fr).filter(
+      (code) => !CATALOGUES.fr[code]!.trim() || CATALOGUES.fr[code] === CATALOGUES.en[code],
+    );
+    expect(lazy).toEqual([]);
+  });
+});
+
+test('no text is kept that nobody says', () => {
+  const everything = sources.map(({ text }) => text).join('\n');
+  const isSaid = (code: string) =>
+    everything.includes(`'${code}'`) || familyOf(code).some((rest) => everything.includes(rest));
+  expect(Object.keys(CATALOGUES.fr).filter((code) => !isSaid(code))).toEqual([]);
+});
+
+/** Codes that are put together: a prefix in a template, and the rest as a word of the program. */
+function familyOf(code: string): string[] {
+  const family = /^(MAIL|FACET|ADDRESS|PRESET)_(\w+?)(_NAME|_PURPOSE)?$/.exec(code);
+  return family ? [`'${family[2]}'`, `${family[2]}: `, `'${family[2]}${family[3] ?? ''}'`] : [];
+}
+
+describe('translate', () => {
+  test('fills the placeholders, and nothing else', () => {
+    expect(translate('PASSWORD_TOO_SHORT', 'en', { least: 15 })).toContain('at least 15 characters');
+    expect(translate('DOMAIN_INVALID', 'fr', { domain: '{most}$&' })).toContain('« {most}$& »');
+  });
+
+  test('an unknown code or a missing value is a bug, never an empty text', () => {
+    expect(() => translate('NO_SUCH_CODE', 'fr')).toThrow('NO_SUCH_CODE');
+    expect(() => translate('PASSWORD_TOO_SHORT', 'fr')).toThrow('{least}');
+  });
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
