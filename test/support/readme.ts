@@ -37,10 +37,7 @@ export function withoutPadding(table: string): string {
 function exitCodes(): string {
   const ours = Object.entries(FAILURES)
     .filter(([, { exitCode }]) => exitCode > 2)
-    .map(([, { exitCode, en }]): [number, string] => [
-      exitCode,
-      en.replace(/[ :]*\{\d\}/g, ' …').replaceAll('… …', '…'),
-    ]);
+    .map(([, { exitCode, en }]): [number, string] => [exitCode, en.replace(/\{\d\}/g, '…')]);
   const rows = [...LAUNCHER_CODES, ...ours].map(([code, meaning]) => `| ${code} | ${meaning} |`);
   return ['| Code | Meaning |', '| --- | --- |', ...rows].join('\n');
 }
