@@ -1,14 +1,18 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
-import { Plural, Trans } from '@lingui/react/macro';
-import type { partnerGroupCard_group$key } from '../../__generated__/partnerGroupCard_group.graphql.js';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type {
+  partnerGroupCard_group$data,
+  partnerGroupCard_group$key,
+} from '../../__generated__/partnerGroupCard_group.graphql.js';
 import { Quiet } from '../../ui/Page.js';
 import { Sheet } from '../../ui/Sheet.js';
 import { VisibilityIcon } from '../../ui/Visibility.js';
 import styles from './partner-home.module.css';
 
 /** A group as an external sees it: who is inside, as far as they may know, what is new, whom to ask. */
-export function PartnerGroupCard({ group }: { group: partnerGroupCard_group$key }) {
+export function PartnerGroupCard({ group, host }: { group: partnerGroupCard_group$key; host: string }) {
+  const { t } = useLingui();
   const data = useFragment(
     graphql`
       fragment partnerGroupCard_group on Group {
@@ -19,6 +23,7 @@ export function PartnerGroupCard({ group }: { group: partnerGroupCard_group$key 
         memberCount
         unreadCount
         readership {
+          total
           employees
           partners {
             count
@@ -35,7 +40,9 @@ export function PartnerGroupCard({ group }: { group: partnerGroupCard_group$key 
     `,
     group,
   );
-  const partners = data.readership?.partners ?? [];
+  const shares = sharesOf(data.readership, host);
+  const others = othersIn(data.readership);
+  if (others > 0) shares.push(others === 1 ? t`autre partenaire (1)` : t`autres partenaires (${others})`);
   return (
     <Sheet as="li">
       <Link to="/g/$groupId" params={{ groupId: data.id }} className={styles.card}>
@@ -49,8 +56,7 @@ export function PartnerGroupCard({ group }: { group: partnerGroupCard_group$key 
             {data.readership ? (
               <>
                 {' : '}
-                <Plural value={data.readership.employees} one="# de l’entreprise" other="# de l’entreprise" />
-                {partners.map(({ partner, count }) => `, ${partner.name} (${count})`).join('')}
+                {shares.join(', ')}
               </>
             ) : null}
           </Quiet>
@@ -75,4 +81,21 @@ export function PartnerGroupCard({ group }: { group: partnerGroupCard_group$key 
       </Link>
     </Sheet>
   );
+}
+
+type Readership = partnerGroupCard_group$data['readership'];
+
+/** 'Atelier Loire (42)', 'Mécaform (4)' */
+function sharesOf(readership: Readership, host: string): string[] {
+  if (!readership) return [];
+  return [
+    `${host} (${readership.employees})`,
+    ...readership.partners.map(({ partner, count }) => `${partner.name} (${count})`),
+  ];
+}
+
+/** People of organisations that have no name here. */
+function othersIn(readership: Readership): number {
+  if (!readership) return 0;
+  return readership.partners.reduce((left, { count }) => left - count, readership.total - readership.employees);
 }
