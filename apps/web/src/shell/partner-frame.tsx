@@ -1,7 +1,110 @@
-import { graphql } from 'react-relay/hooks';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from '@tanstack/react-router';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Building2 } from 'lucide-react';
+import type { partnerFrame_viewer$key } from '../__generated__/partnerFrame_viewer.graphql.js';
+import { LongDate } from '../ui/RelativeTime.js';
+import { Pill } from '../ui/Sheet.js';
+import { AccountMenu } from './account-menu.js';
+import { BrandMark } from './brand-mark.js';
+import type { FrameProps } from './frame-data.js';
+import { SkipLink } from './skip-link.js';
+import styles from './partner-frame.module.css';
 
-graphql`
-  fragment partnerFrame_viewer on Viewer {
-    accessUntil
-  }
-`;
+/** Around every page of an external: no navigation, no search; always who they are here and until when. */
+export function PartnerFrame({ network, viewer, children }: FrameProps) {
+  return (
+    <>
+      <SkipLink />
+      <header className={styles.bar}>
+        <BrandMark {...network} />
+        <Pill tone="external">
+          <Trans>Espace partenaires</Trans>
+        </Pill>
+        <div className={styles.barEnd}>
+          <AccountMenu viewer={viewer} />
+        </div>
+      </header>
+      <Banner viewer={viewer} name={viewer.person.name} company={viewer.person.company} host={network.companyName} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+interface BannerProps {
+  viewer: partnerFrame_viewer$key;
+  name: string;
+  company: string;
+  host: string;
+}
+
+function Banner({ viewer, name, company, host }: BannerProps) {
+  const data = useFragment(
+    graphql`
+      fragment partnerFrame_viewer on Viewer {
+        accessUntil
+        sponsor {
+          name
+          personId
+        }
+        groups(first: 100) {
+          edges {
+            node {
+              viewerMembership {
+                state
+              }
+            }
+          }
+        }
+      }
+    `,
+    viewer,
+  );
+  const groups = data.groups.edges.filter(({ node }) => node.viewerMembership?.state === 'ACTIVE').length;
+  const { sponsor } = data;
+  return (
+    <aside className={styles.banner}>
+      <Building2 aria-hidden="true" />
+      <p>
+        <Trans>
+          Vous êtes connecté comme{' '}
+          <strong>
+            {name}, {company}
+          </strong>
+          .
+        </Trans>{' '}
+        <Plural
+          value={groups}
+          _0={<>Vous ne voyez encore aucun groupe de {host}.</>}
+          one={<>Vous voyez un groupe de {host}.</>}
+          other={<>Vous voyez # groupes de {host}.</>}
+        />{' '}
+        {data.accessUntil ? (
+          <Trans>
+            Accès valable jusqu’au{' '}
+            <strong>
+              <LongDate at={data.accessUntil} />
+            </strong>
+            .
+          </Trans>
+        ) : null}{' '}
+        {sponsor ? (
+          <Trans>
+            Pour le prolonger ou pour toute question :{' '}
+            {sponsor.personId ? <SponsorLink id={sponsor.personId} name={sponsor.name} /> : sponsor.name}.
+          </Trans>
+        ) : null}
+      </p>
+    </aside>
+  );
+}
+
+function SponsorLink({ id, name }: { id: string; name: string }) {
+  return (
+    <Link to="/people/$personId" params={{ personId: id }} className={styles.link}>
+      {name}
+    </Link>
+  );
+}
