@@ -41,4 +41,5 @@ export const commentRules: Rules = ({ actor, facts, allow, forbid }) => {
   );
   forbid('reply', 'Comment', { 'post.closedAt': { $ne: null } }, 'POST_CLOSED');
   forbid('reply', 'Comment', { hiddenAt: { $ne: null } }, 'POST_HIDDEN');
+  forbid('reply', 'Comment', { 'post.hiddenAt': { $ne: null } }, 'POST_HIDDEN');
 };

@@ -6,7 +6,12 @@ export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
   const everything = ['list', 'changeRole', 'remove', 'ban', 'unban'] as const;
 
   // One's own, while it says something: whoever was banned or has left is told no more than a stranger.
-  allow('list', 'Membership', { personId: actor.personId, ...among(memberOf, invitedTo, requested) });
+  allow('list', 'Membership', { personId: actor.personId, ...among(memberOf, invitedTo) });
+  allow('list', 'Membership', {
+    personId: actor.personId,
+    ...among(requested),
+    'group.visibility': { $in: ['PUBLIC', 'PRIVATE'] },
+  });
 
   if (actor.kind === 'EMPLOYEE') {
     allow('list', 'Membership', { ...among(memberOf), state: 'ACTIVE' });

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import type { Actor } from '#permissions';
+import type { Database } from '#persistence';
+import { type TestDatabase, cloneDatabase } from './support/database.js';
+import { CAST, GROUPS, type Member, NOBODY, seedRightsWorld } from './support/rights-world.js';
+import {
+  ACTIONS,
+  type Row,
+  type RowSubject,
+  TABLES,
+  actorsOf,
+  asViewer,
+  checked,
+  connectSystem,
+  listed,
+  loadRows,
+} from './support/rights.js';
+
+let database: TestDatabase;
+let app: pg.Pool;
+let system: Database;
+const actors = new Map<Member, Actor | null>();
+const rows = {} as Record<RowSubject, Row[]>;
+const SUBJECTS = Object.keys(ACTIONS) as RowSubject[];
+const EVERYBODY = Object.keys(CAST) as Member[];
+const SOMEBODY = EVERYBODY.filter((who) => !NOBODY.includes(who));
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  await seedRightsWorld(database.owner);
+  app = new pg.Pool({ connectionString: database.appUrl, max: 2 });
+  system = await connectSystem(database.systemUrl);
+  const actorOf = actorsOf(system);
+  for (const who of EVERYBODY) actors.set(who, await actorOf(CAST[who]));
+  for (const subject of SUBJECTS) rows[subject] = await loadRows(database.owner, subject);
+});
+afterAll(async () => {
+  await system?.close();
+  await app?.end();
+  await database?.drop();
+});
+
+describe('the engines agree', () => {
+  test.each(SUBJECTS)('a list equals the checks, and row-level security takes nothing from it: %s', async (subject) => {
+    for (const who of SOMEBODY) {
+      const actor = actors.get(who)!;
+      const expected = checked(rows[subject], actor, subject);
+      expect({ who, rows: await listed(database.owner, actor, subject) }).toEqual({ who, rows: expected });
+      expect({ who, rows: await listed(app, actor, subject) }).toEqual({ who, rows: expected });
+    }
+  });
+
+  test.each([...new Set(Object.values(TABLES))])(
+    'row-level security shows nothing that no rule shows: %s',
+    async (table) => {
+      const subjects = SUBJECTS.filter((subject) => TABLES[subject] === table);
+      for (const who of EVERYBODY) {
+        const actor = actors.get(who)!;
+        const allowed = new Set<unknown>();
+        if (actor)
+          for (const subject of subjects)
+            for (const ids of checked(rows[subject], actor, subject).values()) ids.forEach((id) => allowed.add(id));
+        // What a person was, is, or deleted themself, and to those who moderate a group what anybody was there, are no secrets to them.
+        const own = (row: Row) =>
+          table === 'memberships' &&
+          (row.personId === CAST[who] ||
+            (actor &&
+              ['manager', 'moderator'].includes(who) &&
+              row.validTo !== null &&
+              row.groupId !== GROUPS.deleted));
+        const self = (row: Row) =>
+          (table === 'persons' && row.id === CAST[who]) || (row.authorId === CAST[who] && row.deletedAt !== null);
+        const visible = await asViewer(app, CAST[who], `select id from ${table}`);
+        const beyond = visible.filter((id) => {
+          const row = rows[subjects[0]!].find((candidate) => candidate.id === id)!;
+          return !allowed.has(id) && !own(row) && !self(row);
+        });
+        expect({ who, beyond }).toEqual({ who, beyond: [] });
+      }
+    },
+  );
+
+  test('and without a viewer there is no row in any table or view that names anybody', async () => {
+    const { rows: relations } = await database.owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind in ('r', 'v') and has_table_privilege('entrenous_app', c.oid, 'select') order by 1`,
+    );
+    const names = relations.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'persons',
+        'groups',
+        'memberships',
+        'posts',
+        'comments',
+        'bylines',
+        'listed_memberships',
+      ]),
+    );
+    for (const name of names.filter((relation) => !['network', 'migrations'].includes(relation))) {
+      const found = await asViewer(app, null, `select 1 as id from ${name} limit 1`);
+      expect({ name, found }).toEqual({ name, found: [] });
+    }
+  });
+
+  test('whatever one may do to a row, one may see it', () => {
+    const weakest = {
+      Person: 'see',
+      Account: 'administer',
+      PartnerOrganisation: 'see',
+      Group: 'discover',
+      Membership: 'list',
+      Post: 'read',
+      Comment: 'read',
+      Image: 'view',
+    };
+    for (const who of SOMEBODY) {
+      for (const subject of SUBJECTS) {
+        const all = checked(rows[subject], actors.get(who)!, subject);
+        const visible = new Set(all.get(weakest[subject]));
+        for (const [action, ids] of all) {
+          const isException =
+            (action === 'restore' && subject !== 'Group') ||
+            action === 'create' ||
+            (subject === 'PartnerOrganisation' && action === 'update');
+          if (!isException)
+            expect({ who, subject, action, unseen: ids.filter((id) => !visible.has(id)) }).toEqual({
+              who,
+              subject,
+              action,
+              unseen: [],
+            });
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,395 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Actor } from '#permissions';
+import type { Database } from '#persistence';
+import { PARTNER } from './support/cast.js';
+import { type TestDatabase, cloneDatabase } from './support/database.js';
+import {
+  CAST,
+  GROUPS,
+  type Item,
+  type Kind,
+  type Member,
+  NOBODY,
+  commentId,
+  itemsOf,
+  postId,
+  seedRightsWorld,
+} from './support/rights-world.js';
+import { ACTIONS, type Row, type RowSubject, actorsOf, checked, connectSystem, loadRows } from './support/rights.js';
+
+let database: TestDatabase;
+let system: Database;
+const actors = new Map<Member, Actor | null>();
+const rows = {} as Record<RowSubject, Row[]>;
+const SUBJECTS = Object.keys(ACTIONS) as RowSubject[];
+const EVERYBODY = Object.keys(CAST) as Member[];
+const SOMEBODY = EVERYBODY.filter((who) => !NOBODY.includes(who));
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  await seedRightsWorld(database.owner);
+  system = await connectSystem(database.systemUrl);
+  const actorOf = actorsOf(system);
+  for (const who of EVERYBODY) actors.set(who, await actorOf(CAST[who]));
+  for (const subject of SUBJECTS) rows[subject] = await loadRows(database.owner, subject);
+});
+afterAll(async () => {
+  await system?.close();
+  await database?.drop();
+});
+
+/** The actions that this person has on this row, in the catalogue's order. */
+function granted(who: Member, subject: RowSubject, id: string): string {
+  const actor = actors.get(who)!;
+  const row = rows[subject].filter((candidate) => candidate.id === id);
+  expect(row).toHaveLength(1);
+  return [...checked(row, actor, subject)].flatMap(([action, ids]) => (ids.length > 0 ? [action] : [])).join(' ');
+}
+
+test.each(NOBODY)('%s is nobody', (who) => expect(actors.get(who)).toBeNull());
+
+describe('a group', () => {
+  const outside = ['owner', 'itAdmin', 'outsider', 'former'] as const;
+  const KNOWN = 'discover seeManagers seeSize';
+  const READER = 'discover read listMembers seeManagers seeSize seeWalls leave react';
+  const CONTRIBUTOR = `${READER} post`;
+  const MODERATOR = `${CONTRIBUTOR} inviteEmployees decideRequests moderate`;
+  const MANAGER = `${MODERATOR} changeSettings archive delete`;
+  const MANAGER_WITH_EXTERNALS = `${CONTRIBUTOR} inviteEmployees inviteExternals decideRequests moderate changeSettings archive delete`;
+  const EXTERNAL = 'discover read listMembers seeManagers seeSize leave react post';
+  const FROZEN = 'discover read listMembers seeManagers seeSize seeWalls leave';
+  const staff = { reader: READER, contributor: CONTRIBUTOR, moderator: MODERATOR, manager: MANAGER };
+  type Expected = Partial<Record<Member | 'outside', string>>;
+
+  // Whoever is not named here has no right at all.
+  const TABLE: Record<Kind, Expected> = {
+    public: {
+      ...staff,
+      outside: 'discover read listMembers seeManagers seeSize join',
+      newcomer: 'discover read listMembers seeManagers seeSize join',
+      invited: 'discover read listMembers seeManagers seeSize answerInvitation',
+      requested: 'discover read listMembers seeManagers seeSize join withdrawRequest',
+      banned: 'discover read listMembers seeManagers seeSize',
+    },
+    private: {
+      ...staff,
+      outside: `${KNOWN} request`,
+      newcomer: `${KNOWN} request`,
+      invited: `${KNOWN} answerInvitation`,
+      requested: `${KNOWN} withdrawRequest`,
+      banned: KNOWN,
+    },
+    secret: { ...staff, invited: `${KNOWN} answerInvitation` },
+    mixed: {
+      ...staff,
+      manager: MANAGER_WITH_EXTERNALS,
+      outside: KNOWN,
+      newcomer: KNOWN,
+      invited: `${KNOWN} answerInvitation`,
+      requested: `${KNOWN} withdrawRequest`,
+      banned: KNOWN,
+      karim: EXTERNAL,
+      sonia: EXTERNAL,
+      bot: EXTERNAL,
+    },
+    walled: {
+      ...staff,
+      manager: MANAGER_WITH_EXTERNALS,
+      outside: KNOWN,
+      newcomer: KNOWN,
+      invited: `${KNOWN} answerInvitation`,
+      requested: `${KNOWN} withdrawRequest`,
+      banned: KNOWN,
+      karim: EXTERNAL,
+      leila: EXTERNAL,
+      sonia: EXTERNAL,
+      bot: EXTERNAL,
+    },
+    archived: {
+      reader: FROZEN,
+      contributor: FROZEN,
+      moderator: FROZEN,
+      manager: `${FROZEN} unarchive delete`,
+      outside: KNOWN,
+      newcomer: KNOWN,
+      invited: KNOWN,
+      requested: `${KNOWN} withdrawRequest`,
+      banned: KNOWN,
+    },
+    deleted: { manager: 'discover restore' },
+    sealed: {
+      ...staff,
+      newcomer: CONTRIBUTOR,
+      outside: `${KNOWN} request`,
+      invited: `${KNOWN} request`,
+      requested: `${KNOWN} request`,
+      banned: `${KNOWN} request`,
+    },
+    formerlyPublic: {
+      ...staff,
+      outside: `${KNOWN} request`,
+      newcomer: `${KNOWN} request`,
+      invited: `${KNOWN} request`,
+      requested: `${KNOWN} request`,
+      banned: `${KNOWN} request`,
+    },
+    // Without an active employee: its external is out.
+    orphaned: Object.fromEntries(
+      ['outside', 'newcomer', 'invited', 'requested', 'banned', 'reader', 'contributor', 'moderator', 'manager'].map(
+        (who) => [who, KNOWN],
+      ),
+    ),
+  };
+
+  test.each(Object.keys(TABLE) as Kind[])('%s', (kind) => {
+    const { outside: toOutsiders = '', ...named } = TABLE[kind];
+    const expected = Object.fromEntries(
+      SOMEBODY.map((who) => [who, (outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')]),
+    );
+    const actual = Object.fromEntries(SOMEBODY.map((who) => [who, granted(who, 'Group', GROUPS[kind])]));
+    expect(actual).toEqual(expected);
+  });
+});
+
+/** A line per person, a letter per row: '.' is a no. Whoever is not named has nothing but dots. */
+function compare(
+  subject: RowSubject,
+  ids: readonly string[],
+  letters: Record<string, string>,
+  lines: Partial<Record<Member, string>>,
+): void {
+  const byRights = new Map(Object.entries(letters).map(([letter, rights]) => [rights, letter]));
+  const actual = Object.fromEntries(
+    SOMEBODY.map((who) => [
+      who,
+      ids.map((id) => byRights.get(granted(who, subject, id)) ?? `(${granted(who, subject, id)})`).join(''),
+    ]),
+  );
+  expect(actual).toEqual(Object.fromEntries(SOMEBODY.map((who) => [who, lines[who] ?? '.'.repeat(ids.length)])));
+}
+const same = (line: string, ...people: Member[]): Partial<Record<Member, string>> =>
+  Object.fromEntries(people.map((who) => [who, line]));
+
+describe('a post', () => {
+  const letters = {
+    '.': '',
+    R: 'read bookmark',
+    r: 'read bookmark react',
+    c: 'read bookmark react comment',
+    a: 'read bookmark react comment edit delete narrow',
+    h: 'read bookmark react edit delete narrow',
+    d: 'restore',
+    m: 'read bookmark react comment pin close hide',
+    H: 'read bookmark react pin close hide',
+  };
+  const staff = {
+    ...same('rrr..r', 'reader'),
+    ...same('aaahdc', 'contributor'),
+    ...same('mmmH.m', 'moderator', 'manager'),
+  };
+  const inPublic = {
+    ...same('rrrr..r', 'reader'),
+    ...same('aaaahdc', 'contributor'),
+    ...same('mmmmH.m', 'moderator', 'manager'),
+  };
+  const withExternals = {
+    ...same('rrrr..r', 'reader'),
+    ...same('aaachdc', 'contributor'),
+    ...same('mmmmH.m', 'moderator', 'manager'),
+  };
+  const everyEmployee = same(
+    'R......',
+    'owner',
+    'itAdmin',
+    'outsider',
+    'newcomer',
+    'invited',
+    'requested',
+    'banned',
+    'former',
+  );
+
+  test.each([
+    // network, members, old, internal, hidden, deleted, by the former member
+    ['public', { ...inPublic, ...everyEmployee }],
+    ['formerlyPublic', inPublic],
+    // members, old, internal, hidden, deleted, by the former member
+    ['private', staff],
+    ['secret', staff],
+    ['archived', { ...same('RRR..R', 'reader'), ...same('RRRR.R', 'contributor', 'moderator', 'manager') }],
+    ['deleted', {}],
+    ['sealed', { ...staff, newcomer: 'c.c..c' }],
+    ['orphaned', {}],
+    // members, old, internal, of Mécaform, hidden, deleted, by the former member
+    ['mixed', { ...withExternals, karim: 'c..a..c', ...same('c..c..c', 'sonia', 'bot') }],
+    ['walled', { ...withExternals, karim: 'c..a..c', leila: 'c..c..c', ...same('c.....c', 'sonia', 'bot') }],
+  ] as [Kind, Partial<Record<Member, string>>][])('in %s', (kind, lines) => {
+    compare(
+      'Post',
+      itemsOf(kind).map((item) => postId(kind, item)),
+      letters,
+      lines,
+    );
+  });
+});
+
+describe('a comment of today, by the moderator', () => {
+  const letters = {
+    '.': '',
+    R: 'read',
+    r: 'read react',
+    c: 'read react reply',
+    m: 'read react reply hide',
+    M: 'read react hide',
+    a: 'read react reply edit delete hide',
+    A: 'read react edit delete hide',
+  };
+  const staff = { reader: 'rrr..r', contributor: 'cccr.c', moderator: 'aaaA.a', manager: 'mmmM.m' };
+  const longer = { reader: 'rrrr..r', contributor: 'ccccr.c', moderator: 'aaaaA.a', manager: 'mmmmM.m' };
+  const everyEmployee = same(
+    'R......',
+    'owner',
+    'itAdmin',
+    'outsider',
+    'newcomer',
+    'invited',
+    'requested',
+    'banned',
+    'former',
+  );
+
+  test.each([
+    ['public', { ...longer, ...everyEmployee }],
+    ['formerlyPublic', longer],
+    ['private', staff],
+    ['secret', staff],
+    ['archived', { ...same('RRR..R', 'reader'), ...same('RRRR.R', 'contributor', 'moderator', 'manager') }],
+    ['deleted', {}],
+    // The comment is of today, but stands under what is older than the newcomer's history.
+    ['sealed', { ...staff, newcomer: 'c.c..c' }],
+    ['orphaned', {}],
+    ['mixed', { ...longer, ...same('c..c..c', 'karim', 'sonia', 'bot') }],
+    ['walled', { ...longer, ...same('c..c..c', 'karim', 'leila'), ...same('c.....c', 'sonia', 'bot') }],
+  ] as [Kind, Partial<Record<Member, string>>][])('in %s', (kind, lines) => {
+    compare(
+      'Comment',
+      itemsOf(kind).map((item: Item) => commentId(kind, item)),
+      letters,
+      lines,
+    );
+  });
+});
+
+describe('a membership', () => {
+  const letters = {
+    '.': '',
+    l: 'list',
+    i: 'list remove',
+    w: 'list changeRole',
+    x: 'list changeRole remove ban',
+    I: 'list remove ban',
+    q: 'list ban',
+    u: 'list unban',
+  };
+  const STAFF = ['manager', 'moderator', 'contributor', 'reader', 'invited', 'requested', 'banned', 'former'] as const;
+  const outside = (line: string) => same(line, 'owner', 'itAdmin', 'outsider', 'newcomer', 'banned', 'former');
+  const members = { ...same('llll....', 'reader', 'contributor'), moderator: 'llllill.', manager: 'wxxxIqu.' };
+  const add = (lines: Partial<Record<Member, string>>, more: Partial<Record<Member, string>>, rest: string) =>
+    Object.fromEntries(Object.entries(lines).map(([who, line]) => [who, line + (more[who as Member] ?? rest)]));
+  const inPrivate = { ...members, ...outside('l.......'), invited: 'l...l...', requested: 'l....l..' };
+  const seen = (n: number) => ({
+    ...same('l'.repeat(n), 'reader', 'contributor', 'moderator'),
+    manager: 'x'.repeat(n),
+  });
+
+  test.each([
+    ['public', [], { ...members, ...outside('llll....'), invited: 'lllll...', requested: 'llll.l..' }],
+    ['private', [], inPrivate],
+    ['secret', [], { ...members, invited: 'l...l...' }],
+    [
+      'archived',
+      [],
+      {
+        ...same('llll....', 'reader', 'contributor'),
+        ...same('lllllll.', 'moderator', 'manager'),
+        ...outside('l.......'),
+        invited: 'l...l...',
+        requested: 'l....l..',
+      },
+    ],
+    ['deleted', [], {}],
+    [
+      'mixed',
+      ['karim', 'sonia', 'bot'],
+      { ...add(inPrivate, seen(3), '...'), ...same('llll....lll', 'karim', 'sonia', 'bot') },
+    ],
+    [
+      'walled',
+      ['karim', 'leila', 'sonia', 'bot'],
+      {
+        ...add(inPrivate, seen(4), '....'),
+        ...same('llll....ll..', 'karim', 'leila'),
+        sonia: 'llll......l.',
+        bot: 'llll.......l',
+      },
+    ],
+  ] as [Kind, Member[], Partial<Record<Member, string>>][])('in %s', (kind, externals, lines) => {
+    const ids = [...STAFF, ...externals].map(
+      (who) => rows.Membership.find(({ groupId, personId }) => groupId === GROUPS[kind] && personId === CAST[who])!.id,
+    );
+    compare('Membership', ids, letters, lines);
+  });
+});
+
+describe('a person', () => {
+  const employees = EVERYBODY.filter(
+    (who) => !['karim', 'leila', 'sonia', 'lonely', 'expired', 'orphaned', 'bot'].includes(who),
+  );
+  const seenBy = (who: Member, action: string) =>
+    EVERYBODY.filter((target) => granted(who, 'Person', CAST[target]).split(' ').includes(action));
+  const staffOf = ['manager', 'moderator', 'contributor', 'reader'] as const;
+
+  test.each([
+    // Employees see each other; of externals, those in a member list that they may read, and those whom they sponsor.
+    ...(['owner', 'itAdmin', 'outsider', 'invited', 'requested', 'banned', 'former', 'newcomer'] as const).map(
+      (who) => [who, employees] as const,
+    ),
+    ...(['moderator', 'contributor', 'reader'] as const).map(
+      (who) => [who, [...employees, 'karim', 'leila', 'sonia', 'bot']] as const,
+    ),
+    ['manager', [...employees, 'karim', 'leila', 'sonia', 'lonely', 'expired', 'bot']],
+    ['karim', [...staffOf, 'karim', 'leila', 'sonia', 'bot']],
+    ['leila', [...staffOf, 'karim', 'leila']],
+    ['sonia', [...staffOf, 'karim', 'sonia', 'bot']],
+    ['lonely', ['lonely']],
+    ['bot', [...staffOf, 'karim', 'sonia', 'bot']],
+  ] as [Member, Member[]][])('as %s sees them', (who, expected) => {
+    expect(seenBy(who, 'see').sort()).toEqual([...expected].sort());
+    expect(seenBy(who, 'update')).toEqual([who]);
+    const inactive: readonly string[] = ['suspended', 'sponsorGone'];
+    expect(seenBy(who, 'requestContact').sort()).toEqual(
+      expected.filter((other) => other !== who && !inactive.includes(other)).sort(),
+    );
+    const detailed = actors.get(who)!.kind === 'EMPLOYEE' ? expected : [who];
+    expect(seenBy(who, 'seeDetails').sort()).toEqual([...detailed].sort());
+  });
+
+  test('as an account: by an IT admin only, who cannot suspend themself', () => {
+    for (const who of SOMEBODY.filter((other) => other !== 'itAdmin')) {
+      expect(EVERYBODY.filter((target) => granted(who, 'Account', CAST[target]) !== '')).toEqual([]);
+    }
+    expect(granted('itAdmin', 'Account', CAST.outsider)).toBe('administer suspend sendReset');
+    expect(granted('itAdmin', 'Account', CAST.karim)).toBe('administer suspend sendReset');
+    expect(granted('itAdmin', 'Account', CAST.suspended)).toBe('administer reactivate');
+    expect(granted('itAdmin', 'Account', CAST.itAdmin)).toBe('administer sendReset');
+  });
+
+  test('as a partner organisation: employees see all, externals their own, others none', () => {
+    const seen = (who: Member) => Object.values(PARTNER).map((id) => granted(who, 'PartnerOrganisation', id));
+    for (const who of ['owner', 'outsider', 'manager', 'banned'] as const)
+      expect(seen(who)).toEqual(['see create update', 'see create update']);
+    for (const who of ['karim', 'leila', 'lonely'] as const) expect(seen(who)).toEqual(['see', '']);
+    expect(seen('sonia')).toEqual(['', 'see']);
+    expect(seen('bot')).toEqual(['', '']);
+  });
+});

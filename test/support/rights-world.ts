@@ -1,0 +1,131 @@
+import type pg from 'pg';
+import { GROUP, PARTNER, PERSON, type Which, seedCast } from './cast.js';
+
+const key = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+/** Three more kinds of group, and a service, beside the cast. */
+export const MORE_GROUPS = { sealed: key(108), formerlyPublic: key(109), orphaned: key(110) } as const;
+export const GROUPS = { ...GROUP, ...MORE_GROUPS };
+export type Kind = keyof typeof GROUPS;
+export const BOT = key(31);
+/** Came into `sealed` after its seal. */
+export const NEWCOMER = key(32);
+export const CAST = { ...PERSON, bot: BOT, newcomer: NEWCOMER };
+export type Member = keyof typeof CAST;
+/** Who may not act at all: their account, its end or their sponsor says so. */
+export const NOBODY: readonly Member[] = ['suspended', 'sponsorGone', 'expired', 'orphaned'];
+
+const days = (n: number) => new Date(Date.now() - n * 86_400_000);
+const HIDDEN = 'hidden';
+const DELETED = 'deleted';
+
+/** What is written in each group: name → audience, days ago, organisation, state, author. */
+const ITEMS = {
+  network: ['NETWORK', 1, null, null, 'contributor'],
+  members: ['MEMBERS', 1, null, null, 'contributor'],
+  old: ['MEMBERS', 20, null, null, 'contributor'],
+  internal: ['INTERNAL', 1, null, null, 'contributor'],
+  mecaform: ['MEMBERS', 1, PARTNER.mecaform, null, 'karim'],
+  hidden: ['MEMBERS', 1, null, HIDDEN, 'contributor'],
+  deleted: ['MEMBERS', 1, null, DELETED, 'contributor'],
+  byFormer: ['MEMBERS', 3, null, null, 'former'],
+} as const;
+export type Item = keyof typeof ITEMS;
+
+const WITH_NETWORK: readonly Kind[] = ['public', 'formerlyPublic'];
+const WITH_PARTNERS: readonly Kind[] = ['mixed', 'walled'];
+export const itemsOf = (kind: Kind): Item[] =>
+  (Object.keys(ITEMS) as Item[]).filter(
+    (item) =>
+      (item !== 'network' || WITH_NETWORK.includes(kind)) && (item !== 'mecaform' || WITH_PARTNERS.includes(kind)),
+  );
+
+const kinds = Object.keys(GROUPS) as Kind[];
+const items = Object.keys(ITEMS) as Item[];
+export const postId = (kind: Kind, item: Item): string => key(1000 + kinds.indexOf(kind) * 20 + items.indexOf(item));
+/** A comment of the moderator's, for all, of today: under each post. */
+export const commentId = (kind: Kind, item: Item): string => key(2000 + kinds.indexOf(kind) * 20 + items.indexOf(item));
+
+/** The cast, three more groups, and in every group one post of each kind with a comment of today. */
+export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
+  await seedCast(owner);
+  await person(owner, BOT, 'SERVICE', 'bot');
+  await owner.query('update persons set responsible_id = $1 where id = $2', [PERSON.manager, BOT]);
+  await person(owner, NEWCOMER, 'EMPLOYEE', 'newcomer');
+  await group(owner, 'sealed', 'PRIVATE', 'ON_REQUEST', { sealed_at: days(10) });
+  await group(owner, 'formerlyPublic', 'PRIVATE', 'ON_REQUEST', { left_public_at: days(0.01) });
+  await group(owner, 'orphaned', 'PRIVATE', 'INVITE_ONLY', { externals_allowed: true });
+  for (const kind of ['sealed', 'formerlyPublic'] as const) {
+    for (const [who, role] of [
+      ['manager', 'MANAGER'],
+      ['moderator', 'MODERATOR'],
+      ['contributor', 'CONTRIBUTOR'],
+      ['reader', 'READER'],
+    ] as const) {
+      await membership(owner, kind, PERSON[who], role, null);
+    }
+  }
+  await membership(owner, 'sealed', NEWCOMER, 'CONTRIBUTOR', days(10));
+  for (const kind of WITH_PARTNERS) await membership(owner, kind, BOT, 'CONTRIBUTOR', days(5));
+  // Its only employee is suspended: frozen.
+  await membership(owner, 'orphaned', PERSON.suspended, 'MANAGER', null);
+  await membership(owner, 'orphaned', PERSON.karim, 'CONTRIBUTOR', days(30));
+  for (const kind of kinds) for (const item of itemsOf(kind)) await post(owner, kind, item);
+}
+
+async function person(owner: pg.Pool, id: string, kind: string, name: string): Promise<void> {
+  await owner.query(
+    `insert into persons (id, kind, given_name, family_name, name) values ($1, $2, $3, 'Test', $3 || ' Test')`,
+    [id, kind, name],
+  );
+}
+
+async function group(
+  owner: pg.Pool,
+  kind: Exclude<Kind, Which>,
+  visibility: string,
+  policy: string,
+  more: Record<string, unknown>,
+): Promise<void> {
+  const columns = Object.keys(more);
+  await owner.query(
+    `insert into groups (id, name, visibility, join_policy, created_by, created_at, ${columns.join(', ')})
+     values ($1, $2, $3, $4, $5, now() - interval '1 year', ${columns.map((_, i) => `$${i + 6}`).join(', ')})`,
+    [MORE_GROUPS[kind], kind, visibility, policy, PERSON.manager, ...Object.values(more)],
+  );
+}
+
+async function membership(
+  owner: pg.Pool,
+  kind: Kind,
+  personId: string,
+  role: string,
+  historyFrom: Date | null,
+): Promise<void> {
+  await owner.query(
+    `insert into memberships (group_id, person_id, role, state, since, history_from) values ($1, $2, $3, 'ACTIVE', now() - interval '5 days', $4)`,
+    [GROUPS[kind], personId, role, historyFrom],
+  );
+}
+
+async function post(owner: pg.Pool, kind: Kind, item: Item): Promise<void> {
+  const [audience, age, partner, state, author] = ITEMS[item];
+  const common = [GROUPS[kind], audience, partner];
+  await owner.query(
+    `insert into posts (id, author_id, group_id, audience, partner_id, dated_at, last_activity_at, title, body, body_html, hidden_at, deleted_at)
+     values ($1, $2, $3, $4, $5, $6, $6, $7, 'x', '<p>x</p>', $8, $9)`,
+    [
+      postId(kind, item),
+      PERSON[author],
+      ...common,
+      days(age),
+      item,
+      state === HIDDEN ? days(0) : null,
+      state === DELETED ? days(0) : null,
+    ],
+  );
+  await owner.query(
+    `insert into comments (id, post_id, author_id, group_id, audience, partner_id, dated_at, body, body_html) values ($1, $2, $3, $4, $5, $6, $7, 'y', '<p>y</p>')`,
+    [commentId(kind, item), postId(kind, item), PERSON.moderator, ...common, days(0)],
+  );
+}

@@ -1,0 +1,132 @@
+import type pg from 'pg';
+import { type Actor, type Catalogue, HOPS, type Subject, accessiblePredicate, can } from '#permissions';
+import { type SystemDatabase, Database } from '#persistence';
+import { Sessions } from '#people';
+
+/** Every action of every subject that has rows. The compiler refuses a list that is not complete. */
+export const ACTIONS = {
+  Person: ['see', 'seeDetails', 'update', 'requestContact'],
+  Account: ['administer', 'suspend', 'reactivate', 'sendReset'],
+  PartnerOrganisation: ['see', 'create', 'update'],
+  Group: [
+    'discover',
+    'read',
+    'listMembers',
+    'seeManagers',
+    'seeSize',
+    'seeWalls',
+    'join',
+    'request',
+    'withdrawRequest',
+    'leave',
+    'answerInvitation',
+    'react',
+    'post',
+    'inviteEmployees',
+    'inviteExternals',
+    'decideRequests',
+    'moderate',
+    'changeSettings',
+    'archive',
+    'unarchive',
+    'delete',
+    'restore',
+  ],
+  Membership: ['list', 'changeRole', 'remove', 'ban', 'unban'],
+  Post: ['read', 'bookmark', 'react', 'comment', 'edit', 'delete', 'restore', 'pin', 'close', 'hide', 'narrow'],
+  Comment: ['read', 'react', 'reply', 'edit', 'delete', 'restore', 'hide'],
+  Image: ['view'],
+} as const satisfies { [S in Exclude<Subject, 'Network' | 'Own'>]: readonly Catalogue[S][] };
+export type RowSubject = keyof typeof ACTIONS;
+type Forgotten = { [S in RowSubject]: Exclude<Catalogue[S], (typeof ACTIONS)[S][number]> }[RowSubject];
+const complete: [Forgotten] extends [never] ? true : Forgotten = true;
+void complete;
+
+export const TABLES: Readonly<Record<RowSubject, string>> = {
+  Person: 'persons',
+  Account: 'persons',
+  PartnerOrganisation: 'partner_organisations',
+  Group: 'groups',
+  Membership: 'memberships',
+  Post: 'posts',
+  Comment: 'comments',
+  Image: 'images',
+};
+
+export type Row = Record<string, unknown> & { id: string };
+const camel = (row: Record<string, unknown>): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  ) as Row;
+
+/** Every row of a subject with the rows that its rules hop to, as checks in memory need them; past states and deleted ones too. */
+export async function loadRows(owner: pg.Pool | pg.PoolClient, subject: RowSubject): Promise<Row[]> {
+  const { rows } = await owner.query<{ row: Record<string, unknown> }>(
+    `select to_jsonb(t) as row from ${TABLES[subject]} t order by id`,
+  );
+  const loaded = rows.map(({ row }) => camel(row));
+  for (const [name, hop] of Object.entries(HOPS[subject] ?? {})) {
+    const table = hop.table === 'listed_memberships' ? 'active_memberships' : hop.table;
+    const { rows: others } = await owner.query<{ row: Record<string, unknown> }>(
+      `select to_jsonb(t) as row from ${table} t`,
+    );
+    const related = others.map(({ row }) => camel(row));
+    for (const row of loaded) {
+      const found = related.filter((other) => other[hop.to] === row[hop.from]);
+      row[name] = hop.table === 'listed_memberships' ? found : found[0];
+    }
+  }
+  return loaded;
+}
+
+/** Facts of these people as of now, as a request would load them: null for who may not act. */
+export function actorsOf(system: SystemDatabase) {
+  const sessions = new Sessions(system);
+  return (personId: string): Promise<Actor | null> => sessions.actorById(personId);
+}
+
+/** Runs a statement with the viewer set, as this connection's role. */
+export async function asViewer(
+  pool: pg.Pool,
+  personId: string | null,
+  text: string,
+  params: readonly unknown[] = [],
+): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin read only');
+    if (personId) await client.query(`select set_config('app.viewer', $1, true)`, [personId]);
+    const { rows } = await client.query<{ id: string }>(text, params as unknown[]);
+    return rows.map(({ id }) => id);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+/** Keys of the rows for which the compiled predicate holds, for every action. */
+export async function listed(pool: pg.Pool, actor: Actor, subject: RowSubject): Promise<Map<string, string[]>> {
+  const answers = new Map<string, string[]>();
+  for (const action of ACTIONS[subject]) {
+    const { sql, params } = accessiblePredicate(actor, action as never, subject, 't');
+    answers.set(
+      action,
+      await asViewer(pool, actor.personId, `select t.id from ${TABLES[subject]} t where ${sql} order by t.id`, params),
+    );
+  }
+  return answers;
+}
+
+/** Keys of the rows for which the check in memory says yes, for every action. */
+export const checked = (rows: readonly Row[], actor: Actor, subject: RowSubject): Map<string, string[]> =>
+  new Map(
+    ACTIONS[subject].map((action) => [
+      action,
+      rows.filter((row) => can(actor, action as never, subject, row)).map(({ id }) => id),
+    ]),
+  );
+
+export const connectSystem = (url: string): Promise<Database> => Database.connect({ url, entities: [], poolSize: 2 });
