@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
 import { OfflineError, ServerError } from '../relay/errors.js';
 
-export type ImagePurpose = 'profile' | 'group' | 'post' | 'logo';
+export type ImagePurpose = 'profile' | 'group' | 'post' | 'network';
 
 export interface UploadedImage {
   id: string;
@@ -11,11 +11,15 @@ export interface UploadedImage {
 /** Types that the server re-encodes; the chooser shows only these. */
 export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const;
 
-/** Sends the file as it is; the server checks, re-encodes and strips the position. Throws ServerError with the server's sentence. */
-export async function uploadImage(purpose: ImagePurpose, file: File): Promise<UploadedImage> {
+/**
+ * Sends the file as it is; the server checks, re-encodes and strips the position. `groupId` goes with an existing group and
+ * with a post. Throws ServerError with the server's sentence.
+ */
+export async function uploadImage(purpose: ImagePurpose, file: File, groupId?: string): Promise<UploadedImage> {
+  const query = new URLSearchParams({ purpose, ...(groupId ? { groupId } : {}) });
   let response: Response;
   try {
-    response = await fetch(`/images?purpose=${purpose}`, {
+    response = await fetch(`/images?${query}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: {

@@ -98,7 +98,7 @@ function NetworkForm({ network }: { network: adminNetworkForm_network$key }) {
   async function chooseLogo(file: File) {
     setUploading(true);
     try {
-      setLogo(await uploadImage('logo', file));
+      setLogo(await uploadImage('network', file));
     } catch (error) {
       sayUnexpected(error);
     } finally {

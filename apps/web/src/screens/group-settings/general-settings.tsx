@@ -69,7 +69,7 @@ export function GeneralSettings({ group }: { group: generalSettings_group$key })
   async function chooseImage(file: File) {
     setUploading(true);
     try {
-      setImage(await uploadImage('group', file));
+      setImage(await uploadImage('group', file, data.id));
     } catch (error) {
       sayUnexpected(error);
     } finally {
