@@ -8,6 +8,8 @@ export interface UploadedImage {
   url: string;
 }
 
+type Answer = Partial<UploadedImage> & { error?: { code: string; message: string } };
+
 /** Types that the server re-encodes; the chooser shows only these. */
 export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'] as const;
 
@@ -32,13 +34,14 @@ export async function uploadImage(purpose: ImagePurpose, file: File, groupId?: s
   } catch {
     throw new OfflineError();
   }
-  const answer = (await response.json().catch(() => ({}))) as Partial<UploadedImage> & {
-    code?: string;
-    message?: string;
-  };
+  const answer = (await response.json().catch(() => ({}))) as Answer;
   if (!response.ok || !answer.id || !answer.url) {
     const reference = response.headers.get('x-request-id');
-    throw new ServerError(answer.code ?? `HTTP_${response.status}`, answer.message ?? response.statusText, reference);
+    throw new ServerError(
+      answer.error?.code ?? `HTTP_${response.status}`,
+      answer.error?.message ?? response.statusText,
+      reference,
+    );
   }
   return { id: answer.id, url: answer.url };
 }
