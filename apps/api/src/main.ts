@@ -12,6 +12,7 @@ import {
   requestContext,
   setCursorSecret,
 } from '#graphql';
+import { isAllowedOrigin } from '#people';
 import { type Clock, Database, systemClock } from '#persistence';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -19,7 +20,6 @@ import { type Logger, pino } from 'pino';
 import { AppModule } from './app.module.js';
 import { ENTITIES } from './entities.js';
 import { attachLiveGateway } from './live-gateway.js';
-import { originPolicy } from './origin.js';
 import { requestLog } from './request-log.js';
 import { installationSecret } from './secret.js';
 import { settingsProviders } from './settings.js';
@@ -66,7 +66,6 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   );
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
-  const isAllowedOrigin = originPolicy(config.publicUrl);
   const door = { documents, isAllowedOrigin, acceptsText };
   app.use(requestLog(log), securityHeaders(WEB, config.publicUrl));
   app.use(
