@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import type { lookPanel_viewer$key } from '../../__generated__/lookPanel_viewer.graphql.js';
@@ -7,15 +6,12 @@ import { useQuickAction } from '../../forms/use-action.js';
 import { showLanguage } from '../../i18n/i18n.js';
 import { showTheme } from '../../theme/theme.js';
 import { RadioGroup } from '../../ui/Choices.js';
-import { ComboBox } from '../../ui/ComboBox.js';
 import { showTimeZone } from '../../ui/dates.js';
 import { Stack } from '../../ui/Page.js';
+import { Select } from '../../ui/Select.js';
 import { Sheet, SheetHeader } from '../../ui/Sheet.js';
 import { showToast } from '../../ui/toasts.js';
 import styles from './settings.module.css';
-
-const ZONES = Intl.supportedValuesOf('timeZone');
-const SHOWN_ZONES = 40;
 
 /** Language, theme and time zone: each holds as soon as it is chosen. */
 export function LookPanel({ viewer }: { viewer: lookPanel_viewer$key }) {
@@ -76,8 +72,10 @@ export function LookPanel({ viewer }: { viewer: lookPanel_viewer$key }) {
               { id: 'DARK', label: t`Sombre` },
             ]}
           />
-          <TimeZoneField
+          <Select
+            label={t`Fuseau horaire`}
             value={data.timeZone}
+            choices={zoneChoices(data.timeZone)}
             onChange={(timeZone) =>
               change({ timeZone }, () => {
                 showTimeZone(timeZone);
@@ -91,23 +89,13 @@ export function LookPanel({ viewer }: { viewer: lookPanel_viewer$key }) {
   );
 }
 
-function TimeZoneField({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
-  const { t } = useLingui();
-  const [text, setText] = useState(value);
-  const isSearching = text !== value;
-  const wanted = text.trim().toLowerCase().replaceAll(' ', '_');
-  const zones = isSearching ? ZONES.filter((zone) => zone.toLowerCase().includes(wanted)) : ZONES;
-  return (
-    <ComboBox
-      label={t`Fuseau horaire`}
-      inputValue={text}
-      onInputChange={setText}
-      onChoose={(zone) => {
-        setText(zone);
-        onChange(zone);
-      }}
-      choices={zones.slice(0, SHOWN_ZONES).map((zone) => ({ id: zone, label: zone }))}
-      emptyText={t`Aucun fuseau de ce nom`}
-    />
-  );
+/** 'Paris (Europe)': by city, so that typing its first letters finds it. */
+function zoneChoices(current: string): { id: string; label: string }[] {
+  const names = new Set([...Intl.supportedValuesOf('timeZone'), current]);
+  return [...names]
+    .map((id) => {
+      const [city, ...region] = id.replaceAll('_', ' ').split('/').reverse();
+      return { id, label: region.length > 0 ? `${city} (${region.reverse().join(', ')})` : city };
+    })
+    .sort((one, other) => one.label.localeCompare(other.label));
 }
