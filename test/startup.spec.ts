@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -127,6 +127,18 @@ describe('a network, from its first start to its end', () => {
     for (const pid of [worker, server]) expect(startOfProcess(pid)).toBeNull();
     for (const left of ['lock', 'database/data/postmaster.pid']) expect(existsSync(join(home, left))).toBe(false);
     expect(network.errors).toBe('');
+  });
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)('npm that gets %s takes the network with it, cleanly', async (signal) => {
+    const npm = spawn('npm', ['start'], {
+      env: { ...process.env, ...environment(), LOG_LEVEL: 'silent' },
+      stdio: 'ignore',
+    });
+    await until('the network to be ready', isReady, 60_000);
+    const holder = JSON.parse(readFileSync(join(home, 'lock'), 'utf8')) as { pid: number };
+    npm.kill(signal);
+    await gone(holder.pid);
+    for (const left of ['lock', 'database/data/postmaster.pid']) expect(existsSync(join(home, left))).toBe(false);
   });
 
   test('an owner who is locked out gets a link from the command line, once, and the log keeps it', async () => {

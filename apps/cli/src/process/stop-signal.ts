@@ -1,6 +1,8 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The operator's wish to end: Ctrl-C, a service manager's SIGTERM, a closed terminal. */
+const ORPHAN_MS = 200;
+
+/** The operator's wish to end: Ctrl-C, a service manager's SIGTERM, a closed terminal, the end of the npm that started us. */
 export class StopSignal {
   private isWished = false;
   private wake: () => void = () => undefined;
@@ -13,6 +15,12 @@ export class StopSignal {
   /** From here on the signals no longer end the process by themselves. */
   constructor() {
     for (const signal of SIGNALS) process.on(signal, this.listener);
+    if (process.env['npm_lifecycle_event']) this.watchNpm(process.ppid);
+  }
+
+  /** Who kills npm means us: without it nobody would know that we still run. */
+  private watchNpm(npm: number): void {
+    setInterval(() => process.ppid !== npm && this.listener(), ORPHAN_MS).unref();
   }
 
   /** Resolves when the wish comes. */
