@@ -166,7 +166,7 @@ describe('a session', () => {
   ] as const;
   const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
 
-  test.each(SPANS)('of %s ends after its idle hours', async (_, email, idle) => {
+  test.each(SPANS)('of %s ends after its idle hours', async (...[, email, idle]) => {
     const { cookie } = await signIn(email, PASSWORD);
     app.clock.set(hours(idle - 0.1));
     expect(await viewerWith(cookie)).not.toBeNull(); // and is touched by that

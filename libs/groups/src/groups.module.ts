@@ -1,6 +1,7 @@
 import { nodes } from '#graphql';
 import { GROUP_ENTRY, PeopleModule } from '#people';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { InvitationAcceptedResolver, NetworkSetUpResolver } from './arrival.resolver.js';
 import { ArrivalInGroups } from './group-entry.service.js';
 import { GroupFieldsResolver } from './group-fields.resolver.js';
 import { GroupInvitations } from './group-invitations.service.js';
@@ -32,6 +33,8 @@ import { Todo } from './todo.service.js';
     GroupFieldsResolver,
     GroupSettingsResolver,
     MembershipsResolver,
+    InvitationAcceptedResolver,
+    NetworkSetUpResolver,
     { provide: GROUP_ENTRY, useClass: ArrivalInGroups },
   ],
   exports: [Groups, GroupSettings, GroupInvitations, GroupLoaders, Members, Memberships],
