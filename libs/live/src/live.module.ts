@@ -19,7 +19,7 @@ class LiveLifecycle implements OnModuleInit, OnApplicationShutdown {
     {
       provide: LiveBus,
       inject: ['DATABASE_URLS'],
-      useFactory: ({ systemUrl }: { systemUrl: string }) => new LiveBus(systemUrl),
+      useFactory: ({ system }: { system: string }) => new LiveBus(system),
     },
     LiveLifecycle,
   ],
