@@ -1,6 +1,7 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
-import { Plural, Trans } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Building2 } from 'lucide-react';
 import type { partnerFrame_viewer$key } from '../__generated__/partnerFrame_viewer.graphql.js';
 import { LongDate } from '../ui/RelativeTime.js';
@@ -41,6 +42,7 @@ interface BannerProps {
 }
 
 function Banner({ viewer, name, company, host }: BannerProps) {
+  const { t } = useLingui();
   const data = useFragment(
     graphql`
       fragment partnerFrame_viewer on Viewer {
@@ -75,12 +77,11 @@ function Banner({ viewer, name, company, host }: BannerProps) {
           </strong>
           .
         </Trans>{' '}
-        <Plural
-          value={groups}
-          _0={<>Vous ne voyez encore aucun groupe de {host}.</>}
-          one={<>Vous voyez un groupe de {host}.</>}
-          other={<>Vous voyez # groupes de {host}.</>}
-        />{' '}
+        {t`${plural(groups, {
+          0: `Vous ne voyez encore aucun groupe chez ${host}.`,
+          one: `Vous voyez un groupe chez ${host}.`,
+          other: `Vous voyez # groupes chez ${host}.`,
+        })}`}{' '}
         {data.accessUntil ? (
           <Trans>
             Accès valable jusqu’au{' '}

@@ -17,8 +17,9 @@ export interface AvatarProps {
 export function Avatar({ name, initials, photoUrl, isExternal, size = 'm' }: AvatarProps) {
   const look = classNames(styles.avatar, styles[size], styles[`shade${shadeOf(name)}`], isExternal && styles.ring);
   return (
-    <span className={look} aria-hidden="true">
-      {photoUrl ? <img src={photoUrl} alt="" loading="lazy" decoding="async" className={styles.photo} /> : initials}
+    // The initials are drawn by CSS: as text they would count as words that a button's name must hold.
+    <span className={look} aria-hidden="true" data-initials={photoUrl ? undefined : initials}>
+      {photoUrl ? <img src={photoUrl} alt="" loading="lazy" decoding="async" className={styles.photo} /> : null}
     </span>
   );
 }

@@ -75,13 +75,13 @@ export function useAccountActions() {
   async function suspend(account: Account) {
     if (!(await sendSuspend(input(account)))) return;
     showToast({
-      message: t`Le compte de ${account.name} est suspendu, ses sessions sont fermées.`,
+      message: t`${account.name} : compte suspendu, sessions fermées.`,
       action: { label: t`Annuler`, onPress: () => void reactivate(account) },
     });
   }
 
   async function sendReset(account: Account) {
-    if (await sendLink(input(account))) showToast({ message: t`Un lien est parti à l’adresse de ${account.name}.` });
+    if (await sendLink(input(account))) showToast({ message: t`${account.name} reçoit un lien par courriel.` });
   }
 
   return { suspend, reactivate, sendReset };

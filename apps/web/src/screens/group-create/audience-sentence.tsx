@@ -30,7 +30,7 @@ export function AudienceSentence({
           {', '}
           <ExternalWords>
             {names.length > 0 ? (
-              <Trans>dont des externes de {names.join(', ')}</Trans>
+              <Trans>dont des externes ({names.join(', ')})</Trans>
             ) : (
               <Trans>dont les externes que vous inviterez</Trans>
             )}

@@ -227,8 +227,8 @@ export function InviteExternals({ group, onDone }: { group: inviteExternals_grou
         <AudienceStrip tone="external" isHatched isLive>
           {partnerName ? (
             <Trans>
-              Des personnes de <strong>{partnerName}</strong> liront ce qui est publié ici, sauf ce qui est réservé aux
-              internes.
+              Des personnes de l’entreprise <strong>{partnerName}</strong> liront ce qui est publié ici, sauf ce qui est
+              réservé aux internes.
             </Trans>
           ) : (
             <Trans>Des externes liront ce qui est publié ici, sauf ce qui est réservé aux internes.</Trans>

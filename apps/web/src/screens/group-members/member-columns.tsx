@@ -108,7 +108,7 @@ function RoleCell({ member, onChange }: { member: Member; onChange: (role: Membe
     <Select
       size="s"
       hideLabel
-      label={t`Rôle de ${member.person.name}`}
+      label={t`Rôle : ${member.person.name}`}
       value={member.role}
       choices={choices}
       onChange={(role) => role !== member.role && onChange(role)}

@@ -88,7 +88,7 @@ export function useMemberActions(groupId: string, reload: () => void) {
   async function changeRole(member: Member, role: Role) {
     if (!(await sendRole({ input: { groupId, membershipId: member.id, role } }))) return;
     reload();
-    showToast({ message: t`Le rôle de ${member.person.name} est changé.` });
+    showToast({ message: t`Nouveau rôle enregistré pour ${member.person.name}.` });
   }
 
   function removeAll(members: readonly Member[]) {

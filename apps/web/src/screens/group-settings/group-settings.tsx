@@ -48,7 +48,7 @@ function GroupSettings({ queryRef }: ScreenProps<groupSettingsQuery>) {
           </BackLink>
         }
         title={t`Réglages`}
-        tabTitle={t`Réglages de ${group.name}`}
+        tabTitle={t`Réglages · ${group.name}`}
         start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} size="s" />}
         mark={<VisibilityPill visibility={group.visibility} />}
         sub={<Trans>Ce que ce groupe dit de lui-même, qui peut le voir, et sa fin.</Trans>}

@@ -7,6 +7,7 @@ import type { groupsQuery } from '../../__generated__/groupsQuery.graphql.js';
 import type { groupsListQuery } from '../../__generated__/groupsListQuery.graphql.js';
 import type { groupsList_query$key } from '../../__generated__/groupsList_query.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
+import { Missing } from '../../forms/missing.js';
 import { useFilters } from '../../forms/use-filters.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Checkbox } from '../../ui/Choices.js';
@@ -34,6 +35,7 @@ export const screen = defineScreen<groupsQuery>({
   query: graphql`
     query groupsQuery($search: String, $visibility: GroupVisibility, $mine: Boolean) {
       viewer {
+        kind
         viewerCanCreateGroup
       }
       ...groupsList_query @arguments(search: $search, visibility: $visibility, mine: $mine)
@@ -47,6 +49,8 @@ function Groups({ queryRef, search }: ScreenProps<groupsQuery>) {
   const { t } = useLingui();
   const data = usePreloadedQuery<groupsQuery>(screen.query!, queryRef);
   const canCreate = data.viewer?.viewerCanCreateGroup ?? false;
+  // An external's groups stand on their home; there is nothing to explore.
+  if (data.viewer?.kind === 'EXTERNAL') return <Missing what="page" />;
   return (
     <Page>
       <PageHeader

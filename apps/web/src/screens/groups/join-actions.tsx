@@ -117,7 +117,7 @@ export function JoinActions({ group, size = 'm' }: { group: joinActions_group$ke
         <Button
           size={size}
           variant="primary"
-          onPress={() => after(accept({ input }), t`Vous êtes membre de ${data.name}.`)}
+          onPress={() => after(accept({ input }), t`Vous êtes membre du groupe ${data.name}.`)}
         >
           <Trans>Accepter l’invitation</Trans>
         </Button>
@@ -136,7 +136,7 @@ export function JoinActions({ group, size = 'm' }: { group: joinActions_group$ke
   }
   if (data.viewerCanJoin) {
     return (
-      <Button size={size} onPress={() => after(join({ input }), t`Vous êtes membre de ${data.name}.`)}>
+      <Button size={size} onPress={() => after(join({ input }), t`Vous êtes membre du groupe ${data.name}.`)}>
         <Trans>Rejoindre</Trans>
       </Button>
     );
@@ -189,7 +189,7 @@ function RequestDialog({ isOpen, onClose, groupId, name, question }: RequestDial
   async function send() {
     if (!(await request.run({ input: { groupId, answer: answer.trim() || null } }))) return;
     onClose();
-    showToast({ message: t`Demande envoyée. Les responsables de ${name} y répondront.` });
+    showToast({ message: t`Demande envoyée. Les responsables du groupe ${name} y répondront.` });
     await refreshGroups(environment);
   }
 

@@ -77,11 +77,11 @@ function Invitation({ queryRef, search }: ScreenProps<invitationQuery>) {
       sub={
         invitation.groupName ? (
           <Trans>
-            {invitation.inviterName} vous invite dans un groupe de {company}.
+            {invitation.inviterName} vous invite dans un groupe chez {company}.
           </Trans>
         ) : (
           <Trans>
-            {invitation.inviterName} vous invite sur le réseau de {company}.
+            {invitation.inviterName} vous invite sur le réseau {company}.
           </Trans>
         )
       }
@@ -91,7 +91,7 @@ function Invitation({ queryRef, search }: ScreenProps<invitationQuery>) {
           <AudienceStrip tone="external">
             {invitation.partnerName ? (
               <Trans>
-                Vous y serez externe, de <strong>{invitation.partnerName}</strong>.
+                Vous y serez externe, pour <strong>{invitation.partnerName}</strong>.
               </Trans>
             ) : (
               <Trans>Vous y serez externe.</Trans>

@@ -147,6 +147,9 @@ function PartnerFeed({
   const older = posts.filter((post) => !isNew(post));
   return (
     <>
+      <h2 className="sr">
+        <Trans>Publications</Trans>
+      </h2>
       {fresh.length > 0 && previousVisitAt ? (
         <Divider>
           <Trans>

@@ -7,6 +7,7 @@ import type { peopleQuery } from '../../__generated__/peopleQuery.graphql.js';
 import type { peopleListQuery } from '../../__generated__/peopleListQuery.graphql.js';
 import type { peopleList_query$key } from '../../__generated__/peopleList_query.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
+import { Missing } from '../../forms/missing.js';
 import { useFilters } from '../../forms/use-filters.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { Grid, Page, PageHeader, Row } from '../../ui/Page.js';
@@ -57,6 +58,7 @@ export const screen = defineScreen<peopleQuery>({
 function People({ queryRef, search }: ScreenProps<peopleQuery>) {
   const { t } = useLingui();
   const data = usePreloadedQuery<peopleQuery>(screen.query!, queryRef);
+  if (!data.viewer?.viewerCanBrowseDirectory) return <Missing what="page" />;
   const partners = (data.partnerOrganisations?.edges ?? []).map(({ node }) => ({ id: node.id, label: node.name }));
   return (
     <Page>
@@ -64,23 +66,14 @@ function People({ queryRef, search }: ScreenProps<peopleQuery>) {
         title={t`Annuaire`}
         sub={t`Vos collègues, et les externes que vous côtoyez dans vos groupes.`}
         actions={
-          data.viewer?.viewerCanAdminister ? (
+          data.viewer.viewerCanAdminister ? (
             <LinkButton to="/admin/partners">
               <Trans>Entreprises partenaires</Trans>
             </LinkButton>
           ) : null
         }
       />
-      {data.viewer?.viewerCanBrowseDirectory ? (
-        <PeopleList query={data} initial={search} partners={partners} />
-      ) : (
-        <EmptyState
-          icon={<Users aria-hidden="true" />}
-          title={t`L’annuaire est réservé aux collaborateurs de l’entreprise`}
-        >
-          <Trans>Vos interlocuteurs sont affichés dans chacun de vos groupes.</Trans>
-        </EmptyState>
-      )}
+      <PeopleList query={data} initial={search} partners={partners} />
     </Page>
   );
 }
