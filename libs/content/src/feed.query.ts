@@ -52,11 +52,15 @@ export function feedPicks(actor: Actor, scope: FeedScope, order: FeedOrder, afte
   const sources: Source[] = [];
   if (open.groupIds.length > 0) {
     const audience = actor.kind === 'EMPLOYEE' ? raw('true') : raw(`p.audience <> 'INTERNAL'`);
-    sources.push(postsOf(memberArms(actor, open, scope.skipsMuted), sql`p.dated_at >= arm.since and ${audience}`, order, after));
+    sources.push(
+      postsOf(memberArms(actor, open, scope.skipsMuted), sql`p.dated_at >= arm.since and ${audience}`, order, after),
+    );
   }
   if (walled.groupIds.length > 0) {
     const arms = memberArms(actor, walled, scope.skipsMuted);
-    sources.push(order === 'ACTIVITY' ? behindWall(actor, arms, after) : postsOf(arms, withinWall(actor), order, after));
+    sources.push(
+      order === 'ACTIVITY' ? behindWall(actor, arms, after) : postsOf(arms, withinWall(actor), order, after),
+    );
   }
   if (network.length > 0) {
     const arms = sql`select g.group_id from unnest(${network}::uuid[]) g (group_id)`;

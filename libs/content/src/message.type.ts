@@ -60,7 +60,10 @@ export class CommentType extends ItemType<CommentRow> {
   }
 }
 
-@ObjectType('Post', { implements: () => [NodeInterface, MessageInterface], description: 'The head of a thread in a group' })
+@ObjectType('Post', {
+  implements: () => [NodeInterface, MessageInterface],
+  description: 'The head of a thread in a group',
+})
 export class PostType extends ItemType<PostRow> {
   @Field(() => ID) get id() {
     return postId(this.row);
@@ -142,7 +145,10 @@ export class PostType extends ItemType<PostRow> {
 }
 
 export const { Edge: PostEdge, Connection: PostConnection } = Connection<PostType>('Post', () => PostType);
-export const { Edge: CommentEdge, Connection: CommentConnection } = Connection<CommentType>('Comment', () => CommentType);
+export const { Edge: CommentEdge, Connection: CommentConnection } = Connection<CommentType>(
+  'Comment',
+  () => CommentType,
+);
 export const { Edge: MessageEdge, Connection: MessageConnection } = Connection<PostType | CommentType>(
   'Message',
   () => MessageInterface,

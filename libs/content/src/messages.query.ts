@@ -75,10 +75,19 @@ export function repliesToViewer(actor: Actor, after: After, rows: number): Fragm
 }
 
 /** Direct answers to one post or comment. */
-export function repliesTo(actor: Actor, target: { postId: string } | { commentId: string }, after: After, rows: number): Fragment {
+export function repliesTo(
+  actor: Actor,
+  target: { postId: string } | { commentId: string },
+  after: After,
+  rows: number,
+): Fragment {
   const where = 'postId' in target ? 'c.post_id = arm.id and c.parent_id is null' : 'c.parent_id = arm.id';
   const id = 'postId' in target ? target.postId : target.commentId;
-  return mergedPicks([comments(actor, { arms: sql`select ${id}::uuid as id`, where: raw(where) }, after)], 'ASCENDING', rows);
+  return mergedPicks(
+    [comments(actor, { arms: sql`select ${id}::uuid as id`, where: raw(where) }, after)],
+    'ASCENDING',
+    rows,
+  );
 }
 
 const posts = (actor: Actor, { arms, where }: Branch, after: After): Source => ({

@@ -30,7 +30,7 @@ export function pageStatement(actor: Actor, picks: Fragment, kind: PageKind = 'p
     select json_build_object(
       'list', (select json_agg(json_build_array(l.kind, l.id, l.at) order by l.ord) from listed l),
       'posts', (select json_agg(r) from (${postColumns(actor)}) r),
-      'comments', (select json_agg(r) from (${commentColumns(actor)}) r),
+      'comments', (select json_agg(r order by r."datedAt" desc, r.id desc) from (${commentColumns(actor)}) r),
       'groups', (select json_agg(r) from (select ${groupColumns('g')} from groups g where g.id in (select group_id from shown_posts)) r),
       'people', (select json_agg(r) from (select ${bylineColumns(actor, 'b')} from (${AUTHORS}) a cross join lateral (select * from bylines where id = a.author_id) b) r),
       'partners', (select json_agg(r) from (select o.id, o.name, o.kind, o.domains from partner_organisations o
@@ -83,7 +83,8 @@ function commentColumns(actor: Actor): Fragment {
   return sql`select c.id, c.source_id as "sourceId", c.post_id as "postId", c.parent_id as "parentId", c.group_id as "groupId",
     c.author_id as "authorId", c.audience, c.partner_id as "partnerId", c.dated_at as "datedAt", c.body, c.body_html as "bodyHtml",
     ${reactions} as "reactionCounts", c.edited_at as "editedAt", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.deleted_at as "deletedAt",
-    (select x.kind from reactions x where x.target_id = c.id and x.person_id = ${actor.personId}) as "viewerReaction", c.is_latest as "isLatest"
+    (select x.kind from reactions x where x.target_id = c.id and x.person_id = ${actor.personId}) as "viewerReaction", c.is_latest as "isLatest",
+    c.parent_id is not null and not exists (select from comments q where q.id = c.parent_id and ${accessible(actor, 'read', 'Comment', 'q')}) as "isParentGone"
     from shown_comments c`;
 }
 

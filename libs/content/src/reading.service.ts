@@ -3,9 +3,7 @@ import { type Fragment, Records } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { type FeedOrder, feedPicks, groupScope, homeScope } from './feed.query.js';
 import type { After } from './merge.query.js';
-import {
-  contactsOf, messagesOf, newestMessages, onePerson, repliesTo, repliesToViewer,
-} from './messages.query.js';
+import { contactsOf, messagesOf, newestMessages, onePerson, repliesTo, repliesToViewer } from './messages.query.js';
 import { type PageKind, pageStatement } from './page.query.js';
 import { type CommentRow, type Listed, type Page, type PostRow, type RevisionRow, assemble } from './rows.js';
 import { bookmarksOf, commentsOf, oneComment, onePost, pinnedIn, revisionsOf, somePosts } from './thread.query.js';
@@ -30,7 +28,9 @@ export class Reading {
   }
 
   async pinned(actor: Actor, groupId: string): Promise<PostRow[]> {
-    return [...(await this.page(actor, pinnedIn(groupId), 'posts')).list].flatMap((row) => ('post' in row ? row.post : []));
+    return [...(await this.page(actor, pinnedIn(groupId), 'posts')).list].flatMap((row) =>
+      'post' in row ? row.post : [],
+    );
   }
 
   bookmarks(actor: Actor, { after, rows }: Slice): Promise<Listed[]> {
@@ -53,7 +53,11 @@ export class Reading {
     return this.list(actor, repliesToViewer(actor, after, rows));
   }
 
-  repliesTo(actor: Actor, target: { postId: string } | { commentId: string }, { after, rows }: Slice): Promise<Listed[]> {
+  repliesTo(
+    actor: Actor,
+    target: { postId: string } | { commentId: string },
+    { after, rows }: Slice,
+  ): Promise<Listed[]> {
     return this.list(actor, repliesTo(actor, target, after, rows));
   }
 

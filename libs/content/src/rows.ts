@@ -53,6 +53,8 @@ export interface CommentRow {
   readonly sourceId: string | null;
   readonly postId: string;
   readonly parentId: string | null;
+  /** It answers something that the viewer cannot read any more. */
+  readonly isParentGone: boolean;
   readonly groupId: string;
   readonly authorId: string;
   readonly audience: Audience;

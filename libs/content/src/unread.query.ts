@@ -7,7 +7,10 @@ import { wallOf } from './page.query.js';
 export const MOST_UNREAD = 100;
 
 /** Posts of others, since how far the viewer has read each group. */
-export const unreadIn = (actor: Actor, groupIds: readonly string[]): Statement<{ groupId: string; count: number }> => sql`
+export const unreadIn = (
+  actor: Actor,
+  groupIds: readonly string[],
+): Statement<{ groupId: string; count: number }> => sql`
   select a.group_id as "groupId", (select count(*)::int from (select from posts p
       where p.group_id = a.group_id and ${visible(actor)} and p.author_id <> ${actor.personId}
         and p.dated_at > coalesce(s.read_through, a.joined) limit ${raw(String(MOST_UNREAD))}) x) as count
@@ -73,8 +76,3 @@ function everyGroup(scope: FeedScope | FeedScope['open']): FeedScope['open'] {
     since: [...scope.open.since, ...scope.walled.since],
   };
 }
-
-/** Reading clears: the mark only ever moves forward, and never past now. */
-export const markRead = (actor: Actor, groupId: string, through: Date): Statement<object> => sql`
-  insert into subscriptions (person_id, group_id, read_through) values (${actor.personId}, ${groupId}, least(${through}::timestamptz, app_now()))
-  on conflict (person_id, group_id) do update set read_through = greatest(subscriptions.read_through, excluded.read_through)`;

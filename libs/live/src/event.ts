@@ -30,5 +30,4 @@ export interface LiveEvent {
 }
 
 /** A value of a SELECT: the event reaches every process when the transaction commits, and nobody if it does not. */
-export const notify = (event: LiveEvent): Fragment =>
-  sql`pg_notify(${LIVE_CHANNEL}, ${JSON.stringify(event)})`;
+export const notify = (event: LiveEvent): Fragment => sql`pg_notify(${LIVE_CHANNEL}, ${JSON.stringify(event)})`;

@@ -1,0 +1,140 @@
+import { type Actor, DomainError } from '#permissions';
+import { type Fragment, Records, newId, sql } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { changeComment, editComment, insertComment } from './comments.query.js';
+import { assertSame, decided, idempotencyKey } from './decide.js';
+import { commentText, reasonText } from './item-text.js';
+import { mentionedPeople, writtenWith } from './mentions.js';
+import { Reading } from './reading.service.js';
+import type { CommentRow, PostRow } from './rows.js';
+import { type CommentFacts, type PostFacts, answerContext, commentContext } from './write-context.query.js';
+
+export interface AnswerInput {
+  readonly postId: string;
+  readonly parentId?: string | null;
+  readonly body: string;
+  readonly partnerId?: string | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Acts on comments. */
+@Injectable()
+export class Comments {
+  constructor(
+    private readonly records: Records,
+    private readonly reading: Reading,
+  ) {}
+
+  add(actor: Actor, input: AnswerInput): Promise<CommentRow> {
+    const text = commentText(input.body);
+    const key = idempotencyKey(input.idempotencyKey);
+    const parentId = input.parentId ?? null;
+    const named = actor.kind === 'EMPLOYEE' ? (input.partnerId ?? null) : actor.partnerId;
+    const asked = { postId: input.postId, parentId, mentioned: mentionedPeople(text), partnerId: named, key };
+    return this.records.write(actor, async () => {
+      const [context] = await this.records.query(actor, answerContext(actor, asked));
+      const post = decided(actor, 'comment', 'Post', context);
+      if (parentId) decided(actor, 'reply', 'Comment', withPost(post.parent, post));
+      const { body, bodyHtml } = writtenWith(text, post.people);
+      const said = [input.postId, parentId, body];
+      if (post.earlier) {
+        assertSame(post.earlier.said, said);
+        return this.reading.comment(actor, post.earlier.id);
+      }
+      const partnerId = partnerOf(actor, post, post.parent, named, post.hasPartner);
+      const comment = { id: newId(), parentId, partnerId, body, bodyHtml, key };
+      const [done] = await this.records.query(actor, insertComment(actor, post, comment));
+      if (done) return this.reading.comment(actor, done.id);
+      // Two retries at once: the other one was first.
+      const [{ earlier }] = await this.records.query(actor, answerContext(actor, asked));
+      assertSame(earlier!.said, said);
+      return this.reading.comment(actor, earlier!.id);
+    });
+  }
+
+  edit(actor: Actor, id: string, input: string): Promise<CommentRow> {
+    const text = commentText(input);
+    return this.records.write(actor, async () => {
+      const [found] = await this.records.query(actor, commentContext(actor, id, { mentioned: mentionedPeople(text) }));
+      const comment = decided(actor, 'edit', 'Comment', found);
+      await this.records.query(actor, editComment(actor, comment, writtenWith(text, comment.people)));
+      return this.reading.comment(actor, id);
+    });
+  }
+
+  /** Gives the post as it is without it. */
+  delete(actor: Actor, id: string): Promise<PostRow> {
+    return this.records.write(actor, async () => {
+      const { postId } = await this.change(
+        actor,
+        id,
+        'delete',
+        'delete',
+        sql`deleted_at = app_now(), deleted_by = ${actor.personId}`,
+        { removes: true },
+      );
+      return this.reading.post(actor, postId);
+    });
+  }
+
+  restore(actor: Actor, id: string): Promise<CommentRow> {
+    return this.changed(actor, id, 'restore', 'restore', sql`deleted_at = null, deleted_by = null`);
+  }
+
+  hide(actor: Actor, id: string, reason: string): Promise<CommentRow> {
+    const why = reasonText(reason);
+    return this.changed(
+      actor,
+      id,
+      'hide',
+      'hide',
+      sql`hidden_at = app_now(), hidden_by = ${actor.personId}, hidden_reason = ${why}`,
+      { removes: true },
+    );
+  }
+
+  unhide(actor: Actor, id: string): Promise<CommentRow> {
+    return this.changed(actor, id, 'hide', 'unhide', sql`hidden_at = null, hidden_by = null, hidden_reason = null`);
+  }
+
+  private changed(...args: Parameters<Comments['change']>): Promise<CommentRow> {
+    const [actor, id] = args;
+    return this.records.write(actor, async () => {
+      await this.change(...args);
+      return this.reading.comment(actor, id);
+    });
+  }
+
+  private async change(
+    actor: Actor,
+    id: string,
+    action: 'delete' | 'restore' | 'hide',
+    verb: string,
+    assignments: Fragment,
+    options: { removes?: boolean } = {},
+  ): Promise<CommentFacts> {
+    const [found] = await this.records.query(actor, commentContext(actor, id, { restores: action === 'restore' }));
+    const comment = decided(actor, action, 'Comment', found);
+    await this.records.query(actor, changeComment(actor, comment, verb, assignments, options));
+    return comment;
+  }
+}
+
+const withPost = (parent: CommentFacts | null, post: PostFacts): CommentFacts | undefined =>
+  parent ? { ...parent, post, group: post.group } : undefined;
+
+/** An external's answer is their organisation's; an employee's is that of what it answers, or narrower where that is for all. */
+function partnerOf(
+  actor: Actor,
+  post: PostFacts,
+  parent: CommentFacts | null,
+  named: string | null,
+  isNamedInGroup: boolean,
+): string | null {
+  if (actor.kind !== 'EMPLOYEE') return actor.partnerId;
+  const inherited = parent?.partnerId ?? post.partnerId;
+  if (named === null || named === inherited) return inherited;
+  if (inherited !== null) throw new DomainError('PARTNER_NOT_NARROWER', ['partnerId']);
+  if (!isNamedInGroup || post.audience === 'INTERNAL') throw new DomainError('PARTNER_NOT_IN_GROUP', ['partnerId']);
+  return named;
+}

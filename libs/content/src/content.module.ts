@@ -1,0 +1,61 @@
+import { nodes } from '#graphql';
+import { GroupsModule } from '#groups';
+import { LiveModule } from '#live';
+import { PeopleModule } from '#people';
+import { StorageModule } from '#storage';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ActivityResolver } from './activity.resolver.js';
+import { Activity } from './activity.service.js';
+import { CommentsResolver } from './comments.resolver.js';
+import { Comments } from './comments.service.js';
+import { DraftsResolver } from './drafts.resolver.js';
+import {
+  GroupFeedsResolver,
+  PersonActivityResolver,
+  ViewerFeedsResolver,
+  UnreadCountsResolver,
+} from './feeds.resolver.js';
+import { GroupLife } from './group-life.service.js';
+import { ImagesController } from './images.controller.js';
+import { Images } from './images.service.js';
+import { CommentType, PostType } from './message.type.js';
+import { OwnThings } from './own-things.service.js';
+import { PostsResolver } from './posts.resolver.js';
+import { Posts } from './posts.service.js';
+import { Reactions } from './reactions.service.js';
+import { Reading } from './reading.service.js';
+import { ThreadResolver } from './thread.resolver.js';
+
+/** Posts, comments, feeds, reactions, bookmarks, drafts, images, live events. */
+@Module({
+  imports: [PeopleModule, GroupsModule, LiveModule, StorageModule],
+  controllers: [ImagesController],
+  providers: [
+    Activity,
+    Comments,
+    GroupLife,
+    Images,
+    OwnThings,
+    Posts,
+    Reactions,
+    Reading,
+    ActivityResolver,
+    CommentsResolver,
+    DraftsResolver,
+    GroupFeedsResolver,
+    PersonActivityResolver,
+    PostsResolver,
+    ThreadResolver,
+    ViewerFeedsResolver,
+    UnreadCountsResolver,
+  ],
+  exports: [Comments, Images, Posts, Reactions, Reading],
+})
+export class ContentModule implements OnModuleInit {
+  constructor(private readonly reading: Reading) {}
+
+  onModuleInit(): void {
+    nodes.register('Post', async (actor, id) => new PostType(actor, await this.reading.post(actor, id)));
+    nodes.register('Comment', async (actor, id) => new CommentType(actor, await this.reading.comment(actor, id)));
+  }
+}

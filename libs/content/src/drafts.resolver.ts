@@ -1,0 +1,34 @@
+import { Access, CurrentActor, fromId, payload } from '#graphql';
+import type { Actor } from '#permissions';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { DraftDiscardInput, DraftPayload, DraftSaveInput, DraftType } from './draft.type.js';
+import { type DraftPlace, OwnThings } from './own-things.service.js';
+
+@Resolver()
+export class DraftsResolver {
+  constructor(private readonly own: OwnThings) {}
+
+  @Mutation(() => DraftPayload, { description: 'Replaces the draft of the same place' })
+  @Access('use', 'Own')
+  draftSave(@CurrentActor() actor: Actor, @Args('input') input: DraftSaveInput) {
+    const { title = null, body, audience = null, topics } = input;
+    return payload(actor, 'draft', async () => {
+      const row = await this.own.saveDraft(actor, placeOf(input), { title, body, audience, topics: topics ?? [] });
+      return new DraftType(actor, row);
+    });
+  }
+
+  @Mutation(() => DraftPayload)
+  @Access('use', 'Own')
+  draftDiscard(@CurrentActor() actor: Actor, @Args('input') input: DraftDiscardInput) {
+    return payload(actor, 'draft', async () => {
+      await this.own.discardDraft(actor, placeOf(input));
+      return null;
+    });
+  }
+}
+
+const placeOf = ({ groupId, postId }: DraftDiscardInput): DraftPlace => ({
+  groupId: groupId ? fromId('Group', groupId) : null,
+  postId: postId ? fromId('Post', postId) : null,
+});

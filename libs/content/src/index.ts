@@ -1,0 +1,12 @@
+export { Bookmark } from './bookmark.entity.js';
+export { Comment } from './comment.entity.js';
+export { Comments } from './comments.service.js';
+export { AUDIENCES, type Audience, FOR_ALL, LIMITS, REACTION_KINDS, type ReactionKind } from './content.js';
+export { ContentModule } from './content.module.js';
+export { CONTENT_ENTITIES } from './entities.js';
+export { Image, type ImagePurpose } from './image.entity.js';
+export { Images } from './images.service.js';
+export { Post } from './post.entity.js';
+export { Posts } from './posts.service.js';
+export { Reactions } from './reactions.service.js';
+export { Reading } from './reading.service.js';

@@ -1,0 +1,53 @@
+import type { Actor } from '#permissions';
+import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
+import { type BylineRow, bylineColumns } from '#people';
+
+/** The item in which somebody is mentioned, as pieces of the statement. */
+export interface MentionPlace {
+  /** Alias of the row of `groups`. */
+  readonly group: string;
+  readonly audience: Fragment;
+  readonly partnerId: Fragment;
+  /** When the item was written: who came later with a dated history does not read it. */
+  readonly datedAt: Fragment;
+}
+
+/** Those of these people who may be mentioned, as one JSON object: name by key. */
+export const mentionableJson = (actor: Actor, ids: readonly string[], place: MentionPlace): Fragment =>
+  ids.length === 0
+    ? raw(`'{}'::json`)
+    : sql`(select coalesce(json_object_agg(b.id, b.name), '{}') from bylines b where b.id = any (${ids}::uuid[]) and ${mayBeMentioned(actor, place)})`;
+
+/** People whose name, or a word of it, begins so, and who may be mentioned; at most 8. */
+export const mentionSuggestions = (
+  actor: Actor,
+  groupId: string,
+  text: string,
+  audience: string,
+  partnerId: string | null,
+): Statement<BylineRow> => sql<BylineRow>`
+  select ${bylineColumns(actor, 'b')} from groups g cross join lateral (
+    select p.* from memberships m join bylines p on p.id = m.person_id where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE'
+    ${audience === 'NETWORK' ? NETWORK_PEOPLE : raw('')}) b
+  where g.id = ${groupId} and ${accessible(actor, 'read', 'Group', 'g')}
+    and (starts_with(app_fold(b.name), app_fold(${text})) or position(' ' || app_fold(${text}) in app_fold(b.name)) > 0)
+    and b.id <> ${actor.personId}
+    and ${mayBeMentioned(actor, { group: 'g', audience: sql`${audience}::text`, partnerId: sql`${partnerId}::uuid`, datedAt: raw('app_now()') })}
+  order by app_fold(b.name), b.id limit 8`;
+
+const NETWORK_PEOPLE = raw(
+  `union select p.* from bylines p where p.kind = 'EMPLOYEE' and g.visibility = 'PUBLIC' and not g.externals_allowed`,
+);
+
+/**
+ * On a byline `b`: may read the item, and all who may read it may see them. Members who are employees; their organisation's
+ * people where the item is theirs or no wall stands; and any employee where the whole network, and nobody else, reads.
+ */
+const mayBeMentioned = (actor: Actor, { group, audience, partnerId, datedAt }: MentionPlace): Fragment => {
+  const g = raw(group);
+  return sql`b.status = 'ACTIVE' and b.kind in ('EMPLOYEE', 'EXTERNAL') and ${accessible(actor, 'see', 'Person', 'b')} and (
+    (b.kind = 'EMPLOYEE' and ${audience} = 'NETWORK' and ${g}.visibility = 'PUBLIC' and not ${g}.externals_allowed)
+    or exists (select from memberships m where m.group_id = ${g}.id and m.person_id = b.id and m.valid_to is null and m.state = 'ACTIVE'
+      and (m.history_from is null or m.history_from <= ${datedAt}) and (m.access_until is null or m.access_until > app_now())
+      and (b.kind = 'EMPLOYEE' or (${audience} <> 'INTERNAL' and (not ${g}.walled or b.partner_id = ${partnerId})))))`;
+};

@@ -1,0 +1,240 @@
+import { type Actor, DomainError } from '#permissions';
+import { type Fragment, Records, newId, sql } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { AUDIENCES, type Audience, LIMITS } from './content.js';
+import { assertSame, decided, idempotencyKey } from './decide.js';
+import { postText, reasonText } from './item-text.js';
+import { mentionedPeople, writtenWith } from './mentions.js';
+import { changePost, editPost, insertPost, narrowPost } from './posts.query.js';
+import { Reading } from './reading.service.js';
+import type { PostRow } from './rows.js';
+import { type PostFacts, type PublishContext, postContext, publishContext } from './write-context.query.js';
+
+export interface PublishInput {
+  readonly groupId: string;
+  readonly title?: string | null;
+  readonly body: string;
+  readonly topics?: readonly string[] | null;
+  readonly audience?: Audience | null;
+  readonly partnerId?: string | null;
+  readonly imageIds?: readonly string[] | null;
+  readonly imageAlts?: readonly string[] | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Acts on posts. Each is one transaction of three statements: what it depends on, the act, the post as it is afterwards. */
+@Injectable()
+export class Posts {
+  constructor(
+    private readonly records: Records,
+    private readonly reading: Reading,
+  ) {}
+
+  publish(actor: Actor, input: PublishInput): Promise<PostRow> {
+    const imageIds = [...new Set(input.imageIds ?? [])];
+    if (imageIds.length > LIMITS.images) throw new DomainError('IMAGES_TOO_MANY', ['imageIds'], { max: LIMITS.images });
+    const text = postText(input, imageIds.length > 0);
+    const key = idempotencyKey(input.idempotencyKey);
+    // What an external writes is their organisation's, always; employees name one or none.
+    const partnerId = actor.kind === 'EMPLOYEE' ? (input.partnerId ?? null) : actor.partnerId;
+    const mentioned = mentionedPeople(text.body);
+    const asked = { groupId: input.groupId, mentioned, audience: input.audience ?? null, partnerId, imageIds, key };
+    return this.records.write(actor, async () => {
+      const [context] = await this.records.query(actor, publishContext(actor, asked));
+      const group = decided(actor, 'post', 'Group', context && context.group);
+      const { body, bodyHtml } = writtenWith(text.body, context.people);
+      if (context.earlier) {
+        assertSame(context.earlier.said, [input.groupId, text.title, body, imageIds]);
+        return this.reading.post(actor, context.earlier.id);
+      }
+      const audience = audienceOf(actor, context, input.audience ?? null, partnerId);
+      if ((context.imageIds ?? []).length < imageIds.length) throw new DomainError('IMAGE_NOT_FOUND', ['imageIds']);
+      const imageAlts = imageIds.map((_, i) => (input.imageAlts?.[i] ?? '').trim().slice(0, LIMITS.imageAlt));
+      const [done] = await this.records.query(
+        actor,
+        insertPost(actor, {
+          id: newId(),
+          groupId: group.id,
+          audience,
+          partnerId,
+          ...text,
+          body,
+          bodyHtml,
+          imageIds,
+          imageAlts,
+          key,
+          countsByPartner: group.externalsAllowed,
+        }),
+      );
+      if (done) return this.reading.post(actor, done.id);
+      return this.publishedMeanwhile(actor, asked, [input.groupId, text.title, body, imageIds]);
+    });
+  }
+
+  /** Two retries at once: the other one was first. */
+  private async publishedMeanwhile(
+    actor: Actor,
+    asked: Parameters<typeof publishContext>[1],
+    said: readonly unknown[],
+  ): Promise<PostRow> {
+    const [{ earlier }] = await this.records.query(actor, publishContext(actor, asked));
+    assertSame(earlier!.said, said);
+    return this.reading.post(actor, earlier!.id);
+  }
+
+  edit(
+    actor: Actor,
+    id: string,
+    input: { title?: string | null; body: string; topics?: readonly string[] | null },
+  ): Promise<PostRow> {
+    const mentioned = mentionedPeople(input.body);
+    return this.records.write(actor, async () => {
+      const [found] = await this.records.query(actor, postContext(actor, id, { mentioned }));
+      const post = decided(actor, 'edit', 'Post', found);
+      const title = input.title === undefined ? post.title : input.title;
+      const text = postText({ title, body: input.body, topics: input.topics ?? post.topics }, post.imageCount > 0);
+      await this.records.query(actor, editPost(actor, post, { ...text, ...writtenWith(text.body, post.people) }));
+      return this.reading.post(actor, id);
+    });
+  }
+
+  /** Gone for everybody; its author may bring it back. */
+  async delete(actor: Actor, id: string): Promise<void> {
+    await this.change(
+      actor,
+      id,
+      'delete',
+      'delete',
+      () => sql`deleted_at = app_now(), deleted_by = ${actor.personId}`,
+      { removes: true },
+    );
+  }
+
+  restore(actor: Actor, id: string): Promise<PostRow> {
+    return this.changed(actor, id, 'restore', 'restore', () => sql`deleted_at = null, deleted_by = null`);
+  }
+
+  pin(actor: Actor, id: string): Promise<PostRow> {
+    return this.changed(
+      actor,
+      id,
+      'pin',
+      'pin',
+      () => sql`pinned_at = coalesce(pinned_at, app_now()), pinned_by = coalesce(pinned_by, ${actor.personId})`,
+    );
+  }
+
+  unpin(actor: Actor, id: string): Promise<PostRow> {
+    return this.changed(actor, id, 'pin', 'unpin', () => sql`pinned_at = null, pinned_by = null`);
+  }
+
+  /** No more answers; why, and by whom, is shown. */
+  close(actor: Actor, id: string, reason: string): Promise<PostRow> {
+    const why = reasonText(reason);
+    return this.changed(
+      actor,
+      id,
+      'close',
+      'close',
+      () => sql`closed_at = app_now(), closed_by = ${actor.personId}, close_reason = ${why}`,
+    );
+  }
+
+  reopen(actor: Actor, id: string): Promise<PostRow> {
+    return this.changed(
+      actor,
+      id,
+      'close',
+      'reopen',
+      () => sql`closed_at = null, closed_by = null, close_reason = null`,
+    );
+  }
+
+  /** Seen by its author, the moderators and the managers only; the author reads why. */
+  hide(actor: Actor, id: string, reason: string): Promise<PostRow> {
+    const why = reasonText(reason);
+    const hidden = () => sql`hidden_at = app_now(), hidden_by = ${actor.personId}, hidden_reason = ${why}`;
+    return this.changed(actor, id, 'hide', 'hide', hidden, { removes: true });
+  }
+
+  unhide(actor: Actor, id: string): Promise<PostRow> {
+    return this.changed(
+      actor,
+      id,
+      'hide',
+      'unhide',
+      () => sql`hidden_at = null, hidden_by = null, hidden_reason = null`,
+    );
+  }
+
+  /** To the employees, to the members, or to one organisation of the group: never wider, never back. */
+  narrow(actor: Actor, id: string, to: { audience?: Audience | null; partnerId?: string | null }): Promise<PostRow> {
+    return this.records.write(actor, async () => {
+      const [found] = await this.records.query(actor, postContext(actor, id));
+      const post = decided(actor, 'narrow', 'Post', found);
+      if (actor.kind !== 'EMPLOYEE') throw new DomainError('AUDIENCE_NOT_ALLOWED', ['audience']);
+      const audience = to.audience ?? post.audience;
+      const partnerId = to.partnerId ?? post.partnerId;
+      const isWider =
+        AUDIENCES.indexOf(audience) < AUDIENCES.indexOf(post.audience) ||
+        (post.partnerId !== null && partnerId !== post.partnerId);
+      if (isWider || (audience === post.audience && partnerId === post.partnerId))
+        throw new DomainError('POST_NOT_NARROWER');
+      if (partnerId !== null && audience === 'INTERNAL' && to.partnerId)
+        throw new DomainError('AUDIENCE_NOT_ALLOWED', ['audience']);
+      if (to.partnerId && to.partnerId !== post.partnerId) await this.assertPartner(actor, post, to.partnerId);
+      // What is for one organisation is not for the network.
+      const members = partnerId !== null && audience === 'NETWORK' ? 'MEMBERS' : audience;
+      await this.records.query(actor, narrowPost(actor, post, members, partnerId));
+      return this.reading.post(actor, id);
+    });
+  }
+
+  private async assertPartner(actor: Actor, { groupId }: PostFacts, partnerId: string): Promise<void> {
+    const [context] = await this.records.query(
+      actor,
+      publishContext(actor, { groupId, mentioned: [], audience: null, partnerId, imageIds: [], key: null }),
+    );
+    if (!context?.hasPartner) throw new DomainError('PARTNER_NOT_IN_GROUP', ['partnerId']);
+  }
+
+  private async changed(...args: Parameters<Posts['change']>): Promise<PostRow> {
+    const [actor, id] = args;
+    return this.records.write(actor, async () => {
+      await this.change(...args);
+      return this.reading.post(actor, id);
+    });
+  }
+
+  private change(
+    actor: Actor,
+    id: string,
+    action: 'delete' | 'restore' | 'pin' | 'close' | 'hide',
+    verb: string,
+    assignments: () => Fragment,
+    options: { removes?: boolean } = {},
+  ): Promise<void> {
+    return this.records.write(actor, async () => {
+      const [found] = await this.records.query(actor, postContext(actor, id, { restores: action === 'restore' }));
+      const post = decided(actor, action, 'Post', found);
+      await this.records.query(actor, changePost(actor, post, verb, assignments(), options));
+    });
+  }
+}
+
+/** NETWORK in a PUBLIC group and MEMBERS elsewhere, unless asked for less; for one organisation, never the network. */
+function audienceOf(
+  actor: Actor,
+  { group, hasPartner }: PublishContext,
+  asked: Audience | null,
+  partnerId: string | null,
+): Audience {
+  if (actor.kind === 'EMPLOYEE' && partnerId !== null && !hasPartner)
+    throw new DomainError('PARTNER_NOT_IN_GROUP', ['partnerId']);
+  const widest: Audience = group.visibility === 'PUBLIC' && partnerId === null ? 'NETWORK' : 'MEMBERS';
+  const audience = asked ?? widest;
+  const isTooWide = AUDIENCES.indexOf(audience) < AUDIENCES.indexOf(widest);
+  const isNotTheirs = audience === 'INTERNAL' && (actor.kind !== 'EMPLOYEE' || partnerId !== null);
+  if (isTooWide || isNotTheirs) throw new DomainError('AUDIENCE_NOT_ALLOWED', ['audience']);
+  return audience;
+}
