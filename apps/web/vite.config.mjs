@@ -6,7 +6,6 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { compressed } from './build/compressed.mjs';
 import { relayOnSave } from './build/relay-on-save.mjs';
-import { scriptHashes } from './build/script-hashes.mjs';
 import { trustedDocuments } from './build/trusted-documents.mjs';
 
 const root = import.meta.dirname;
@@ -27,7 +26,6 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
     relayOnSave(),
     trustedDocuments(),
-    scriptHashes(),
     compressed(),
   ],
   build: {

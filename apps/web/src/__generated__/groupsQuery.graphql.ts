@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<344f4c009fbcd4eaa656b29f4904fa7f>>
- * @relayHash 598bf7c4a8272d4a795d70376b84ae40
+ * @generated SignedSource<<9792bfe71a99a4be0c2218fe7b9b7bfe>>
+ * @relayHash 33e201999387e593600983b3482967f6
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1860fbc9775bee595f146ddd89d00e686f2d1c6609900106d7645a1deccaaa57
+// @relayRequestID 06ab4f5785833a0ef1b9e5fa8c942a3ec48d6b8bc571886e2e3d51320fec24ec
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
+export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type groupsQuery$variables = {
   mine?: boolean | null | undefined;
   search?: string | null | undefined;
@@ -20,6 +21,7 @@ export type groupsQuery$variables = {
 };
 export type groupsQuery$data = {
   readonly viewer: {
+    readonly kind: PersonKind;
     readonly viewerCanCreateGroup: boolean;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"groupsList_query">;
@@ -49,49 +51,56 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanCreateGroup",
+  "name": "kind",
   "storageKey": null
 },
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanCreateGroup",
+  "storageKey": null
+},
+v5 = {
   "kind": "Variable",
   "name": "mine",
   "variableName": "mine"
 },
-v5 = {
+v6 = {
   "kind": "Variable",
   "name": "search",
   "variableName": "search"
 },
-v6 = {
+v7 = {
   "kind": "Variable",
   "name": "visibility",
   "variableName": "visibility"
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v8 = [
+v9 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 24
   },
-  (v4/*:: as any*/),
   (v5/*:: as any*/),
-  (v6/*:: as any*/)
+  (v6/*:: as any*/),
+  (v7/*:: as any*/)
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -117,15 +126,16 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/)
+          (v3/*:: as any*/),
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "args": [
-          (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v6/*:: as any*/)
+          (v6/*:: as any*/),
+          (v7/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "groupsList_query"
@@ -153,13 +163,14 @@ return {
         "plural": false,
         "selections": [
           (v3/*:: as any*/),
-          (v7/*:: as any*/)
+          (v4/*:: as any*/),
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "GroupConnection",
         "kind": "LinkedField",
         "name": "groups",
@@ -181,8 +192,8 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -197,7 +208,7 @@ return {
                     "name": "visibility",
                     "storageKey": null
                   },
-                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -241,8 +252,8 @@ return {
                     "name": "partners",
                     "plural": true,
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v9/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -254,7 +265,7 @@ return {
                     "name": "viewerMembership",
                     "plural": false,
                     "selections": [
-                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -336,7 +347,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "filters": [
           "search",
           "visibility",
@@ -350,7 +361,7 @@ return {
     ]
   },
   "params": {
-    "id": "1860fbc9775bee595f146ddd89d00e686f2d1c6609900106d7645a1deccaaa57",
+    "id": "06ab4f5785833a0ef1b9e5fa8c942a3ec48d6b8bc571886e2e3d51320fec24ec",
     "metadata": {},
     "name": "groupsQuery",
     "operationKind": "query",
@@ -359,6 +370,6 @@ return {
 };
 })();
 
-(node as any).hash = "23f13a1fa57a7690897e831ae42cd7ca";
+(node as any).hash = "9df59b287612a5b471082a592f1f43ae";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<48d0438e0d6d970f1a2fe6dfdc4d3c7e>>
+ * @generated SignedSource<<92dfd0cd15fdd28fdf402dc51687b5b2>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,7 @@ export type partnerGroupCard_group$data = {
         readonly name: string;
       };
     }>;
+    readonly total: number;
   } | null | undefined;
   readonly state: GroupState;
   readonly unreadCount: number;
@@ -101,6 +102,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "total",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "employees",
           "storageKey": null
         },
@@ -156,6 +164,6 @@ return {
 };
 })();
 
-(node as any).hash = "00588e38c72aa970801188b4612d6173";
+(node as any).hash = "76949f9c789d8e970773ccc6166d063f";
 
 export default node;

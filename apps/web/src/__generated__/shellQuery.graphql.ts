@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<58d639e497c3681d30a36982e685bc4c>>
- * @relayHash cde2fd1b2c4916ce7658698375d20b80
+ * @generated SignedSource<<714b078d282e3b1fc803093c7a32d4db>>
+ * @relayHash f2d0c710a335a20d9eaaa409b4595c6e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b267e76309b362301f9985c4c5ee1226ad70d5f693400be82487bec8c35ab3ca
+// @relayRequestID adca1a8a9189b72fef18c790500e69768e3b16276c89b016ccc549fc266e2f02
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -409,6 +409,25 @@ return {
             "kind": "ScalarField",
             "name": "accessUntil",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Byline",
+            "kind": "LinkedField",
+            "name": "sponsor",
+            "plural": false,
+            "selections": [
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "personId",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -416,7 +435,7 @@ return {
     ]
   },
   "params": {
-    "id": "b267e76309b362301f9985c4c5ee1226ad70d5f693400be82487bec8c35ab3ca",
+    "id": "adca1a8a9189b72fef18c790500e69768e3b16276c89b016ccc549fc266e2f02",
     "metadata": {},
     "name": "shellQuery",
     "operationKind": "query",

@@ -5,7 +5,7 @@ import { OfflineError, ServerError } from './errors.js';
 
 interface WireError {
   message: string;
-  extensions?: { code?: string; requestId?: string };
+  extensions?: { code?: string; reference?: string };
 }
 
 /** Sends the id of a trusted document, never its text: the server knows the texts from the build. */
@@ -22,7 +22,7 @@ export function fetchFrom(onSignedOut: () => void): FetchFunction {
       throw new ServerError(
         first.extensions?.code ?? 'UNKNOWN',
         first.message,
-        first.extensions?.requestId ?? reference,
+        first.extensions?.reference ?? reference,
       );
     }
     return result as GraphQLResponse;

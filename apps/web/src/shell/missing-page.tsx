@@ -1,3 +1,10 @@
+import { Missing } from '../forms/missing.js';
+
+/** An address that leads nowhere. */
 export function MissingPage() {
-  return <main />;
+  return (
+    <main id="main">
+      <Missing what="page" />
+    </main>
+  );
 }

@@ -1,5 +1,47 @@
-import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useLingui } from '@lingui/react';
+import { I18nProvider as AriaLocale } from 'react-aria-components/I18nProvider';
+import { regionalLocale } from '../i18n/i18n.js';
+import { forgetVisited } from '../screen.js';
+import { onSessionEvent } from '../session/session.js';
+import { ToastRegion } from '../ui/ToastRegion.js';
+import { forgetViewerKind } from './viewer-kind.js';
+import { OfflineBar } from './offline-bar.js';
+import { useFocusMemory } from './focus-memory.js';
 
+/** Around every page, signed in or not: language, messages, and what happens when the session ends. */
 export function RootFrame() {
-  return <Outlet />;
+  const { i18n } = useLingui();
+  useSessionEvents();
+  useFocusMemory();
+  return (
+    <AriaLocale locale={regionalLocale(i18n.locale)}>
+      <OfflineBar />
+      <Outlet />
+      <ToastRegion />
+    </AriaLocale>
+  );
+}
+
+function useSessionEvents(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      onSessionEvent((reason) => {
+        if (reason === 'reconnected') return;
+        forgetVisited();
+        forgetViewerKind();
+        if (reason === 'rights-changed') void router.invalidate();
+        else if (!isPublic(router.state.location.pathname))
+          void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } });
+      }),
+    [router],
+  );
+}
+
+const PUBLIC = ['/sign-in', '/setup', '/invitation', '/reset'];
+
+function isPublic(pathname: string): boolean {
+  return PUBLIC.includes(pathname);
 }

@@ -5,8 +5,9 @@ import type { PreloadedQuery } from 'react-relay/hooks';
 import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
 import { showLanguage } from '../i18n/i18n.js';
 import { currentEnvironment } from '../session/session.js';
-import { showBrand } from '../theme/brand.js';
 import { showTheme } from '../theme/theme.js';
+import { applyBrand } from '../ui/brand.js';
+import { showTimeZone } from '../ui/dates.js';
 import { rememberViewerKind } from './viewer-kind.js';
 
 /** Who is here, what they may do, and their groups: what stands around every page. */
@@ -24,9 +25,8 @@ export const SHELL_QUERY = graphql`
       kind
       language
       theme
-      accessUntil
+      timeZone
       viewerCanCreateGroup
-      viewerCanInviteEmployees
       viewerCanAdminister
       viewerCanBrowseDirectory
       person {
@@ -37,10 +37,6 @@ export const SHELL_QUERY = graphql`
         company
         isExternal
         photoUrl
-      }
-      sponsor {
-        name
-        personId
       }
       ...groupLinks_viewer
       ...partnerFrame_viewer
@@ -58,13 +54,13 @@ export async function loadShell(): Promise<LoadedShell> {
   const environment = currentEnvironment();
   const answer = await fetchQuery<shellQuery>(environment, SHELL_QUERY, {}).toPromise();
   const queryRef = loadQuery<shellQuery>(environment, SHELL_QUERY, {}, { fetchPolicy: 'store-or-network' });
-  if (answer) {
-    showBrand(answer.network.brandColor ?? null);
-    rememberViewerKind(answer.viewer?.kind ?? null);
-    if (answer.viewer) {
-      showTheme(answer.viewer.theme);
-      await showLanguage(answer.viewer.language);
-    }
+  if (!answer) return { environment, queryRef };
+  applyBrand(answer.network.brandColor);
+  rememberViewerKind(answer.viewer?.kind ?? null);
+  if (answer.viewer) {
+    showTheme(answer.viewer.theme);
+    showTimeZone(answer.viewer.timeZone);
+    await showLanguage(answer.viewer.language);
   }
   return { environment, queryRef };
 }

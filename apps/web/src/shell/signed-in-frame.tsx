@@ -1,5 +1,51 @@
-import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { RelayEnvironmentProvider, usePreloadedQuery } from 'react-relay/hooks';
+import { Navigate, Outlet, useLoaderData, useLocation } from '@tanstack/react-router';
+import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
+import { LiveUpdates } from '../live/live-updates.js';
+import { SHELL_QUERY, type LoadedShell } from './shell.js';
+import { EmployeeFrame } from './employee-frame.js';
+import { PartnerFrame } from './partner-frame.js';
 
+/** Everything behind the sign-in. Who is not signed in is led there and back. */
 export function SignedInFrame() {
-  return <Outlet />;
+  const { environment, queryRef } = useLoaderData({ strict: false }) as unknown as LoadedShell;
+  return (
+    <RelayEnvironmentProvider environment={environment}>
+      <Frame queryRef={queryRef} />
+    </RelayEnvironmentProvider>
+  );
+}
+
+function Frame({ queryRef }: Pick<LoadedShell, 'queryRef'>) {
+  const { network, viewer } = usePreloadedQuery<shellQuery>(SHELL_QUERY, queryRef);
+  const location = useLocation();
+  useEffect(() => {
+    if (import.meta.env.PROD) addEventListener('vite:preloadError', reloadOnce);
+    return () => removeEventListener('vite:preloadError', reloadOnce);
+  }, []);
+  if (!network.isSetUp) return <Navigate to="/setup" />;
+  if (!viewer) return <Navigate to="/sign-in" search={location.href === '/' ? {} : { next: location.href }} replace />;
+  const frame = { network, viewer };
+  return (
+    <>
+      <LiveUpdates />
+      {viewer.kind === 'EXTERNAL' ? (
+        <PartnerFrame {...frame}>
+          <Outlet />
+        </PartnerFrame>
+      ) : (
+        <EmployeeFrame {...frame}>
+          <Outlet />
+        </EmployeeFrame>
+      )}
+    </>
+  );
+}
+
+/** A code file of an older build is gone: the new build is one reload away. */
+function reloadOnce(): void {
+  if (sessionStorage.getItem('entrenous.reloaded') === document.lastModified) return;
+  sessionStorage.setItem('entrenous.reloaded', document.lastModified);
+  window.location.reload();
 }

@@ -1,3 +1,74 @@
-import { defineScreen } from '../../screen.js';
+import { useEffect, useState } from 'react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import { useLocation } from '@tanstack/react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { defineScreen, type ScreenProps } from '../../screen.js';
+import type { postQuery } from '../../__generated__/postQuery.graphql.js';
+import { Missing } from '../../forms/missing.js';
+import { CommentThread } from '../../post/comment-thread.js';
+import { excerptOf } from '../../post/excerpt.js';
+import { PostCard } from '../../post/post-card.js';
+import { useRemoved } from '../../live/removed.js';
+import { BackLink, Page, useTabTitle } from '../../ui/Page.js';
 
-export const screen = defineScreen({ Component: () => null });
+export const screen = defineScreen<postQuery>({
+  query: graphql`
+    query postQuery($id: ID!) {
+      post(id: $id) {
+        id
+        title
+        body
+        group {
+          id
+          name
+        }
+        ...postCard_post
+        ...commentThread_post
+      }
+      viewer {
+        draft(postId: $id) {
+          body
+        }
+      }
+    }
+  `,
+  variables: ({ params }) => ({ id: params.postId }),
+  Component: PostPage,
+});
+
+/** A post at its own address, with the whole thread. */
+function PostPage({ queryRef }: ScreenProps<postQuery>) {
+  const { t } = useLingui();
+  const { post, viewer } = usePreloadedQuery<postQuery>(screen.query!, queryRef);
+  const { hash } = useLocation();
+  const removed = useRemoved();
+  const [isReplying, setReplying] = useState(hash === 'answer');
+  useEffect(() => {
+    if (hash === 'answer') setReplying(true);
+  }, [hash]);
+  useTabTitle(post ? (post.title ?? excerptOf(post.body)) : t`Publication`);
+  if (!post) return <Missing what="page" />;
+  return (
+    <Page width="feed">
+      <BackLink to="/g/$groupId" params={{ groupId: post.group.id }}>
+        {post.group.name}
+      </BackLink>
+      {removed.has(post.id) ? (
+        <p>
+          <Trans>Cette publication vient d’être supprimée.</Trans>
+        </p>
+      ) : (
+        <>
+          {post.title ? null : <h1 className="sr">{excerptOf(post.body)}</h1>}
+          <PostCard post={post} isWhole onReply={() => setReplying(true)} />
+          <CommentThread
+            post={post}
+            draftBody={viewer?.draft?.body}
+            isReplying={isReplying}
+            onReplyingChange={setReplying}
+          />
+        </>
+      )}
+    </Page>
+  );
+}

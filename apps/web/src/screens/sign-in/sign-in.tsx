@@ -1,3 +1,114 @@
-import { defineScreen } from '../../screen.js';
+import { useState } from 'react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import { Navigate, useRouter } from '@tanstack/react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { defineScreen, forgetVisited, type ScreenProps } from '../../screen.js';
+import type { signInMutation } from '../../__generated__/signInMutation.graphql.js';
+import type { signInQuery } from '../../__generated__/signInQuery.graphql.js';
+import { Form } from '../../forms/form.js';
+import { useAction } from '../../forms/use-action.js';
+import { renewSession } from '../../session/session.js';
+import { forgetViewerKind } from '../../shell/viewer-kind.js';
+import { applyBrand } from '../../ui/brand.js';
+import { Button } from '../../ui/Button.js';
+import { TextLink } from '../../ui/Page.js';
+import { FrontPage } from '../../ui/FrontPage.js';
+import { Notice } from '../../ui/States.js';
+import { TextField } from '../../ui/TextField.js';
+import { LanguageSwitch } from './language-switch.js';
+import styles from './sign-in.module.css';
 
-export const screen = defineScreen({ Component: () => null });
+export const screen = defineScreen<signInQuery>({
+  query: graphql`
+    query signInQuery {
+      network {
+        companyName
+        logoUrl
+        brandColor
+        isSetUp
+      }
+      viewer {
+        id
+      }
+    }
+  `,
+  Component: SignIn,
+});
+
+function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
+  const { t } = useLingui();
+  const router = useRouter();
+  const { network, viewer } = usePreloadedQuery<signInQuery>(screen.query!, queryRef);
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const signIn = useAction<signInMutation>(graphql`
+    mutation signInMutation($input: SignInInput!) {
+      signIn(input: $input) {
+        viewer {
+          id
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `);
+  const next = search.next?.startsWith('/') && !search.next.startsWith('//') ? search.next : '/';
+  if (!network.isSetUp) return <Navigate to="/setup" />;
+  if (viewer) return <Navigate to={next as '/'} replace />;
+  applyBrand(network.brandColor);
+
+  async function enter() {
+    if (!(await signIn.run({ input: { email: email.trim(), password } }))) return;
+    forgetVisited();
+    forgetViewerKind();
+    renewSession();
+    await router.invalidate();
+  }
+
+  const refusal = signIn.errorBesides('email', 'password');
+  return (
+    <FrontPage
+      companyName={network.companyName}
+      logoUrl={network.logoUrl}
+      title={t`Se connecter`}
+      sub={<Trans>Le réseau de l’entreprise et des partenaires qu’elle invite.</Trans>}
+    >
+      <Form onSubmit={() => void enter()}>
+        {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
+        <TextField
+          label={t`Adresse électronique`}
+          type="email"
+          name="email"
+          autoComplete="username"
+          autoFocus
+          isRequired
+          value={email}
+          onChange={setEmail}
+          errorMessage={signIn.errorOf('email')}
+        />
+        <TextField
+          label={t`Mot de passe`}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          isRequired
+          value={password}
+          onChange={setPassword}
+          errorMessage={signIn.errorOf('password')}
+        />
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" isPending={signIn.isPending}>
+            <Trans>Se connecter</Trans>
+          </Button>
+          <TextLink to="/reset">
+            <Trans>Mot de passe oublié</Trans>
+          </TextLink>
+        </div>
+      </Form>
+      <LanguageSwitch />
+    </FrontPage>
+  );
+}

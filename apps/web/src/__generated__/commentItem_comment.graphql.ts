@@ -1,0 +1,189 @@
+/**
+ * @generated SignedSource<<1ef04923cee5ff37f31b780ed5d1b7b3>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type ReactionKind = "AGREE" | "CELEBRATE" | "THANKS" | "USEFUL";
+import { FragmentRefs } from "relay-runtime";
+export type commentItem_comment$data = {
+  readonly author: {
+    readonly name: string;
+    readonly " $fragmentSpreads": FragmentRefs<"authorLine_byline">;
+  };
+  readonly bodyHtml: string;
+  readonly datedAt: string;
+  readonly editedAt: string | null | undefined;
+  readonly hiddenAt: string | null | undefined;
+  readonly hiddenReason: string | null | undefined;
+  readonly id: string;
+  readonly isDeleted: boolean;
+  readonly parentId: string | null | undefined;
+  readonly reactions: ReadonlyArray<{
+    readonly count: number;
+    readonly kind: ReactionKind;
+  }>;
+  readonly viewerCanReact: boolean;
+  readonly viewerCanReply: boolean;
+  readonly viewerReaction: ReactionKind | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"commentEdit_comment" | "commentMenu_comment">;
+  readonly " $fragmentType": "commentItem_comment";
+};
+export type commentItem_comment$key = {
+  readonly " $data"?: commentItem_comment$data;
+  readonly " $fragmentSpreads": FragmentRefs<"commentItem_comment">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "commentItem_comment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "parentId",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "bodyHtml",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "datedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "editedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hiddenAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hiddenReason",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isDeleted",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReply",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReact",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerReaction",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ReactionCount",
+      "kind": "LinkedField",
+      "name": "reactions",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "kind",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "count",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Byline",
+      "kind": "LinkedField",
+      "name": "author",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "authorLine_byline"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "commentMenu_comment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "commentEdit_comment"
+    }
+  ],
+  "type": "Comment",
+  "abstractKey": null
+};
+
+(node as any).hash = "113564b23f7016afc96ccb25d32d7713";
+
+export default node;

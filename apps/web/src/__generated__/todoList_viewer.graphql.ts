@@ -1,0 +1,126 @@
+/**
+ * @generated SignedSource<<72e5940105d5cbaa03cc12a5200318d9>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type TodoKind = "CONTACT_REQUEST" | "GROUP_INVITATION" | "JOIN_REQUESTS";
+import { FragmentRefs } from "relay-runtime";
+export type todoList_viewer$data = {
+  readonly todo: ReadonlyArray<{
+    readonly count: number;
+    readonly group: {
+      readonly id: string;
+      readonly name: string;
+    } | null | undefined;
+    readonly kind: TodoKind;
+    readonly person: {
+      readonly name: string;
+      readonly personId: string | null | undefined;
+      readonly title: string | null | undefined;
+    } | null | undefined;
+  }>;
+  readonly " $fragmentType": "todoList_viewer";
+};
+export type todoList_viewer$key = {
+  readonly " $data"?: todoList_viewer$data;
+  readonly " $fragmentSpreads": FragmentRefs<"todoList_viewer">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "todoList_viewer",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "TodoItem",
+      "kind": "LinkedField",
+      "name": "todo",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "kind",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "count",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Group",
+          "kind": "LinkedField",
+          "name": "group",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "id",
+              "storageKey": null
+            },
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Byline",
+          "kind": "LinkedField",
+          "name": "person",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "title",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "personId",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Viewer",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "59e7d1b365c021d74edf6f55581d60b8";
+
+export default node;

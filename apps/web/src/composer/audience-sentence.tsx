@@ -1,0 +1,102 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Plural, Trans } from '@lingui/react/macro';
+import type {
+  audienceSentence_group$data,
+  audienceSentence_group$key,
+} from '../__generated__/audienceSentence_group.graphql.js';
+import { ExternalWords } from '../ui/AudienceStrip.js';
+
+export type GroupReaders = audienceSentence_group$data;
+
+/** Who reads a group, as far as the viewer may know it. */
+export function useReaders(group: audienceSentence_group$key): GroupReaders {
+  return useFragment(
+    graphql`
+      fragment audienceSentence_group on Group {
+        id
+        visibility
+        hasExternals
+        readership {
+          total
+          employees
+          externals
+          isWholeCompany
+          partners {
+            partner {
+              id
+              name
+            }
+            count
+          }
+        }
+      }
+    `,
+    group,
+  );
+}
+
+/** Changes whenever the sentence would. */
+export function audienceSignature({ visibility, hasExternals, readership }: GroupReaders): string {
+  if (!readership) return `${visibility} ${hasExternals}`;
+  const { total, externals, isWholeCompany, partners } = readership;
+  const names = partners.map(({ partner, count }) => `${partner.id}:${count}`).sort();
+  return [visibility, isWholeCompany ? 'all' : total, externals, ...names].join(' ');
+}
+
+/** 'Sera lu par 48 personnes, dont 6 externes (Mécaform, Sofratube)'. */
+export function AudienceSentence({
+  readers,
+  isInternal,
+  isAnswer,
+}: {
+  readers: GroupReaders;
+  isInternal: boolean;
+  isAnswer?: boolean;
+}) {
+  const { readership } = readers;
+  if (!readership) return <Trans>Sera lu par les membres du groupe</Trans>;
+  if (isInternal) {
+    return (
+      <Trans>
+        Sera lu par{' '}
+        <strong>
+          <Plural value={readership.employees} one="# interne" other="# internes" />
+        </strong>
+        , sans aucun externe
+      </Trans>
+    );
+  }
+  const { total, externals, isWholeCompany, partners } = readership;
+  const names = partners.map(({ partner }) => partner.name).join(', ');
+  const externalWords = (
+    <>
+      <ExternalWords>
+        <Plural value={externals} one="# externe" other="# externes" />
+      </ExternalWords>
+      {names ? <> ({names})</> : null}
+    </>
+  );
+  const people = (
+    <strong>
+      <Plural value={total} one="# personne" other="# personnes" />
+    </strong>
+  );
+  if (isWholeCompany) {
+    return externals > 0 ? (
+      <Trans>
+        Sera lu par <strong>toute l’entreprise</strong> et {externalWords}
+      </Trans>
+    ) : (
+      <Trans>
+        Sera lu par <strong>toute l’entreprise</strong>
+      </Trans>
+    );
+  }
+  if (externals > 0)
+    return (
+      <Trans>
+        Sera lu par {people}, dont {externalWords}
+      </Trans>
+    );
+  return isAnswer ? <Trans>Votre réponse sera lue par {people}</Trans> : <Trans>Sera lu par {people}</Trans>;
+}

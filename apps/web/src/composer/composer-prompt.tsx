@@ -1,0 +1,47 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Trans } from '@lingui/react/macro';
+import type { composerPrompt_person$key } from '../__generated__/composerPrompt_person.graphql.js';
+import { Avatar } from '../ui/Avatar.js';
+import { warmEditor } from './writing-area.js';
+import styles from './composer.module.css';
+
+/** The composer while nobody writes: one line that opens it. */
+export function ComposerPrompt({
+  person,
+  hasDraft,
+  onOpen,
+}: {
+  person: composerPrompt_person$key;
+  hasDraft: boolean;
+  onOpen: () => void;
+}) {
+  const data = useFragment(
+    graphql`
+      fragment composerPrompt_person on Person {
+        name
+        initials
+        photoUrl
+        isExternal
+      }
+    `,
+    person,
+  );
+  return (
+    <div className={styles.prompt}>
+      <Avatar {...data} />
+      <button
+        type="button"
+        className={styles.promptField}
+        onClick={onOpen}
+        onFocus={warmEditor}
+        onPointerEnter={warmEditor}
+      >
+        {hasDraft ? (
+          <Trans>Reprendre votre brouillon…</Trans>
+        ) : (
+          <Trans>Partager un point, poser une question, proposer une idée…</Trans>
+        )}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { MentionCandidate } from './mention-candidates.js';
+
+export interface EditorProps {
+  /** Markdown */
+  value: string;
+  onChange: (markdown: string) => void;
+  /** Ctrl Enter */
+  onSend: () => void;
+  /** Pasted, dropped or chosen files; returns whether it took any */
+  onFiles?: (files: Iterable<File>) => boolean;
+  /** Who can be named, by what stands after the '@' */
+  findPeople: (text: string) => Promise<MentionCandidate[]>;
+  placeholder: string;
+  /** Name of the field, read aloud */
+  label: string;
+  autoFocus?: boolean;
+  /** At the right of the tools: the state of the draft, the button that sends */
+  tools: ReactNode;
+}

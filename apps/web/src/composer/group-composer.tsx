@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { groupComposer_group$key } from '../__generated__/groupComposer_group.graphql.js';
+import type { groupComposer_viewer$key } from '../__generated__/groupComposer_viewer.graphql.js';
+import { ComposerPrompt } from './composer-prompt.js';
+import { PostForm } from './post-form.js';
+import { offerWriting } from './start-writing.js';
+import { warmEditor } from './writing-area.js';
+import styles from './composer.module.css';
+
+/** The composer of a group's page. */
+export function GroupComposer({ group, viewer }: { group: groupComposer_group$key; viewer: groupComposer_viewer$key }) {
+  const [isOpen, setOpen] = useState(false);
+  const data = useFragment(
+    graphql`
+      fragment groupComposer_group on Group {
+        id
+        viewerCanPost
+        ...postForm_group
+      }
+    `,
+    group,
+  );
+  const { person, draft } = useFragment(
+    graphql`
+      fragment groupComposer_viewer on Viewer @argumentDefinitions(groupId: { type: "ID" }) {
+        person {
+          ...composerPrompt_person
+        }
+        draft(groupId: $groupId) {
+          body
+          ...postForm_draft
+        }
+      }
+    `,
+    viewer,
+  );
+  const { viewerCanPost } = data;
+  useEffect(() => {
+    if (!viewerCanPost) return;
+    return offerWriting(() => {
+      warmEditor();
+      setOpen(true);
+    });
+  }, [viewerCanPost]);
+  if (!viewerCanPost) return null;
+  return (
+    <section className={styles.composer} data-open={isOpen || undefined}>
+      {isOpen ? (
+        <PostForm key={data.id} group={data} draft={draft} onClose={() => setOpen(false)} />
+      ) : (
+        <ComposerPrompt person={person} hasDraft={Boolean(draft?.body)} onOpen={() => setOpen(true)} />
+      )}
+    </section>
+  );
+}

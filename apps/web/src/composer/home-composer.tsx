@@ -1,0 +1,120 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
+import { useLingui } from '@lingui/react/macro';
+import type { homeComposer_viewer$key } from '../__generated__/homeComposer_viewer.graphql.js';
+import type { homeComposerGroupQuery } from '../__generated__/homeComposerGroupQuery.graphql.js';
+import { Select } from '../ui/Select.js';
+import { Skeleton } from '../ui/States.js';
+import { ComposerPrompt } from './composer-prompt.js';
+import { PostForm, type PostFormProps, type Written } from './post-form.js';
+import { offerWriting } from './start-writing.js';
+import { warmEditor } from './writing-area.js';
+import styles from './composer.module.css';
+
+const LAST_GROUP = 'entrenous.lastGroup';
+
+/** The composer of the home page: the same, after the choice of a group. */
+export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_viewer$key; startsOpen: boolean }) {
+  const { t } = useLingui();
+  const [isOpen, setOpen] = useState(startsOpen);
+  const [chosen, setChosen] = useState<string | null>(lastGroup);
+  const [carried, setCarried] = useState<Written | null>(null);
+  const written = useRef<Written | null>(null);
+  const { person, groups } = useFragment(
+    graphql`
+      fragment homeComposer_viewer on Viewer {
+        person {
+          ...composerPrompt_person
+        }
+        groups(first: 100) {
+          edges {
+            node {
+              id
+              name
+              viewerCanPost
+            }
+          }
+        }
+      }
+    `,
+    viewer,
+  );
+  useEffect(
+    () =>
+      offerWriting(() => {
+        warmEditor();
+        setOpen(true);
+        scrollTo({ top: 0 });
+      }),
+    [],
+  );
+  const choices = groups.edges
+    .filter(({ node }) => node.viewerCanPost)
+    .map(({ node }) => ({ id: node.id, label: node.name }));
+  const groupId = choices.find(({ id }) => id === chosen)?.id ?? choices[0]?.id;
+  if (!groupId) return null;
+
+  function choose(id: string) {
+    setCarried(written.current);
+    setChosen(id);
+    localStorage.setItem(LAST_GROUP, id);
+  }
+
+  function close() {
+    written.current = null;
+    setCarried(null);
+    setOpen(false);
+  }
+
+  const header = (
+    <div className={styles.where}>
+      <Select label={t`Publier dans`} choices={choices} value={groupId} onChange={choose} />
+    </div>
+  );
+  return (
+    <section className={styles.composer} data-open={isOpen || undefined}>
+      {isOpen ? (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <FormOfGroup
+            key={groupId}
+            groupId={groupId}
+            carried={carried}
+            header={header}
+            onChange={(now) => (written.current = now)}
+            onClose={close}
+          />
+        </Suspense>
+      ) : (
+        <ComposerPrompt person={person} hasDraft={false} onOpen={() => setOpen(true)} />
+      )}
+    </section>
+  );
+}
+
+function FormOfGroup({ groupId, ...form }: { groupId: string } & Omit<PostFormProps, 'group' | 'draft'>) {
+  const { group, viewer } = useLazyLoadQuery<homeComposerGroupQuery>(
+    graphql`
+      query homeComposerGroupQuery($groupId: ID!) {
+        group(id: $groupId) {
+          ...postForm_group
+        }
+        viewer {
+          draft(groupId: $groupId) {
+            ...postForm_draft
+          }
+        }
+      }
+    `,
+    { groupId },
+    { fetchPolicy: 'network-only' },
+  );
+  return group ? <PostForm group={group} draft={viewer?.draft} {...form} /> : null;
+}
+
+function lastGroup(): string | null {
+  try {
+    return localStorage.getItem(LAST_GROUP);
+  } catch {
+    return null;
+  }
+}

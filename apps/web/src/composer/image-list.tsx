@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro';
+import { X } from 'lucide-react';
+import { IconButton } from '../ui/Button.js';
+import { ProgressBar } from '../ui/ProgressBar.js';
+import { TextField } from '../ui/TextField.js';
+import type { WrittenImage } from './use-images.js';
+import styles from './composer.module.css';
+
+export interface ImageListProps {
+  images: readonly WrittenImage[];
+  onDescribe: (key: string, alt: string) => void;
+  onRemove: (key: string) => void;
+}
+
+/** The images that will go with the text, each asking for what it shows. */
+export function ImageList({ images, onDescribe, onRemove }: ImageListProps) {
+  const { t } = useLingui();
+  if (images.length === 0) return null;
+  return (
+    <ul className={styles.images} aria-label={t`Images jointes`}>
+      {images.map((image) => (
+        <li key={image.key} className={styles.image}>
+          <img src={image.previewUrl} alt="" className={styles.preview} />
+          <div className={styles.imageWords}>
+            <TextField
+              label={t`Ce que montre ${image.name}`}
+              placeholder={t`Pour qui ne voit pas l’image`}
+              value={image.alt}
+              onChange={(alt) => onDescribe(image.key, alt)}
+              maxLength={300}
+            />
+            {image.id === null ? <ProgressBar label={t`Envoi de ${image.name}`} /> : null}
+          </div>
+          <IconButton size="s" label={t`Retirer ${image.name}`} icon={<X />} onPress={() => onRemove(image.key)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,184 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { graphql, useFragment, useRelayEnvironment } from 'react-relay/hooks';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Hash } from 'lucide-react';
+import type { Environment } from 'relay-runtime';
+import type { postForm_draft$key } from '../__generated__/postForm_draft.graphql.js';
+import type { postForm_group$key } from '../__generated__/postForm_group.graphql.js';
+import { useReachable } from '../relay/connectivity.js';
+import { Button, IconButton } from '../ui/Button.js';
+import { TagsField } from '../ui/TagsField.js';
+import { useReaders } from './audience-sentence.js';
+import { AudienceBar } from './audience-bar.js';
+import { FirstPostDialog, rememberTold, wasTold } from './first-post-dialog.js';
+import { ImageList } from './image-list.js';
+import { mentionCandidates } from './mention-candidates.js';
+import { sendPost } from './pending-posts.js';
+import { SavedWords } from './saved-words.js';
+import { useAudienceCheck } from './use-audience-check.js';
+import { useDraft, type DraftContent } from './use-draft.js';
+import { useImages } from './use-images.js';
+import { WritingArea } from './writing-area.js';
+import styles from './composer.module.css';
+
+export interface Written {
+  title: string;
+  body: string;
+  topics: readonly string[];
+}
+
+export interface PostFormProps {
+  group: postForm_group$key;
+  draft: postForm_draft$key | null | undefined;
+  /** What was written for another group, kept when the group is changed */
+  carried?: Written | null;
+  /** First line: where it goes */
+  header?: ReactNode;
+  onChange?: (written: Written) => void;
+  onClose: () => void;
+}
+
+/** A post being written: title, text, images, topics, who will read it, and the button. */
+export function PostForm({ group, draft: draftKey, carried, header, onChange, onClose }: PostFormProps) {
+  const { t } = useLingui();
+  const environment = useRelayEnvironment() as Environment;
+  const isReachable = useReachable();
+  const data = useFragment(
+    graphql`
+      fragment postForm_group on Group {
+        id
+        name
+        ...audienceSentence_group
+      }
+    `,
+    group,
+  );
+  const draft = useFragment(
+    graphql`
+      fragment postForm_draft on Draft {
+        title
+        body
+        audience
+        topics
+        updatedAt
+      }
+    `,
+    draftKey ?? null,
+  );
+  const readers = useReaders(data);
+  const check = useAudienceCheck(readers);
+  const [written, setWritten] = useState<Written>(
+    carried ?? { title: draft?.title ?? '', body: draft?.body ?? '', topics: draft?.topics ?? [] },
+  );
+  const [isInternal, setInternal] = useState(draft?.audience === 'INTERNAL' && readers.hasExternals);
+  const [hasTopics, setHasTopics] = useState(written.topics.length > 0);
+  const [isAsking, setAsking] = useState(false);
+  const saving = useDraft({ groupId: data.id }, carried ? null : (draft?.updatedAt ?? null));
+  const images = useImages(data.id);
+  const audience = isInternal ? 'INTERNAL' : null;
+  const canSend = written.body.trim() !== '' || images.images.length > 0;
+  const isBlocked = !canSend || images.isSending || check.isChanged;
+
+  function change(part: Partial<Written>, nextInternal = isInternal) {
+    const next = { ...written, ...part };
+    setWritten(next);
+    setInternal(nextInternal);
+    onChange?.(next);
+    const content: DraftContent = { ...next, audience: nextInternal ? 'INTERNAL' : null };
+    saving.write(content);
+  }
+  const firstChange = useRef(change);
+  useEffect(() => {
+    if (carried?.body || carried?.title) firstChange.current({});
+  }, [carried]);
+
+  function send() {
+    if (isBlocked) return;
+    if (readers.hasExternals && !isInternal && !wasTold(data.id)) return setAsking(true);
+    sendNow();
+  }
+
+  function sendNow() {
+    setAsking(false);
+    rememberTold(data.id);
+    sendPost(environment, {
+      key: crypto.randomUUID(),
+      groupId: data.id,
+      groupName: data.name,
+      title: written.title.trim() || null,
+      body: written.body.trim(),
+      topics: written.topics,
+      audience,
+      images: images.images.map(({ id, alt }) => ({ id: id!, alt })),
+    });
+    saving.discard();
+    onClose();
+  }
+
+  return (
+    <div
+      className={styles.form}
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => images.add(event.dataTransfer.files) && event.preventDefault()}
+    >
+      {header}
+      <input
+        className={styles.titleField}
+        aria-label={t`Titre (facultatif)`}
+        placeholder={t`Titre (facultatif)`}
+        maxLength={200}
+        value={written.title}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <WritingArea
+        label={t`Texte de la publication`}
+        placeholder={t`Partager un point, poser une question, proposer une idée…`}
+        value={written.body}
+        autoFocus
+        onChange={(body) => change({ body })}
+        onSend={send}
+        onFiles={images.add}
+        findPeople={(text) => mentionCandidates(environment, data.id, text, audience)}
+        tools={
+          <IconButton
+            size="s"
+            label={t`Ajouter des sujets`}
+            icon={<Hash />}
+            aria-expanded={hasTopics}
+            onPress={() => setHasTopics(!hasTopics)}
+          />
+        }
+      />
+      <div className={styles.extras}>
+        {hasTopics ? (
+          <TagsField
+            label={t`Sujets`}
+            placeholder={t`Un mot, puis Entrée`}
+            value={written.topics}
+            onChange={(topics) => change({ topics })}
+          />
+        ) : null}
+        <ImageList images={images.images} onDescribe={images.describe} onRemove={images.remove} />
+      </div>
+      <AudienceBar
+        readers={readers}
+        isInternal={isInternal}
+        canNarrow={readers.hasExternals && (readers.readership?.employees ?? 0) > 0}
+        onNarrow={(narrow) => change({}, narrow)}
+        isChanged={check.isChanged}
+        onConfirm={check.confirm}
+      />
+      <div className={styles.foot}>
+        <SavedWords at={saving.savedAt} />
+        <Button variant="quiet" onPress={onClose}>
+          <Trans>Fermer</Trans>
+        </Button>
+        <Button variant="primary" isDisabled={isBlocked} onPress={send}>
+          {isReachable ? <Trans>Publier</Trans> : <Trans>Publier au retour du réseau</Trans>}
+        </Button>
+      </div>
+      <FirstPostDialog isOpen={isAsking} onClose={() => setAsking(false)} readers={readers} onConfirm={sendNow} />
+    </div>
+  );
+}

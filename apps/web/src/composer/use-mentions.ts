@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SuggestionOptions, SuggestionProps } from '@tiptap/suggestion';
+import type { MentionCandidate } from './mention-candidates.js';
+
+type Chosen = { id: string | null; label?: string | null };
+type Suggested = SuggestionProps<MentionCandidate, Chosen>;
+
+export interface OpenMentions {
+  candidates: readonly MentionCandidate[];
+  current: number;
+  place: { left: number; top: number };
+  choose: (candidate: MentionCandidate) => void;
+}
+
+const LIST_WIDTH = 340;
+
+/** The list under an '@': opened, filtered and closed by the editor, walked through by the arrow keys. */
+export function useMentions(findPeople: (text: string) => Promise<MentionCandidate[]>) {
+  const [open, setOpen] = useState<OpenMentions | null>(null);
+  const now = useRef({ findPeople, open });
+  useEffect(() => {
+    now.current = { findPeople, open };
+  });
+  const suggestion = useMemo(() => {
+    const show = (props: Suggested) => {
+      const at = props.clientRect?.();
+      const candidates = props.items;
+      if (!at || candidates.length === 0) return setOpen(null);
+      setOpen({
+        candidates,
+        current: 0,
+        place: { left: Math.max(8, Math.min(at.left, window.innerWidth - LIST_WIDTH)), top: at.bottom + 6 },
+        choose: ({ personId, name }) => props.command({ id: personId, label: name }),
+      });
+    };
+    const options: Omit<SuggestionOptions<MentionCandidate, Chosen>, 'editor'> = {
+      char: '@',
+      allowSpaces: true,
+      items: ({ query }) => (query.length > 40 ? [] : now.current.findPeople(query)),
+      render: () => ({
+        onStart: show,
+        onUpdate: show,
+        onExit: () => setOpen(null),
+        onKeyDown: ({ event }) => onKey(event),
+      }),
+    };
+    function onKey(event: KeyboardEvent): boolean {
+      const list = now.current.open;
+      if (!list) return false;
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        setOpen(null);
+        return true;
+      }
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) {
+        const current = (list.current + step + list.candidates.length) % list.candidates.length;
+        setOpen({ ...list, current });
+        return true;
+      }
+      const candidate = list.candidates[list.current];
+      if ((event.key !== 'Enter' && event.key !== 'Tab') || !candidate?.isReader) return false;
+      list.choose(candidate);
+      return true;
+    }
+    return options;
+  }, []);
+  return { suggestion, open };
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Ellipsis, Eye, EyeOff, History, Link2, Pencil, Trash2 } from 'lucide-react';
+import type { commentMenu_comment$key } from '../__generated__/commentMenu_comment.graphql.js';
+import { markRemoved, unmarkRemoved } from '../live/removed.js';
+import { IconButton } from '../ui/Button.js';
+import { Menu } from '../ui/Menu.js';
+import { showToast } from '../ui/toasts.js';
+import { HistoryDialog } from './history-dialog.js';
+import { ReasonDialog } from './reason-dialog.js';
+import { useCommentActs } from './use-comment-acts.js';
+
+/** What I may do with a comment besides answering it. */
+export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$key; onEdit: () => void }) {
+  const { t } = useLingui();
+  const [question, setQuestion] = useState<'hide' | 'history' | null>(null);
+  const data = useFragment(
+    graphql`
+      fragment commentMenu_comment on Comment {
+        id
+        editedAt
+        hiddenAt
+        viewerCanEdit
+        viewerCanDelete
+        viewerCanHide
+        author {
+          name
+        }
+        thread {
+          id
+        }
+        group {
+          visibility
+        }
+      }
+    `,
+    comment,
+  );
+  const acts = useCommentActs(data.id);
+  const close = () => setQuestion(null);
+
+  async function remove() {
+    markRemoved(data.id);
+    if (!(await acts.remove())) return unmarkRemoved(data.id);
+    showToast({
+      message: t`Réponse supprimée.`,
+      action: { label: t`Annuler`, onPress: () => void acts.restore().then((done) => done && unmarkRemoved(data.id)) },
+    });
+  }
+
+  async function copyLink() {
+    await navigator.clipboard.writeText(`${location.origin}/p/${data.thread.id}#${data.id}`);
+    showToast({ message: t`Lien copié. Il ne s’ouvre que pour qui peut lire la réponse.` });
+  }
+
+  return (
+    <>
+      <Menu
+        label={t`Actions sur la réponse`}
+        trigger={<IconButton size="s" label={t`Actions sur la réponse`} icon={<Ellipsis />} />}
+        entries={[
+          data.viewerCanEdit && { id: 'edit', label: t`Modifier`, icon: <Pencil />, onAction: onEdit },
+          Boolean(data.editedAt) && {
+            id: 'history',
+            label: t`Versions précédentes`,
+            icon: <History />,
+            onAction: () => setQuestion('history'),
+          },
+          data.group.visibility !== 'SECRET' && {
+            id: 'link',
+            label: t`Copier le lien`,
+            icon: <Link2 />,
+            onAction: () => void copyLink(),
+          },
+          data.viewerCanHide &&
+            (data.hiddenAt
+              ? { id: 'unhide', label: t`Rendre visible`, icon: <Eye />, onAction: () => void acts.unhide() }
+              : { id: 'hide', label: t`Masquer…`, icon: <EyeOff />, onAction: () => setQuestion('hide') }),
+          data.viewerCanDelete && {
+            id: 'delete',
+            label: t`Supprimer`,
+            icon: <Trash2 />,
+            isDanger: true,
+            onAction: () => void remove(),
+          },
+        ]}
+      />
+      <ReasonDialog
+        isOpen={question === 'hide'}
+        onClose={close}
+        title={t`Masquer la réponse`}
+        label={t`Motif`}
+        actionLabel={t`Masquer`}
+        onConfirm={async (reason) => Boolean(await acts.hide(reason))}
+      >
+        <Trans>
+          Seuls {data.author.name}, les modérateurs et les responsables du groupe la verront encore. Le motif est donné
+          à son auteur.
+        </Trans>
+      </ReasonDialog>
+      <HistoryDialog isOpen={question === 'history'} onClose={close} id={data.id} />
+    </>
+  );
+}

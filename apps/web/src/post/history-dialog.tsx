@@ -1,0 +1,80 @@
+import { Suspense } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { historyDialogQuery } from '../__generated__/historyDialogQuery.graphql.js';
+import { Dialog } from '../ui/Dialog.js';
+import { RelativeTime } from '../ui/RelativeTime.js';
+import { Skeleton } from '../ui/States.js';
+import { RichText } from './rich-text.js';
+import styles from './post.module.css';
+
+/** Earlier versions of a post or comment, which its readers may see. */
+export function HistoryDialog({ isOpen, onClose, id }: { isOpen: boolean; onClose: () => void; id: string }) {
+  const { t } = useLingui();
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t`Versions précédentes`} isWide>
+      <Suspense fallback={<Skeleton lines={5} />}>
+        <Versions id={id} />
+      </Suspense>
+    </Dialog>
+  );
+}
+
+function Versions({ id }: { id: string }) {
+  const { node } = useLazyLoadQuery<historyDialogQuery>(
+    graphql`
+      query historyDialogQuery($id: ID!) {
+        node(id: $id) {
+          __typename
+          ... on Post {
+            revisions {
+              ...historyDialog_revision @relay(mask: false)
+            }
+          }
+          ... on Comment {
+            revisions {
+              ...historyDialog_revision @relay(mask: false)
+            }
+          }
+        }
+      }
+    `,
+    { id },
+    { fetchPolicy: 'network-only' },
+  );
+  const revisions = node && 'revisions' in node ? node.revisions : [];
+  if (revisions.length === 0) {
+    return (
+      <p>
+        <Trans>Aucune version précédente.</Trans>
+      </p>
+    );
+  }
+  return (
+    <ol className={styles.versions}>
+      {revisions.map((revision) => (
+        <li key={revision.id}>
+          <p className={styles.meta}>
+            <Trans>
+              Remplacée par {revision.editor.name}, <RelativeTime at={revision.editedAt} />
+            </Trans>
+          </p>
+          {revision.title ? <p className={styles.title}>{revision.title}</p> : null}
+          <RichText html={revision.bodyHtml} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+graphql`
+  fragment historyDialog_revision on Revision {
+    id
+    title
+    bodyHtml
+    editedAt
+    editor {
+      name
+    }
+  }
+`;

@@ -1,0 +1,230 @@
+import { lazy, Suspense, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Link } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
+import { EyeOff, Lock, MessageSquare, Pin, UserCheck } from 'lucide-react';
+import type { postCard_post$key } from '../__generated__/postCard_post.graphql.js';
+import { useRemoved } from '../live/removed.js';
+import { useSeen } from '../live/seen.js';
+import { Hatch } from '../ui/AudienceStrip.js';
+import { Button, LinkButton } from '../ui/Button.js';
+import { RelativeTime } from '../ui/RelativeTime.js';
+import { Pill } from '../ui/Sheet.js';
+import { Skeleton } from '../ui/States.js';
+import { VisibilityIcon, toneOf } from '../ui/Visibility.js';
+import { classNames } from '../ui/class-names.js';
+import { AuthorLine } from './author-line.js';
+import { BookmarkButton } from './bookmark-button.js';
+import { LatestComments } from './latest-comments.js';
+import { PostImages } from './post-images.js';
+import { PostMenu } from './post-menu.js';
+import { PostReactions } from './reaction-bar.js';
+import { Readers } from './readers.js';
+import { RichText } from './rich-text.js';
+import styles from './post.module.css';
+
+const PostEdit = lazy(() => import('../composer/post-edit.js'));
+
+export interface PostCardProps {
+  post: postCard_post$key;
+  /** In its own group's page the name of the group is left out */
+  isInGroup?: boolean;
+  /** On its own page: a title of the first rank, no excerpt of the answers */
+  isWhole?: boolean;
+  /** Where 'Répondre' goes on the post's own page */
+  onReply?: () => void;
+}
+
+/** One post with everything that can be done to it. */
+export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
+  const removed = useRemoved();
+  const [isEditing, setEditing] = useState(false);
+  const data = useFragment(
+    graphql`
+      fragment postCard_post on Post {
+        id
+        title
+        bodyHtml
+        topics
+        audience
+        datedAt
+        editedAt
+        pinnedAt
+        closedAt
+        closeReason
+        closedBy {
+          name
+        }
+        hiddenAt
+        hiddenReason
+        commentCount
+        viewerCanComment
+        partner {
+          name
+        }
+        author {
+          name
+          ...authorLine_byline
+        }
+        group {
+          id
+          name
+          visibility
+          hasExternals
+          unreadCount
+        }
+        ...readers_post
+        ...postImages_post
+        ...reactionBar_post
+        ...bookmarkButton_post
+        ...latestComments_post
+        ...postMenu_post
+        ...postEdit_post
+      }
+    `,
+    post,
+  );
+  const { group } = data;
+  const element = useSeen<HTMLElement>({ groupId: group.id, datedAt: data.datedAt, hasUnread: group.unreadCount > 0 });
+  if (removed.has(data.id)) return null;
+  const Title = isWhole ? 'h1' : 'h3';
+  const replyWords = data.commentCount > 0 ? <Trans>Répondre · {data.commentCount}</Trans> : <Trans>Répondre</Trans>;
+  return (
+    <article
+      ref={element}
+      id={`post-${data.id}`}
+      data-post={data.id}
+      tabIndex={-1}
+      aria-label={data.title ?? data.author.name}
+      className={classNames(styles.card, data.hiddenAt && styles.hidden)}
+    >
+      {group.hasExternals && data.audience !== 'INTERNAL' ? <Hatch isThin /> : null}
+      <div className={styles.inside}>
+        <AuthorLine
+          byline={data.author}
+          note={
+            <>
+              {isInGroup ? null : (
+                <Link
+                  to="/g/$groupId"
+                  params={{ groupId: group.id }}
+                  className={classNames(styles.group, styles[toneOf(group.visibility)])}
+                >
+                  <VisibilityIcon visibility={group.visibility} />
+                  {group.name}
+                </Link>
+              )}
+              <span>
+                <Readers post={data} />
+              </span>
+              <span aria-hidden="true">·</span>
+              <Link to="/p/$postId" params={{ postId: data.id }} className={styles.time}>
+                <RelativeTime at={data.datedAt} />
+              </Link>
+              {data.editedAt ? (
+                <span>
+                  <Trans>modifiée</Trans>
+                </span>
+              ) : null}
+              {data.pinnedAt ? (
+                <span className={styles.mark}>
+                  <Pin aria-hidden="true" />
+                  <Trans>épinglée</Trans>
+                </span>
+              ) : null}
+            </>
+          }
+          end={
+            <>
+              {data.audience === 'INTERNAL' ? (
+                <Pill icon={<UserCheck />}>
+                  <Trans>Internes seulement</Trans>
+                </Pill>
+              ) : null}
+              {data.partner ? (
+                <Pill tone="external">
+                  <Trans>Pour {data.partner.name}</Trans>
+                </Pill>
+              ) : null}
+              {data.closedAt ? (
+                <Pill icon={<Lock />}>
+                  <Trans>Close</Trans>
+                </Pill>
+              ) : null}
+              {data.hiddenAt ? (
+                <Pill tone="warn" icon={<EyeOff />}>
+                  <Trans>Masquée</Trans>
+                </Pill>
+              ) : null}
+              <PostMenu post={data} onEdit={() => setEditing(true)} />
+            </>
+          }
+        />
+        {isEditing ? (
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <PostEdit post={data} onClose={() => setEditing(false)} />
+          </Suspense>
+        ) : (
+          <div className={styles.content}>
+            {data.title ? (
+              <Title className={styles.title}>
+                {isWhole ? (
+                  data.title
+                ) : (
+                  <Link to="/p/$postId" params={{ postId: data.id }}>
+                    {data.title}
+                  </Link>
+                )}
+              </Title>
+            ) : null}
+            <RichText html={data.bodyHtml} />
+            <PostImages post={data} />
+            {data.topics.length > 0 ? (
+              <ul className={styles.topics}>
+                {data.topics.map((topic) => (
+                  <li key={topic}>{topic}</li>
+                ))}
+              </ul>
+            ) : null}
+            {data.hiddenAt ? (
+              <p className={styles.reason}>
+                <Trans>Masquée pour les autres lecteurs. Motif : {data.hiddenReason}</Trans>
+              </p>
+            ) : null}
+            {data.closedAt ? (
+              <p className={styles.reason}>
+                <Trans>
+                  Close par {data.closedBy?.name}. Motif : {data.closeReason}
+                </Trans>
+              </p>
+            ) : null}
+          </div>
+        )}
+        {isWhole ? null : <LatestComments post={data} />}
+      </div>
+      <div className={styles.actions}>
+        <PostReactions post={data} />
+        {onReply ? (
+          data.viewerCanComment ? (
+            <Button variant="quiet" size="s" icon={<MessageSquare />} onPress={onReply} data-reply>
+              {replyWords}
+            </Button>
+          ) : null
+        ) : (
+          <LinkButton
+            variant="quiet"
+            size="s"
+            icon={<MessageSquare />}
+            to="/p/$postId"
+            params={{ postId: data.id }}
+            hash="answer"
+            data-reply
+          >
+            {data.viewerCanComment ? replyWords : <Trans>Réponses · {data.commentCount}</Trans>}
+          </LinkButton>
+        )}
+        <BookmarkButton post={data} />
+      </div>
+    </article>
+  );
+}

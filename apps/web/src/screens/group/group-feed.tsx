@@ -1,0 +1,82 @@
+import { fetchQuery, graphql, usePaginationFragment, useRelayEnvironment } from 'react-relay/hooks';
+import { Trans, useLingui } from '@lingui/react/macro';
+import groupFeedQueryNode, { type groupFeedQuery } from '../../__generated__/groupFeedQuery.graphql.js';
+import type { groupFeed_group$key } from '../../__generated__/groupFeed_group.graphql.js';
+import { PendingList } from '../../composer/pending-list.js';
+import { startWriting } from '../../composer/start-writing.js';
+import { clearFreshPosts } from '../../live/fresh-posts.js';
+import { FreshPill } from '../../live/fresh-pill.js';
+import { LoadMoreOnSight } from '../../post/load-more-on-sight.js';
+import { PostCard } from '../../post/post-card.js';
+import { Button } from '../../ui/Button.js';
+import { EmptyState } from '../../ui/States.js';
+import styles from './group.module.css';
+
+const PAGE_SIZE = 20;
+
+/** The group's posts by latest activity; the pinned ones stand above, once. */
+export function GroupFeed({ group }: { group: groupFeed_group$key }) {
+  const { t } = useLingui();
+  const environment = useRelayEnvironment();
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<groupFeedQuery, groupFeed_group$key>(
+    graphql`
+      fragment groupFeed_group on Group
+      @refetchable(queryName: "groupFeedQuery")
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 20 }
+        cursor: { type: "String" }
+        order: { type: "FeedOrder", defaultValue: ACTIVITY }
+      ) {
+        id
+        viewerCanPost
+        feed(first: $count, after: $cursor, order: $order) @connection(key: "groupFeed_feed") {
+          edges {
+            node {
+              id
+              pinnedAt
+              ...postCard_post
+            }
+          }
+        }
+      }
+    `,
+    group,
+  );
+  if (!data.feed) return null;
+  const posts = data.feed.edges.map(({ node }) => node).filter(({ pinnedAt }) => !pinnedAt);
+
+  async function showFresh() {
+    await fetchQuery<groupFeedQuery>(
+      environment,
+      groupFeedQueryNode,
+      { id: data.id, order: 'ACTIVITY', count: PAGE_SIZE, cursor: null },
+      { fetchPolicy: 'network-only' },
+    ).toPromise();
+    clearFreshPosts(data.id);
+  }
+
+  return (
+    <section aria-label={t`Fil du groupe`} className={styles.feed} data-feed>
+      <FreshPill groupId={data.id} onShow={showFresh} />
+      <PendingList groupId={data.id} />
+      {posts.map((post) => (
+        <PostCard key={post.id} post={post} isInGroup />
+      ))}
+      {data.feed.edges.length === 0 ? (
+        <EmptyState
+          title={t`Rien n’est encore écrit ici`}
+          action={
+            data.viewerCanPost ? (
+              <Button variant="primary" onPress={startWriting}>
+                <Trans>Écrire la première publication</Trans>
+              </Button>
+            ) : null
+          }
+        >
+          <Trans>Par exemple : ce que ce groupe doit régler cette semaine, et qui s’en charge.</Trans>
+        </EmptyState>
+      ) : null}
+      <LoadMoreOnSight hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(PAGE_SIZE)} />
+    </section>
+  );
+}

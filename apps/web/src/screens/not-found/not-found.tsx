@@ -1,3 +1,0 @@
-import { defineScreen } from '../../screen.js';
-
-export const screen = defineScreen({ Component: () => null });

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CircleHelp, PenLine, Search } from 'lucide-react';
+import { startWriting } from '../composer/start-writing.js';
+import { Button, IconButton } from '../ui/Button.js';
+import { AccountMenu } from './account-menu.js';
+import { BrandMark } from './brand-mark.js';
+import type { FrameProps } from './frame-data.js';
+import { KeysDialog } from './keys-dialog.js';
+import { useKeys } from './keys.js';
+import { MobileBar } from './mobile-bar.js';
+import { QuickSwitcher } from './quick-switcher.js';
+import { SideNav } from './side-nav.js';
+import { SkipLink } from './skip-link.js';
+import styles from './shell.module.css';
+
+/** Bar, groups at the left, page; on a phone a bar at the bottom. */
+export function EmployeeFrame({ network, viewer, children }: FrameProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<'search' | 'keys' | null>(null);
+  useKeys({ onSearch: () => setOpen('search'), onHelp: () => setOpen('keys') });
+  const close = () => setOpen(null);
+  return (
+    <>
+      <SkipLink />
+      <header className={styles.bar}>
+        <BrandMark {...network} />
+        <button
+          type="button"
+          className={styles.search}
+          onClick={() => setOpen('search')}
+          aria-keyshortcuts="Control+K Meta+K"
+        >
+          <Search aria-hidden="true" />
+          <span>
+            <Trans>Rechercher une personne ou un groupe…</Trans>
+          </span>
+          <kbd className={styles.key}>Ctrl K</kbd>
+        </button>
+        <div className={styles.barEnd}>
+          <span className={styles.wideOnly}>
+            <Button variant="primary" icon={<PenLine />} onPress={startWriting}>
+              <Trans>Publier</Trans>
+            </Button>
+          </span>
+          <span className={styles.wideOnly}>
+            <IconButton label={t`Raccourcis clavier`} icon={<CircleHelp />} onPress={() => setOpen('keys')} />
+          </span>
+          <AccountMenu viewer={viewer} />
+        </div>
+      </header>
+      <div className={styles.layout}>
+        <SideNav viewer={viewer} />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+      </div>
+      <MobileBar onSearch={() => setOpen('search')} />
+      <QuickSwitcher isOpen={open === 'search'} onClose={close} />
+      <KeysDialog isOpen={open === 'keys'} onClose={close} />
+    </>
+  );
+}

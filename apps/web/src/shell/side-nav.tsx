@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Bookmark, Compass, House, Plus, ShieldCheck, Users } from 'lucide-react';
+import { GroupLinks } from './group-links.js';
+import type { FrameProps } from './frame-data.js';
+import styles from './shell.module.css';
+
+/** The places of the network, then my groups with what is unread in them. */
+export function SideNav({ viewer }: Pick<FrameProps, 'viewer'>) {
+  const { t } = useLingui();
+  return (
+    <nav className={styles.nav} aria-label={t`Navigation`}>
+      <ul>
+        <li>
+          <Link to="/" className={styles.navLink}>
+            <House aria-hidden="true" />
+            <Trans>Accueil</Trans>
+          </Link>
+        </li>
+        {viewer.viewerCanBrowseDirectory ? (
+          <li>
+            <Link to="/people" className={styles.navLink}>
+              <Users aria-hidden="true" />
+              <Trans>Annuaire</Trans>
+            </Link>
+          </li>
+        ) : null}
+        <li>
+          <Link to="/bookmarks" className={styles.navLink}>
+            <Bookmark aria-hidden="true" />
+            <Trans>Gardés</Trans>
+          </Link>
+        </li>
+        {viewer.viewerCanAdminister ? (
+          <li>
+            <Link to="/admin/accounts" className={styles.navLink}>
+              <ShieldCheck aria-hidden="true" />
+              <Trans>Administration</Trans>
+            </Link>
+          </li>
+        ) : null}
+      </ul>
+      <div className={styles.navHead}>
+        <h2>
+          <Trans>Mes groupes</Trans>
+        </h2>
+        {viewer.viewerCanCreateGroup ? (
+          <Link to="/groups/new" className={styles.navAdd} aria-label={t`Créer un groupe`} title={t`Créer un groupe`}>
+            <Plus aria-hidden="true" />
+          </Link>
+        ) : null}
+      </div>
+      <GroupLinks viewer={viewer} />
+      <ul>
+        <li>
+          <Link to="/groups" className={styles.navLink} activeOptions={{ exact: true, includeSearch: false }}>
+            <Compass aria-hidden="true" />
+            <Trans>Explorer les groupes</Trans>
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}
