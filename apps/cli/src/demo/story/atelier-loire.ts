@@ -34,9 +34,14 @@ export function atelierLoire(now: Date): World {
     isExternal: (key: string) => EXTERNALS.some((external) => external.key === key),
     joinedAt: (key: string) => byKey.get(key)!.joinedAt,
   };
+  const opening = now.getTime() - STORY_DAYS * DAY_MS;
+  const arrival = (key: string): number => {
+    const joinedAt = cast.joinedAt(key).getTime();
+    return joinedAt <= opening ? 0 : firstPositionAfter(time, joinedAt);
+  };
   const chapters = GROUPS.map((story) => {
     const group = groupOf(story, now);
-    const placed = schedule(story, time, span(story, time, now));
+    const placed = schedule(story, time, { ...span(story, time, now), arrival });
     const posts = placed.map((post) => postOf(post, story, time, voices));
     const threads = placed.map((post, index) => commentsOf(post, posts[index], time, voices));
     const active = activeMemberships(story, placed, time, group.createdAt, cast);
@@ -47,7 +52,7 @@ export function atelierLoire(now: Date): World {
       comments: threads.flat(),
       memberships: [...active, ...pendingMemberships(story, now)] satisfies WorldMembership[],
       reactions: placed.flatMap((post, index) => reactionsTo(posts[index], threads[index], post.tone, audience)),
-      bookmarks: placed.flatMap((post) => bookmarksOf(post, time)),
+      bookmarks: placed.flatMap((post, index) => bookmarksOf(post, posts[index], active, time)),
     };
   });
   const posts = chapters.flatMap((chapter) => chapter.posts);

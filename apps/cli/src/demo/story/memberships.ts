@@ -1,5 +1,5 @@
 import type { WorldMembership, WorldPost } from '#imports';
-import type { PlacedPost } from './schedule.js';
+import { voicesOf, type PlacedPost } from './schedule.js';
 import { seeded } from './seeded.js';
 import type { GroupStory } from './shapes.js';
 import type { WorkingTime } from './working-time.js';
@@ -119,13 +119,7 @@ function firstActions(posts: readonly PlacedPost[]): Map<string, number> {
   const note = (key: string, position: number): void => {
     if (position < (first.get(key) ?? Infinity)) first.set(key, position);
   };
-  for (const post of posts) {
-    note(post.authorKey, post.position);
-    // Whoever answers or is named must be able to read the post, which asks for a membership no younger than it.
-    for (const comment of post.placedComments) note(comment.authorKey, post.position);
-    for (const text of [post.body, ...post.placedComments.map((comment) => comment.text)]) {
-      for (const [, key] of text.matchAll(/@([a-z]+)\b/g)) note(key, post.position);
-    }
-  }
+  // Whoever answers or is named must be able to read the post, which asks for a membership no younger than it.
+  for (const post of posts) for (const key of voicesOf(post)) note(key, post.position);
   return first;
 }

@@ -1,4 +1,4 @@
-import type { WorldBookmark, WorldComment, WorldPost } from '#imports';
+import type { WorldBookmark, WorldComment, WorldMembership, WorldPost } from '#imports';
 import type { PlacedPost } from './schedule.js';
 import { seeded } from './seeded.js';
 import type { GroupStory } from './shapes.js';
@@ -59,10 +59,19 @@ export function commentsOf(placed: PlacedPost, post: WorldPost, time: WorkingTim
   });
 }
 
-/** What people kept, as the script says. */
-export function bookmarksOf(placed: PlacedPost, time: WorkingTime): WorldBookmark[] {
+/** What people kept: as the script says, and what one looks up again, such as lessons and decisions. */
+export function bookmarksOf(
+  placed: PlacedPost,
+  post: WorldPost,
+  members: readonly WorldMembership[],
+  time: WorkingTime,
+): WorldBookmark[] {
   const dice = seeded(`kept ${placed.key}`);
-  return placed.keptBy.map((personKey) => ({
+  const isReference = placed.tone === 'lesson' || placed.tone === 'decision' || placed.isPinned;
+  const readers = members.filter((member) => member.historyFrom === undefined && member.since <= post.datedAt);
+  const drawn = isReference ? dice.shuffled(readers).slice(0, dice.between(0, 3)) : [];
+  const keepers = new Set([...placed.keptBy, ...drawn.map((member) => member.personKey)]);
+  return [...keepers].map((personKey) => ({
     personKey,
     postKey: placed.key,
     at: time.at(placed.position + 5 + dice.next() * 300),

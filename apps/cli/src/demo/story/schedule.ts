@@ -17,18 +17,29 @@ export interface PlacedComment extends ScriptComment {
   position: number;
 }
 
+export interface Span {
+  opens: number;
+  ends: number;
+  /** The position from which on a person has an account. */
+  arrival(personKey: string): number;
+}
+
 /** Places a group's posts between its opening and its end, ever denser, and each thread's comments after what they answer. */
-export function schedule(group: GroupStory, time: WorkingTime, span: { opens: number; ends: number }): PlacedPost[] {
+export function schedule(group: GroupStory, time: WorkingTime, span: Span): PlacedPost[] {
   const posts = group.scripts.flatMap((script) => readScript(script));
   const undated = posts.filter((post) => !post.ago).length;
   const dice = seeded(`schedule ${group.key}`);
   const first = span.opens + time.day * 0.4;
   const last = span.ends - time.day * 0.3;
   let rank = 0;
+  let reached = 0;
   return posts.map((post, index) => {
     const share = post.ago ? 0 : (rank++ + 0.2 + dice.next() * 0.6) / undated;
-    const wanted = post.ago ? positionOf(post.ago, time) : first + (last - first) * share ** 0.72;
-    const position = Math.min(wanted, span.ends - 3);
+    let position = post.ago ? positionOf(post.ago, time) : first + (last - first) * share ** 0.72;
+    // What the script tells in order stays in order, also where it must wait for a newcomer.
+    if (!post.ago)
+      position = reached = Math.max(position, reached + 15, ...voicesOf(post).map((key) => span.arrival(key) + 240));
+    position = Math.min(position, span.ends - 3);
     const key = `${group.key}-${index + 1}`;
     return {
       ...post,
@@ -40,8 +51,18 @@ export function schedule(group: GroupStory, time: WorkingTime, span: { opens: nu
   });
 }
 
+/** Everyone who must be there when the post is published: who writes it, answers it or is named in it. */
+export function voicesOf(post: ScriptPost): string[] {
+  const texts = [post.body, ...post.comments.map((comment) => comment.text)];
+  const named = texts.flatMap((text) => [...text.matchAll(/@([a-z]+)\b/g)].map(([, key]) => key));
+  return [post.authorKey, ...post.comments.map((comment) => comment.authorKey), ...named];
+}
+
 function positionOf(ago: NonNullable<ScriptPost['ago']>, time: WorkingTime): number {
-  return 'minutes' in ago ? time.length - ago.minutes : time.onDay(ago.days, ago.hour, ago.minute);
+  if ('minutes' in ago) return time.length - ago.minutes;
+  const position = time.onDay(ago.days, ago.hour, ago.minute);
+  // Told early in the day, the present day's later hours are those of the day before.
+  return position > time.length - 5 ? position - time.day : position;
 }
 
 function comments(post: ScriptPost, postKey: string, from: number, end: number, dice: Seeded): PlacedComment[] {

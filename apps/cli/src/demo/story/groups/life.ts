@@ -90,7 +90,7 @@ export const LIFE_GROUPS: readonly GroupStory[] = [
     openedDaysAgo: 246,
     managers: 'manon',
     contributors:
-      'claire yann thomas gilles arnaud camille alexandra nadia samira loic rachid wassim mei daniel fatou patrick celia chloe hugo stephane joao isabelle pauline aminata maxime benoit moussa lucas sandrine emilie antoine',
+      'claire yann thomas gilles arnaud camille alexandra nadia samira loic rachid wassim mei daniel fatou patrick celia chloe hugo stephane joao isabelle pauline aminata maxime benoit moussa lucas sandrine emilie antoine kevin',
     scripts: [pauseCafe],
   },
 ];

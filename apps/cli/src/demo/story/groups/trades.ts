@@ -35,7 +35,7 @@ export const TRADE_GROUPS: readonly GroupStory[] = [
     managers: 'gaelle',
     moderators: 'anais',
     contributors:
-      'stephane virginie loic rachid farid benoit maxime kevin patrick pierre joao oceane denis samira moussa arnaud hugo claire philippe helene ludovic ahmed fatou lucas gilles olivier yann ines chloe romain christophe',
+      'stephane virginie loic rachid farid benoit maxime kevin patrick pierre joao oceane denis samira moussa arnaud hugo claire philippe helene ludovic ahmed fatou lucas gilles olivier yann ines chloe romain christophe jerome',
     scripts: [securiteAuPoste],
   },
   {
@@ -48,7 +48,7 @@ export const TRADE_GROUPS: readonly GroupStory[] = [
     openedDaysAgo: 240,
     managers: 'farid',
     contributors:
-      'benoit maxime loic rachid lucas samira moussa wassim antoine mathieu stephane joao ludovic ahmed christophe virginie philippe gilles hugo yann',
+      'benoit maxime loic rachid lucas samira moussa wassim antoine mathieu stephane joao ludovic ahmed christophe virginie philippe gilles hugo yann patrick',
     scripts: [maintenance],
   },
   {
@@ -74,7 +74,7 @@ export const TRADE_GROUPS: readonly GroupStory[] = [
     managers: 'olivier',
     moderators: 'manon',
     contributors:
-      'claire nadia marc sophie fatou yann wassim thomas loic rachid lucas samira moussa gilles arnaud patrick kevin pierre farid benoit maxime gaelle ines celia chloe hugo stephane joao oceane virginie ludovic ahmed isabelle mathieu helene camille romain antoine',
+      'claire nadia marc sophie fatou yann wassim thomas loic rachid lucas samira moussa gilles arnaud patrick kevin pierre farid benoit maxime gaelle ines celia chloe hugo stephane joao oceane virginie ludovic ahmed isabelle mathieu helene camille romain antoine christophe philippe pauline jerome alexandra denis anais nathalie sandrine aminata',
     scripts: [ideesEtAmeliorations],
   },
   {

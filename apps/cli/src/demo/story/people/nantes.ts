@@ -205,7 +205,7 @@ export const NANTES: readonly Omit<EmployeeStory, 'site'>[] = [
     department: 'Ressources humaines',
     about: 'Master 2 à Nantes, une semaine sur deux ici. Je suis les intégrations.',
     interests: 'Handball',
-    arrivedDaysAgo: 82,
+    arrivedDaysAgo: 216,
   },
   {
     key: 'mei',

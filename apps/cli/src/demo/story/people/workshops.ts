@@ -52,7 +52,7 @@ export const WORKSHOPS: readonly Omit<EmployeeStory, 'site'>[] = [
     about: 'Arts et Métiers Angers, deuxième année. Sujet : temps de changement de série sur îlot 3.',
     skills: 'SMED, Tableur',
     interests: 'Guitare',
-    arrivedDaysAgo: 80,
+    arrivedDaysAgo: 92,
   },
   {
     key: 'loic',
@@ -112,7 +112,7 @@ export const WORKSHOPS: readonly Omit<EmployeeStory, 'site'>[] = [
     about: 'BTS CPRP au lycée Livet, tuteur : Gilles.',
     skills: 'Fraisage',
     interests: 'Karting',
-    arrivedDaysAgo: 81,
+    arrivedDaysAgo: 92,
   },
   {
     key: 'arnaud',

@@ -49,6 +49,7 @@ Bonjour Sandrine, pourriez-vous confirmer les volumes du prochain trimestre en �
 -- nadia: Merci Elke, c'est précisément ce qui nous a manqué en début d'année.
 
 == lea q | Dureté des couronnes : 58 à 60 HRC ou 56 à 60 ?
+!close lea Plan à l'indice D, cycle ajusté.
 !partner transval
 Le plan indique 58–60. Votre rapport sort des valeurs entre 57,5 et 59. Le client accepte 56–60, mais le plan n'a pas encore été corrigé.
 - celine: Notre cycle actuel vise 58,5. Si le plan passe à 56–60 nous visons 58 et la dispersion rentre toute seule.
@@ -132,6 +133,7 @@ Vos couronnes arrivent grasses depuis deux lots. Nous lavons, mais cela prend de
 -- celine: Parfait, merci d'avoir réagi vite.
 
 == patrick n | Quai 2 en travaux : trois semaines au quai 1 seulement
+!was Du {w+7} au {w+21}, dalle refaite au quai 2. Un seul camion à la fois. Merci de respecter les créneaux à la demi-heure, et d'appeler en cas de retard.
 Du {w+7} au {w+28}, dalle refaite au quai 2. Un seul camion à la fois. Merci de respecter les créneaux à la demi-heure, et d'appeler en cas de retard.
 - leila: Nous gardons 9 h 30 le jeudi ?
 -- patrick: Oui, c'est le meilleur créneau.

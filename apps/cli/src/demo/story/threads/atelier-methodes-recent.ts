@@ -8,7 +8,7 @@ Ce qui reste à gagner : l'attente du premier bon (14 min) et la pression des mo
 - christophe: La mousse tient, sauf l'empreinte de la clé dynamométrique, à refaire.
 - rachid: On l'a fait à deux, sans préparer autre chose. Honnête comme mesure.
 - pauline: Pour le premier bon : appelez dix minutes avant, je libère la machine.
-- philippe: Un tiers de moins en deux mois. Bravo Chloé, et bravo aux deux équipes.
+- philippe: Un tiers de moins en deux mois. Bravo @chloe, et bravo aux deux équipes.
 
 == mathieu d | Temps de changement : trois familles dans l'ERP
 !ago 13d 9:40
@@ -26,12 +26,13 @@ Tous les matins la même courbe, puis c'est stable. Chauffe de broche faite (15 
 
 == tuan n | Bibliothèque de montages : modèles à jour
 !ago 11d 14:20
-Les 64 montages gardés par Christophe ont tous leur modèle 3D, avec les points de bridage et les hauteurs. Ils sont dans la FAO, donc plus de collision « surprise ».
+Les 64 montages gardés par @christophe ont tous leur modèle 3D, avec les points de bridage et les hauteurs. Ils sont dans la FAO, donc plus de collision « surprise ».
 - samira: Le montage de la B08 a une vis plus longue en vrai, attention.
 -- tuan: Mesurée et corrigée, merci.
-- aminata: Énorme travail discret. Merci Tuan.
+- aminata: Énorme travail discret. Merci @tuan.
 
 == moussa q | Référence du joint pour la presse P3 ?
+!close antoine Référence séparée dans l'ERP : 80×95×10 pour la P3, 80×95×8 pour la P1.
 !ago 10d 10:15
 Le joint de tige est marqué 80×95×10 mais celui du magasin est en 8 d'épaisseur. Qui a la bonne référence ?
 - farid: 80×95×10 en NBR, tiroir hydraulique 14. Celui de 8 est pour la P1.
@@ -91,7 +92,7 @@ Toutes récupérables : il restait 0,6 de surépaisseur.
 
 == philippe d | Convoyeur, brosses, chariot : la suite
 !ago 3d 17:10
-Trois idées nées ici ont été mesurées ce trimestre : 3 h 50 par semaine (convoyeur), 1 min 50 par bride (brosse), 33 min par série (chariot). J'ai demandé à Olivier de préparer la même chose pour Saint-Nazaire et Angers, avec les équipes, pas à leur place.
+Trois idées nées ici ont été mesurées ce trimestre : 3 h 50 par semaine (convoyeur), 1 min 50 par bride (brosse), 33 min par série (chariot). J'ai demandé à @olivier de préparer la même chose pour Saint-Nazaire et Angers, avec les équipes, pas à leur place.
 - joao: On est partants à Saint-Nazaire, on a déjà la brosse.
 - virginie: Angers commence par le chariot.
 - loic: Et le premier bon ? C'est le dernier morceau.
@@ -124,7 +125,7 @@ L'écran de l'îlot 3 affiche 4 %, mon tableau 1,5 %. Je soupçonne que « pas d
 !ago 1d 15:20
 Une bague d'écartement, trois cotes, deux serrées. Programmée, réglée, usinée, contrôlée. Pauline dit « conforme », Gilles dit « propre ». Je garde la première sur mon bureau.
 - gilles: J'ai dit « propre pour une première ».
-- olivier: Félicitations Hugo !
+- olivier: Félicitations @hugo !
 - samira: La première, on ne l'oublie pas. La mienne sert de presse-papier depuis onze ans.
 
 == lucas n | Programmes renommés sur C3 et C4

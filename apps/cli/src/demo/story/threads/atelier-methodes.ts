@@ -64,7 +64,7 @@ Sur le nouveau support je peux mettre un pion serré (H7/m6) ou deux pions libre
 - samira: Le H7 c'est un alésoir, un contrôle au tampon, et 50 s. Libre c'est un foret.
 - antoine: Compte environ 1 min 10 par pièce avec le contrôle. Sur 600 pièces, à toi de voir si l'assemblage le vaut.
 - tuan: Pas pour un capot. Pions libres. Merci.
-!close tuan Deux pions libres, plan en cours de mise à jour.
+!close antoine Deux pions libres, plan en cours de mise à jour.
 
 == christophe n | Tiroir des montages oubliés
 J'ai rangé l'armoire 6. Quarante et un montages dont onze que personne ne reconnaît. Ils sont sur l'établi de l'outillage avec un numéro à la craie jusqu'à {j+7}. Après : ferraille.
@@ -91,6 +91,7 @@ Cycle en plus : 18 s. Gain : 1 min 40.
 -- aminata: Attends cinquante pièces avant de le dire trop fort.
 
 == virginie n | Angers : premier îlot sans papier
+!was Depuis lundi, l'îlot A2 travaille sans dossier papier : plan, gamme et fiche de contrôle à l'écran. Ce qui marche : plus aucun indice périmé.
 Depuis lundi, l'îlot A2 travaille sans dossier papier : plan, gamme et fiche de contrôle à l'écran. Ce qui marche : plus aucun indice périmé. Ce qui ne marche pas : l'écran est trop haut pour Ahmed et trop bas pour Ludovic.
 - ludovic: Bras articulé commandé. En attendant on partage un torticolis.
 - patrick: Et au magasin, je peux supprimer la pochette kraft ?
@@ -167,6 +168,7 @@ Il fait 29 °C à l'îlot 5 et la C5-2 demande une compensation thermique de 14 
 -- samira: Merci ! Compensation à 9 µm aujourd'hui.
 
 == antoine q | Fiche de réglage : photo ou schéma ?
+!close olivier Photo d'ensemble et un schéma, recto seulement.
 Je refais les fiches des tours. La photo est rapide mais illisible en noir et blanc ; le schéma se lit bien mais vieillit mal.
 - moussa: Photo, avec trois flèches et pas une de plus.
 - ludovic: Schéma pour les cames, photo pour le reste.
@@ -204,12 +206,12 @@ Poignets douloureux chez trois collègues à l'ajustage. On ébavure 140 brides 
 - aminata: Sur C5-1 on peut le faire en machine, 45 s, avec une brosse en magasin outil. Les arêtes intérieures restent à la main.
 -- arnaud: Si la moitié part en machine, les poignets suivront.
 - antoine: Essai {j+4} sur vingt brides. @arnaud tu juges l'arête ?
--- arnaud: Avec plaisir, et Anaïs regardera les postures.
+-- arnaud: Avec plaisir, et @anais regardera les postures.
 
 == antoine l | Ébavurage à la brosse : résultat des vingt brides
 Dix-neuf acceptées par Arnaud, une à reprendre (arête en bord de lamage). Temps machine 52 s, temps main restant 1 min 10 au lieu de 3 min.
 - arnaud: Je confirme. Et le soir, la différence se sent.
 - loic: On le met dans la gamme ou on attend ?
 -- olivier: Dans la gamme, indice D, dès lundi.
-- philippe: Merci Arnaud d'avoir posé la question, c'est exactement l'esprit.
+- philippe: Merci @arnaud d'avoir posé la question, c'est exactement l'esprit.
 `;

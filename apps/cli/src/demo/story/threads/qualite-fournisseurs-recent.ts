@@ -15,7 +15,7 @@ Les deux lots sortent de la même coulée et partagent le certificat matière. U
 Trois actions restent chez Sofratube, deux chez nous. Échéance commune au {d+24}, la revue est calée avec @marc.
 
 Les deux nôtres : l'étalon de rugosité (attendu) et la formation des intérimaires au visuel.
-- claire: Merci Sophie. Pour Sofratube, je veux les preuves avant la revue, pas pendant.
+- claire: Merci @sophie. Pour Sofratube, je veux les preuves avant la revue, pas pendant.
 - fatou: Formation des intérimaires : créneau trouvé {w+6}, une heure, au poste 2.
 - jerome: Étalon de rugosité expédié du laboratoire hier.
 -- sophie: On sera donc à 11 sur 14 à la revue.
@@ -33,6 +33,7 @@ Rien à bloquer aujourd'hui. Je préfère le dire avant que ça sorte.
 -- marc: MMT, 4 points par rayon, rapport au dossier.
 
 == leila n | Navette du jeudi avancée à 9 h 30
+!was À partir de la semaine {s+1} la navette Cholet–Nantes arrive à 9 h au lieu de 11 h. Elle repart à 9 h 45 avec les intercalaires et les pièces en retour.
 !ago 7d 15:40
 À partir de la semaine {s+1} la navette Cholet–Nantes arrive à 9 h 30 au lieu de 11 h. Elle repart à 10 h 15 avec les intercalaires et les pièces en retour.
 - patrick: Parfait, le quai est libre à cette heure-là.
@@ -123,7 +124,7 @@ Visuel lot **4479**, flasques F12 : 3 pièces sur 125 avec un repli en pied de b
 2. Actions ouvertes Sofratube, preuves (Tomas n'est pas là à ce point)
 3. Accès externes qui se terminent : celui de Tomas Ruiz expire dans quelques jours, faut-il prolonger ?
 4. Consultation traitements de surface
-- claire: Pour le 3, je suis pour une prolongation de six mois, avec Marc comme parrain.
+- claire: Pour le 3, je suis pour une prolongation de six mois, avec @marc comme parrain.
 - marc: D'accord pour rester parrain. 
 - sophie: Ajoutez la place au quai 1, on déborde le jeudi.
 
@@ -139,7 +140,7 @@ Pardon pour le silence, j'étais en clientèle. Dérogation signée pour **120 p
 * seuil d'alerte à 8 500 frappes au lieu de 10 000 ;
 * contrôle du rayon toutes les 500 frappes, valeurs envoyées avec le lot ;
 * un deuxième jeu d'empreintes en fabrication.
-- claire: Merci Karim, c'est complet. Je ferme le dossier à réception du premier relevé.
+- claire: Merci @karim, c'est complet. Je ferme le dossier à réception du premier relevé.
 
 == sophie q | Réception {j+3} : deux camions à la même heure
 !ago 35m

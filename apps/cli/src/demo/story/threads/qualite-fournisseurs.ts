@@ -15,7 +15,7 @@ Nos contacts de Mécaform et de Sofratube arrivent cette semaine. Ce que vous é
 - sandrine: Je continue à relancer les livraisons par téléphone ou je bascule aussi ?
 -- claire: Les livraisons restent chez les achats. Ici : ce qui est arrivé et qui ne va pas.
 - karim: Bonjour à tous, Karim Haddad pour Mécaform. Julie Fabre suivra les commandes, Leïla Amrani les expéditions. Merci pour l'accueil.
--- claire: Bienvenue Karim. Premier dossier demain, désolée d'avance.
+-- claire: Bienvenue @karim. Premier dossier demain, désolée d'avance.
 
 == marc x | Lot 4312 : bavure d'ébavurage sur 38 ébauches | réception, ébauches
 Contrôle visuel du lot **4312** (ébauches de moyeu, Mécaform) : 38 pièces sur 250 gardent une bavure de plan de joint supérieure à 0,8 mm, toutes du même côté. Le plan accepte 0,5.
@@ -45,6 +45,7 @@ Le 8D est clos. Ce que je retiens, au-delà de la cale à l'envers :
 - marc: GR-04 indice D affichée au poste 1 et au poste 2.
 
 == sandrine q | Qui prévient le fournisseur quand un lot est refusé un vendredi soir ?
+!close claire Astreintes affichées aux deux postes, la procédure PR-12 est complétée.
 Cas de vendredi : refus à 17 h 20, Mécaform chargeait un camion de la même coulée à 18 h. Je l'ai su lundi.
 - sophie: Le contrôleur publie ici **et** appelle le numéro d'astreinte du fournisseur, affiché au poste. On n'avait pas le numéro de Sofratube.
 - tomas: Astreinte Sofratube : le standard bascule sur moi après 17 h. Je vous envoie la fiche contact.
@@ -54,7 +55,7 @@ Cas de vendredi : refus à 17 h 20, Mécaform chargeait un camion de la même co
 == tomas n | Certificats 3.1 : nouveau format chez Sofratube | certificats
 À partir du mois prochain nos certificats 3.1 sortent d'un nouveau système. Le contenu ne change pas, mais le numéro de coulée passe en haut à droite et les résultats de traction ont une décimale de plus.
 
-Spécimen envoyé à Sophie. Dites-moi si votre saisie automatique s'en accommode.
+Spécimen envoyé à @sophie. Dites-moi si votre saisie automatique s'en accommode.
 - sophie: Merci de prévenir avant, c'est rare. Je teste sur trois certificats.
 - sophie: La lecture automatique prend le numéro de commande pour la coulée. On corrige le modèle de notre côté, deux jours.
 -- tomas: D'accord. Je retarde d'une semaine pour les livraisons d'Atelier Loire.
@@ -83,7 +84,7 @@ Mécaform a livré deux fois avec quatre jours d'avance. Dans l'indicateur actue
 - patrick: Avance de plus de deux jours = gêne. Six palettes de trop la semaine dernière, dehors sous bâche.
 - nathalie: Dans l'ERP la fenêtre est −2 / 0 jours. Au-delà je propose de compter la moitié d'un retard.
 - leila: Je ne savais pas que ça vous gênait, on vide notre quai quand on peut. Je peux caler sur −2 / 0 sans problème.
--- patrick: Merci Leïla, ça m'arrange vraiment.
+-- patrick: Merci @leila, ça m'arrange vraiment.
 - claire: Alors pas besoin de pénaliser. Fenêtre −2 / 0 pour tout le monde, on regarde dans deux mois.
 
 == romain q | Réclamation client sur la traçabilité : combien de temps pour remonter une coulée ?
@@ -153,6 +154,7 @@ Il faut nous renvoyer les intercalaires vides, la navette du jeudi les prend.
 - fatou: Et on peut contrôler sans sortir les pièces. Merci.
 
 == sophie x | Palette reçue ouverte, 4 brides manquantes
+!was Livraison Mécaform de ce matin, caisse 7 sur 12 : feuillard coupé, 3 brides manquantes sur 60, lot 4388. Réserve portée sur la lettre de voiture.
 Livraison Mécaform de ce matin, caisse 7 sur 12 : feuillard coupé, 4 brides manquantes sur 60, lot 4388. Réserve portée sur la lettre de voiture.
 - leila: Pesée au départ : 412 kg pour la caisse 7. Pouvez-vous peser ?
 -- patrick: 384 kg. Quatre brides à 7 kg, le compte y est.
@@ -201,10 +203,11 @@ Je suis absente du {w+5} au {w+12}. @marc tient la réception, @fatou les certif
 * navette des intercalaires le jeudi, Patrick est au courant ;
 * visite du nouveau contrôleur intérimaire, son badge est à l'accueil.
 - marc: Vu. Bonnes vacances, et n'ouvrez pas ce groupe.
-- fatou: Certificat du 4390 reçu entre-temps, je libère avec Marc.
+- fatou: Certificat du 4390 reçu entre-temps, je libère avec @marc.
 - leila: Bon repos Sophie, la navette sera à l'heure.
 
 == julie q | Commandes ouvertes : pouvez-vous confirmer les indices de plan ?
+!close claire Les trois indices sont corrigés, contrôle ajouté avant chaque trimestre.
 En préparant les lancements du trimestre je vois trois indices qui ne correspondent pas entre vos commandes et nos gammes : moyeu M30 (commande E, gamme F), bride B08 (C/C mais date différente), flasque F12 (commande B, gamme A).
 - solene: M30 : l'indice F est le bon, la commande est en retard d'une révision, sans effet sur le brut.
 - solene: B08 : même contenu, date de signature seulement. F12 : là, c'est grave, l'indice B ajoute un bossage.

@@ -13,7 +13,7 @@ Parce qu'entre la caisse qui glisse et le pied écrasé, il n'y a qu'une affaire
 == kevin x | Caisse glissée des fourches, allée 3
 Ce matin, caisse de bruts (380 kg) glissée de 30 cm au freinage, chariot 2. Personne autour. Les fourches étaient mouillées par le bac de lavage posé juste avant.
 - patrick: On essuie les fourches après le bac, et le bac de lavage change de place. Fait.
-- gaelle: Merci Kévin. Un tapis antidérapant par chariot arrive {j+3}.
+- gaelle: Merci @kevin. Un tapis antidérapant par chariot arrive {j+3}.
 - pierre: Je regarde aussi le trajet : l'allée 3 n'a pas besoin d'être traversée pour le lavage.
 
 == anais l | Dos : les trois gestes qui reviennent à l'infirmerie
@@ -64,7 +64,6 @@ Rien de grave, mais la question mérite d'être posée : copeau brûlant entré 
 À partir du {d+10}, chaussures montantes obligatoires aux postes T1 à T6 et au décolletage d'Angers. Quatre personnes n'étaient pas équipées : c'est fait. Les visiteurs gardent les coques, mais restent derrière la ligne.
 - ludovic: À Angers on est déjà en montantes, sauf l'intérim.
 -- gaelle: L'agence les fournit dès le prochain contrat, j'ai l'accord écrit.
-- hugo: Mes montantes sont arrivées avec le reste de ma tenue le premier jour, merci.
 
 == benoit x | Échelle sans patin près du compresseur
 Escabeau trois marches, un patin manquant, rangé avec les bons. Quelqu'un aurait pu monter dessus.
@@ -94,7 +93,7 @@ Depuis : point de levage marqué à la peinture, palonnier au lieu de l'élingue
 - claire: C'est exactement le genre de fiche à envoyer à ceux qui nous livrent des pièces lourdes.
 
 == gaelle n | Exercice d'évacuation : 4 min 10
-Hier à 10 h 12, sans prévenir (sauf la direction). Nantes : 96 personnes dehors en 4 min 10, comptage juste à 6 min. Deux points à revoir : la porte coupe-feu nord calée par un extincteur (!) et deux visiteurs que personne n'a comptés.
+Hier à 10 h 12, sans prévenir (sauf la direction). Nantes : 47 personnes dehors en 4 min 10, comptage juste à 6 min. Deux points à revoir : la porte coupe-feu nord calée par un extincteur (!) et deux visiteurs que personne n'a comptés.
 - helene: L'extincteur qui cale la porte coupe-feu, c'est presque un poème. Plus jamais, s'il vous plaît.
 - pierre: Registre des visiteurs maintenant à l'accueil **et** au point de rassemblement.
 - romain: Les deux visiteurs étaient avec moi, je les avais comptés dans ma tête. Ça ne suffit pas.
@@ -125,7 +124,7 @@ Je mets à jour la liste : 14 secouristes à Nantes, 3 à Saint-Nazaire, 2 à An
 - ahmed: Moi, si la formation est un mardi.
 -- gaelle: Mardi {d+12}, inscrit. Merci !
 - samira: Mon recyclage est dépassé d'un mois.
--- gaelle: Inscrite avec Ahmed, même jour à Nantes.
+-- gaelle: Inscrite avec @ahmed, même jour à Nantes.
 
 == farid d | Pas d'intervention seul après 20 h
 Après discussion avec l'équipe : en astreinte, plus d'intervention seul sur une machine ouverte après 20 h. Soit le chef d'équipe reste, soit la machine attend le matin.
@@ -175,7 +174,7 @@ Passée à l'îlot 2 ce matin. On m'a demandé de mettre mes lunettes avant de d
 Six personnes, dont deux en chaussures de ville à coup sûr. Circuit réception, îlot 5, métrologie.
 - gaelle: Coques, gilets et lunettes à l'accueil pour six. Pas de passage entre T1 et T4 pendant les ébauches.
 - samira: À l'îlot 5 je peux arrêter dix minutes pour expliquer, prévenez-moi de l'heure.
--- romain: 10 h 40. Merci Samira.
+-- romain: 10 h 40. Merci @samira.
 
 == stephane l | Permis de feu : ce qu'on a simplifié sans rien lâcher
 Le formulaire avait 34 cases, on le signait sans le lire. Version nouvelle : 9 cases et une photo de la zone avant. Surveillance 2 h après, inchangée.
@@ -184,6 +183,7 @@ Le formulaire avait 34 cases, on le signait sans le lire. Version nouvelle : 9 c
 - virginie: Reçu à Angers.
 
 == gaelle q | Qui valide les écarts mineurs pendant l'arrêt annuel ?
+!close gaelle Un nom par site, affiché au plan de prévention.
 !ago 12d 9:10
 Pendant les trois semaines d'arrêt, douze entreprises interviennent et je suis absente la deuxième. Il me faut un nom par site pour les écarts mineurs (balisage, permis de feu prolongé…).
 - farid: Nantes : moi, sur place tout le temps.
@@ -260,6 +260,7 @@ Glissade rattrapée sur le bac, pas de chute. L'huile vient de la fourche du tra
 -- fatou: Rien du tout, juste la fierté.
 
 == loic q | Éclairage de l'allée 5 : deux tubes sur six
+!was À 6 h du matin on traverse dans le noir entre le vestiaire et l'îlot 3.
 !ago 55m
 À 6 h du matin on traverse dans le noir entre le vestiaire et l'îlot 3. Maintenance prévenue ?
 - maxime: Vu, je prends la nacelle cet après-midi.
