@@ -33,7 +33,6 @@ export const graphqlModule = () =>
       hideSchemaDetailsFromClientErrors: !introspection,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
-      status400ForVariableCoercionErrors: true,
       parseOptions: { maxTokens: LIMITS.tokens },
       validationRules: [limitsRule],
       formatError,

@@ -18,6 +18,8 @@ interface Scope {
   readonly writes: boolean;
   /** Settled when the transaction has begun. */
   readonly begun: Promise<unknown>;
+  /** The last statement that was sent: the next one waits for it, as one connection answers one at a time. */
+  turn: Promise<unknown>;
 }
 
 export interface DatabaseOptions {
@@ -70,9 +72,10 @@ export class Database {
 
   /** One statement in the viewer's transaction, prepared once per connection and text. */
   async query<Row extends object>(actor: Actor, statement: Statement<Row>): Promise<Row[]> {
-    const { client, begun } = await this.scope(actor);
-    await begun;
-    return this.run<Row>(client, statement);
+    const scope = await this.scope(actor);
+    const answer = scope.turn.then(() => this.run<Row>(scope.client, statement));
+    scope.turn = answer.catch(() => undefined);
+    return answer;
   }
 
   /** TypeORM's manager in the viewer's transaction. */
@@ -111,6 +114,7 @@ export class Database {
     const scope = await opened;
     if (scope.writes) return;
     this.scopes.delete(actor);
+    await scope.turn.catch(() => undefined);
     await scope.client.query('commit').catch(() => undefined);
     await scope.runner.release();
   }
@@ -169,7 +173,7 @@ export class Database {
       `begin${writes ? '' : ' read only'}${settings.length ? `; select ${settings.join(', ')}` : ''}`,
     );
     begun.catch(() => undefined); // who uses the scope awaits it, and is told then
-    return { runner, client, writes, begun };
+    return { runner, client, writes, begun, turn: begun };
   }
 
   private async run<Row extends object>(client: pg.PoolClient, { text, values }: Statement<Row>): Promise<Row[]> {
