@@ -77,15 +77,15 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   );
   app.use(['/graphql', '/images', '/health'], requestContext(app.get<ActorSource>(ACTOR_SOURCE)));
   app.use('/graphql', ...graphqlDoor(door));
+  const client = webClient(WEB);
+  if (client) app.use(client); // before Nest's own routes: behind them stands its answer for what is missing
   await app.init();
   accessManifest(app);
-  const client = webClient(WEB);
-  if (client) app.use(client);
 
   const server = app.getHttpServer();
   Object.assign(server, { headersTimeout: 10_000, requestTimeout: 30_000, maxHeadersCount: 100 });
   const live = attachLiveGateway(app, door);
-  await app.listen(config.port, config.host ?? '::');
+  await (config.host ? app.listen(config.port, config.host) : app.listen(config.port)); // all addresses, with or without IPv6
   const { port } = server.address() as AddressInfo;
 
   return {

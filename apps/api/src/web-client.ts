@@ -5,11 +5,12 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
 
-/** The built client: assets for a year, the page itself never cached, every other address is the page. */
+/** The built client: assets for a year, the page itself never cached, every address that is not the API's is the page. */
 export function webClient(directory: string): RequestHandler | null {
   if (!existsSync(join(directory, 'index.html'))) return null;
   return sirv(directory, {
     single: true,
+    ignores: [/^\/(graphql|images|health)(\/|$)/],
     brotli: true,
     gzip: true,
     etag: true,

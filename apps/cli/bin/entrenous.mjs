@@ -62,8 +62,16 @@ async function run() {
     return;
   }
   if (arguments_[0] === 'build') return;
+  await rememberCompiledCode();
   const { main } = await import('../../../dist/apps/cli/src/main.js');
   process.exit(await main(arguments_)); // whatever was left open ends here
+}
+
+/** A later start and the worker take the compiled code of this one: a quarter of their processor time. */
+async function rememberCompiledCode() {
+  const { enableCompileCache } = await import('node:module');
+  process.env.NODE_COMPILE_CACHE ??= join(root, 'dist', '.compiled');
+  enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }
 
 function isAtLeast([major, minor]) {
