@@ -30,7 +30,7 @@ export function schedule(group: GroupStory, time: WorkingTime, span: Span): Plac
   const undated = posts.filter((post) => !post.ago).length;
   const dice = seeded(`schedule ${group.key}`);
   const first = span.opens + time.day * 0.4;
-  const last = span.ends - time.day * 0.3;
+  const last = Math.min(span.ends, ...closingPart(posts).map((post) => positionOf(post.ago!, time))) - time.day * 0.3;
   let rank = 0;
   let reached = 0;
   return posts.map((post, index) => {
@@ -51,6 +51,11 @@ export function schedule(group: GroupStory, time: WorkingTime, span: Span): Plac
   });
 }
 
+/** The dated posts with which a script ends: what is told before them happens before them. */
+function closingPart(posts: readonly ScriptPost[]): ScriptPost[] {
+  return posts.slice(posts.findLastIndex((post) => !post.ago) + 1);
+}
+
 /** Everyone who must be there when the post is published: who writes it, answers it or is named in it. */
 export function voicesOf(post: ScriptPost): string[] {
   const texts = [post.body, ...post.comments.map((comment) => comment.text)];
@@ -60,9 +65,14 @@ export function voicesOf(post: ScriptPost): string[] {
 
 function positionOf(ago: NonNullable<ScriptPost['ago']>, time: WorkingTime): number {
   if ('minutes' in ago) return time.length - ago.minutes;
-  const position = time.onDay(ago.days, ago.hour, ago.minute);
+  const position = time.onDay(stretched(ago.days), ago.hour, ago.minute);
   // Told early in the day, the present day's later hours are those of the day before.
   return position > time.length - 5 ? position - time.day : position;
+}
+
+/** The script counts the last weeks in days of news; past the fifth, not every day has some. */
+function stretched(days: number): number {
+  return days <= 5 || days > 20 ? days : 5 + Math.round((days - 5) * 1.8);
 }
 
 function comments(post: ScriptPost, postKey: string, from: number, end: number, dice: Seeded): PlacedComment[] {

@@ -76,7 +76,7 @@ Après essais avec le laboratoire : 6 min au lieu de 9 pour les bagues laiton, p
 !ago 5d 14:10
 J'ai de la place pour quarante recalculs. Dites-moi où la gamme a changé sans que le coût suive.
 - antoine: F12 (plaquettes), M30 (reprise), B08 (ébavurage), 7720 (plan). Les quatre ont bougé de plus de 5 %.
-- ludovic: Toutes les bagues laiton, voir mon message d'hier.
+- ludovic: Toutes les bagues laiton, voir mon message de la semaine.
 - claire: Les ébauches de moyeu, le contrôle est passé de 40 à 25 min.
 -- alexandra: Parfait, déjà 26 articles. Continuez.
 

@@ -21,7 +21,7 @@ Photos reçues, aspect localisé, deux pièces sur vingt. Le client demande une 
 
 == daniel q | Derby wants a factory tour by video
 Forty minutes, live, next {ej+8} at 10:00. Which two machines?
-- solene: C5-2 avec @samira, et la MMT avec Pauline.
+- solene: C5-2 avec Samira, et la MMT avec Pauline.
 - daniel: Perfect, and the traceability story at the end. It always works.
 - helene: Je passe dire bonjour, deux minutes, en anglais approximatif.
 

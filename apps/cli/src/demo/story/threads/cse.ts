@@ -44,7 +44,7 @@ Trois réponses possibles au vestiaire, bulletin sans nom, dépouillement {w+6}.
 - arnaud: Résultat : 5 h uniquement au-dessus de 30 °C annoncés, décision la veille à midi. 74 % pour.
 
 == oceane n | Compte rendu : sécurité du trimestre
-97 jours sans accident avec arrêt, 42 signalements, délai de réponse de 5 h. Deux demandes en attente : ventilation du poste 4 (faite depuis) et éclairage de l'allée 5.
+Plus de 80 jours sans accident avec arrêt, 36 signalements, délai de réponse de 5 h. Deux demandes en attente : ventilation du poste 4 (faite depuis) et éclairage de l'allée 5.
 - joao: Poste 4 : c'est bien réparé, merci.
 - fatou: L'allée 5 reste sombre à 6 h.
 

@@ -64,7 +64,7 @@ Sur le flasque F12 nous passons 3 min 40 par pièce à créer notre première fa
 
 == julie n | Rechape de l'outillage B12 : planning
 !ago 4d 9:30
-La rechape de l'empreinte B12 se fait {w+4}. Aucune livraison ce jour-là ni le suivant. Reprise avec un lot d'essai de 20 pièces, puis cadence normale.
+La rechape de l'empreinte B12 se fait {w+1}. Aucune livraison ce jour-là ni le suivant. Reprise avec un lot d'essai de 20 pièces, puis cadence normale.
 - marc: Je réserve la MMT pour les 20 pièces.
 - julie: Merci Marc. Bastien les accompagne.
 -- marc: Très bien, qu'il vienne à l'accueil du quai 2, badge visiteur.
