@@ -102,6 +102,7 @@ const GROUPS = `
     sealed_at timestamptz, externals_sealed_at timestamptz, left_public_at timestamptz,
     member_count int not null default 0, external_count int not null default 0, source_id text,
     constraint groups_kind check (kind in ('GROUP', 'CONVERSATION')),
+    constraint groups_conversation check (kind <> 'CONVERSATION' or (visibility = 'SECRET' and join_policy = 'INVITE_ONLY')),
     constraint groups_visibility check (visibility in ('PUBLIC', 'PRIVATE', 'SECRET')),
     constraint groups_join_policy check (join_policy in ('OPEN', 'ON_REQUEST', 'INVITE_ONLY')),
     constraint groups_open_is_public check (join_policy <> 'OPEN' or visibility = 'PUBLIC'),

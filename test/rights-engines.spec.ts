@@ -71,7 +71,7 @@ describe('the engines agree', () => {
               row.groupId !== GROUPS.deleted));
         const self = (row: Row) =>
           (table === 'persons' && row.id === CAST[who]) || (row.authorId === CAST[who] && row.deletedAt !== null);
-        const visible = await asViewer(app, CAST[who], `select id from ${table}`);
+        const visible = (await asViewer(app, CAST[who], `select id from ${table}`)).map(({ id }) => id);
         const beyond = visible.filter((id) => {
           const row = rows[subjects[0]!].find((candidate) => candidate.id === id)!;
           return !allowed.has(id) && !own(row) && !self(row);

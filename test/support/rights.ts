@@ -89,35 +89,35 @@ export function actorsOf(system: SystemDatabase) {
 }
 
 /** Runs a statement with the viewer set, as this connection's role. */
-export async function asViewer(
+export async function asViewer<R extends pg.QueryResultRow = { id: string }>(
   pool: pg.Pool,
   personId: string | null,
   text: string,
   params: readonly unknown[] = [],
-): Promise<string[]> {
+): Promise<R[]> {
   const client = await pool.connect();
   try {
-    await client.query('begin read only');
-    if (personId) await client.query(`select set_config('app.viewer', $1, true)`, [personId]);
-    const { rows } = await client.query<{ id: string }>(text, params as unknown[]);
-    return rows.map(({ id }) => id);
+    await client.query(`begin read only; select set_config('app.viewer', '${personId ?? ''}', true)`);
+    return (await client.query<R>(text, params as unknown[])).rows;
   } finally {
     await client.query('rollback');
     client.release();
   }
 }
 
-/** Keys of the rows for which the compiled predicate holds, for every action. */
+/** Keys of the rows for which the compiled predicate of each action holds, in one statement. */
 export async function listed(pool: pg.Pool, actor: Actor, subject: RowSubject): Promise<Map<string, string[]>> {
-  const answers = new Map<string, string[]>();
-  for (const action of ACTIONS[subject]) {
-    const { sql, params } = accessiblePredicate(actor, action as never, subject, 't');
-    answers.set(
-      action,
-      await asViewer(pool, actor.personId, `select t.id from ${TABLES[subject]} t where ${sql} order by t.id`, params),
-    );
-  }
-  return answers;
+  const params: unknown[] = [];
+  const columns = ACTIONS[subject].map((action) => {
+    const predicate = accessiblePredicate(actor, action as never, subject, 't', { firstParam: params.length + 1 });
+    params.push(...predicate.params);
+    return `${predicate.sql} as "${action}"`;
+  });
+  const text = `select t.id, ${columns.join(', ')} from ${TABLES[subject]} t order by t.id`;
+  const rows = await asViewer<Record<string, unknown> & { id: string }>(pool, actor.personId, text, params);
+  return new Map(
+    ACTIONS[subject].map((action) => [action, rows.filter((row) => row[action] === true).map(({ id }) => id)]),
+  );
 }
 
 /** Keys of the rows for which the check in memory says yes, for every action. */

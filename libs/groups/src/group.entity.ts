@@ -8,6 +8,7 @@ export type GroupKind = 'GROUP' | 'CONVERSATION';
 @Entity('groups')
 @PermissionSubject('Group')
 @Check('groups_kind', `kind in ('GROUP', 'CONVERSATION')`)
+@Check('groups_conversation', `kind <> 'CONVERSATION' or (visibility = 'SECRET' and join_policy = 'INVITE_ONLY')`)
 @Check('groups_visibility', `visibility in ('PUBLIC', 'PRIVATE', 'SECRET')`)
 @Check('groups_join_policy', `join_policy in ('OPEN', 'ON_REQUEST', 'INVITE_ONLY')`)
 @Check('groups_open_is_public', `join_policy <> 'OPEN' or visibility = 'PUBLIC'`)

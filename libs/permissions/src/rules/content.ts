@@ -16,7 +16,8 @@ export function readingRoads(actor: Actor, facts: MembershipFacts, datedAt: 'dat
     ];
   };
   if (actor.kind === 'EMPLOYEE') {
-    return [...member(facts.memberOf), { audience: 'NETWORK', 'group.visibility': 'PUBLIC' }];
+    const ofNetworkPost = datedAt === 'post.datedAt' ? { 'post.audience': 'NETWORK' } : {};
+    return [...member(facts.memberOf), { audience: 'NETWORK', 'group.visibility': 'PUBLIC', ...ofNetworkPost }];
   }
   const forMembers = { audience: { $in: ['NETWORK', 'MEMBERS'] } };
   return [

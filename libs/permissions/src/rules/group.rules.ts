@@ -21,7 +21,11 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow(['read', 'listMembers'], 'Group', { visibility: 'PUBLIC', kind: 'GROUP' });
     allow('join', 'Group', { visibility: 'PUBLIC', joinPolicy: 'OPEN' });
     allow('request', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, joinPolicy: 'ON_REQUEST' });
-    allow('withdrawRequest', 'Group', { ...among(requested), visibility: { $in: ['PUBLIC', 'PRIVATE'] } });
+    allow('withdrawRequest', 'Group', {
+      ...among(requested),
+      visibility: { $in: ['PUBLIC', 'PRIVATE'] },
+      kind: 'GROUP',
+    });
 
     allow(['moderate', 'inviteEmployees', 'decideRequests'], 'Group', among(moderates));
     allow(['changeSettings', 'archive', 'unarchive', 'delete'], 'Group', among(manages));

@@ -7,13 +7,14 @@ export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
 
   // One's own, while it says something: whoever was banned or has left is told no more than a stranger.
   allow('list', 'Membership', { personId: actor.personId, ...among(memberOf, invitedTo) });
-  allow('list', 'Membership', {
-    personId: actor.personId,
-    ...among(requested),
-    'group.visibility': { $in: ['PUBLIC', 'PRIVATE'] },
-  });
 
   if (actor.kind === 'EMPLOYEE') {
+    allow('list', 'Membership', {
+      personId: actor.personId,
+      ...among(requested),
+      'group.visibility': { $in: ['PUBLIC', 'PRIVATE'] },
+      'group.kind': 'GROUP',
+    });
     allow('list', 'Membership', { ...among(memberOf), state: 'ACTIVE' });
     allow('list', 'Membership', among(moderates));
     allow('list', 'Membership', { state: 'ACTIVE', 'group.visibility': 'PUBLIC', 'group.kind': 'GROUP' });

@@ -1,0 +1,265 @@
+import { NOW, type World, days } from './random-world.js';
+
+type Person = World['persons'][number];
+type Group = World['groups'][number];
+type Membership = World['memberships'][number];
+type Post = World['posts'][number];
+type Comment = World['comments'][number];
+
+/** The specification of rights once more, in other words and without looking at the rules: slow, direct, one sentence each. */
+export class RightsModel {
+  constructor(
+    private readonly world: World,
+    private readonly me: Person,
+  ) {}
+
+  isAlive = (p: Person): boolean => {
+    const lives = p.status === 'ACTIVE' && !(p.access_until && p.access_until <= NOW);
+    const answerable = p.kind === 'EXTERNAL' ? p.sponsor_id : p.responsible_id;
+    return lives && (p.kind === 'EMPLOYEE' || this.isAlive(this.person(answerable!)));
+  };
+
+  group(action: string, g: Group): boolean {
+    const [staff, m] = [this.isStaff, this.current(this.me, g)];
+    const [member, manager, moderator] = [
+      this.isMember(this.me, g),
+      this.leads(g, ['MANAGER']),
+      this.leads(g, ['MANAGER', 'MODERATOR']),
+    ];
+    const invited = this.isInvited(g);
+    const requested = m?.state === 'REQUESTED';
+    if (g.deleted_at) return ['discover', 'restore'].includes(action) && manager && g.deleted_at > days(30);
+    const open = g.visibility !== 'SECRET' && g.kind === 'GROUP' && staff;
+    const frozen = g.archived_at !== null;
+    const real = g.kind === 'GROUP';
+    switch (action) {
+      case 'discover':
+      case 'seeManagers':
+        return member || invited || open;
+      case 'seeSize':
+        return member || (invited && staff) || open;
+      case 'read':
+      case 'listMembers':
+        return member || (open && g.visibility === 'PUBLIC');
+      case 'seeWalls':
+        return member && staff;
+      case 'leave':
+        return member && real;
+      case 'react':
+        return member && !frozen;
+      case 'post':
+        return member && this.writes(g) && !frozen;
+      case 'join':
+        return open && g.join_policy === 'OPEN' && !member && !invited && m?.state !== 'BANNED' && !frozen;
+      case 'request':
+        return (
+          open &&
+          g.join_policy === 'ON_REQUEST' &&
+          !member &&
+          !invited &&
+          !requested &&
+          m?.state !== 'BANNED' &&
+          !frozen
+        );
+      case 'withdrawRequest':
+        return requested && staff && open;
+      case 'answerInvitation':
+        return invited && !frozen;
+      case 'moderate':
+      case 'decideRequests':
+        return moderator && !frozen;
+      case 'inviteEmployees':
+        return moderator && !frozen && real;
+      case 'inviteExternals':
+        return manager && g.externals_allowed && !frozen && real;
+      case 'changeSettings':
+      case 'archive':
+        return manager && !frozen && real;
+      case 'unarchive':
+        return manager && frozen && real;
+      case 'delete':
+        return manager && real;
+      default:
+        return false;
+    }
+  }
+
+  membership(action: string, m: Membership): boolean {
+    const [g, p] = [this.groupOf(m), this.person(m.person_id)];
+    if (m.valid_to || g.deleted_at) return false;
+    const [own, active] = [p === this.me, m.state === 'ACTIVE'];
+    const [manager, moderator] = [this.leads(g, ['MANAGER']), this.leads(g, ['MANAGER', 'MODERATOR'])];
+    const mayChange = !g.archived_at && g.kind === 'GROUP';
+    switch (action) {
+      case 'list':
+        if (
+          own &&
+          (this.isMember(this.me, g) ||
+            this.isInvited(g) ||
+            (m.state === 'REQUESTED' && g.visibility !== 'SECRET' && g.kind === 'GROUP' && this.isStaff))
+        )
+          return true;
+        if (active && this.isMember(this.me, g))
+          return this.isStaff || !g.walled || p.kind === 'EMPLOYEE' || this.isColleague(p);
+        if (moderator) return true;
+        if (!active) return false;
+        if (this.isStaff && g.kind === 'GROUP' && g.visibility === 'PUBLIC') return true;
+        return (
+          m.role === 'MANAGER' &&
+          ((this.isStaff && g.kind === 'GROUP' && g.visibility === 'PRIVATE') || this.isInvited(g))
+        );
+      case 'changeRole':
+        return manager && active && mayChange;
+      case 'remove':
+        return (
+          mayChange &&
+          !own &&
+          ((manager && (active || m.state === 'INVITED')) ||
+            (moderator && m.state === 'INVITED' && p.kind === 'EMPLOYEE'))
+        );
+      case 'ban':
+        return manager && mayChange && !own && m.state !== 'BANNED';
+      case 'unban':
+        return manager && mayChange && m.state === 'BANNED';
+      default:
+        return false;
+    }
+  }
+
+  post(action: string, post: Post): boolean {
+    const g = this.groupOf(post);
+    const own = post.author_id === this.me.id;
+    if (action === 'restore')
+      return own && post.deleted_at !== null && this.reaches(post, post.dated_at) && this.mayWrite(g);
+    if (!this.readsPost(post)) return false;
+    switch (action) {
+      case 'read':
+      case 'bookmark':
+        return true;
+      case 'react':
+        return this.isMember(this.me, g) && !g.archived_at;
+      case 'comment':
+        return this.mayWrite(g) && !post.closed_at && !post.hidden_at;
+      case 'edit':
+      case 'delete':
+      case 'narrow':
+        return own && this.mayWrite(g);
+      default:
+        return this.leads(g, ['MANAGER', 'MODERATOR']) && !g.archived_at;
+    }
+  }
+
+  comment(action: string, comment: Comment): boolean {
+    const [g, post] = [this.groupOf(comment), this.world.posts.find(({ id }) => id === comment.post_id)!];
+    const own = comment.author_id === this.me.id;
+    // It is as old as its post, and goes with it.
+    if (post.deleted_at || (post.hidden_at && !this.readsHidden(post)) || !this.reaches(post, post.dated_at))
+      return false;
+    if (action === 'restore')
+      return own && comment.deleted_at !== null && this.reaches(comment, post.dated_at) && this.mayWrite(g);
+    if (
+      comment.deleted_at ||
+      g.deleted_at ||
+      (comment.hidden_at && !this.readsHidden(comment)) ||
+      !this.reaches(comment, post.dated_at)
+    )
+      return false;
+    switch (action) {
+      case 'read':
+        return true;
+      case 'react':
+        return this.isMember(this.me, g) && !g.archived_at;
+      case 'reply':
+        return this.mayWrite(g) && !post.closed_at && !post.hidden_at && !comment.hidden_at;
+      case 'edit':
+      case 'delete':
+        return own && this.mayWrite(g);
+      default:
+        return this.leads(g, ['MANAGER', 'MODERATOR']) && !g.archived_at;
+    }
+  }
+
+  person_(action: string, p: Person): boolean {
+    const listed = this.world.memberships.some(
+      (m) => m.person_id === p.id && this.isMember(p, this.groupOf(m), false) && this.seesInList(this.groupOf(m), p),
+    );
+    const seen = p === this.me || (this.isStaff && (p.kind === 'EMPLOYEE' || p.sponsor_id === this.me.id)) || listed;
+    switch (action) {
+      case 'see':
+        return seen;
+      case 'seeDetails':
+        return seen && (this.isStaff || p === this.me);
+      case 'update':
+        return p === this.me && p.status === 'ACTIVE';
+      default:
+        return seen && p !== this.me && p.status === 'ACTIVE';
+    }
+  }
+
+  private get isStaff() {
+    return this.me.kind === 'EMPLOYEE';
+  }
+  private person = (id: string) => this.world.persons.find((p) => p.id === id)!;
+  private groupOf = ({ group_id }: { group_id: string }) => this.world.groups.find((g) => g.id === group_id)!;
+  private current = (p: Person, g: Group) =>
+    this.world.memberships.find((m) => m.person_id === p.id && m.group_id === g.id && !m.valid_to);
+  private isColleague = (p: Person) => p.partner_id !== null && p.partner_id === this.me.partner_id;
+  private hasEmployee = (g: Group) =>
+    this.world.persons.some((p) => p.kind === 'EMPLOYEE' && this.isAlive(p) && this.current(p, g)?.state === 'ACTIVE');
+
+  /** `lasting`: also what ends others' membership for the viewer's own rights, a frozen group. */
+  private isMember(p: Person, g: Group, lasting = true): boolean {
+    const m = this.current(p, g);
+    if (m?.state !== 'ACTIVE' || g.deleted_at || (m.access_until && m.access_until <= NOW) || !this.isAlive(p))
+      return false;
+    if (p.kind === 'EMPLOYEE') return true;
+    if (p.kind === 'EXTERNAL' && !g.externals_allowed) return false;
+    if (!lasting) return true;
+    return (
+      this.hasEmployee(g) &&
+      (p.kind === 'EXTERNAL' || this.current(this.person(p.responsible_id!), g)?.state === 'ACTIVE')
+    );
+  }
+  private isInvited(g: Group): boolean {
+    const m = this.current(this.me, g);
+    if (m?.state !== 'INVITED' || g.deleted_at || m.since <= days(14)) return false;
+    if (!this.isStaff && !(g.externals_allowed && this.hasEmployee(g))) return false;
+    const by = this.person(m.invited_by);
+    const role = this.current(by, g)?.state === 'ACTIVE' && this.isAlive(by) ? this.current(by, g)!.role : 'READER';
+    return role === 'MANAGER' || (role === 'MODERATOR' && this.isStaff);
+  }
+  private leads(g: Group, roles: string[]): boolean {
+    const m = this.current(this.me, g);
+    const counts = g.deleted_at
+      ? m?.state === 'ACTIVE' && !(m.access_until && m.access_until <= NOW)
+      : this.isMember(this.me, g);
+    return this.isStaff && counts && roles.includes(m!.role);
+  }
+  private writes(g: Group): boolean {
+    const responsible = this.me.kind === 'SERVICE' ? this.current(this.person(this.me.responsible_id!), g) : null;
+    return this.isMember(this.me, g) && this.current(this.me, g)!.role !== 'READER' && responsible?.role !== 'READER';
+  }
+  private mayWrite = (g: Group) => this.writes(g) && !g.archived_at;
+  private readsHidden = (item: Post | Comment) =>
+    item.author_id === this.me.id || this.leads(this.groupOf(item), ['MANAGER', 'MODERATOR']);
+  private readsPost = (post: Post) =>
+    !post.deleted_at &&
+    !this.groupOf(post).deleted_at &&
+    (!post.hidden_at || this.readsHidden(post)) &&
+    this.reaches(post, post.dated_at);
+  /** Not internal, nor another organisation's behind a wall. */
+  private fits = (item: Post | Comment, g: Group) =>
+    this.isStaff ||
+    (item.audience !== 'INTERNAL' && (!g.walled || item.partner_id === null || item.partner_id === this.me.partner_id));
+  private reaches(item: Post | Comment, writtenAt: Date): boolean {
+    const g = this.groupOf(item);
+    if (this.isStaff && item.audience === 'NETWORK' && g.visibility === 'PUBLIC') return true;
+    if (!this.isMember(this.me, g)) return false;
+    const from = this.current(this.me, g)!.history_from;
+    return (!from || writtenAt >= from) && this.fits(item, g);
+  }
+  private seesInList(g: Group, p: Person): boolean {
+    if (this.isMember(this.me, g)) return this.isStaff || !g.walled || p.kind === 'EMPLOYEE' || this.isColleague(p);
+    return this.isStaff && g.visibility === 'PUBLIC';
+  }
+}
