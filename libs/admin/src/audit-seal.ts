@@ -40,7 +40,7 @@ function sealBatch(database: SystemDatabase): Promise<number> {
         group_id as "groupId", target_id as "targetId", data from taken order by id`);
     if (entries.length === 0) return 0;
     const [head] = await tx.query(
-      sql<{ seq: string; hash: Buffer }>`select seq, hash from audit_log order by seq desc limit 1`,
+      sql<{ seq: string; hash: Buffer }>`select seq::text, hash from audit_log l order by l.seq desc limit 1`,
     );
     let seq = BigInt(head?.seq ?? 0);
     let prev = head?.hash ?? GENESIS;
@@ -77,7 +77,7 @@ export async function verifyAuditLog(database: SystemDatabase): Promise<Verifica
     const rows = await database.queryWithoutViewer(sql<SealedEntry>`
       select seq::text, id, (extract(epoch from at) * 1000000)::bigint::text as micros, actor_id as "actorId", action, outcome,
         group_id as "groupId", target_id as "targetId", data, prev, hash
-      from audit_log where seq > ${seq.toString()} order by seq limit ${BATCH}`);
+      from audit_log l where l.seq > ${seq.toString()} order by l.seq limit ${BATCH}`);
     for (const row of rows) {
       const fits =
         BigInt(row.seq) === seq + 1n && row.prev.equals(prev) && row.hash.equals(hashOf(prev, seq + 1n, row));

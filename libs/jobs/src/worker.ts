@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PgBoss } from 'pg-boss';
-import { Handlers } from './handlers.js';
+import { Handlers, type Work } from './handlers.js';
 import { BOSS } from './jobs.js';
 
 /** Runs jobs: for good (`start`), or what is due now (`drain`). */
@@ -39,12 +39,21 @@ export class Worker {
       const before = done;
       for (const [name, work] of this.handlers.works) {
         for (const job of await this.boss.fetch<object>(name, { batchSize: 100 })) {
-          await work(job.data, job);
-          await this.boss.complete(name, job.id);
+          await this.run(name, work, job);
           done += 1;
         }
       }
       if (done === before) return done;
     }
+  }
+
+  private async run(name: string, work: Work, job: { readonly id: string; readonly data: object }): Promise<void> {
+    try {
+      await work(job.data, job);
+    } catch (error) {
+      await this.boss.fail(name, job.id, { message: String(error) });
+      throw error;
+    }
+    await this.boss.complete(name, job.id);
   }
 }
