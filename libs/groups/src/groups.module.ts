@@ -15,6 +15,7 @@ import { Groups } from './groups.service.js';
 import { Members } from './members.service.js';
 import { MembershipsResolver } from './memberships.resolver.js';
 import { Memberships } from './memberships.service.js';
+import { PersonGroupsResolver } from './person-groups.resolver.js';
 import { Todo } from './todo.service.js';
 
 @Module({
@@ -33,6 +34,7 @@ import { Todo } from './todo.service.js';
     GroupFieldsResolver,
     GroupSettingsResolver,
     MembershipsResolver,
+    PersonGroupsResolver,
     InvitationAcceptedResolver,
     NetworkSetUpResolver,
     { provide: GROUP_ENTRY, useClass: ArrivalInGroups },
