@@ -1,6 +1,6 @@
 // Builds what is missing or older than its source: the server by swc, file by file, and the web client by its own
 // script. Runs before anything is compiled, hence plain JavaScript.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
@@ -14,11 +14,25 @@ const COPIED = new Set(['.json', '.sql', '.graphql', '.svg', '.webp', '.jpg', '.
 /** Source that does not compile; the message holds the compiler's words. */
 export class BuildError extends Error {}
 
-/** Brings dist/ up to date. `say(english, french)` is told before anything that takes its time. */
-export async function build(root, { web = false, say = () => undefined } = {}) {
-  if (!existsSync(join(root, 'libs'))) return; // an image that holds only what was built
-  await buildServer(root);
-  if (web) buildWeb(root, say);
+/** Brings what the server runs in dist/ up to date. */
+export async function build(root) {
+  if (hasSources(root)) await buildServer(root);
+}
+
+/** Brings dist/web up to date; `say(english, french)` is told before, since it takes its time. */
+export async function buildWeb(root, say = () => undefined) {
+  if (!hasSources(root)) return;
+  const record = join(root, 'dist', '.web.json');
+  if (existsSync(join(root, 'dist', 'web', 'index.html')) && readRecord(record).settings === stateOfWeb(root)) return;
+  say('Building the web client …', 'Construction du client web…');
+  const { status, output } = await run('npm', ['run', '--silent', 'build:web'], root);
+  if (status !== 0) throw new BuildError(`The web client does not build:\n${output}`);
+  write(record, JSON.stringify({ settings: stateOfWeb(root), files: {} })); // the build itself writes persisted.json
+}
+
+/** An image for production holds only what was built. */
+function hasSources(root) {
+  return existsSync(join(root, 'libs'));
 }
 
 async function buildServer(root) {
@@ -42,16 +56,14 @@ async function buildServer(root) {
   if (swc || Object.keys(before.files).length !== sources.length) write(record, JSON.stringify({ settings, files }));
 }
 
-function buildWeb(root, say) {
-  const record = join(root, 'dist', '.web.json');
-  if (existsSync(join(root, 'dist', 'web', 'index.html')) && readRecord(record).settings === stateOfWeb(root)) return;
-  say('Building the web client …', 'Construction du client web…');
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build:web'], {
-    cwd: root,
-    encoding: 'utf8',
+function run(program, args, cwd) {
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, output }));
   });
-  if (status !== 0) throw new BuildError(`The web client does not build:\n${stdout}${stderr}`);
-  write(record, JSON.stringify({ settings: stateOfWeb(root), files: {} })); // the build itself writes persisted.json
 }
 
 function stateOfWeb(root) {

@@ -52,19 +52,23 @@ function runOnBundledNode() {
 }
 
 async function run() {
-  const arguments_ = process.argv.slice(2);
-  const { build, BuildError } = await import('./build.mjs');
+  const [command, ...rest] = process.argv.slice(2);
+  const { build, buildWeb, BuildError } = await import('./build.mjs');
   try {
-    await build(root, { web: ['start', 'demo', 'api', 'build'].includes(arguments_[0]), say });
+    await build(root);
+    if (command === 'build') {
+      await buildWeb(root, say);
+      return;
+    }
+    await rememberCompiledCode();
+    const { main } = await import('../../../dist/apps/cli/src/main.js');
+    const buildClient = () => buildWeb(root, say);
+    process.exit(await main([command, ...rest], { buildClient })); // whatever was left open ends here
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    fail(EXIT.BUILD_FAILED, error.message, error.message);
-    return;
+    say(error.message, error.message);
+    process.exit(EXIT.BUILD_FAILED);
   }
-  if (arguments_[0] === 'build') return;
-  await rememberCompiledCode();
-  const { main } = await import('../../../dist/apps/cli/src/main.js');
-  process.exit(await main(arguments_)); // whatever was left open ends here
 }
 
 /** A later start and the worker take the compiled code of this one: a quarter of their processor time. */

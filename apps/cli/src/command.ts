@@ -1,7 +1,13 @@
 import type { Config, OperatorLanguage, Sentence } from '#config';
 
+/** What the launcher does for a command, before and beside what is compiled. */
+export interface LauncherTools {
+  /** Builds the web client when it is missing or older than its source. */
+  buildClient(): Promise<void>;
+}
+
 /** What a command gets to work with. */
-export interface CommandContext {
+export interface CommandContext extends LauncherTools {
   readonly config: Config;
   readonly language: OperatorLanguage;
   /** Everything after the command's name. */

@@ -1,11 +1,11 @@
 import { ConfigError, loadConfig, operatorLanguage } from '#config';
-import type { CommandContext } from './command.js';
+import type { CommandContext, LauncherTools } from './command.js';
 import { COMMANDS } from './commands.js';
 import { Failure } from './failure.js';
 import { help } from './help.js';
 
-/** Runs one command line; resolves to the exit code. */
-export async function main([name = '--help', ...args]: string[]): Promise<number> {
+/** Runs one command line; resolves to the exit code. What the launcher knows how to do comes with it. */
+export async function main([name = '--help', ...args]: string[], tools: LauncherTools): Promise<number> {
   const language = operatorLanguage();
   const say: CommandContext['say'] = (sentence) => process.stdout.write(`${sentence[language]}\n`);
   try {
@@ -17,7 +17,7 @@ export async function main([name = '--help', ...args]: string[]): Promise<number
     const { defaults, load } = COMMANDS[name];
     const config = loadConfig(undefined, defaults);
     const command = await load();
-    return await command.run({ config, language, args, say });
+    return await command.run({ config, language, args, say, ...tools });
   } catch (error) {
     const failure =
       error instanceof ConfigError ? new Failure('WRONG_SETTING', error.sentence.en, error.sentence.fr) : error;

@@ -34,7 +34,8 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     takeDowns.add(1, lockHome(config.home));
     await requireFreePort(config);
 
-    const loading = import('../../../api/src/main.js'); // beside the database's start: both take their second
+    // all at once, since each takes its time: code is loaded, the client built, the database started
+    const loading = Promise.all([import('../../../api/src/main.js'), context.buildClient()]);
     loading.catch(() => undefined); // told where it is awaited
     const database = await startDatabase(config, { tell: say });
     takeDowns.add(DATABASE_SECONDS, () => database.stop());
@@ -42,7 +43,7 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     await options.prepare?.(database);
     if (signal.hasCome) return 0;
 
-    const { startApi } = await loading;
+    const [{ startApi }] = await loading;
     const api = await startApi(config, database.urls).catch((error: unknown) => {
       throw explainListenError(error, config);
     });
