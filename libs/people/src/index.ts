@@ -10,12 +10,8 @@ export { type AddressResult, INVITATION_DAYS, Invitations, type NewInvitation } 
 export { type Language, Network } from './network.entity.js';
 export { NetworkSetUpPayload } from './network.type.js';
 export { isAllowedOrigin, keepsSecureCookies } from './origin-policy.js';
-export { PartnerOrganisation, type PartnerKind } from './partner-organisation.entity.js';
-export {
-  PartnerOrganisationConnection,
-  PartnerOrganisationType,
-  type PartnerRow,
-} from './partner-organisation.type.js';
+export { PartnerOrganisation, type PartnerKind, type PartnerRow } from './partner-organisation.entity.js';
+export { PartnerOrganisationConnection, PartnerOrganisationType } from './partner-organisation.type.js';
 export { PartnerOrganisations } from './partner-organisations.service.js';
 export { hashPassword } from './password-hash.js';
 export { PeopleModule } from './people.module.js';

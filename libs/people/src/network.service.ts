@@ -108,8 +108,10 @@ export class Networks {
   async update(actor: Actor, change: NetworkChange): Promise<NetworkRow> {
     if (!mightEver(actor, 'update', 'Network')) throw forbidden();
     const companyName =
-      change.companyName == null ? null : requiredLine(change.companyName, { field: 'companyName', most: 80 });
-    const brandColor = change.brandColor == null ? null : readColor(change.brandColor);
+      typeof change.companyName === 'string'
+        ? requiredLine(change.companyName, { field: 'companyName', most: 80 })
+        : null;
+    const brandColor = typeof change.brandColor === 'string' ? readColor(change.brandColor) : null;
     await this.database.writeWithoutViewer(async (tx) => {
       if (change.logoImageId) {
         const [image] = await tx.query(sql`update images set attached_at = coalesce(attached_at, app_now())

@@ -16,3 +16,6 @@ export class PartnerOrganisation {
   @Column('text', { name: 'source_id', nullable: true }) sourceId!: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;
 }
+
+/** What the API tells of one. */
+export type PartnerRow = Readonly<Pick<PartnerOrganisation, 'id' | 'name' | 'kind' | 'domains'>>;

@@ -1,7 +1,7 @@
 import { Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
 import { mightEver } from '#permissions';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { PartnerKind } from './partner-organisation.entity.js';
+import type { PartnerKind, PartnerRow } from './partner-organisation.entity.js';
 
 export const PartnerKindEnum = {
   SUPPLIER: 'SUPPLIER',
@@ -13,13 +13,6 @@ registerEnumType(PartnerKindEnum, {
   name: 'PartnerKind',
   description: 'What ties a partner organisation to the company',
 });
-
-export interface PartnerRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: PartnerKind;
-  readonly domains: readonly string[];
-}
 
 @ObjectType('PartnerOrganisation', {
   implements: () => NodeInterface,

@@ -2,8 +2,7 @@ import { type Actor, DomainError, forbidden, mightEver, notFound } from '#permis
 import { Audit, Records, accessible, newId, raw, sql } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { isDomain } from './address.js';
-import type { PartnerKind } from './partner-organisation.entity.js';
-import type { PartnerRow } from './partner-organisation.type.js';
+import type { PartnerKind, PartnerRow } from './partner-organisation.entity.js';
 import { requiredLine } from './text-input.js';
 
 export interface PartnerPage {
@@ -70,9 +69,9 @@ export class PartnerOrganisations {
       if (!mightEver(actor, 'update', 'PartnerOrganisation')) throw forbidden();
       const next = {
         ...row,
-        ...(name != null && { name: readName(name) }),
-        ...(kind != null && { kind }),
-        ...(domains != null && { domains: readDomains(domains) }),
+        ...(typeof name === 'string' && { name: readName(name) }),
+        ...(kind && { kind }),
+        ...(domains && { domains: readDomains(domains) }),
       };
       await this.records.query(
         actor,

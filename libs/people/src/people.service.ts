@@ -129,15 +129,15 @@ const COLUMNS: Readonly<Record<keyof ProfileChange, string>> = {
 function readProfile(change: ProfileChange): Partial<Record<keyof ProfileChange, unknown>> {
   const { givenName, familyName, title, department, site, phone, about, skills, interests, photoId } = change;
   return {
-    ...(givenName != null && { givenName: requiredLine(givenName, { field: 'givenName', most: 80 }) }),
-    ...(familyName != null && { familyName: requiredLine(familyName, { field: 'familyName', most: 80 }) }),
+    ...(typeof givenName === 'string' && { givenName: requiredLine(givenName, { field: 'givenName', most: 80 }) }),
+    ...(typeof familyName === 'string' && { familyName: requiredLine(familyName, { field: 'familyName', most: 80 }) }),
     ...(title !== undefined && { title: optionalLine(title, { field: 'title', most: 120 }) }),
     ...(department !== undefined && { department: optionalLine(department, { field: 'department', most: 120 }) }),
     ...(site !== undefined && { site: optionalLine(site, { field: 'site', most: 120 }) }),
     ...(phone !== undefined && { phone: optionalLine(phone, { field: 'phone', most: 40 }) }),
     ...(about !== undefined && { about: optionalText(about, { field: 'about', most: 2_000 }) }),
-    ...(skills != null && { skills: topicList(skills, { field: 'skills', most: 30 }) }),
-    ...(interests != null && { interests: topicList(interests, { field: 'interests', most: 30 }) }),
+    ...(skills && { skills: topicList(skills, { field: 'skills', most: 30 }) }),
+    ...(interests && { interests: topicList(interests, { field: 'interests', most: 30 }) }),
     ...(photoId !== undefined && { photoId }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Actor, PersonKind } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 import type { PersonStatus } from './person.entity.js';
-import type { PartnerRow } from './partner-organisation.type.js';
+import type { PartnerRow } from './partner-organisation.entity.js';
 
 /** A person as their viewer sees them. */
 export interface PersonRow {

@@ -32,7 +32,6 @@ export function optionalText(text: string | null, limits: Limits): string | null
   const whole = (text ?? '')
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- controls but the line feed are what is taken out
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
     .trim();
   return whole ? withinLimit(whole, limits) : null;
