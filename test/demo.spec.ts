@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { ACCOUNTS_TO_TRY, atelierLoire } from '../apps/cli/src/demo/story/index.js';
 import type { World, WorldComment, WorldMembership, WorldPost } from '../libs/imports/src/index.js';
 

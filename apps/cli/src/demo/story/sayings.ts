@@ -2,6 +2,7 @@ import type { WorldBookmark, WorldComment, WorldMembership, WorldPost } from '#i
 import type { PlacedPost } from './schedule.js';
 import { seeded } from './seeded.js';
 import type { GroupStory } from './shapes.js';
+import { topicsOf } from './topics.js';
 import { wording } from './wording.js';
 import type { WorkingTime } from './working-time.js';
 
@@ -24,7 +25,7 @@ export function postOf(placed: PlacedPost, group: GroupStory, time: WorkingTime,
     datedAt,
     title: placed.title === undefined ? undefined : words(placed.title),
     body: words(placed.body),
-    topics: placed.topics,
+    topics: placed.topics.length > 0 ? placed.topics : topicsOf(`${placed.title ?? ''} ${placed.body}`),
     audience: placed.isInternal
       ? 'INTERNAL'
       : group.visibility === 'PUBLIC' && !placed.isForMembers

@@ -76,7 +76,7 @@ function stretched(days: number): number {
 }
 
 function comments(post: ScriptPost, postKey: string, from: number, end: number, dice: Seeded): PlacedComment[] {
-  const delays = post.comments.map(() => delay(dice));
+  const delays = post.comments.map((comment) => comment.delay ?? delay(dice));
   const total = delays.reduce((sum, each) => sum + each, 0);
   const squeeze = Math.min(1, ((end - from) * 0.85) / Math.max(1, total));
   const openParents: string[] = [];

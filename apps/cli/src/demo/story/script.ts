@@ -25,6 +25,8 @@ export interface ScriptComment {
   /** 1 answers the post, 2 the latest comment of depth 1, and so on. */
   depth: number;
   text: string;
+  /** Working minutes after what was said before it, where the script gives them. */
+  delay?: number;
 }
 
 const TONES: Record<string, Tone> = {
@@ -46,7 +48,7 @@ const TONES: Record<string, Tone> = {
  *     !pin, !internal, !members, !partner KEY, !ago 40m, !ago 2d 9:14, !close KEY reason, !was earlier text, !keep KEY KEY
  *     the text, in Markdown
  *     - author: a comment
- *     -- author: an answer to it
+ *     -- author +20m: an answer to it, 20 working minutes later
  *
  * A title or topics may be left out. Anything it cannot read is an error with the line.
  */
@@ -67,11 +69,15 @@ function readLine(line: string, posts: ScriptPost[]): void {
     if (line !== '') throw new Error(`A script starts with '== ', not: ${line}`);
     return;
   }
-  const comment = /^(-+) ([a-z]+): (.+)$/.exec(line);
-  if (comment) post.comments.push({ authorKey: comment[2], depth: comment[1].length, text: comment[3] });
+  const comment = /^(-+) ([a-z]+)(?: \+(\d+)m)?: (.+)$/.exec(line);
+  if (comment) post.comments.push(commentOf(comment));
   else if (line.startsWith('!')) directive(line, post);
   else if (post.comments.length > 0 && line !== '') throw new Error(`Text after the comments: ${line}`);
   else post.body += `${line}\n`;
+}
+
+function commentOf([, dashes, authorKey, delay, text]: RegExpExecArray): ScriptComment {
+  return { authorKey, depth: dashes.length, text, delay: delay ? Number(delay) : undefined };
 }
 
 function header(line: string): ScriptPost {

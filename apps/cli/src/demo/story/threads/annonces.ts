@@ -24,7 +24,7 @@ La prime d'intéressement sera connue après le commissaire aux comptes.
 - moussa: Merci de donner les chiffres, même ceux qui ne plaisent pas.
 
 == isabelle n | Visite du client ferroviaire autrichien
-Six personnes, mardi {d+8}, de 9 h à 15 h 30. Circuit : réception, îlot 5, métrologie. Atelier rangé la veille, et les places visiteurs sont réservées devant le bâtiment 2.
+Six personnes, {tue+1}, de 9 h à 15 h 30. Circuit : réception, îlot 5, métrologie. Atelier rangé la veille, et les places visiteurs sont réservées devant le bâtiment 2.
 - patrick: Quai 1 en ordre, promis.
 - daniel: I will take care of the tour in English. Anyone who would like to practise is welcome!
 - samira: Îlot 5 prêt.
@@ -54,8 +54,8 @@ Tout le reste attend, y compris mes idées.
 - rachid: Et merci d'avoir dit « y compris mes idées ».
 
 == virginie n | Angers ouvre ses portes aux familles
-!was Samedi {d+17}, de 9 h à 12 h. Machines à l'arrêt, sauf deux. Inscription à l'accueil, enfants bienvenus à partir de 6 ans, chaussures fermées.
-Samedi {d+17}, de 9 h à 12 h 30. Machines à l'arrêt, sauf deux. Inscription à l'accueil, enfants bienvenus à partir de 6 ans, chaussures fermées.
+!was Le {sat+2}, de 9 h à 12 h. Machines à l'arrêt, sauf deux. Inscription à l'accueil, enfants bienvenus à partir de 6 ans, chaussures fermées.
+Le {sat+2}, de 9 h à 12 h 30. Machines à l'arrêt, sauf deux. Inscription à l'accueil, enfants bienvenus à partir de 6 ans, chaussures fermées.
 - ludovic: Je prépare la démonstration de cames, ça bouge et ça fait du bruit, succès garanti.
 - gaelle: Zone balisée, lunettes enfants commandées (taille 6-12).
 - helene: Je viens avec mes deux filles.

@@ -149,6 +149,6 @@ Samira a fait ses trente pièces de plus : étau stable, usure nulle. 11 min 40 
 
 == mathieu n | Reprise après rechape : premiers lots
 !ago 65m
-Lot d'essai de 20 reçu ce matin, deux lots fermes la semaine {s+1}. Si la MMT est bonne cet après-midi, je lance l'op 10 demain à 6 h.
-- pauline: 14 h, résultats à 14 h 40.
+Lot d'essai de 20 reçu ce matin, deux lots fermes la semaine {s+1}. Si la MMT est bonne, je lance l'op 10 le lendemain à 6 h.
+- pauline +12m: Les premières valeurs sont bonnes, rapport complet dans la journée.
 `;

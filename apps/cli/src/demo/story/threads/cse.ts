@@ -24,7 +24,7 @@ Point porté après l'histoire des montantes. Engagement : quinze jours maximum 
 - loic: Merci. C'est du concret.
 - patrick: J'ai l'accord pour acheter au magasin d'en face, avec facture.
 
-== arnaud n | Arbre des enfants : {w+26}
+== arnaud n | Arbre des enfants : {sat+4}
 Spectacle à 14 h, goûter, cadeau par âge. Inscription avant le {d+9}, prénom et âge seulement.
 - nadia: Mes deux sont inscrits, l'une veut un tour miniature.
 - fatou: Il nous manque deux bénévoles pour le goûter.
@@ -36,7 +36,7 @@ Table, micro-ondes, évier. Demandée il y a huit ans, obtenue en six semaines q
 - arnaud: La leçon : écrire, dater, relancer.
 - ines: Et à nous de lire.
 
-== arnaud q | Sondage horaires d'été : quelle équipe commence à 5 h ?
+== arnaud q | Sondage jours de chaleur : qui veut commencer à 5 h ?
 !close arnaud Sondage dépouillé, résultat dans le fil.
 Trois réponses possibles au vestiaire, bulletin sans nom, dépouillement {w+6}.
 - rachid: L'après-midi préfère rester à 13 h – 21 h.

@@ -54,7 +54,7 @@ Two tenders ask for 36. Our text says 24 and the customer never negotiates it do
 Three meetings, one visit of their workshop. They assemble with our parts next to a competitor's: ours are measured by robot, theirs by hand. They asked whether we can deliver the measurement report as a file.
 - romain: JSON or PDF, both possible.
 - vincent: I would love to see their robot cell.
-- daniel: They invite two of us in spring. I volunteer, and bring Samira.
+- daniel: They invite two of us to visit. I volunteer, and bring Samira.
 
 == mei q | Chinese New Year: what should we plan?
 Suzhou closes two weeks, and the container leaves eight days before.

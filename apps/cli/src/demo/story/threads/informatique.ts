@@ -174,5 +174,5 @@ Deux intérimaires partent vendredi. Est-ce à moi de demander ?
 == mathieu q | Deux écrans pour le planning : possible ?
 !ago 75m
 Le plan à 42 colonnes sur 24 pouces, c'est un sport. Un deuxième écran, même ancien, me suffirait.
-- thomas: Il m'en reste un de 27 pouces. Je passe à 16 h.
+- thomas: Il m'en reste un de 27 pouces. Je te l'apporte demain matin.
 `;

@@ -57,7 +57,7 @@ Serrage complet et la contre-pointe recule quand même de 2 mm en ébauche. Dang
 - gilles: Merci. J'ai laissé le vieux dans le tiroir des pièces ratées.
 
 == antoine q | Arrêt planifié de C4-1 : quand le caser ?
-Changement de convoyeur prévu, 6 h. Dans mon plan, la seule fenêtre est le samedi {w+10}.
+Changement de convoyeur prévu, 6 h. Dans mon plan, la seule fenêtre est le {sat+1}.
 - farid: Maxime et moi volontaires. On commence à 7 h.
 - mathieu: Parfait, l'ordonnancement est calé.
 - antoine: Fait en 5 h 20, remise en route du premier coup.
@@ -200,7 +200,7 @@ Trois jours, dont un samedi. Il me faut un opérateur qui la conduira ensuite, p
 
 == loic x | Vibration à l'îlot 1 : caniveau de copeaux
 !ago 110m
-Vibration au sol près de T1 depuis ce matin. Rien d'anormal sur la machine.
+Vibration au sol près de T1 depuis la prise de poste. Rien d'anormal sur la machine.
 - benoit: J'y vais avec le capteur.
 - benoit: Chaîne du convoyeur de caniveau, un maillon tordu. Arrêt de 20 min à la pause.
 `;

@@ -157,5 +157,5 @@ Arrivé hier, étalonné, avec sa règle de 500. Première mesure sur un châssi
 !ago 100m
 Je mesure 640 lux au poste 2 et 410 au poste 1. Est-ce que ça explique nos désaccords sur les rayures ?
 - jerome: La norme demande 1 000 pour un contrôle fin. Donc oui.
-- sophie: Deux rampes commandées ce matin.
+- sophie: Deux rampes sont commandées.
 `;

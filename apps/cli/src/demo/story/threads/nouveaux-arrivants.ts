@@ -156,6 +156,6 @@ Deux arrivants m'ont dit la même chose : rentrer épuisés sans avoir « rien f
 
 == hugo q | C'est quoi la différence entre un OF et une DI ?
 !ago 45m
-J'ai signé les deux ce matin sans vraiment savoir.
+J'ai signé les deux aujourd'hui sans vraiment savoir.
 - loic: OF = ordre de fabrication, on fabrique. DI = demande d'intervention, on répare.
 `;

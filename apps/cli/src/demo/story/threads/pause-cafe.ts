@@ -20,7 +20,7 @@ Seize places, 12 h 15, tirage au sort, pas d'argent. On joue vite et on crie dou
 -- arnaud: C'est même recommandé.
 - rachid: Table 1 réservée à l'après-midi, on ne déménage pas.
 
-== alexandra t | Semi-marathon du {d+20}
+== alexandra t | Semi-marathon du {sun+3}
 Dossard à deux prix, inscription commune, départ à 9 h. On court chacun à son rythme, on se retrouve au bout.
 - camille: Je suis partante, si quelqu'un m'attend.
 -- alexandra: Je serai derrière toi, moralement.

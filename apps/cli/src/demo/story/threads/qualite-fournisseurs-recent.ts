@@ -73,7 +73,7 @@ La rechape de l'empreinte B12 se fait {w+1}. Aucune livraison ce jour-là ni le 
 == romain q | Qui a le dernier indice de la procédure « notification de changement » ?
 !ago 4d 13:25
 J'en trouve trois : D à la qualité, E dans le classeur client et une page volante « F projet ».
-- solene: F est signée depuis {d-12}, mais pas diffusée. Je la diffuse ce soir.
+- solene: F est signée depuis le {d-12}, mais pas diffusée. Je la diffuse ce soir.
 - claire: Pour les fournisseurs, le délai change : **90 jours** avant tout changement d'outillage, de site ou de procédé, au lieu de 60.
 -- karim: 90 jours, c'est long pour une rechape à l'identique. Elle est concernée ?
 --- claire: Non, à l'identique c'est une maintenance : information, pas notification. Je l'ajoute à la page 2 pour que ce soit écrit.
@@ -131,8 +131,8 @@ Visuel lot **4479**, flasques F12 : 3 pièces sur 125 avec un repli en pied de b
 == marc t |
 !ago 0d 9:12
 Bonne nouvelle du matin : le lot d'essai après rechape est arrivé, vingt pièces, bien rangées. MMT à 14 h, résultats ici.
-- karim: On croise les doigts. Rayon attendu 2,50 à 2,52.
-- claire: Je passe à la métrologie à 14 h 30.
+- karim +25m: On croise les doigts. Rayon attendu 2,50 à 2,52.
+- claire +18m: Je passe à la métrologie à 14 h 30.
 
 == karim n | Dérogation 4471-B : signée, et la suite
 !ago 70m

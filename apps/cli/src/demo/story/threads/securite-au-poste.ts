@@ -122,7 +122,7 @@ Le dernier est le plus important.
 == gaelle q | Qui est secouriste aujourd'hui ? La liste par équipe
 Je mets à jour la liste : 14 secouristes à Nantes, 3 à Saint-Nazaire, 2 à Angers. Il m'en manque un l'après-midi à Angers. Volontaire ?
 - ahmed: Moi, si la formation est un mardi.
--- gaelle: Mardi {d+12}, inscrit. Merci !
+-- gaelle: Ce sera le {tue+2}, inscrit. Merci !
 - samira: Mon recyclage est dépassé d'un mois.
 -- gaelle: Inscrite avec @ahmed, même jour à Nantes.
 
@@ -227,7 +227,7 @@ La nouvelle lampe est à LED, le fournisseur dit « sans risque ». La norme, el
 == kevin b | 100 jours !
 !ago 4d 9:00
 100 jours sans accident avec arrêt. Les croissants sont au quai 1, il en reste si vous courez. Enfin non : si vous marchez.
-- gaelle: Record de l'entreprise : 131. On peut le battre avant le printemps.
+- gaelle: Record de l'entreprise : 131. On peut le battre cette fois.
 - pierre: Allée 3, sans klaxon ni frayeur depuis deux mois.
 - stephane: À Saint-Nazaire on a pris des kouign-amann. Même chose en mieux.
 - joao: Et à pied.
@@ -263,5 +263,5 @@ Glissade rattrapée sur le bac, pas de chute. L'huile vient de la fourche du tra
 !was À 6 h du matin on traverse dans le noir entre le vestiaire et l'îlot 3.
 !ago 55m
 À 6 h du matin on traverse dans le noir entre le vestiaire et l'îlot 3. Maintenance prévenue ?
-- maxime: Vu, je prends la nacelle cet après-midi.
+- maxime: Vu, je demande la nacelle.
 `;
