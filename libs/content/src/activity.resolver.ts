@@ -16,21 +16,22 @@ registerEnumType(ActivityKindEnum, { name: 'ActivityKind', description: 'What ha
 export class ActivityEventType {
   constructor(private readonly delivery: Delivery) {}
 
-  @Field(() => ActivityKindEnum) get kind(): ActivityKind {
+  @Field(() => ActivityKindEnum, { description: 'What happened' }) get kind(): ActivityKind {
     return this.delivery.kind;
   }
-  @Field(() => ID, { nullable: true }) get groupId() {
+  @Field(() => ID, { nullable: true, description: 'Where' }) get groupId() {
     return this.delivery.groupId && toId('Group', this.delivery.groupId);
   }
-  @Field(() => PostType, { nullable: true }) get post() {
+  @Field(() => PostType, { nullable: true, description: 'As it is now; of a comment, the head of its thread' })
+  get post() {
     const { post, actor } = this.delivery;
     return post && new PostType(actor, post);
   }
-  @Field(() => CommentType, { nullable: true }) get comment() {
+  @Field(() => CommentType, { nullable: true, description: 'As it is now' }) get comment() {
     const { comment, actor } = this.delivery;
     return comment && new CommentType(actor, comment);
   }
-  @Field(() => GroupType, { nullable: true }) get group() {
+  @Field(() => GroupType, { nullable: true, description: 'As it is now' }) get group() {
     const { group, actor } = this.delivery;
     return group && new GroupType(actor, group);
   }

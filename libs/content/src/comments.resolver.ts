@@ -1,14 +1,4 @@
-import {
-  Access,
-  CurrentActor,
-  PageArgs,
-  fromId,
-  nullIfNotFound,
-  parseId,
-  payload,
-  payloadOf,
-  toConnection,
-} from '#graphql';
+import { Access, CurrentActor, fromId, nullIfNotFound, parseId, payload, payloadOf, toConnection } from '#graphql';
 import { type Actor, notFound } from '#permissions';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
@@ -25,8 +15,7 @@ import {
 import { Comments } from './comments.service.js';
 import type { ReactionKind } from './content.js';
 import { RevisionType } from './content.type.js';
-import { CommentType, MessageConnection, PostType, messageTypeOf } from './message.type.js';
-import { pageOf, sliceOf } from './page-of.js';
+import { CommentType, PostType } from './message.type.js';
 import { Reactions } from './reactions.service.js';
 import { Reading } from './reading.service.js';
 import type { CommentRow } from './rows.js';
@@ -48,7 +37,7 @@ export class CommentsResolver {
     return this.find(actor, id).catch(nullIfNotFound);
   }
 
-  @Mutation(() => CommentAddPayload)
+  @Mutation(() => CommentAddPayload, { description: 'An answer to a post, or to a comment of its thread' })
   @Access('comment', 'Post')
   commentAdd(@CurrentActor() actor: Actor, @Args('input') input: CommentAddInput) {
     return payloadOf(actor, async () => {
@@ -69,13 +58,13 @@ export class CommentsResolver {
     });
   }
 
-  @Mutation(() => CommentPayload)
+  @Mutation(() => CommentPayload, { description: 'What it said before is kept, for its readers' })
   @Access('edit', 'Comment')
   commentEdit(@CurrentActor() actor: Actor, @Args('input') { commentId, body }: CommentEditInput) {
     return this.answer(actor, commentId, (id) => this.comments.edit(actor, id, body));
   }
 
-  @Mutation(() => CommentPayload)
+  @Mutation(() => CommentPayload, { description: 'Gone for everybody; its author may restore it' })
   @Access('delete', 'Comment')
   commentDelete(@CurrentActor() actor: Actor, @Args('input') { commentId }: CommentInput) {
     return payloadOf(actor, async () => ({
@@ -84,7 +73,7 @@ export class CommentsResolver {
     }));
   }
 
-  @Mutation(() => CommentPayload)
+  @Mutation(() => CommentPayload, { description: 'By its author' })
   @Access('edit', 'Comment')
   commentRestore(@CurrentActor() actor: Actor, @Args('input') { commentId }: CommentInput) {
     return this.answer(actor, commentId, (id) => this.comments.restore(actor, id));
@@ -96,30 +85,22 @@ export class CommentsResolver {
     return this.answer(actor, commentId, (id) => this.comments.hide(actor, id, reason));
   }
 
-  @Mutation(() => CommentPayload)
+  @Mutation(() => CommentPayload, { description: 'Shown again to all who may read it' })
   @Access('hide', 'Comment')
   commentUnhide(@CurrentActor() actor: Actor, @Args('input') { commentId }: CommentInput) {
     return this.answer(actor, commentId, (id) => this.comments.unhide(actor, id));
   }
 
-  @Mutation(() => ReactionPayload)
+  @Mutation(() => ReactionPayload, { description: 'To a post or a comment; a second replaces the first' })
   @Access('react', 'Post')
   reactionSet(@CurrentActor() actor: Actor, @Args('input') { targetId, kind }: ReactionSetInput) {
     return this.react(actor, targetId, kind);
   }
 
-  @Mutation(() => ReactionPayload)
+  @Mutation(() => ReactionPayload, { description: "Takes the viewer's reaction away" })
   @Access('react', 'Post')
   reactionClear(@CurrentActor() actor: Actor, @Args('input') { targetId }: ReactionClearInput) {
     return this.react(actor, targetId, null);
-  }
-
-  @ResolveField(() => MessageConnection, { description: 'Direct answers, newest first' })
-  @Access('read', 'Comment')
-  async replies(@Parent() { actor, row }: CommentType, @Args() page: PageArgs) {
-    const slice = sliceOf(actor, page, 'replies');
-    const rows = await this.reading.repliesTo(actor, { commentId: row.id }, slice);
-    return pageOf(actor, rows, page, 'replies', (listed) => messageTypeOf(listed, actor));
   }
 
   @ResolveField(() => [RevisionType], { description: 'What it said before each edit, the latest first' })

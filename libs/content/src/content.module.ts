@@ -19,6 +19,7 @@ import { GroupLife } from './group-life.service.js';
 import { ImagesController } from './images.controller.js';
 import { Images } from './images.service.js';
 import { CommentType, PostType } from './message.type.js';
+import { MessagesResolver } from './messages.resolver.js';
 import { OwnThings } from './own-things.service.js';
 import { PostsResolver } from './posts.resolver.js';
 import { Posts } from './posts.service.js';
@@ -43,6 +44,7 @@ import { ThreadResolver } from './thread.resolver.js';
     CommentsResolver,
     DraftsResolver,
     GroupFeedsResolver,
+    MessagesResolver,
     PersonActivityResolver,
     PostsResolver,
     ThreadResolver,

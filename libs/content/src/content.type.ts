@@ -35,8 +35,8 @@ export class ImageType extends Viewed<ImageRow> {
 
 @ObjectType('ReactionCount', { description: 'How many people reacted so, as far as the viewer may know' })
 export class ReactionCountType {
-  @Field(() => ReactionKindEnum) kind!: ReactionKind;
-  @Field(() => Int) count!: number;
+  @Field(() => ReactionKindEnum, { description: 'Which reaction' }) kind!: ReactionKind;
+  @Field(() => Int, { description: 'How many people' }) count!: number;
 }
 
 @ObjectType('Revision', { description: 'What a message said until it was edited' })
@@ -44,19 +44,19 @@ export class RevisionType extends Viewed<RevisionRow> {
   @Field(() => ID) get id() {
     return toId('Revision', this.row.id);
   }
-  @Field(() => String, { nullable: true }) get title() {
+  @Field(() => String, { nullable: true, description: 'Of a post' }) get title() {
     return this.row.title;
   }
   @Field(() => String, { description: 'Markdown' }) get body() {
     return this.row.body;
   }
-  @Field(() => Html) get bodyHtml() {
+  @Field(() => Html, { description: 'The text as it was shown' }) get bodyHtml() {
     return this.row.bodyHtml;
   }
   @Field(() => Date, { description: 'When it was replaced' }) get editedAt() {
     return this.row.editedAt;
   }
-  @Field(() => BylineType) get editor() {
+  @Field(() => BylineType, { description: 'Who replaced it' }) get editor() {
     return new BylineType(this.actor, this.row.editor);
   }
 }

@@ -11,43 +11,45 @@ export class DraftType extends Viewed<DraftRow> {
   @Field(() => ID) get id() {
     return toId('Draft', this.row.id);
   }
-  @Field(() => ID, { nullable: true }) get groupId() {
+  @Field(() => ID, { nullable: true, description: 'Of a new post: the group it is for' }) get groupId() {
     return this.row.groupId && toId('Group', this.row.groupId);
   }
-  @Field(() => ID, { nullable: true }) get postId() {
+  @Field(() => ID, { nullable: true, description: 'Of an answer: the post that it answers' }) get postId() {
     return this.row.postId && toId('Post', this.row.postId);
   }
-  @Field(() => String, { nullable: true }) get title() {
+  @Field(() => String, { nullable: true, description: 'Of a new post' }) get title() {
     return this.row.title;
   }
   @Field(() => String, { description: 'Markdown' }) get body() {
     return this.row.body;
   }
-  @Field(() => AudienceEnum, { nullable: true }) get audience(): Audience | null {
+  @Field(() => AudienceEnum, { nullable: true, description: 'Of a new post: who is to read it' })
+  get audience(): Audience | null {
     return this.row.audience;
   }
-  @Field(() => [String]) get topics() {
+  @Field(() => [String], { description: 'Of a new post' }) get topics() {
     return this.row.topics;
   }
-  @Field(() => Date) get updatedAt(): Date {
+  @Field(() => Date, { description: 'When it was last kept' }) get updatedAt(): Date {
     return this.row.updatedAt;
   }
 }
 
 @InputType()
 export class DraftSaveInput {
-  @Field(() => ID, { nullable: true }) groupId?: string | null;
-  @Field(() => ID, { nullable: true }) postId?: string | null;
-  @Field(() => String, { nullable: true }) title?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a new post: the group it is for' }) groupId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of an answer: the post that it answers' }) postId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a new post' }) title?: string | null;
   @Field(() => String) body!: string;
-  @Field(() => AudienceEnum, { nullable: true }) audience?: Audience | null;
-  @Field(() => [String], { nullable: true }) topics?: string[] | null;
+  @Field(() => AudienceEnum, { nullable: true, description: 'Of a new post: who is to read it' })
+  audience?: Audience | null;
+  @Field(() => [String], { nullable: true, description: 'Of a new post' }) topics?: string[] | null;
 }
 
 @InputType()
 export class DraftDiscardInput {
-  @Field(() => ID, { nullable: true }) groupId?: string | null;
-  @Field(() => ID, { nullable: true }) postId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a new post: the group it is for' }) groupId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of an answer: the post that it answers' }) postId?: string | null;
 }
 
 @ObjectType()

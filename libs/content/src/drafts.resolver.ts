@@ -18,7 +18,7 @@ export class DraftsResolver {
     });
   }
 
-  @Mutation(() => DraftPayload)
+  @Mutation(() => DraftPayload, { description: 'Nothing is left of it' })
   @Access('use', 'Own')
   draftDiscard(@CurrentActor() actor: Actor, @Args('input') input: DraftDiscardInput) {
     return payload(actor, 'draft', async () => {

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Audience } from './content.js';
 import { mentionSuggestions } from './mentions.query.js';
 import { type ReadershipRow, readershipOf } from './readership.query.js';
+import { topicsByPrefix } from './topics.query.js';
 import { lastActivityIn, newerThan, unreadIn } from './unread.query.js';
 
 /** What is told of groups and posts by their content: unread, last activity, readers, who may be mentioned. */
@@ -53,5 +54,11 @@ export class GroupLife {
   async mentionSuggestions(actor: Actor, groupId: string, text: string, audience: Audience): Promise<BylineRow[]> {
     const asked = text.trim().replace(/^@/, '').slice(0, 100);
     return asked ? this.records.query(actor, mentionSuggestions(actor, groupId, asked, audience, actor.partnerId)) : [];
+  }
+
+  /** Topics already used where the viewer reads. */
+  async topics(actor: Actor, text: string): Promise<string[]> {
+    const asked = text.trim().replace(/^#/, '').slice(0, 60);
+    return asked ? (await this.records.query(actor, topicsByPrefix(actor, asked))).map(({ topic }) => topic) : [];
   }
 }

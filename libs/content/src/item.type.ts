@@ -15,33 +15,36 @@ export abstract class ItemType<Row extends PostRow | CommentRow> extends Viewed<
   @Field(() => String, { description: 'Markdown' }) get body(): string {
     return this.row.body;
   }
-  @Field(() => Html) get bodyHtml(): string {
+  @Field(() => Html, { description: 'The text as it is shown' }) get bodyHtml(): string {
     return this.row.bodyHtml;
   }
   @Field(() => Date, { description: 'When it was written; nothing brings it forward' }) get datedAt(): string {
     return this.row.datedAt;
   }
-  @Field(() => Date, { nullable: true }) get editedAt() {
+  @Field(() => Date, { nullable: true, description: 'When its text last changed; null when it never did' })
+  get editedAt() {
     return this.row.editedAt;
   }
   @Field(() => Date, { nullable: true, description: 'Only its author, moderators and managers see it still' })
   get hiddenAt() {
     return this.row.hiddenAt;
   }
-  @Field(() => String, { nullable: true }) get hiddenReason() {
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who hid it' }) get hiddenReason() {
     return this.row.hiddenReason;
   }
-  @Field(() => BylineType) get author() {
+  @Field(() => BylineType, { description: 'Who wrote it, as its readers may know them' }) get author() {
     return new BylineType(this.actor, this.row.author);
   }
-  @Field(() => GroupType) get group() {
+  @Field(() => GroupType, { description: 'Where it stands' }) get group() {
     return new GroupType(this.actor, this.row.group as never);
   }
-  @Field(() => [ReactionCountType]) get reactions(): ReactionCountType[] {
+  @Field(() => [ReactionCountType], { description: 'Kinds with at least one, as far as the viewer may know' })
+  get reactions(): ReactionCountType[] {
     const counts = this.row.reactionCounts;
     return REACTION_KINDS.filter((kind) => counts[kind]).map((kind) => ({ kind, count: counts[kind]! }));
   }
-  @Field(() => ReactionKindEnum, { nullable: true }) get viewerReaction(): ReactionKind | null {
+  @Field(() => ReactionKindEnum, { nullable: true, description: "The viewer's own; null when there is none" })
+  get viewerReaction(): ReactionKind | null {
     return this.row.viewerReaction;
   }
 }

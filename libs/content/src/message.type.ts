@@ -14,13 +14,15 @@ import type { CommentRow, Listed, PostRow } from './rows.js';
 })
 export abstract class MessageInterface extends Viewed<PostRow | CommentRow> {
   @Field(() => ID) id!: string;
-  @Field(() => String, { nullable: true }) sourceId!: string | null;
-  @Field(() => Date) datedAt!: string;
-  @Field(() => Date, { nullable: true }) editedAt!: string | null;
-  @Field(() => String) body!: string;
-  @Field(() => Html) bodyHtml!: string;
-  @Field(() => BylineType) author!: BylineType;
-  @Field(() => GroupType) group!: GroupType;
+  @Field(() => String, { nullable: true, description: 'The key in the system it was imported from' }) sourceId!:
+    string | null;
+  @Field(() => Date, { description: 'When it was written; nothing brings it forward' }) datedAt!: string;
+  @Field(() => Date, { nullable: true, description: 'When its text last changed; null when it never did' }) editedAt!:
+    string | null;
+  @Field(() => String, { description: 'Markdown' }) body!: string;
+  @Field(() => Html, { description: 'The text as it is shown' }) bodyHtml!: string;
+  @Field(() => BylineType, { description: 'Who wrote it, as its readers may know them' }) author!: BylineType;
+  @Field(() => GroupType, { description: 'Where it stands' }) group!: GroupType;
   @Field(() => PostType, { description: 'The post at the head of the thread' }) thread!: object;
 }
 
@@ -40,22 +42,22 @@ export class CommentType extends ItemType<CommentRow> {
   @Field(() => PostType, { description: 'The post at the head of the thread' }) get thread(): object {
     return new PostType(this.actor, this.row.post);
   }
-  @Field(() => Boolean) get viewerCanReply() {
+  @Field(() => Boolean, { description: 'May answer it (`commentAdd`)' }) get viewerCanReply() {
     return can(this.actor, 'reply', 'Comment', this.row);
   }
-  @Field(() => Boolean) get viewerCanReact() {
+  @Field(() => Boolean, { description: 'May react to it (`reactionSet`)' }) get viewerCanReact() {
     return can(this.actor, 'react', 'Comment', this.row);
   }
-  @Field(() => Boolean) get viewerCanEdit() {
+  @Field(() => Boolean, { description: 'May change its text' }) get viewerCanEdit() {
     return can(this.actor, 'edit', 'Comment', this.row);
   }
-  @Field(() => Boolean) get viewerCanDelete() {
+  @Field(() => Boolean, { description: 'May take it away' }) get viewerCanDelete() {
     return can(this.actor, 'delete', 'Comment', this.row);
   }
-  @Field(() => Boolean) get viewerCanRestore() {
+  @Field(() => Boolean, { description: 'May bring it back' }) get viewerCanRestore() {
     return can(this.actor, 'restore', 'Comment', this.row);
   }
-  @Field(() => Boolean) get viewerCanHide() {
+  @Field(() => Boolean, { description: 'May hide and show it again' }) get viewerCanHide() {
     return can(this.actor, 'hide', 'Comment', this.row);
   }
 }
@@ -68,10 +70,10 @@ export class PostType extends ItemType<PostRow> {
   @Field(() => ID) get id() {
     return postId(this.row);
   }
-  @Field(() => String, { nullable: true }) get title() {
+  @Field(() => String, { nullable: true, description: 'Null when it has none' }) get title() {
     return this.row.title;
   }
-  @Field(() => [String]) get topics() {
+  @Field(() => [String], { description: 'What it is about, as its author says' }) get topics() {
     return this.row.topics;
   }
   @Field(() => AudienceEnum, { description: 'Who reads it; ever narrower, never wider' }) get audience(): Audience {
@@ -88,58 +90,63 @@ export class PostType extends ItemType<PostRow> {
   @Field(() => Date, { description: 'Of what the viewer may read' }) get lastActivityAt() {
     return this.row.lastActivityAt;
   }
-  @Field(() => Date, { nullable: true }) get pinnedAt() {
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when it stands at the top of its group; null when it does not',
+  })
+  get pinnedAt() {
     return this.row.pinnedAt;
   }
-  @Field(() => Date, { nullable: true }) get closedAt() {
+  @Field(() => Date, { nullable: true, description: 'Since when it takes no more answers; null when it does' })
+  get closedAt() {
     return this.row.closedAt;
   }
-  @Field(() => String, { nullable: true }) get closeReason() {
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who closed it' }) get closeReason() {
     return this.row.closeReason;
   }
-  @Field(() => BylineType, { nullable: true }) get closedBy() {
+  @Field(() => BylineType, { nullable: true, description: 'Who closed it' }) get closedBy() {
     return this.row.closer && new BylineType(this.actor, this.row.closer);
   }
   @Field(() => PostType, { description: 'Itself' }) get thread(): object {
     return this;
   }
-  @Field(() => [ImageType]) get images() {
+  @Field(() => [ImageType], { description: 'In the order that its author gave' }) get images() {
     return (this.row.images ?? []).map((image) => new ImageType(this.actor, image));
   }
   @Field(() => Int, { description: 'Of those that the viewer may read' }) get commentCount() {
     return this.row.commentCount;
   }
-  @Field(() => Boolean) get viewerHasBookmarked() {
+  @Field(() => Boolean, { description: "Whether it is among the viewer's bookmarks" }) get viewerHasBookmarked() {
     return this.row.viewerHasBookmarked;
   }
   @Field(() => [CommentType], { description: 'The latest two, oldest first' }) get latestComments() {
     return this.row.latest.map((comment) => new CommentType(this.actor, comment));
   }
-  @Field(() => Boolean) get viewerCanComment() {
+  @Field(() => Boolean, { description: 'May answer it (`commentAdd`)' }) get viewerCanComment() {
     return can(this.actor, 'comment', 'Post', this.row);
   }
-  @Field(() => Boolean) get viewerCanReact() {
+  @Field(() => Boolean, { description: 'May react to it (`reactionSet`)' }) get viewerCanReact() {
     return can(this.actor, 'react', 'Post', this.row);
   }
-  @Field(() => Boolean) get viewerCanEdit() {
+  @Field(() => Boolean, { description: 'May change its text' }) get viewerCanEdit() {
     return can(this.actor, 'edit', 'Post', this.row);
   }
-  @Field(() => Boolean) get viewerCanDelete() {
+  @Field(() => Boolean, { description: 'May take it away' }) get viewerCanDelete() {
     return can(this.actor, 'delete', 'Post', this.row);
   }
-  @Field(() => Boolean) get viewerCanRestore() {
+  @Field(() => Boolean, { description: 'May bring it back' }) get viewerCanRestore() {
     return can(this.actor, 'restore', 'Post', this.row);
   }
-  @Field(() => Boolean) get viewerCanPin() {
+  @Field(() => Boolean, { description: 'May pin and unpin it' }) get viewerCanPin() {
     return can(this.actor, 'pin', 'Post', this.row);
   }
-  @Field(() => Boolean) get viewerCanClose() {
+  @Field(() => Boolean, { description: 'May close and reopen it' }) get viewerCanClose() {
     return can(this.actor, 'close', 'Post', this.row);
   }
-  @Field(() => Boolean) get viewerCanHide() {
+  @Field(() => Boolean, { description: 'May hide and show it again' }) get viewerCanHide() {
     return can(this.actor, 'hide', 'Post', this.row);
   }
-  @Field(() => Boolean) get viewerCanNarrow() {
+  @Field(() => Boolean, { description: 'May narrow who reads it (`postNarrow`)' }) get viewerCanNarrow() {
     return can(this.actor, 'narrow', 'Post', this.row);
   }
 }

@@ -28,7 +28,7 @@ export class PostPublishInput {
 export class PostEditInput {
   @Field(() => ID) postId!: string;
   @Field(() => String, { nullable: true, description: 'Stays when it is not given' }) title?: string | null;
-  @Field(() => String) body!: string;
+  @Field(() => String, { nullable: true, description: 'Stays when it is not given' }) body?: string | null;
   @Field(() => [String], { nullable: true, description: 'Stay when they are not given' }) topics?: string[] | null;
 }
 

@@ -51,15 +51,15 @@ const pictures = (post: NewPost): Fragment => sql`, pictured as (
   update images i set post_id = done.id, group_id = ${post.groupId}, attached_at = done.dated_at, alt = coalesce(x.alt, i.alt)
   from done, unnest(${post.imageIds}::uuid[], ${post.imageAlts}::text[]) x (id, alt) where i.id = x.id)`;
 
-/** The text before goes to the revisions. */
+/** The text before goes to the revisions; a body of null stays. */
 export const editPost = (
   actor: Actor,
   post: PostFacts,
-  text: { title: string | null; body: string; bodyHtml: string; topics: readonly string[] },
+  text: { title: string | null; topics: readonly string[]; body: { body: string; bodyHtml: string } | null },
 ): Statement<{ id: string }> =>
   written(
     actor,
-    sql`update posts set title = ${text.title}, body = ${text.body}, body_html = ${text.bodyHtml}, topics = ${text.topics}, edited_at = app_now()
+    sql`update posts set title = ${text.title}, body = coalesce(${text.body?.body ?? null}, body), body_html = coalesce(${text.body?.bodyHtml ?? null}, body_html), topics = ${text.topics}, edited_at = app_now()
       where id = ${post.id} returning id`,
     { action: 'post.edit', targetId: post.id, groupId: post.groupId },
     { kind: 'POST_CHANGED', groupId: post.groupId, postId: post.id },

@@ -1,23 +1,12 @@
-import {
-  Access,
-  CurrentActor,
-  PageArgs,
-  fromId,
-  loaderFor,
-  nullIfNotFound,
-  payload,
-  payloadOf,
-  toConnection,
-} from '#graphql';
+import { Access, CurrentActor, fromId, loaderFor, nullIfNotFound, payload, payloadOf, toConnection } from '#graphql';
 import { PartnerShareType, ReadershipType } from '#groups';
 import { PartnerOrganisationType } from '#people';
 import type { Actor } from '#permissions';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RevisionType } from './content.type.js';
 import { GroupLife } from './group-life.service.js';
-import { MessageConnection, PostType, messageTypeOf } from './message.type.js';
+import { PostType } from './message.type.js';
 import { OwnThings } from './own-things.service.js';
-import { pageOf, sliceOf } from './page-of.js';
 import {
   PostEditInput,
   PostInput,
@@ -46,7 +35,13 @@ export class PostsResolver {
     return this.find(actor, id).catch(nullIfNotFound);
   }
 
-  @Mutation(() => PostPublishPayload)
+  @Query(() => [String], { description: 'Topics already used in the groups of the viewer, by prefix; at most 8' })
+  @Access('use', 'Own')
+  topicSuggestions(@CurrentActor() actor: Actor, @Args('text') text: string): Promise<string[]> {
+    return this.life.topics(actor, text);
+  }
+
+  @Mutation(() => PostPublishPayload, { description: 'In a group of which the viewer is a member that writes' })
   @Access('post', 'Group')
   postPublish(@CurrentActor() actor: Actor, @Args('input') input: PostPublishInput) {
     return payloadOf(actor, async () => {
@@ -67,13 +62,13 @@ export class PostsResolver {
     });
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: 'What it said before is kept, for its readers' })
   @Access('edit', 'Post')
   postEdit(@CurrentActor() actor: Actor, @Args('input') { postId, ...text }: PostEditInput) {
     return this.answer(actor, postId, (id) => this.posts.edit(actor, id, text));
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: 'Gone for everybody; its author may restore it' })
   @Access('delete', 'Post')
   postDelete(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
     return payload(actor, 'deletedPostId', async () => {
@@ -82,19 +77,19 @@ export class PostsResolver {
     });
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: 'By its author' })
   @Access('edit', 'Post')
   postRestore(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
     return this.answer(actor, postId, (id) => this.posts.restore(actor, id));
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: 'At the top of its group' })
   @Access('pin', 'Post')
   postPin(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
     return this.answer(actor, postId, (id) => this.posts.pin(actor, id));
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: 'No more at the top of its group' })
   @Access('pin', 'Post')
   postUnpin(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
     return this.answer(actor, postId, (id) => this.posts.unpin(actor, id));
@@ -106,7 +101,7 @@ export class PostsResolver {
     return this.answer(actor, postId, (id) => this.posts.close(actor, id, reason));
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: 'Answers are taken again' })
   @Access('close', 'Post')
   postReopen(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
     return this.answer(actor, postId, (id) => this.posts.reopen(actor, id));
@@ -118,7 +113,7 @@ export class PostsResolver {
     return this.answer(actor, postId, (id) => this.posts.hide(actor, id, reason));
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: 'Shown again to all who may read it' })
   @Access('hide', 'Post')
   postUnhide(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
     return this.answer(actor, postId, (id) => this.posts.unhide(actor, id));
@@ -131,24 +126,16 @@ export class PostsResolver {
     return this.answer(actor, postId, (id) => this.posts.narrow(actor, id, { audience, partnerId: partner }));
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: "Among the viewer's bookmarks, which nobody else sees" })
   @Access('bookmark', 'Post')
   bookmarkAdd(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
     return this.answer(actor, postId, (id) => this.own.bookmark(actor, id));
   }
 
-  @Mutation(() => PostPayload)
+  @Mutation(() => PostPayload, { description: "No more among the viewer's bookmarks" })
   @Access('bookmark', 'Post')
   bookmarkRemove(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
     return this.answer(actor, postId, (id) => this.own.unbookmark(actor, id));
-  }
-
-  @ResolveField(() => MessageConnection, { description: 'Direct answers, newest first' })
-  @Access('read', 'Comment')
-  async replies(@Parent() { actor, row }: PostType, @Args() page: PageArgs) {
-    const slice = sliceOf(actor, page, 'replies');
-    const rows = await this.reading.repliesTo(actor, { postId: row.id }, slice);
-    return pageOf(actor, rows, page, 'replies', (listed) => messageTypeOf(listed, actor));
   }
 
   @ResolveField(() => [RevisionType], { description: 'What it said before each edit, the latest first' })

@@ -85,15 +85,19 @@ export class Posts {
   edit(
     actor: Actor,
     id: string,
-    input: { title?: string | null; body: string; topics?: readonly string[] | null },
+    input: { title?: string | null; body?: string | null; topics?: readonly string[] | null },
   ): Promise<PostRow> {
-    const mentioned = mentionedPeople(input.body);
+    const mentioned = mentionedPeople(input.body ?? '');
     return this.records.write(actor, async () => {
       const [found] = await this.records.query(actor, postContext(actor, id, { mentioned }));
       const post = decided(actor, 'edit', 'Post', found);
       const title = input.title === undefined ? post.title : input.title;
-      const text = postText({ title, body: input.body, topics: input.topics ?? post.topics }, post.imageCount > 0);
-      await this.records.query(actor, editPost(actor, post, { ...text, ...writtenWith(text.body, post.people) }));
+      const text = postText(
+        { title, body: input.body ?? post.body, topics: input.topics ?? post.topics },
+        post.imageCount > 0,
+      );
+      const body = input.body == null ? null : writtenWith(text.body, post.people);
+      await this.records.query(actor, editPost(actor, post, { ...text, body }));
       return this.reading.post(actor, id);
     });
   }
