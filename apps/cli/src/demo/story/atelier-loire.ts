@@ -8,7 +8,7 @@ import { reactionsTo } from './reactions.js';
 import { bookmarksOf, commentsOf, postOf } from './sayings.js';
 import { schedule } from './schedule.js';
 import type { GroupStory } from './shapes.js';
-import { workingTime, type WorkingTime } from './working-time.js';
+import { WORKING_DAY, workingTime, type WorkingTime } from './working-time.js';
 
 /** The story opens this many days before it is told. */
 const STORY_DAYS = 248;
@@ -101,7 +101,7 @@ function span(story: GroupStory, time: WorkingTime, now: Date): { opens: number;
   const after = (daysAgo: number): number => firstPositionAfter(time, now.getTime() - daysAgo * DAY_MS);
   return {
     opens: after(story.openedDaysAgo),
-    ends: story.archivedDaysAgo === undefined ? time.length - 1 : after(story.archivedDaysAgo) - time.day,
+    ends: story.archivedDaysAgo === undefined ? time.length - 1 : after(story.archivedDaysAgo) - WORKING_DAY,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { GroupStory } from './shapes.js';
 import { readScript, type ScriptComment, type ScriptPost } from './script.js';
 import { seeded, type Seeded } from './seeded.js';
-import type { WorkingTime } from './working-time.js';
+import { WORKING_DAY, type WorkingTime } from './working-time.js';
 
 /** A post of the script with its place on the axis of working time. */
 export interface PlacedPost extends ScriptPost {
@@ -29,8 +29,9 @@ export function schedule(group: GroupStory, time: WorkingTime, span: Span): Plac
   const posts = group.scripts.flatMap((script) => readScript(script));
   const undated = posts.filter((post) => !post.ago).length;
   const dice = seeded(`schedule ${group.key}`);
-  const first = span.opens + time.day * 0.4;
-  const last = Math.min(span.ends, ...closingPart(posts).map((post) => positionOf(post.ago!, time))) - time.day * 0.3;
+  const first = span.opens + WORKING_DAY * 0.4;
+  const last =
+    Math.min(span.ends, ...closingPart(posts).map((post) => positionOf(post.ago!, time))) - WORKING_DAY * 0.3;
   let rank = 0;
   let reached = 0;
   return posts.map((post, index) => {
@@ -67,7 +68,7 @@ function positionOf(ago: NonNullable<ScriptPost['ago']>, time: WorkingTime): num
   if ('minutes' in ago) return time.length - ago.minutes;
   const position = time.onDay(stretched(ago.days), ago.hour, ago.minute);
   // Told early in the day, the present day's later hours are those of the day before.
-  return position > time.length - 5 ? position - time.day : position;
+  return position > time.length - 5 ? position - WORKING_DAY : position;
 }
 
 /** The script counts the last weeks in days of news; past the fifth, not every day has some. */

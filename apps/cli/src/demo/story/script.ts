@@ -1,3 +1,5 @@
+import { WORKING_DAY } from './working-time.js';
+
 /** What a post is for: it decides which reactions it draws. */
 export type Tone = 'question' | 'decision' | 'news' | 'idea' | 'incident' | 'lesson' | 'handover' | 'bravo' | 'talk';
 
@@ -48,7 +50,7 @@ const TONES: Record<string, Tone> = {
  *     !pin, !internal, !members, !partner KEY, !ago 40m, !ago 2d 9:14, !close KEY reason, !was earlier text, !keep KEY KEY
  *     the text, in Markdown
  *     - author: a comment
- *     -- author +20m: an answer to it, 20 working minutes later
+ *     -- author +20m: an answer to it, 20 working minutes later (3d: days)
  *
  * A title or topics may be left out. Anything it cannot read is an error with the line.
  */
@@ -69,7 +71,7 @@ function readLine(line: string, posts: ScriptPost[]): void {
     if (line !== '') throw new Error(`A script starts with '== ', not: ${line}`);
     return;
   }
-  const comment = /^(-+) ([a-z]+)(?: \+(\d+)m)?: (.+)$/.exec(line);
+  const comment = /^(-+) ([a-z]+)(?: \+(\d+[md]))?: (.+)$/.exec(line);
   if (comment) post.comments.push(commentOf(comment));
   else if (line.startsWith('!')) directive(line, post);
   else if (post.comments.length > 0 && line !== '') throw new Error(`Text after the comments: ${line}`);
@@ -77,7 +79,12 @@ function readLine(line: string, posts: ScriptPost[]): void {
 }
 
 function commentOf([, dashes, authorKey, delay, text]: RegExpExecArray): ScriptComment {
-  return { authorKey, depth: dashes.length, text, delay: delay ? Number(delay) : undefined };
+  return { authorKey, depth: dashes.length, text, delay: delay ? minutesOf(delay) : undefined };
+}
+
+/** `20m` are minutes, `3d` working days. */
+function minutesOf(delay: string): number {
+  return Number.parseInt(delay, 10) * (delay.endsWith('d') ? WORKING_DAY : 1);
 }
 
 function header(line: string): ScriptPost {

@@ -5,8 +5,6 @@
 export interface WorkingTime {
   /** Working minutes from the opening to now. */
   readonly length: number;
-  /** Minutes of a whole working day. */
-  readonly day: number;
   /** The instant of a position; what lies past the end is the end. */
   at(position: number): Date;
   /** The position of a clock time `daysAgo` working days before the last working day. */
@@ -15,22 +13,23 @@ export interface WorkingTime {
 
 const OPENS = 7 * 60 + 30;
 const CLOSES = 18 * 60 + 30;
+/** Minutes of a working day. */
+export const WORKING_DAY = CLOSES - OPENS;
 const DAY_MS = 86_400_000;
 const HOLIDAYS = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']);
 
 export function workingTime(now: Date, calendarDays: number): WorkingTime {
   const days = workingDays(now, calendarDays);
-  const full = CLOSES - OPENS;
   const last = days[days.length - 1];
-  const length = (days.length - 1) * full + Math.min(full, (now.getTime() - last) / 60_000);
+  const length = (days.length - 1) * WORKING_DAY + Math.min(WORKING_DAY, (now.getTime() - last) / 60_000);
   const at = (position: number): Date => {
     const inside = Math.max(0, Math.min(position, length - 0.5));
-    const index = Math.min(days.length - 1, Math.floor(inside / full));
-    return new Date(Math.floor(days[index] + (inside - index * full) * 60_000));
+    const index = Math.min(days.length - 1, Math.floor(inside / WORKING_DAY));
+    return new Date(Math.floor(days[index] + (inside - index * WORKING_DAY) * 60_000));
   };
   const onDay = (daysAgo: number, hour: number, minute: number): number =>
-    (days.length - 1 - daysAgo) * full + (hour * 60 + minute - OPENS);
-  return { length, day: full, at, onDay };
+    (days.length - 1 - daysAgo) * WORKING_DAY + (hour * 60 + minute - OPENS);
+  return { length, at, onDay };
 }
 
 /** Midnight of French time of the instant's day, in milliseconds. */

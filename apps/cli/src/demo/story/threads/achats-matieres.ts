@@ -22,7 +22,7 @@ La commande de 6 t est prévue {w+18}. Avec la hausse sur les moyeux il m'en fau
 - elke: Oui, 2 t depuis notre dépôt de Rezé. Même coulée non garantie, cela vous gêne ?
 -- sandrine: Non si chaque botte est identifiée.
 --- herve: Identifiées et livrées {w+8}, deux bottes d'une tonne.
-- patrick: Reçu, 2 030 kg, deux étiquettes propres.
+- patrick +6d: Reçu, 2 030 kg, deux étiquettes propres.
 
 == celine n | Capacité du four sous vide : fenêtre disponible
 Bonjour à tous. Une fenêtre se libère dans notre four sous vide du {w+9} au {w+16} (annulation). Si vous avez des pièces prêtes, c'est le moment.
@@ -76,7 +76,7 @@ Angers consomme 400 kg par mois de Ø 12, on en achète 2 t par 2 t. Cinq mois d
 - nadia: La remise de quantité vaut 2,1 %. Le stock coûte plus.
 - alexandra: Coût de possession estimé à 9 % par an : 800 kg par livraison est l'optimum.
 -- nadia: Alors 800 kg, tous les deux mois. Je renégocie le seuil.
-- nadia: Obtenu : seuil de remise à 800 kg, sans changement du reste.
+- nadia +8d: Obtenu : seuil de remise à 800 kg, sans changement du reste.
 
 == leila n | Jour férié : pas de navette, livraison avancée
 !partner mecaform
@@ -103,7 +103,7 @@ Trois offres complètes sur quatre. Écart de 18 % entre la première et la dern
 - claire: Ma note qualité est prête, basée sur les 12 derniers mois d'écarts.
 - vincent: J'ai une réserve technique sur la deuxième : dépouille de 3° au lieu de 1°.
 - philippe: Tenez la grille, quel que soit le premier.
-- lea: Choix fait, grille signée. Les réponses partent demain, une par partenaire.
+- lea +4d: Choix fait, grille signée. Les réponses partent demain, une par partenaire.
 
 == nadia n | Consultation 7731 : réponse
 !partner mecaform
@@ -146,7 +146,7 @@ On garde 19 palettes « au cas où » au rack C. Une bonne part pourrait rester 
 - nadia: Ø 42 et Ø 60 sont déjà à Rezé. Les plats restent ici, ils sont lents.
 - patrick: Sur 19 palettes, 7 n'ont pas bougé depuis un an.
 -- alexandra: Ces 7 représentent 31 k€.
-- nadia: J'en rends 4, trois partent en chute. Merci Sophie, j'aurais dû regarder plus tôt.
+- nadia +5d: J'en rends 4, trois partent en chute. Merci Sophie, j'aurais dû regarder plus tôt.
 
 == elke n | Indice ferrailles du trimestre
 !partner sofratube
@@ -173,8 +173,8 @@ Trois signaux étaient là : la prévision du moyeu non mise à jour, un délai 
 
 Désormais : les trois sont sur une même page, revue le lundi à 8 h 30 avec Sandrine et Mathieu.
 - philippe: Merci de l'écrire, beaucoup ne le feraient pas.
-- mathieu: Première revue faite, vingt minutes.
-- sandrine: Et elle a déjà servi : j'ai avancé le Ø 30.
+- mathieu +3d: Première revue faite, vingt minutes.
+- sandrine +9d: Et elle a déjà servi : j'ai avancé le Ø 30.
 
 == celine x | Panne d'automate sur le four 3 : retard possible
 !ago 11d 9:20

@@ -35,7 +35,7 @@ On nous demande de pointer les arrêts de plus de 5 min. Mais sur l'îlot 3, ce 
 -- loic: Et ça ne servira pas à noter les gens ?
 --- wassim: Données par machine, jamais par personne. C'est écrit dans la note au CSE.
 - rachid: Alors je prends. L'après-midi, le bac à copeaux plein, c'est 12 fois par poste.
-- wassim: Première semaine : 212 arrêts de moins de 2 min sur C3-1, soit 3 h 50. Le bac à copeaux fait la moitié.
+- wassim +6d: Première semaine : 212 arrêts de moins de 2 min sur C3-1, soit 3 h 50. Le bac à copeaux fait la moitié.
 -- olivier: Un convoyeur coûte moins cher que 3 h 50 par semaine. Je chiffre.
 
 == olivier d | Convoyeur à copeaux sur C3-1 : commandé
@@ -70,7 +70,7 @@ Sur le nouveau support je peux mettre un pion serré (H7/m6) ou deux pions libre
 J'ai rangé l'armoire 6. Quarante et un montages dont onze que personne ne reconnaît. Ils sont sur l'établi de l'outillage avec un numéro à la craie jusqu'à {j+7}. Après : ferraille.
 - gilles: Le 7, on le garde ! C'est le montage des fourchettes de 1998, il ressort tous les cinq ans.
 - tuan: Le 3 et le 9 sont à nous, prototypes. On les reprend.
-- christophe: Reste huit orphelins.
+- christophe +3d: Reste huit orphelins.
 - arnaud: Le 2 tient très bien la porte de l'atelier. Au sens propre.
 
 == mathieu q | Changement de série : quel temps je mets dans le planning ?
@@ -115,7 +115,7 @@ Sur les retours de mes fournisseurs je vois toujours la même question : « vos 
 == yann n | Bornes d'atelier : ouverture par badge
 Les huit bornes d'îlot s'ouvrent maintenant avec le badge : plus de mot de passe à taper avec des gants. La session se ferme seule après deux minutes.
 - samira: Deux minutes, c'est court quand on lit une gamme avec une pièce en main.
--- yann: Cinq minutes sur les bornes de gamme, deux ailleurs. Corrigé.
+-- yann +1d: Cinq minutes sur les bornes de gamme, deux ailleurs. Corrigé.
 - loic: Merci, ça change la vie. Surtout les gants.
 
 == farid q | Qui a modifié la pression de lubrification de C4-2 ?
@@ -123,7 +123,7 @@ Je retrouve 42 bars au lieu de 70, sans trace. Pas de reproche, je voudrais comp
 - rachid: C'est nous, équipe d'après-midi : à 70 l'alésage sortait avec des traces d'eau sur la face. À 42, propre.
 -- farid: À 42 le foret long chauffe. On peut mettre une pression par outil, la machine sait le faire.
 --- lucas: M88/M89 dans le programme. J'en fais un exemple {j+1}.
-- farid: Depuis : 70 au foret, 42 à l'alésage. Tout le monde est content, moi compris.
+- farid +3d: Depuis : 70 au foret, 42 à l'alésage. Tout le monde est content, moi compris.
 
 == vincent i | Revue de plan de vingt minutes avec l'îlot avant de figer
 Nous figeons un plan, l'atelier découvre, l'atelier s'adapte, et six mois après on s'aperçoit qu'une cote inutile coûte 2 min par pièce. Vingt minutes autour de la table avant signature, avec celui ou celle qui usinera.
@@ -153,7 +153,7 @@ Si vous préparez des bruts à souder, laissez 3 mm, pas 5.
 - antoine: 2 mm de moins à usiner sur 1 400 mm, c'est presque 20 min par châssis.
 - vincent: Je reprends le plan de débit. On garde 3 mm.
 - gilles: Et si tu inverses la séquence ?
--- joao: Essayé : la vrille s'inverse aussi. On alterne une pièce sur deux pour le montage.
+-- joao +4d: Essayé : la vrille s'inverse aussi. On alterne une pièce sur deux pour le montage.
 
 == patrick n | Inventaire tournant : îlot par îlot
 On ne ferme plus le magasin deux jours. Chaque mardi je compte un îlot avec son chef d'équipe, vingt minutes. Premier passage îlot 1 : 97,2 % de juste.
@@ -165,7 +165,7 @@ On ne ferme plus le magasin deux jours. Chaque mardi je compte un îlot avec son
 Il fait 29 °C à l'îlot 5 et la C5-2 demande une compensation thermique de 14 µm. Elle au moins, on l'écoute quand elle a chaud.
 - wassim: Message reçu. Les ventilateurs de la zone 5 arrivent {j+2}.
 - farid: Le compresseur souffle chaud de ce côté, on dévie la gaine cette semaine.
--- samira: Merci ! Compensation à 9 µm aujourd'hui.
+-- samira +4d: Merci ! Compensation à 9 µm aujourd'hui.
 
 == antoine q | Fiche de réglage : photo ou schéma ?
 !close olivier Photo d'ensemble et un schéma, recto seulement.

@@ -86,7 +86,7 @@ Christophe a construit un étau de table à rappel. Idée : op 10 et op 20 sur l
 
 == camille n | Le client accepte la préserie
 Réponse reçue : PPAP niveau 3 accepté, 2 remarques mineures (étiquette anglaise, photo du rayon). Série confirmée au {d+42}.
-- solene: Photo et étiquette corrigées dans l'heure.
+- solene +1d: Photo et étiquette corrigées dans l'heure.
 - karim: Félicitations à l'équipe, c'est aussi notre premier client autrichien.
 - olivier: Ça mérite un gâteau.
 

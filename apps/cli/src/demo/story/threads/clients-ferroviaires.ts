@@ -17,7 +17,7 @@ Photos reçues, aspect localisé, deux pièces sur vingt. Le client demande une 
 - stephane: Photos au départ : rien. Je demande les conditions de stockage.
 - romain: Stockés dehors, sous palette métallique. On leur montre les deux photos côte à côte.
 - camille: Client calme, il attend une expertise.
-- romain: Expertise : choc de manutention. Réclamation close, sans remplacement.
+- romain +4d: Expertise : choc de manutention. Réclamation close, sans remplacement.
 
 == daniel q | Derby wants a factory tour by video
 Forty minutes, live, next {ej+8} at 10:00. Which two machines?
@@ -28,7 +28,7 @@ Forty minutes, live, next {ej+8} at 10:00. Which two machines?
 == vincent q | Le support 7720 : qui arbitre entre masse et rigidité ?
 Le client demande moins 400 g, l'étude dit + 6 % de déformation.
 - elodie: 6 % sur une déformation déjà trois fois sous la limite. J'accepte.
-- camille: Client d'accord, à condition d'un essai en accéléré.
+- camille +3d: Client d'accord, à condition d'un essai en accéléré.
 - vincent: Alors on ôte les 400 g. Merci.
 
 == camille n | Appel d'offres : réponse {w+12}
@@ -42,7 +42,7 @@ Le client demandait 12 ans de vie, avec notre dimensionnement habituel nous en o
 
 En calant à 15 ans : − 8 % de masse, et un argument de plus.
 - vincent: On doit le proposer, pas l'imposer.
-- camille: Proposé, le client adore.
+- camille +5d: Proposé, le client adore.
 - philippe: Voilà un gain qui ne vient pas d'un serrage de prix.
 
 == romain n | Audit IRIS : trois points, tous clos
@@ -54,7 +54,7 @@ Trois remarques mineures : formation d'un auditeur interne, étiquetage d'un gab
 == mathieu x | Retard annoncé : moyeu M42, quatre jours
 Brut refusé, réapprovisionnement en cours. Nouvelle date {w+7}.
 - camille: J'appelle le client aujourd'hui, avant qu'il ne le découvre.
-- camille: Client prévenu, il a lui-même trois jours de marge. Merci d'avoir dit tôt.
+- camille +1d: Client prévenu, il a lui-même trois jours de marge. Merci d'avoir dit tôt.
 - nathalie: Repassé en priorité, ça fera peut-être deux jours.
 
 == camille n | Visite du client autrichien : ce qu'il faut montrer

@@ -8,7 +8,7 @@ Les documents arrivent deux jours avant, les décisions sont écrites ici le jou
 == helene d | Relevé : priorités de l'année
 Retards clients, B12 en cadence, mesure des arrêts. Aucune autre priorité ajoutée sans en retirer une.
 - philippe: Je tiens la liste, trois lignes.
-- olivier: J'ai retiré deux chantiers, on m'en a voulu une semaine.
+- olivier +7d: J'ai retiré deux chantiers, on m'en a voulu une semaine.
 - estelle: Budget aligné sur les trois, rien de plus.
 
 == estelle n | Trésorerie : prudence jusqu'au trimestre
@@ -31,7 +31,7 @@ P4 commandée, P2 transférée à la formation. Livraison dans neuf semaines, mo
 == virginie q | Deuxième tour à Angers : quand ?
 La demande en bagues de petit diamètre monte, l'équipe peut tenir deux équipes.
 - philippe: Si une affaire de 40 000 axes arrive, tout de suite. Sinon au budget suivant.
-- virginie: Elle est arrivée.
+- virginie +15d: Elle est arrivée.
 - estelle: Alors maintenant.
 
 == helene n | Intéressement : texte de l'annonce

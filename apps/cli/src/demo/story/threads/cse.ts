@@ -20,7 +20,7 @@ Formulaire à l'accueil de chaque site. Participation selon la tranche, de 30 à
 
 == arnaud n | Délai des équipements : 2 mois, c'est fini
 Point porté après l'histoire des montantes. Engagement : quinze jours maximum pour un équipement de protection, sinon achat local le jour même.
-- moussa: Reçues. Et à ma taille.
+- moussa +5d: Reçues. Et à ma taille.
 - loic: Merci. C'est du concret.
 - patrick: J'ai l'accord pour acheter au magasin d'en face, avec facture.
 
@@ -41,11 +41,11 @@ Table, micro-ondes, évier. Demandée il y a huit ans, obtenue en six semaines q
 Trois réponses possibles au vestiaire, bulletin sans nom, dépouillement {w+6}.
 - rachid: L'après-midi préfère rester à 13 h – 21 h.
 - loic: Le matin est partagé, moitié moitié.
-- arnaud: Résultat : 5 h uniquement au-dessus de 30 °C annoncés, décision la veille à midi. 74 % pour.
+- arnaud +6d: Résultat : 5 h uniquement au-dessus de 30 °C annoncés, décision la veille à midi. 74 % pour.
 
 == oceane n | Compte rendu : sécurité du trimestre
 Plus de 80 jours sans accident avec arrêt, 36 signalements, délai de réponse de 5 h. Deux demandes en attente : ventilation du poste 4 (faite depuis) et éclairage de l'allée 5.
-- joao: Poste 4 : c'est bien réparé, merci.
+- joao +1d: Poste 4 : c'est bien réparé, merci.
 - fatou: L'allée 5 reste sombre à 6 h.
 
 == emilie n | Épargne salariale : permanence

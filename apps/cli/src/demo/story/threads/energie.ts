@@ -21,15 +21,15 @@ Trois nuits, deux personnes, un détecteur : 31 fuites trouvées, 29 réparées 
 
 == ahmed q | Le laveur d'Angers chauffe toute la nuit
 Il garde le bain à 60 °C pour rien. Une programmation suffirait.
-- wassim: Programmation possible : 40 minutes de chauffe avant le poste.
-- virginie: Essai fait : bain à 60 °C à 5 h 50, aucun problème.
-- wassim: 9 200 kWh par an. Merci @ahmed !
+- wassim +2d: Programmation possible : 40 minutes de chauffe avant le poste.
+- virginie +4d: Essai fait : bain à 60 °C à 5 h 50, aucun problème.
+- wassim +8d: 9 200 kWh par an. Merci @ahmed !
 
 == gaelle n | Copeaux : le tri qui change le prix
 Laiton mélangé à l'inox : perte d'un tiers du prix de reprise. Trois bacs de couleur à Angers, deux à Nantes, autocollants en français et en portugais.
 - patrick: Le bac bleu est pour le laiton. Jamais la limaille du balai.
-- ahmed: À Angers c'est réglé, le bac bleu est plein de laiton propre.
-- estelle: Différence visible dès la première facture : + 18 %.
+- ahmed +6d: À Angers c'est réglé, le bac bleu est plein de laiton propre.
+- estelle +12d: Différence visible dès la première facture : + 18 %.
 
 == maxime l | Éclairage LED : 41 % de moins, mesuré
 Avant travaux : 18 kW de jour. Après : 10,6. Et 1 100 lux au lieu de 620, ce qui compte aussi.
@@ -40,12 +40,12 @@ Avant travaux : 18 kW de jour. Après : 10,6. Et 1 100 lux au lieu de 620, ce qu
 Détecteurs de présence, programmation par zone. L'équipe d'après-midi part à 21 h.
 - patrick: Attention au rondier à 22 h.
 - gaelle: Le minimum de sécurité reste allumé, bien sûr.
-- maxime: Fait, temporisation de dix minutes.
+- maxime +3d: Fait, temporisation de dix minutes.
 
 == stephane q | Chauffage du site : 19 ou 17 °C la nuit ?
 À 17, les soudeurs commencent à 12 °C le lundi matin. À 19 on chauffe un dimanche vide.
 - wassim: Relance le lundi à 4 h au lieu de dimanche à 18 h. On a modélisé les deux.
-- stephane: Essayé : 16,5 °C à 6 h, supportable.
+- stephane +7d: Essayé : 16,5 °C à 6 h, supportable.
 - gaelle: Et pas de préchauffage pièce à l'air libre, s'il vous plaît.
 
 == wassim n | Bilan à six mois

@@ -13,7 +13,7 @@ En français : posez vos questions dans la langue qui vous vient, on traduira.
 == mei q | Austrian customer asks for EN 15085 certificate, class CL1
 Offer 2214. They need the certificate number and its expiry date before {ed+5}.
 - joao: Class CL1 renewed last month. I can send the certificate as a PDF today.
-- mei: Received, forwarded, thank you João.
+- mei +1d: Received, forwarded, thank you João.
 - romain: I add it to the customer file, so that nobody asks us twice.
 
 == daniel n | Derby: we are on the bidders' list
@@ -60,7 +60,7 @@ Three meetings, one visit of their workshop. They assemble with our parts next t
 Suzhou closes two weeks, and the container leaves eight days before.
 - pierre: Réservation du conteneur faite, départ {d+20}.
 - camille: I warn the customer that nothing moves after that.
-- mei: Two customers thanked me for asking early. That costs nothing.
+- mei +6d: Two customers thanked me for asking early. That costs nothing.
 
 == daniel b | Axle box covers: we won the tender
 Offer 2231, three years, 400 sets a year. They said the deciding point was the calculation report and the speed of our answers.
@@ -85,7 +85,7 @@ Based in Gothenburg, engineer, 15 years in gearboxes. First visit here on {ed+18
 == sarah n | General terms, English version 4
 Reviewed by a British lawyer, shorter by three pages, no change to the guarantees. The old version stays valid for signed contracts.
 - daniel: Three pages shorter! You deserve a statue.
-- camille: Used it this morning, no question asked.
+- camille +2d: Used it this morning, no question asked.
 
 == daniel q | How do we say « chatouiller la cote » in English?
 !close mei “Creep up on the size” it is.

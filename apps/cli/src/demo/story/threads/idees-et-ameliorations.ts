@@ -12,14 +12,14 @@ On perd cinq minutes par camion à demander où poser. Si l'emplacement est écr
 - patrick: Pour. Je donne la peinture, il m'en reste deux pots.
 - sophie: Pour aussi, et l'emplacement est déjà sur l'étiquette.
 - olivier: Oui. Samedi matin avec deux volontaires, coût : la peinture et un déjeuner.
--- kevin: Fait ! Onze emplacements. Photos dans le groupe.
+-- kevin +7d: Fait ! Onze emplacements. Photos dans le groupe.
 
 == samira i | Un écran de gamme par machine et non par îlot
 Sur l'îlot 5 on partage une borne pour trois machines. On marche 40 m par jour pour lire une cote.
 - yann: Une borne coûte environ 900 € posée. Trois bornes pour l'îlot 5 : possible.
 - olivier: Pas maintenant pour toutes, oui pour l'îlot 5 à titre d'essai. On mesure la marche avant et après.
-- samira: Mesuré : de 2,1 km à 0,6 km par poste. J'ai les pieds contents.
--- olivier: Étendu aux îlots 2 et 3 au prochain budget.
+- samira +12d: Mesuré : de 2,1 km à 0,6 km par poste. J'ai les pieds contents.
+-- olivier +2d: Étendu aux îlots 2 et 3 au prochain budget.
 
 == moussa i | Changer de douille sans perdre la clé
 La clé de serrage est souvent à dix mètres du poste. Aimant au bâti, cordon court. Cinq euros.
@@ -32,14 +32,14 @@ Trois camions du même transporteur passent le même jour pour trois clients voi
 - camille: Deux de mes clients exigent leur propre lettre de voiture.
 - pierre: La lettre peut être séparée, le camion non.
 - olivier: À l'étude avec le transporteur, réponse dans trois semaines.
-- pierre: Réponse : oui, deux tournées au lieu de cinq, et 11 % de coût en moins.
+- pierre +15d: Réponse : oui, deux tournées au lieu de cinq, et 11 % de coût en moins.
 -- philippe: Merci @pierre. Et moins de camions dans la rue.
 
 == pauline i | Un coin « pièces en attente de mesure » éclairé et balisé
 On confond les pièces en attente et les pièces mesurées. Deux fois ce mois-ci on a re-mesuré.
 - jerome: Deux tables, une rouge, une verte. Bac vert vide = rien à faire.
 - olivier: Oui, matériel disponible. Fait par l'équipe métrologie ce vendredi.
--- pauline: Installé. Depuis, zéro re-mesure.
+-- pauline +10d: Installé. Depuis, zéro re-mesure.
 
 == gilles i | Un tiroir des pièces ratées, expliquées
 Chaque pièce ratée finit à la benne et l'erreur avec. Un tiroir avec l'étiquette « pourquoi » apprendrait plus qu'une formation.
@@ -65,36 +65,36 @@ Quand on dit « le chariot de la B08 », il y en a trois. Un numéro, un emplace
 Vingt minutes, debout, devant l'écran du plan de charge. Personne ne prépare de présentation, on lit ce qui est affiché.
 - mathieu: J'adore.
 - philippe: Faites-le trois semaines et montrez-moi le résultat.
-- nadia: Trois semaines faites : 18 min en moyenne, deux ruptures évitées.
--- philippe: Alors c'est la règle.
+- nadia +16d: Trois semaines faites : 18 min en moyenne, deux ruptures évitées.
+-- philippe +1d: Alors c'est la règle.
 
 == celia i | Un parrain ou une marraine pour chaque nouvel arrivant, hors hiérarchie
 Dans mon école on m'a demandé : « à qui tu poses la question bête ? ». Ici la réponse a dépendu de la chance.
 - ines: C'est une bonne idée, et elle ne coûte que du temps.
 - stephane: À Saint-Nazaire on est peu nombreux : tout le monde est parrain.
 - olivier: Oui, Célia : tu prépares la liste avec Inès ?
--- celia: Avec plaisir, j'ai déjà quatre volontaires.
+-- celia +1d: Avec plaisir, j'ai déjà quatre volontaires.
 
 == patrick i | Réparer les bacs au lieu de les jeter
 Un bac fendu coûte 38 €. La soudure plastique se fait en dix minutes. J'ai réparé vingt bacs d'essai, ils tiennent.
 - gaelle: Les bacs alimentaires et les bacs acides, non. Le reste, oui.
 - alexandra: 20 bacs × 38 € = 760 €. Une licence de tableur y passerait.
 - olivier: Oui, et on achète une soudeuse plastique.
-- patrick: Elle est arrivée. 64 bacs réparés ce trimestre.
+- patrick +30d: Elle est arrivée. 64 bacs réparés ce trimestre.
 
 == wassim i | Lire les compteurs d'air comprimé la nuit
 À 3 h du matin, sans production, l'usine consomme encore 38 % du débit nominal. Chercher les fuites la nuit plutôt que le jour.
 - farid: Trois nuits de mesure, je suis volontaire pour une.
 - gaelle: À deux, et sans escabeau.
 - olivier: Oui, budget : deux nuits. Résultat attendu dans six semaines.
-- wassim: 38 % → 21 % après 31 fuites réparées. Publié dans Sobriété & énergie.
+- wassim +28d: 38 % → 21 % après 31 fuites réparées. Publié dans Sobriété & énergie.
 
 == ahmed i | Une vraie table pour la pause à Angers
 On mange sur l'établi 4. C'est tenable, mais ça fait huit ans.
 - virginie: Ahmed a raison, je n'ai pas trouvé la place. La mezzanine ?
 - ines: Une table est à la charge de l'entreprise, ce n'est pas une idée d'amélioration, c'est un retard.
-- philippe: Mezzanine aménagée, table livrée {w+9}. Merci Ahmed, et excusez-nous.
-- ahmed: Elle est belle.
+- philippe +4d: Mezzanine aménagée, table livrée {w+9}. Merci Ahmed, et excusez-nous.
+- ahmed +9d: Elle est belle.
 
 == romain i | Un dossier client unique pour les réclamations
 Aujourd'hui : mail client, fichier qualité, note de suivi, fil ici. Quatre vérités. Je propose un dossier par réclamation, avec une seule page de synthèse en tête.
@@ -104,7 +104,7 @@ Aujourd'hui : mail client, fichier qualité, note de suivi, fil ici. Quatre vér
 
 == farid i | Thermomètres dans les armoires électriques
 Trois pannes en deux ans viennent de la chaleur. Un thermomètre à 8 € et une alarme à 45 °C évitent une carte à 1 400 €.
-- maxime: J'en ai mis deux en test, l'alarme a sonné au bon moment.
+- maxime +2d: J'en ai mis deux en test, l'alarme a sonné au bon moment.
 - wassim: Je peux lire la température, le câble est déjà là.
 - olivier: Oui, toutes les armoires avant les fortes chaleurs.
 
@@ -113,7 +113,7 @@ Trois pannes en deux ans viennent de la chaleur. Un thermomètre à 8 € et une
 - denis: C'est le catalogue des défauts étendu à nous-mêmes. Pour.
 - fatou: J'en ai déjà onze prêtes.
 - olivier: Oui. On commence par les cinq gammes les plus discutées.
-- oceane: Les cinq sont faites, et deux disputes en moins.
+- oceane +14d: Les cinq sont faites, et deux disputes en moins.
 
 == arnaud i | Un casier par îlot pour les vêtements de rechange
 Après une fuite d'huile, on finit la journée taché ou on rentre chez soi. Un casier avec une taille de chaque coûte 300 €.
@@ -124,7 +124,7 @@ Après une fuite d'huile, on finit la journée taché ou on rentre chez soi. Un 
 Une photo au lieu d'une désignation de 40 caractères : tout le monde trouve, même de nuit.
 - patrick: L'étiqueteuse fait la couleur depuis l'an dernier.
 - farid: Oui sans réserve. Commencez par le tiroir hydraulique.
-- benoit: 120 pièces étiquetées, la nuit dernière j'ai trouvé du premier coup.
+- benoit +12d: 120 pièces étiquetées, la nuit dernière j'ai trouvé du premier coup.
 
 == claire i | Étiqueter les bacs retour avec le numéro de lot
 Le bac vide revient avec l'étiquette du lot précédent. Deux confusions ce mois-ci. Étiquette lavable, effacée au tunnel, réécrite à la sortie.
@@ -132,7 +132,7 @@ Le bac vide revient avec l'étiquette du lot précédent. Deux confusions ce moi
 - rachid: La pochette s'arrache. L'étiquette plastique au feutre marche mieux.
 - sophie: On a les deux au quai, l'étiquette gagne.
 - olivier: Oui pour l'étiquette lavable, essai sur cent bacs.
--- claire: Cent bacs faits avec @patrick et Kévin, cinq confusions en moins ce mois-ci.
+-- claire +14d: Cent bacs faits avec @patrick et Kévin, cinq confusions en moins ce mois-ci.
 
 == ludovic i | Prêter un régleur trois jours par mois entre sites
 Angers a des jours calmes, l'îlot 2 a des jours impossibles. Trois jours de prêt, dans les deux sens, avec l'accord de la personne.
@@ -165,7 +165,7 @@ Endoscope à 600 € : on voit l'envers des cordons intérieurs sans démonter. 
 Le mercredi, on répond à ce qui est arrivé au lieu de relancer. Cela évite de relancer des gens qui nous ont déjà répondu.
 - nadia: J'en relance encore le mercredi, mais j'essaie.
 - olivier: Trois semaines d'essai, on regarde les délais.
-- sandrine: Résultat : 17 % de relances en moins, pas un retard de plus.
+- sandrine +17d: Résultat : 17 % de relances en moins, pas un retard de plus.
 
 == lucas i | Fichiers de réglage à côté de la machine, pas dans la tête
 !ago 16d 10:30

@@ -28,15 +28,15 @@ Ce n'est ni le pilote, ni le papier : c'est le capteur d'espace, encrassé par l
 == nathalie q | Export du plan de charge : le séparateur change selon le poste
 Chez moi des points-virgules, chez Mathieu des virgules, et les dates à l'américaine une fois sur deux.
 - wassim: C'est la langue du poste. J'ai ajouté un bouton « export français » qui ne dépend plus de rien.
-- mathieu: Testé, c'est bon. Merci.
+- mathieu +1d: Testé, c'est bon. Merci.
 - alexandra: Le même pour les coûts, ce serait possible ?
--- wassim: En ligne depuis midi.
+-- wassim +2d: En ligne depuis midi.
 
 == yann x | Coupure du réseau de 8 h 05 à 8 h 31
 Un commutateur de l'allée 4 a redémarré en boucle. Remplacé par celui de réserve. Les bornes des îlots 1 à 3 étaient muettes, les machines n'ont pas été touchées.
 - loic: On a usiné avec les gammes de tête. Il faudrait une copie locale ?
 -- wassim: Oui : les bornes gardent maintenant les gammes du jour, même sans réseau.
-- yann: Cause : alimentation en fin de vie. Les trois autres du même âge sont changées samedi.
+- yann +1d: Cause : alimentation en fin de vie. Les trois autres du même âge sont changées samedi.
 - farid: Merci de la transparence, on devrait faire pareil pour les pannes.
 
 == manon n | Petites astuces du réseau
@@ -69,7 +69,7 @@ J'en ai reçu quatre ce matin, avec le nom d'Estelle comme expéditeur.
 == virginie q | Débit d'Angers entre 13 h et 14 h
 La visioconférence saccade tous les jours à cette heure, le reste va bien.
 - yann: C'est la copie de sauvegarde d'Angers qui démarre à 13 h. Déplacée à 21 h.
-- virginie: Fluide aujourd'hui. Une heure de réunion sans « vous m'entendez ? ».
+- virginie +1d: Fluide aujourd'hui. Une heure de réunion sans « vous m'entendez ? ».
 
 == wassim n | Tableaux d'îlot : d'où viennent les chiffres
 On me le demande souvent, alors : la machine envoie son état chaque seconde, on garde des minutes, par **machine**. Aucun nom, aucune heure de pause. Les données brutes sont effacées après 60 jours.
@@ -95,14 +95,14 @@ Ouverture du grand assemblage : 1 min 10 avant, 3 min maintenant.
 - thomas: Pilote graphique : retour à la version précédente sur ton poste, dis-moi.
 - tuan: 1 min 05. On le fait pour Vincent aussi ?
 - vincent: S'il vous plaît.
--- thomas: Fait pour les quatre postes.
+-- thomas +1d: Fait pour les quatre postes.
 
 == yann d | Clés USB : uniquement les clés bleues
 Les machines anciennes ont encore besoin de clés. On en distribue vingt, bleues, numérotées, qui ne s'ouvrent que chez nous. Les autres ne seront plus lues à partir du {d+15}.
 - rachid: Deux pour l'îlot 2, une par équipe.
 - farid: Une pour les sauvegardes automates, s'il te plaît.
 - yann: Toutes remises contre signature. Une clé perdue se signale, sans drame.
--- rachid: La nôtre est tombée dans le bac à copeaux. Sans drame ?
+-- rachid +12d: La nôtre est tombée dans le bac à copeaux. Sans drame ?
 --- yann: Sans drame. Même pas rouillée, d'ailleurs.
 
 == mei q | Clavier allemand et chinois sur le même poste ?

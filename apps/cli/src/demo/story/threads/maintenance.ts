@@ -22,26 +22,26 @@ Flaque d'un mètre après la nuit. Serrage qui baisse : 28 bar au lieu de 32.
 - benoit: Joint de bloc, c'est le troisième de ce type. Je change les deux blocs restants en préventif.
 - farid: Bonne idée. Il en reste un en stock ?
 -- benoit: Deux, et j'en recommande quatre.
-- moussa: 32 bar au réveil ce matin. Merci.
+- moussa +1d: 32 bar au réveil ce matin. Merci.
 
 == samira x | C5-2 : choc outil au changement, sans casse
 L'outil 14 mal accroché, tombé dans le bac à copeaux au moment du changement. Pas de dégât visible, mais j'ai arrêté.
 - benoit: Cône marqué, on l'écarte. Tirette vérifiée : 4,2 kN pour 6.
-- benoit: Ressorts Belleville changés, 6,1 kN. Essai de vingt changements, propre.
+- benoit +1d: Ressorts Belleville changés, 6,1 kN. Essai de vingt changements, propre.
 -- samira: Merci d'être venu tout de suite.
 - farid: On vérifie la force de la tirette sur toutes les C5 et C4, ce sera semestriel.
 
 == stephane x | Aléseuse A1 : jeu de 0,02 au retournement de table
 À Saint-Nazaire, mesuré au comparateur sur un tour complet de table. Le contrôle de nos châssis demande 0,015.
 - benoit: Courroie ou couronne ? J'arrive avec le laser {j+2}.
-- benoit: Courroie détendue de 3 mm, couronne saine. Réglé : 0,006 sur un tour.
+- benoit +2d: Courroie détendue de 3 mm, couronne saine. Réglé : 0,006 sur un tour.
 -- stephane: C'est mieux que neuf ou presque. Merci pour le déplacement.
 
 == farid n | Préventif : ce qui change dans la liste
 Quatre gestes hebdomadaires passent à l'opérateur, avec photo : niveau d'huile, filtre à air, eau de soufflage, état des balais. Cinq minutes, jamais pendant la chauffe.
 - loic: On a testé, ça prend vraiment cinq minutes.
 - rachid: Sauf le filtre de C4-2 derrière le bac. Huit.
--- farid: Filtre déplacé vers l'avant au prochain arrêt.
+-- farid +1d: Filtre déplacé vers l'avant au prochain arrêt.
 - rachid: Formation d'une heure faite à l'îlot 2, merci à @maxime.
 
 == ludovic x | Tour à came n° 3 : copeau dans la coulisse
@@ -53,14 +53,14 @@ Angers, 14 h 10, effort anormal puis arrêt. Copeau coincé dans la coulisse du 
 
 == gilles x | T4 : frein de contre-pointe qui glisse
 Serrage complet et la contre-pointe recule quand même de 2 mm en ébauche. Dangereux et inutilisable.
-- benoit: T4 arrêté pour ça. Frein remplacé, 20 minutes, il restait 1 mm de garniture.
+- benoit +1d: T4 arrêté pour ça. Frein remplacé, 20 minutes, il restait 1 mm de garniture.
 - gilles: Merci. J'ai laissé le vieux dans le tiroir des pièces ratées.
 
 == antoine q | Arrêt planifié de C4-1 : quand le caser ?
 Changement de convoyeur prévu, 6 h. Dans mon plan, la seule fenêtre est le {sat+1}.
 - farid: Maxime et moi volontaires. On commence à 7 h.
 - mathieu: Parfait, l'ordonnancement est calé.
-- antoine: Fait en 5 h 20, remise en route du premier coup.
+- antoine +8d: Fait en 5 h 20, remise en route du premier coup.
 
 == wassim i | Arrêts par cause : les dix premières
 Sur un mois, hors changement de série : bac à copeaux 21 %, outil 17 %, attente contrôle 13 %, manque matière 9 %, capteur de porte 8 %. Le reste en miettes.
@@ -94,8 +94,8 @@ Trois contrats coûtaient plus que les interventions sur deux ans. On garde la r
 Bruit apparu hier vers 18 h, plus fort à chaud. Ça tourne, mais ça prévient.
 - benoit: Vibration mesurée 4,8 mm/s. Seuil d'arrêt 7. On peut finir la série, pas plus.
 - farid: Réducteur de remplacement au stock, changement samedi.
-- benoit: Changé samedi, 3 h 40. Ancien ouvert : une bague marquée, on l'aurait perdue en dix jours.
--- rachid: Merci de ne pas avoir attendu la casse.
+- benoit +4d: Changé samedi, 3 h 40. Ancien ouvert : une bague marquée, on l'aurait perdue en dix jours.
+-- rachid +1d: Merci de ne pas avoir attendu la casse.
 
 == maxime n | Armoires électriques : 17 thermomètres posés
 Idée de Farid, posée sur les 17 armoires principales. Trois au-dessus de 40 °C en journée, ventilées depuis.
@@ -105,7 +105,7 @@ Idée de Farid, posée sur les 17 armoires principales. Trois au-dessus de 40 °
 == ahmed q | Compresseur d'Angers : on peut le laisser tourner la nuit ?
 Il redémarre mal le lundi. Virginie propose de le laisser à vide.
 - farid: À vide 15 kWh pour rien. C'est la vanne de décharge qui colle, je viens {j+4}.
-- farid: Vanne nettoyée, redémarrage normal depuis deux lundis.
+- farid +9d: Vanne nettoyée, redémarrage normal depuis deux lundis.
 
 == farid q | Huile de broche : deux références pour la même machine
 La notice dit une huile, le stock en contient deux, et l'écart de viscosité est réel. Qui utilise laquelle ?
@@ -115,13 +115,13 @@ La notice dit une huile, le stock en contient deux, et l'écart de viscosité es
 
 == stephane x | Pont de 10 t : fin de course haut non détecté
 À Saint-Nazaire, la butée mécanique a travaillé au lieu du fin de course. Pont consigné.
-- maxime: Fin de course graissé mais grippé. Remplacé et vérifié charge à 5 t.
+- maxime +1d: Fin de course graissé mais grippé. Remplacé et vérifié charge à 5 t.
 - stephane: Consigné, et la vérification annuelle est avancée à la semaine prochaine.
 
 == christophe x | Rectifieuse R1 : trait périodique tous les 3 mm
 Trait visible, mesuré au rugosimètre : pas de 3 mm, profondeur 0,4 µm. C'est la machine, pas la meule.
-- benoit: 3 mm correspond à un tour de la poulie. Courroie à changer et poulie équilibrée.
-- christophe: Depuis : trait invisible, Ra 0,3 tenu. Merci.
+- benoit +1d: 3 mm correspond à un tour de la poulie. Courroie à changer et poulie équilibrée.
+- christophe +3d: Depuis : trait invisible, Ra 0,3 tenu. Merci.
 
 == farid n | Presse P4 : les fondations sont prêtes
 Massif coulé, contrôlé à 0,3 mm/m, résistance à 28 jours atteinte. Le passage de câbles est à vérifier avec l'électricien.

@@ -28,9 +28,9 @@ Deux fois cette semaine : circularité « hors tolérance » de 4 µm, disparue 
 == denis q | Étalon à rainure pour l'UT : qui en a un en 34CrNiMo6 ?
 Mon bloc est en acier doux, l'atténuation n'est pas la même. Pour l'axe du prochain dossier je préférerais la vraie nuance.
 - vincent: Il reste une chute de Ø 220 au magasin, 300 mm.
-- denis: Parfait. Rainures de 1, 2 et 3 mm ?
+- denis +1d: Parfait. Rainures de 1, 2 et 3 mm ?
 -- tuan: Plan fait, je le donne à l'outillage.
-- denis: Étalon reçu et vérifié. On voit nettement la rainure de 1.
+- denis +9d: Étalon reçu et vérifié. On voit nettement la rainure de 1.
 
 == claire q | Notre rugosimètre et celui d'un fournisseur ne sont pas d'accord
 Ra 0,72 chez nous, 0,94 chez eux, même éprouvette. Qui a raison ?
@@ -52,18 +52,18 @@ Panne de climatisation de 23 h à 5 h. Toutes les mesures faites entre 5 h et 7 
 - moussa: Deux sont déjà montées…
 -- jerome: Je regarde l'incertitude : 22,1 °C à ce moment, bague de 35 → 0,9 µm sur 16 de tolérance. Acceptable, je le documente.
 - pauline: Les neuf autres sont refaites, toutes bonnes.
-- jerome: Alarme par message installée : au-delà de ± 1 °C, je le sais avant vous.
+- jerome +3d: Alarme par message installée : au-delà de ± 1 °C, je le sais avant vous.
 
 == oceane q | Mesurer une planéité de 1 400 mm sans MMT
 À Saint-Nazaire, châssis soudé, planéité 0,4 sur 1 400. Règle et cales, ou niveau électronique ?
 - jerome: Niveau électronique, pas de 100 mm. Incertitude environ 0,03. Règle et cales : 0,1 avec de bons yeux.
 - pauline: Je t'apporte le nôtre {j+6}, et on le fait ensemble la première fois.
-- oceane: Merci Pauline : 0,27 au pire, et maintenant je sais faire.
+- oceane +5d: Merci Pauline : 0,27 au pire, et maintenant je sais faire.
 
 == romain q | Le client demande un R&R : on a quoi ?
 Pour les caractéristiques critiques de la B12, répétabilité et reproductibilité, 3 opérateurs, 10 pièces, 3 essais.
 - pauline: Rayon R 2,50 à la MMT : 8 % de la tolérance. Très bon.
-- pauline: Perpendicularité : 14 %. Acceptable.
+- pauline +1d: Perpendicularité : 14 %. Acceptable.
 - romain: Et la position des trous ?
 -- pauline: 11 %. Rapport complet déposé, en anglais.
 - solene: Parfait pour le dossier, merci.
@@ -85,7 +85,7 @@ Chaque cote critique porte désormais sur le plan un losange avec un numéro, et
 Absent de son tiroir depuis {j-3}. Il part à l'étalonnage demain et vaut 1 200 €.
 - samira: Pas à l'îlot 5.
 - moussa: Vu sur l'établi de l'îlot 1, derrière l'écran.
-- jerome: Retrouvé, merci @moussa. Quelqu'un mesurait un carter de tondeuse. Je ne cherche pas qui.
+- jerome +1d: Retrouvé, merci @moussa. Quelqu'un mesurait un carter de tondeuse. Je ne cherche pas qui.
 - marc: Le carter était dans la tolérance ?
 -- jerome: Même pas.
 
@@ -107,7 +107,7 @@ Pour la collerette du support 7720, j'hésite. Le profil dit tout, mais personne
 == ludovic i | Un gabarit « passe / passe pas » pour les bagues laiton
 Sur 20 000 bagues, mesurer au micromètre n'a pas de sens. Un double gabarit en acier traité, vérifié tous les mois.
 - jerome: Je le dessine avec les limites réduites de l'incertitude.
-- ludovic: Reçu et utilisé. 6 secondes par contrôle au lieu de 25.
+- ludovic +12d: Reçu et utilisé. 6 secondes par contrôle au lieu de 25.
 - claire: Bonne solution, et le client voit un moyen adapté.
 
 == jerome n | MMT : arrêt pour maintenance {w+10}

@@ -22,7 +22,7 @@ L'ancien ERP comptait en kilos, l'atelier compte en bagues.
 == mathieu x | Test de chargement : le plan démarre en 1970
 Toutes les dates à zéro. Je pense que l'article n'a pas de délai.
 - yann: Délai vide devient 1970. On met 1 jour par défaut et on signale.
-- mathieu: 312 articles sans délai, je les saisis cette semaine.
+- mathieu +1d: 312 articles sans délai, je les saisis cette semaine.
 - olivier: Je t'en donne 60, ce sont les miens.
 
 == wassim n | Reprise des gammes : 320 sur 320
@@ -45,15 +45,15 @@ Les récalcitrants sont deux imprimantes d'étiquettes de 2011. Remplacées.
 Bascule à blanc, vendredi soir à samedi matin. Deux erreurs, corrigées. Il reste le stock de Saint-Nazaire et les délais.
 - yann: Temps prévu le jour J : 11 h. Marge : 5 h.
 - stephane: Stock de Saint-Nazaire recompté, écart de 0,4 %.
-- mathieu: Délais saisis, 312 sur 312.
+- mathieu +1d: Délais saisis, 312 sur 312.
 
-== yann d | Décision : bascule le {w+9}
+== yann d | Décision : bascule le week-end du {sat+2}
 Feu vert de la direction et des métiers. Arrêt de l'ERP vendredi à 15 h, ouverture lundi à 6 h, retour en arrière possible jusqu'à dimanche 20 h.
 - nathalie: Communication envoyée aux trois sites.
 - olivier: Les gammes du lundi sont imprimées, au cas où.
 - patrick: Dernier inventaire vendredi midi.
 
-== yann n | Lundi 6 h : ça tourne
+== yann n | Le nouvel ERP tourne
 Bascule terminée samedi à 4 h 20, deux heures d'avance. 8 800 articles, 320 gammes, 100 % du stock. Merci à vous tous, et à l'équipe du petit déjeuner.
 - patrick: Premier bon imprimé à 6 h 04. Le code-barres est droit.
 - sandrine: 14 commandes passées avant 9 h, comme d'habitude.

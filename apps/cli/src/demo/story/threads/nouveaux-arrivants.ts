@@ -44,7 +44,7 @@ Je prépare le livret. Une phrase chacun, s'il vous plaît, même banale.
 - daniel: That "dossier" means twelve different things.
 - anais: Qu'on a le droit de dire qu'on a mal au dos.
 - stephane: Qu'il faut un bonnet à Saint-Nazaire, toute l'année.
--- celia: Douze pages avec vos phrases, merci. J'en fais une affiche.
+-- celia +8d: Douze pages avec vos phrases, merci. J'en fais une affiche.
 
 == ines l | Trois premières semaines : ce que les arrivants nous disent
 Sur les six derniers, entretiens de vingt minutes. Ce qui est bien : l'accueil sécurité, l'équipe, la clarté du premier jour. Ce qui manque : savoir à qui poser une question technique, et connaître les deux autres sites.
@@ -71,7 +71,7 @@ GR, 8D, PPAP, MMT, OF, DI, AMDEC : les trois premiers jours je notais dans ma ma
 - claire: J'en ai un de trois pages, je le partage.
 - olivier: Avec les nôtres : OP10, indice, premier bon…
 - celia: Je les rassemble, version propre {w+10}.
-- celia: Publié : 74 sigles, dont 11 que personne n'utilise plus.
+- celia +7d: Publié : 74 sigles, dont 11 que personne n'utilise plus.
 
 == yann n | Votre poste, vos accès
 Compte ouvert le matin de votre arrivée, dix minutes avec Thomas. Date de fin de contrat indispensable : les accès se ferment tout seuls. Personne n'aura votre mot de passe, jamais.
@@ -90,7 +90,7 @@ Compte ouvert le matin de votre arrivée, dix minutes avec Thomas. Date de fin d
 Aux nouveaux : si vous trouvez une cote fausse, vous avez rendu service. Si vous l'aviez faite vous-même, vous avez rendu **deux** fois service. On ne cherche pas à qui, on cherche pourquoi.
 - samira: C'est ce qui m'a fait rester ici.
 - hugo: J'en ai trouvé une. La mienne. Ouf.
--- sophie: Et tu l'as dit. C'est fait.
+-- sophie +1d: Et tu l'as dit. C'est fait.
 
 == isabelle n | Cartes de cantine et parking
 La carte se prend à l'accueil, entre 8 h et 9 h 30. Le parking derrière le bâtiment 2 est ouvert à tous, le devant est réservé aux visiteurs.

@@ -63,7 +63,7 @@ Samedi, devant l'atelier, j'ai 40 plants de salade et 12 de cassis. Troc contre 
 == celia q | Colocation Saint-Herblain : chambre libre
 Deux collègues de l'école cherchent un troisième. Vélo à 12 minutes de l'atelier.
 - sandrine: La cousine de mon voisin cherche, je transmets.
-- celia: Trouvé, merci !
+- celia +3d: Trouvé, merci !
 
 == samira t | Le gâteau de Samira est dans la salle de pause
 Basboussa, préparée hier soir. Il en reste pour l'équipe d'après-midi, promis.
@@ -81,7 +81,7 @@ Une table par équipe, chacun amène un plat de chez soi. Il y aura : basboussa,
 - daniel: Jollof rice. It is not mystery, it is destiny.
 - joao: Bacalhau à brás, si la navette est à l'heure.
 - nadia: Thiéboudiène, et je ne partage pas la recette.
-- manon: 42 inscrits !
+- manon +5d: 42 inscrits !
 
 == isabelle b | Quarante-deux plats, deux cents fourchettes
 Merci à tous. Vaisselle faite à douze, en vingt minutes. Le jollof est parti en huit minutes, le record de la journée.
@@ -105,7 +105,7 @@ Réfectoire, 18 h 30, apportez un jeu que vous aimez expliquer.
 - celia: J'apporte un jeu coopératif, personne ne perd.
 - arnaud: C'est donc sans intérêt ?
 -- celia: On en reparle après.
-- arnaud: C'était bien.
+- arnaud +8d: C'était bien.
 
 == yann t | Concert dans un bar du port
 Musique bretonne, entrée libre, je suis à la bombarde, c'est donc fort.

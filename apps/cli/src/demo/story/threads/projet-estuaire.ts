@@ -70,9 +70,9 @@ Ils ont refait leur calcul et acceptent le congé de 40, avec nos remerciements 
 
 == sarah q | Assurance et responsabilité : nouveau terrain
 Responsabilité décennale non, mais garantie contractuelle 10 ans demandée sur l'ancrage. Notre plafond actuel ne la couvre pas.
-- estelle: Devis demandé au courtier, anonyme. Ordre de grandeur + 40 k€ par an.
+- estelle +1d: Devis demandé au courtier, anonyme. Ordre de grandeur + 40 k€ par an.
 - helene: À mettre dans le compte, et à négocier à 5 ans.
--- sarah: Le client accepte 7. C'est dans la dernière version du contrat.
+-- sarah +12d: Le client accepte 7. C'est dans la dernière version du contrat.
 
 == stephane n | Visite du hall voisin : compte rendu
 !was Hall sain, dalle bonne, pont à recertifier, chauffage à refaire. Le propriétaire a un autre visiteur {w+15}.
@@ -90,7 +90,7 @@ Investissement ramené de 3,4 à 1,7 M€, point mort à 13 machines, retour 4,1
 == vincent x | Le modèle 3D transmis a une erreur d'interface
 Les trous de la bride : Ø 39 sur le plan, Ø 42 au modèle. Si on moulait ainsi, 160 pièces à reboucher.
 - elodie: Question envoyée ce matin, réponse attendue {w+3}.
-- elodie: Réponse : c'est Ø 39, le modèle était faux. Ils nous remercient.
+- elodie +2d: Réponse : c'est Ø 39, le modèle était faux. Ils nous remercient.
 - claire: Deuxième fois que notre relecture leur rend service. À dire au moment des prix.
 
 == joao l | Essai de soudage sur éprouvette : réussi

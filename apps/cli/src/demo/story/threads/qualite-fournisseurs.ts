@@ -42,7 +42,7 @@ Le 8D est clos. Ce que je retiens, au-delà de la cale à l'envers :
 3. trier sur place à quatre (deux de chez eux, deux de chez nous) a pris 3 h. Renvoyer le lot aurait pris 8 jours.
 - karim: De notre côté la cale a maintenant un détrompeur, photo envoyée à Claire.
 - rachid: Bravo pour la vitesse. Côté îlot on n'a rien vu passer, c'est bon signe.
-- marc: GR-04 indice D affichée au poste 1 et au poste 2.
+- marc +1d: GR-04 indice D affichée au poste 1 et au poste 2.
 
 == sandrine q | Qui prévient le fournisseur quand un lot est refusé un vendredi soir ?
 !close claire Astreintes affichées aux deux postes, la procédure PR-12 est complétée.
@@ -57,7 +57,7 @@ Cas de vendredi : refus à 17 h 20, Mécaform chargeait un camion de la même co
 
 Spécimen envoyé à @sophie. Dites-moi si votre saisie automatique s'en accommode.
 - sophie: Merci de prévenir avant, c'est rare. Je teste sur trois certificats.
-- sophie: La lecture automatique prend le numéro de commande pour la coulée. On corrige le modèle de notre côté, deux jours.
+- sophie +1d: La lecture automatique prend le numéro de commande pour la coulée. On corrige le modèle de notre côté, deux jours.
 -- tomas: D'accord. Je retarde d'une semaine pour les livraisons d'Atelier Loire.
 - patrick: Et le code-barres reste au même endroit ? C'est lui que je scanne.
 -- tomas: Oui, en bas à gauche, inchangé.
@@ -77,7 +77,7 @@ Les cinq prochains lots partent avec un contrôle par courants de Foucault à 10
 - claire: Merci pour la franchise. Je note le compteur dans le plan de surveillance.
 - denis: Vous pouvez joindre un tracé type ? À Saint-Nazaire on aimerait comparer avec nos défauts étalons.
 -- tomas: Tracé et défaut étalon envoyés ce midi.
-- marc: Lot 2231 reçu aujourd'hui : rien à dire, état de surface très propre.
+- marc +4d: Lot 2231 reçu aujourd'hui : rien à dire, état de surface très propre.
 
 == claire q | Comment noter une livraison en avance ?
 Mécaform a livré deux fois avec quatre jours d'avance. Dans l'indicateur actuel c'est « conforme », mais Patrick n'a pas la place. On compte quoi ?
@@ -115,7 +115,7 @@ Points à travailler : identification des rebuts en cours de poste (deux bacs sa
 
 Note 84/100, en hausse de 6. Trois actions, échéance {d+45}.
 - karim: Merci pour ce compte rendu équilibré. Le pyromètre est reparti en étalonnage le jour même.
-- karim: Pour les bacs : étiquettes rouges prêtes, affichage fait. Pour la relève, nous testons une fiche de dix lignes, je la partage quand elle aura vécu.
+- karim +2d: Pour les bacs : étiquettes rouges prêtes, affichage fait. Pour la relève, nous testons une fiche de dix lignes, je la partage quand elle aura vécu.
 -- solene: Ça m'intéresse, nous avons le même défaut chez nous.
 - philippe: 84, c'est la meilleure note du panel. Bravo.
 
@@ -134,7 +134,7 @@ Pour les contrôles croisés avec Mécaform il nous faut la même famille de pro
 - karim: Nous sommes en fluorescent, niveau 3, cabine fermée. Plus sensible, donc plus d'indications.
 -- denis: Voilà l'explication des 6 % d'écart. Je propose de faire les dix pièces témoins chez vous et chez nous, sans changer de produit, et d'accorder le seuil.
 --- karim: D'accord. Les pièces partent {j+3} avec la navette.
-- claire: Le résultat servira d'annexe au cahier des charges.
+- claire +1d: Le résultat servira d'annexe au cahier des charges.
 
 == marc q | Peut-on contrôler la dureté sur chute plutôt que sur pièce ?
 Pour les barres Ø 60 on marque une pièce bonne à chaque contrôle de dureté. Sur chute de sciage, même coulée, même traitement, on n'abîme rien.
@@ -180,14 +180,14 @@ Le zingueur mesure au départ, nous mesurons à l'arrivée, et l'écart moyen es
 - jerome: Avant de supprimer, on accorde : même cale, même point de mesure. Les 2 µm viennent peut-être de leur sonde.
 - sophie: Je garde le contrôle à l'arrivée encore trois lots, par sondage, puis on décide.
 -- lea: Marché conclu. Cales envoyées.
-- jerome: Retour : leur sonde est bonne, c'est la nôtre qui dérivait. Elle est repartie au réglage.
--- sophie: Humilité. On garde donc leur mesure.
+- jerome +6d: Retour : leur sonde est bonne, c'est la nôtre qui dérivait. Elle est repartie au réglage.
+-- sophie +1d: Humilité. On garde donc leur mesure.
 !close sophie Leur mesure fait foi, sondage chez nous une fois par mois.
 
 == pauline n | Gamme MMT partagée pour la bride B08
 Le programme de contrôle de la B08 est figé, indice C. J'ai déposé le rapport type : 14 cotes, 6 min 20 par pièce. Si Mécaform mesure avec le même système d'alignement (A face, B alésage, C trou de pige), on comparera enfin les mêmes chiffres.
 - karim: Très utile. Notre métrologue refait son programme sur ce principe cette semaine.
-- karim: C'est fait : 0,01 mm d'écart maximum sur cinq pièces entre vous et nous.
+- karim +5d: C'est fait : 0,01 mm d'écart maximum sur cinq pièces entre vous et nous.
 -- pauline: C'est mieux que prévu. Bravo à votre métrologue.
 
 == stephane q | Quel délai pour une dérogation à Saint-Nazaire ?
@@ -241,7 +241,7 @@ Petit rappel du quai : un bac sans étiquette n'existe pas. J'en ai trouvé deux
 Depuis huit mois, zéro défaut sur 11 400 filetages contrôlés au tampon. Le contrôle à 100 % avait été décidé après une réclamation il y a deux ans.
 - fatou: Je préférerais passer ce temps sur les états de surface, c'est là qu'on trouve.
 - romain: Le client de la réclamation doit donner son accord, c'est écrit dans le 8D. Je demande.
--- romain: Accord reçu, à condition de garder 5 pièces par lot.
+-- romain +4d: Accord reçu, à condition de garder 5 pièces par lot.
 - claire: 5 par lot donc. Merci @romain.
 !close claire Contrôle par prélèvement de 5 pièces par lot, accord du client reçu.
 
@@ -251,13 +251,13 @@ Nous avons chacun nos mots : « rayure », « strie », « griffe ». Un jour c'
 - karim: Nous avons un catalogue pour l'estampage, je partage ce qui peut l'être.
 - claire: Excellente idée. @fatou accepterait de tenir le catalogue ? Une page par défaut, pas plus.
 -- fatou: D'accord, première version {w+14}.
---- fatou: Version 1 : onze défauts, déposée au poste. Merci à tous les trois.
+--- fatou +9d: Version 1 : onze défauts, déposée au poste. Merci à tous les trois.
 
 == virginie x | Barres Ø 12 laiton : lot mélangé à Angers
 À l'ouverture d'une botte, deux barres sur vingt ne se cassent pas pareil au copeau. Test à l'étincelle non parlant, analyse demandée. J'arrête deux tours.
 - sandrine: Le lot vient du dépôt de Rezé, livré {j-2}. J'appelle.
 - tomas: Je prends. Sur le bon : deux bottes regroupées en une. Le dépôt n'a pas le droit de le faire sans repérage.
--- virginie: Résultat de l'analyse : CW614N pour 18 barres, CW617N pour 2. Usinable, mais pas la même tenue.
+-- virginie +2d: Résultat de l'analyse : CW614N pour 18 barres, CW617N pour 2. Usinable, mais pas la même tenue.
 --- tomas: Reprise de la botte entière demain, remplacement par une botte d'origine, et rappel de la règle au dépôt.
 - claire: Je note l'action au plan Sofratube. Virginie, des pièces sont-elles parties ?
 -- virginie: Aucune, les premières sont encore dans le bac.

@@ -30,13 +30,13 @@ Depuis le début de l'année, 19 passages pour le dos. Trois gestes font 14 des 
 À Saint-Nazaire, rafale cette nuit, bâche du rack extérieur arrachée avec sa barre. Tombée côté piétons, à 5 h, personne.
 - gaelle: Passage piéton fermé jusqu'à la fixation. Merci d'avoir photographié les points d'ancrage.
 - joao: Les anneaux ont quinze ans. Je ressoude des pattes {j+1}.
-- stephane: Pattes posées, et consigne : au-dessus de 70 km/h, rien de bâché dehors.
+- stephane +3d: Pattes posées, et consigne : au-dessus de 70 km/h, rien de bâché dehors.
 
 == maxime q | Consignation de C4-1 : deux sources d'énergie oubliées sur la fiche
 En intervention je trouve deux énergies absentes de la fiche de consignation : l'accumulateur hydraulique et le vérin de porte sous 6 bars. La fiche date de 2017.
 - farid: Arrêt de l'intervention jusqu'à la fiche corrigée. C'est la règle.
-- gaelle: Fiche refaite avec Maxime, affichée. Je demande la vérification des 41 autres.
-- benoit: J'en ai vérifié neuf, deux sont fausses. On continue.
+- gaelle +1d: Fiche refaite avec Maxime, affichée. Je demande la vérification des 41 autres.
+- benoit +3d: J'en ai vérifié neuf, deux sont fausses. On continue.
 -- gaelle: Un grand merci. Je préfère le savoir par une vérification.
 
 == gaelle n | Fiches de consignation : 42 sur 42
@@ -49,7 +49,7 @@ Toutes les fiches ont été reprises avec la maintenance : 11 corrigées, 3 ré�
 Après vingt minutes de manipulation de brides, le bout des doigts est rouge (de pénétrant, pas de sang). Existe-t-il plus épais sans perdre le toucher ?
 - gaelle: Nitrile 0,20 mm avec manchette, je t'en fais essayer trois modèles.
 - denis: À Saint-Nazaire : le modèle vert, taille au-dessus, avec un sous-gant coton.
--- fatou: Le vert avec sous-gant : deux jours sans trace. Adopté.
+-- fatou +5d: Le vert avec sous-gant : deux jours sans trace. Adopté.
 - anais: Pensez à la crème avant, pas après.
 
 == rachid x | Copeau dans la chaussure
@@ -69,18 +69,18 @@ Rien de grave, mais la question mérite d'être posée : copeau brûlant entré 
 Escabeau trois marches, un patin manquant, rangé avec les bons. Quelqu'un aurait pu monter dessus.
 - farid: Détruit. Et j'en ai trouvé un autre au magasin.
 - patrick: Le mien était « en attente de réparation » depuis longtemps. Trop longtemps, d'accord.
-- gaelle: Tous les escabeaux portent maintenant une bague de couleur, une par semestre. Pas de bague, pas de montée.
+- gaelle +4d: Tous les escabeaux portent maintenant une bague de couleur, une par semestre. Pas de bague, pas de montée.
 
 == loic i | Miroir au croisement des allées 2 et 5
 Trois frayeurs en deux semaines entre piétons et chariot. Un miroir, et une bande au sol.
 - kevin: Je klaxonne mais avec les bouchons, personne n'entend.
 - pierre: Miroir posé au plafond ? Au mur il prendra un coup.
 - gaelle: Miroir hémisphérique commandé, feu bleu au sol sur les trois chariots en plus.
--- kevin: Le feu bleu, c'est le jour et la nuit. On le voit avant de me voir.
+-- kevin +8d: Le feu bleu, c'est le jour et la nuit. On le voit avant de me voir.
 
 == arnaud q | Bruit à l'ajustage : mesure avant / après la brosse en machine ?
 Maintenant que la moitié de l'ébavurage part en machine, l'ajustage est plus calme. Peut-on le mesurer ? On nous a toujours dit 86 dB.
-- gaelle: Sonomètre posé trois jours : 82 dB(A) en moyenne sur le poste, au lieu de 86.
+- gaelle +5d: Sonomètre posé trois jours : 82 dB(A) en moyenne sur le poste, au lieu de 86.
 -- arnaud: Donc sous le seuil haut. Les bouchons restent ?
 --- gaelle: Ils restent à disposition et conseillés, plus obligatoires au poste 3. Obligatoires à la meuleuse.
 
@@ -143,12 +143,12 @@ Choc ancien, sans doute un mât de chariot. Niveau vidé, interdit à la charge.
 - gaelle: Règle : au-delà de 3 mm sur 1 m, on vide. Tu as bien fait.
 - pierre: Lisse neuve commandée, 5 jours. Et je fais poser un butoir au pied.
 - kevin: Le niveau bas est trop bas pour le mât du chariot 3. On l'inverse avec le rack C ?
--- pierre: Bonne idée, fait.
+-- pierre +2d: Bonne idée, fait.
 
 == joao q | Fumées de soudage : le bras aspirant du poste 4 ne suit plus
 Débit mesuré 640 m³/h pour 1 000 attendus. On voit la fumée partir de côté.
 - gaelle: Poste 4 arrêté jusqu'à la réparation, soudez au poste 2.
-- stephane: Filtre colmaté, remplacé, et moteur fatigué. 980 m³/h ce matin.
+- stephane +2d: Filtre colmaté, remplacé, et moteur fatigué. 980 m³/h ce matin.
 - denis: On ajoute la mesure au préventif mensuel ?
 -- stephane: Oui, le premier lundi.
 
@@ -161,7 +161,7 @@ De l'eau toutes les vingt minutes sans attendre la soif. Une pause de plus l'apr
 La porte s'ouvrait cycle en cours. Un aimant collé sur le capteur. Je ne sais pas depuis quand. J'ai arrêté et enlevé.
 - gaelle: Merci d'avoir arrêté. Pas de chasse au coupable : je veux comprendre **pourquoi**.
 - lucas: La porte vibrait et coupait le cycle dix fois par jour. Quelqu'un a « réparé » à sa façon.
-- maxime: Capteur remplacé, porte réglée. Plus une coupure depuis deux jours.
+- maxime +2d: Capteur remplacé, porte réglée. Plus une coupure depuis deux jours.
 - philippe: Règle simple : une sécurité qui gêne se signale, elle ne se shunte pas. Et quand elle est signalée, on vient dans la journée, c'est mon engagement.
 -- farid: Confirmé : délai maximum 4 h pour une sécurité qui gêne.
 

@@ -25,7 +25,7 @@ La palette partagée arrivait ouverte et en retard. Petite caisse dédiée, ferm
 On me propose un salarié reclassé, opérateur CN, quatre matinées par semaine.
 - ines: Aménagement de poste possible, avec siège haut et pauses.
 - ludovic: Au lavage, ça aide tout de suite. À trois mois on lui confie un tour.
-- virginie: Il commence {w+8}, accueilli par @ahmed.
+- virginie +2d: Il commence {w+8}, accueilli par @ahmed.
 
 == nathalie n | Plan d'Angers : deux semaines d'avance
 Merci à l'équipe : plus une ligne en retard, deux semaines d'avance sur les bagues à gros volume.
@@ -36,7 +36,7 @@ Merci à l'équipe : plus une ligne en retard, deux semaines d'avance sur les ba
 == jerome q | Micromètre 17 : encore à Angers ?
 Il doit revenir pour étalonnage, et le numéro n'est pas dans la liste.
 - ludovic: Ici, tiroir 3, avec une étiquette illisible. Il part ce soir.
-- jerome: Reçu, merci. Étiquettes refaites pour vous.
+- jerome +3d: Reçu, merci. Étiquettes refaites pour vous.
 
 == maxime n | Éclairage de l'atelier : LED partout
 Remplacement en un week-end. 1 100 lux au poste au lieu de 620, et 40 % de moins sur la facture.
@@ -46,7 +46,7 @@ Remplacement en un week-end. 1 100 lux au poste au lieu de 620, et 40 % de moins
 == ludovic x | Bague 12, coups d'outil sur 400 pièces
 Coups réguliers toutes les 27 pièces : le chargeur claque et le support bouge. Vu au contrôle de 15 h.
 - maxime: Butée de chargeur, je prends la route {j+1}.
-- ludovic: Réglée avant ton arrivée, désolé, mais tu peux venir voir la deuxième.
+- ludovic +1d: Réglée avant ton arrivée, désolé, mais tu peux venir voir la deuxième.
 - virginie: 400 pièces triées, 380 gardées, 20 au tiroir des pièces ratées.
 
 == gaelle n | Contrôle du local produits : rien à redire
@@ -100,7 +100,7 @@ Des caisses vides prennent la moitié du camion. Pliables ?
 == nathalie n | 40 000 axes : première livraison
 !ago 4d 15:00
 4 000 axes livrés, zéro retour, avance de deux jours. Le client demande si nous pouvons en faire le double.
-- virginie: Pas avant le deuxième tour, livré dans cinq semaines.
+- virginie: Pas avant le deuxième tour, posé cette semaine.
 - ludovic: On se débrouille pour 6 000, pas pour 8 000.
 -- nathalie: 6 000 acceptés par le client.
 
@@ -108,7 +108,7 @@ Des caisses vides prennent la moitié du camion. Pliables ?
 !ago 2d 10:30
 Posé, nivelé, prêt. Il lui manque une pince de 1,2 et un peu de patience.
 - ahmed: Pince reçue ce matin. La patience, on l'a.
-- philippe: Bien joué. Sous cinq semaines, comme promis.
+- philippe: Bien joué. Dans les temps, comme promis.
 
 == virginie t |
 !ago 90m

@@ -28,7 +28,7 @@ On remplissait le dossier à la fin, en cherchant les photos et les relevés. Ma
 == denis n | Contrôle par ressuage : fermé {j+3} après-midi
 Changement de bac et nettoyage de la cabine. Urgences : magnétoscopie possible sur les aciers.
 - joao: Je n'ai que de l'inox cette semaine, je décale.
-- denis: Bac changé, temps de révélation vérifié sur l'éprouvette B. Ouvert.
+- denis +3d: Bac changé, temps de révélation vérifié sur l'éprouvette B. Ouvert.
 
 == stephane x | Panne du portail : déchargement à la main
 Portail bloqué à mi-course, semi-remorque dehors. On a déchargé au chariot par la petite porte, deux heures de perdues.
@@ -69,7 +69,7 @@ Les gros, à poignée jaune. Deux manquent.
 Au flash tout brille, sans flash tout est gris.
 - denis: Lampe rasante à 30°, pas de flash, papier blanc à côté pour le réglage.
 - manon: Et nettoie l'objectif, il est toujours gras.
-- oceane: Photos refaites, on voit enfin le raccordement.
+- oceane +1d: Photos refaites, on voit enfin le raccordement.
 
 == romain n | Réclamation close sans suite
 Le client signalait un défaut de peinture sur deux châssis. Photos et rapport d'expertise : choc de manutention chez eux, après livraison. Ils s'excusent.
@@ -97,7 +97,7 @@ Le groupage du jeudi mettait deux jours de trop. Un camion le mardi, cinq châss
 Portraits pour le journal, dix minutes chacun, sur la base du volontariat.
 - joao: Moi, mais pas en gros plan.
 - anais: Moi !
-- manon: C'était une belle journée, merci à tous les neuf.
+- manon +8d: C'était une belle journée, merci à tous les neuf.
 
 == denis n | Sonde neuve, étalonnée
 Sonde ultrasons 5 MHz, sensibilité + 6 dB. Première mesure sur un axe de Ø 180 : on voit la rainure de 0,7 mm, l'ancienne la perdait à 1,1.

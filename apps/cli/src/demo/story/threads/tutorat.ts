@@ -22,7 +22,7 @@ Les sujets « tableau de bord » finissent dans un tiroir.
 Ce que j'ai appris, ce que j'ai raté, ce que je n'ai pas compris, ce que je propose. Une page par mois, remplie par l'alternant, commentée par le tuteur.
 - ludovic: Une page, on le fera.
 - gaelle: J'ajoute : « un risque que j'ai vu ». Toujours utile.
-- ines: Ajouté, c'est la cinquième.
+- ines +1d: Ajouté, c'est la cinquième.
 
 == samira l | Expliquer une erreur sans expliquer la personne
 J'ai dit une fois « tu n'as pas fait attention ». Deux semaines de silence. Depuis je dis « la pièce 14 a une cote fausse, d'où ça peut venir ? ». Il trouve tout seul, neuf fois sur dix.
@@ -44,7 +44,7 @@ Mon alternant s'est trompé de format de fichier. J'ai vu, j'ai attendu une heur
 Le mien m'a dit hier : « je ne sais pas si c'est pour moi ». Je lui ai répondu que j'avais hésité huit ans.
 - ines: Dis-lui aussi que le doute n'est pas une démission.
 - joao: Fais-lui faire une pièce entière, seul. On en reparle après.
-- gilles: Il l'a faite. Il reste.
+- gilles +6d: Il l'a faite. Il reste.
 
 == virginie n | Portes ouvertes : deux candidatures d'alternance
 Deux jeunes venus voir, deux lettres. Entretien croisé Angers et Nantes la semaine {s+2}.

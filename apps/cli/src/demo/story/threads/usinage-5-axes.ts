@@ -11,7 +11,7 @@ Ici on partage des programmes, des outils, des réglages, et surtout les essais 
 Avec la rotation de plan, j'incline le repère de la pièce au lieu de la table. Les trous restent justes, la face aussi, et j'ai évité deux reprises.
 - lucas: La macro est partageable ?
 -- samira: Déposée, avec l'explication du signe. C'est le signe qui trompe.
-- aminata: Testée : gain de 4 min sur le support 7720.
+- aminata +3d: Testée : gain de 4 min sur le support 7720.
 
 == christophe n | Cônes HSK : classement refait
 64 cônes, 11 à réformer, 8 à contrôler. Chaque cône a une étiquette : balourd, longueur, date. Le râtelier est rangé par diamètre.
@@ -37,7 +37,7 @@ C5-1, 17 h, porte-outil contre la griffe. Le programme avait un Z de sécurité 
 - aminata: C'est mon programme. Le brut avait changé de hauteur, pas le fichier.
 - samira: On ajoute le contrôle de hauteur par palpage en tête de programme ? 12 s.
 -- aminata: Oui, partout. Et je n'ai pas honte de l'écrire.
-- benoit: Broche recontrôlée à 800 tr/min : bonne.
+- benoit +1d: Broche recontrôlée à 800 tr/min : bonne.
 - christophe: La griffe, moins. Elle rejoint le tiroir.
 
 == lucas i | Une bibliothèque d'outils commune aux trois centres
@@ -56,7 +56,7 @@ Format commun, mise à jour nocturne, alerte à 80 % de durée de vie. Les trois
 == tuan q | Post-processeur : la sortie d'outil en rapide est-elle voulue ?
 En fin de poche, l'outil sort en G0 au ras de la paroi.
 - aminata: Non ! C'est un vieux réglage. Sors à 3 mm, en avance.
-- tuan: Corrigé pour tous les posts. 2 s de plus, mais plus jamais de trait.
+- tuan +1d: Corrigé pour tous les posts. 2 s de plus, mais plus jamais de trait.
 
 == samira l | L'étau à rappel : ce que j'ai mesuré sur trente montages
 Répétabilité 0,008 mm. Usure nulle après 300 pièces. La seule chose qui le dérègle : un copeau sous la portée. D'où le coup de soufflette, obligatoire, écrit en gros.
