@@ -47,6 +47,31 @@ describe('every code has its text', () => {
     expect(differing).toEqual([]);
   });
 
+  test('in one area only: two texts for a code would hide each other', () => {
+    const names = (language: Language) =>
+      readdirSync(`libs/i18n/src/${language}`).flatMap((file) =>
+        [...readFileSync(`libs/i18n/src/${language}/${file}`, 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(
+          ([, code]) => code!,
+        ),
+      );
+    for (const language of LANGUAGES) {
+      const all = names(language);
+      expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([]);
+      expect(all.sort()).toEqual(Object.keys(CATALOGUES[language]).sort());
+    }
+  });
+
+  test('and whoever throws it gives the values that the text needs', () => {
+    const wrong = sources.flatMap(({ path, text }) =>
+      domainErrors(text)
+        .filter(
+          ({ code, values }) => hasText(code, 'fr') && values.join() !== placeholdersOf(CATALOGUES.fr[code]!).join(),
+        )
+        .map(({ code, values }) => `${code}: ${values.join(', ')} (${path})`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('none is empty, and none is the same in both languages', () => {
     const lazy = Object.keys(CATALOGUES.fr).filter(
       (code) => !CATALOGUES.fr[code]!.trim() || CATALOGUES.fr[code] === CATALOGUES.en[code],
@@ -79,6 +104,19 @@ describe('translate', () => {
     expect(() => translate('PASSWORD_TOO_SHORT', 'fr')).toThrow('{least}');
   });
 });
+
+/** The errors that a source makes with a literal code, and the names of the values it gives them. */
+function domainErrors(text: string): { code: string; values: string[] }[] {
+  return [...text.matchAll(/new DomainError\(\s*'([A-Z][A-Z0-9_]+)'/g)].map((match) => {
+    let depth = 1;
+    let end = match.index + match[0].length;
+    for (; depth > 0 && end < text.length; end += 1)
+      depth += '([{'.includes(text[end]!) ? 1 : ')]}'.includes(text[end]!) ? -1 : 0;
+    const object = /\{([^{}]*)\}\s*,?\s*\)$/.exec(text.slice(match.index, end))?.[1] ?? '';
+    const values = [...object.replace(/\([^()]*\)/g, '').matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name]) => name!);
+    return { code: match[1]!, values: values.sort() };
+  });
+}
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -219,7 +219,7 @@ describe('one’s own profile and settings', () => {
   test.each([
     [{ givenName: ' ' }, 'NAME_REQUIRED', 'givenName'],
     [{ title: 'x'.repeat(121) }, 'TEXT_TOO_LONG', 'title'],
-    [{ skills: Array.from({ length: 31 }, (_, n) => `t${n}`) }, 'TOPICS_TOO_MANY', 'skills'],
+    [{ skills: Array.from({ length: 31 }, (_, n) => `t${n}`) }, 'PROFILE_TOPICS_TOO_MANY', 'skills'],
     [{ photoImageId: toId('Image', newId()) }, 'IMAGE_NOT_USABLE', 'photoImageId'],
   ])('%j is refused with %s', async (input, code, field) => {
     expect(await update(input)).toEqual({ person: null, userErrors: [{ code, field: [field] }] });

@@ -92,7 +92,7 @@ export class GroupInvitations {
     const role = invitation.role ?? 'CONTRIBUTOR';
     if (role !== 'READER' && role !== 'CONTRIBUTOR') throw new DomainError('ROLE_FOR_EMPLOYEES', ['role']);
     const accessReason = optionalText(invitation.reason, { field: 'reason', most: 300 });
-    if (!accessReason) throw new DomainError('REASON_REQUIRED', ['reason']);
+    if (!accessReason) throw new DomainError('ACCESS_REASON_REQUIRED', ['reason']);
     const message = optionalText(invitation.message ?? null, { field: 'message', most: 1000 });
     const endsIn = accessUntil.getTime() - actor.now.getTime();
     if (endsIn <= 0 || endsIn > MOST_DAYS * DAY_MS) throw new DomainError('ACCESS_WITHIN_A_YEAR', ['accessUntil']);

@@ -44,7 +44,7 @@ export function topicList(topics: readonly string[], { field, most }: Limits): s
     const fold = topic.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     if (!byFold.has(fold)) byFold.set(fold, withinLimit(topic, { field, most: 60 }));
   }
-  if (byFold.size > most) throw new DomainError('TOPICS_TOO_MANY', [field], { most });
+  if (byFold.size > most) throw new DomainError('PROFILE_TOPICS_TOO_MANY', [field], { most });
   return [...byFold.values()];
 }
 

@@ -21,7 +21,7 @@ export const groups: Catalogue = {
   REQUEST_GONE: 'This request no longer waits for an answer.',
   ROLE_FOR_EMPLOYEES: 'An external reads or contributes, no more.',
   ROLE_NEEDS_MANAGER: 'Only a manager can invite to this role.',
-  REASON_REQUIRED: 'Say why this person comes.',
+  ACCESS_REASON_REQUIRED: 'Say why this person comes.',
   ACCESS_WITHIN_A_YEAR: 'Access ends in the future, within a year.',
   HISTORY_SEALED: 'What is older is sealed: nobody new can read it.',
   SPONSOR_NOT_IN_GROUP: 'The sponsor is an employee who is a member of this group.',

@@ -26,7 +26,7 @@ export const people: Catalogue = {
   ADDRESS_NOT_AT_PARTNER: 'This address is not of a domain of this partner organisation.',
   NAME_REQUIRED: 'This name is needed.',
   TEXT_TOO_LONG: 'This text cannot exceed {most} characters.',
-  TOPICS_TOO_MANY: 'Choose at most {most} topics.',
+  PROFILE_TOPICS_TOO_MANY: 'Choose at most {most} topics.',
   EMAIL_INVALID: 'This is not a valid e-mail address.',
   TIME_ZONE_UNKNOWN: 'This time zone is unknown.',
   IMAGE_NOT_USABLE: 'This image cannot be used here. Upload it again.',

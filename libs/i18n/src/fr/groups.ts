@@ -21,7 +21,7 @@ export const groups: Catalogue = {
   REQUEST_GONE: 'Cette demande n’attend plus de réponse.',
   ROLE_FOR_EMPLOYEES: 'Un externe lit ou contribue, rien de plus.',
   ROLE_NEEDS_MANAGER: 'Seul un responsable peut inviter à ce rôle.',
-  REASON_REQUIRED: 'Indiquez pourquoi cette personne vient.',
+  ACCESS_REASON_REQUIRED: 'Indiquez pourquoi cette personne vient.',
   ACCESS_WITHIN_A_YEAR: 'La fin d’accès est à venir, dans l’année.',
   HISTORY_SEALED: 'Ce qui est plus ancien est scellé : personne de nouveau ne peut le lire.',
   SPONSOR_NOT_IN_GROUP: 'Le parrain est un salarié membre de ce groupe.',

@@ -27,7 +27,7 @@ export const people: Catalogue = {
   ADDRESS_NOT_AT_PARTNER: 'Cette adresse n’est pas d’un domaine de cette organisation partenaire.',
   NAME_REQUIRED: 'Ce nom est nécessaire.',
   TEXT_TOO_LONG: 'Ce texte ne peut dépasser {most} caractères.',
-  TOPICS_TOO_MANY: 'Choisissez au plus {most} sujets.',
+  PROFILE_TOPICS_TOO_MANY: 'Choisissez au plus {most} sujets.',
   EMAIL_INVALID: 'Ce n’est pas une adresse électronique valable.',
   TIME_ZONE_UNKNOWN: 'Ce fuseau horaire est inconnu.',
   IMAGE_NOT_USABLE: 'Cette image ne peut pas servir ici. Téléversez-la de nouveau.',
