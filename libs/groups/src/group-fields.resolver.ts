@@ -122,15 +122,16 @@ export class GroupFieldsResolver {
   }
 
   @ResolveField(() => [PersonType], {
-    nullable: true,
-    description: 'People of the company who could be invited, by prefix of the name; at most 8',
+    description:
+      'People of the company who could be invited, by prefix of the name; at most 8, none for who may not invite',
   })
-  @AccessField('inviteEmployees', 'Group')
+  @AccessField('discover', 'Group')
   async inviteSuggestions(
-    @Parent() { actor, row }: GroupType,
+    @Parent() { actor, row, viewerCanInviteEmployees }: GroupType,
     @Args('text', { type: () => String }) text: string,
   ): Promise<PersonType[]> {
-    return (await this.groupInvitations.suggest(actor, row.id, text)).map((person) => new PersonType(actor, person));
+    const people = viewerCanInviteEmployees ? await this.groupInvitations.suggest(actor, row.id, text) : [];
+    return people.map((person) => new PersonType(actor, person));
   }
 
   @ResolveField(() => ViewerMembershipType, { nullable: true })

@@ -119,7 +119,7 @@ export class GroupSettings {
   /** At once and for old content too. Whatever is wider than today is refused: a widening has a procedure of its own. */
   async narrow(actor: Actor, id: string, change: GroupNarrowing): Promise<Actor> {
     return this.records.write(actor, async () => {
-      const group = await this.records.load(actor, 'changeSettings', Group, id, { lock: true });
+      const group = await this.records.load(actor, 'changeSettings', Group, id);
       const to = narrowing(group, change);
       await this.records.query(actor, narrowGroup(actor, id, to));
       if (to.leavesPublic) await this.jobs.enqueue(actor, groupLeftPublic, { groupId: id });
