@@ -17,6 +17,7 @@ describe('dates as people read them', () => {
     ['2026-11-21T15:20:00Z', 'hier à 16:20', 'yesterday at 16:20'],
     ['2026-11-17T16:42:00Z', 'mardi à 17:42', 'Tuesday at 17:42'],
     ['2026-11-12T10:00:00Z', '12 novembre', '12 November'],
+    ['2026-05-01T10:00:00Z', '1er mai', '1 May'],
     ['2024-03-03T10:00:00Z', '3 mars 2024', '3 March 2024'],
     ['2026-11-30T09:14:00Z', 'dans 8 jours', 'in 8 days'],
   ])('%s', (instant, french, english) => {

@@ -23,7 +23,7 @@ export function absoluteTime(i18n: I18n, at: Date): string {
 
 /** '22 novembre 2026' */
 export function longDate(i18n: I18n, at: Date): string {
-  return new Intl.DateTimeFormat(localeOf(i18n), { dateStyle: 'long', timeZone }).format(at);
+  return ordinal(i18n, new Intl.DateTimeFormat(localeOf(i18n), { dateStyle: 'long', timeZone }).format(at));
 }
 
 /**
@@ -42,12 +42,18 @@ export function relativeTime(i18n: I18n, at: Date, now: Date): string {
   const days = Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(at))) / DAY);
   if (days < 7) return dayAndTime(i18n, days, at);
   const sameYear = dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
+  const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: sameYear ? undefined : 'numeric',
     timeZone,
   }).format(at);
+  return ordinal(i18n, day);
+}
+
+/** French writes the first of a month '1er', which Intl does not. */
+function ordinal(i18n: I18n, date: string): string {
+  return i18n.locale === 'en' ? date : date.replace(/^1 /, '1er ');
 }
 
 /** 'hier à 16:20': the day in words, then the time, joined as the locale joins them. */
