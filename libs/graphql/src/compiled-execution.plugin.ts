@@ -1,5 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ExecutionResult, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './context.js';
 
@@ -25,13 +25,23 @@ export function compiledExecution(): ApolloServerPlugin<RequestContext> {
             compiled.set(key, (query = isCompiledQuery(result) ? result : null));
           }
           if (!query || operation.operation === 'subscription') return null;
-          const singleResult = await query.query(undefined, contextValue, request.variables ?? {});
+          const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
+          const isRefused = result.data === undefined; // variables that do not fit: nothing was run
           return {
-            http: { status: undefined, headers: new Map() as never },
-            body: { kind: 'single', singleResult: singleResult as never },
+            http: { status: isRefused ? 400 : undefined, headers: new HeaderMap() },
+            body: {
+              kind: 'single',
+              singleResult: isRefused ? { errors: result.errors?.map(badInput) } : (result as never),
+            },
           };
         },
       };
     },
   };
 }
+
+const badInput = ({ message, locations }: GraphQLError): GraphQLFormattedError => ({
+  message,
+  ...(locations && { locations }),
+  extensions: { code: 'BAD_USER_INPUT' },
+});

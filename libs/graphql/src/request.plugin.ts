@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { translate } from '#i18n';
 import { type Database } from '#persistence';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { checkCost } from './limits.js';
 import { codeOf } from './errors.js';
@@ -20,22 +20,24 @@ export function requestLifecycle(
       schema = service.schema;
     },
     async requestDidStart({ contextValue }) {
+      const logIfUnexpected = (error: GraphQLError) => {
+        if (codeOf(error) !== 'INTERNAL_SERVER_ERROR') return;
+        log.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, 'request failed');
+      };
       return {
         async didResolveOperation({ document, operation, request }) {
           if (operation && !contextValue.isTrusted) checkCost(schema, document, operation, request.variables ?? {});
         },
         async didEncounterErrors({ errors }) {
-          for (const error of errors) {
-            if (codeOf(error) === 'INTERNAL_SERVER_ERROR')
-              log.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, 'request failed');
-          }
+          for (const error of errors) logIfUnexpected(error);
         },
         async willSendResponse({ response }) {
           if (contextValue.actor) await database.endReads(contextValue.actor);
           if (response.body.kind === 'single' && response.body.singleResult.errors) {
-            response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
-              sayIt(error, contextValue),
-            );
+            response.body.singleResult.errors = response.body.singleResult.errors.map((error) => {
+              if (error instanceof GraphQLError) logIfUnexpected(error); // compiled execution gives them as they are
+              return sayIt(error, contextValue);
+            });
           }
         },
       };
