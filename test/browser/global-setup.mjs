@@ -33,7 +33,7 @@ async function untilReady(url, network, said) {
   for (;;) {
     if (network.exitCode !== null || Date.now() > limit) throw new Error(`The network did not start:\n${said()}`);
     const response = await fetch(url).catch(() => null);
-    if (response?.ok && /Ctrl-C|http:\/\//.test(said())) return;
+    if (response?.ok && /Ctrl-C/.test(said())) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

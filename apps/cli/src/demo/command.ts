@@ -12,13 +12,11 @@ export async function run(context: CommandContext): Promise<number> {
     async opened(database) {
       const password = demoPassword(openHome(config.home));
       const accounts = await openAccounts(database, password);
-      say({
-        en: `Three accounts to try, all with the password ${password}:`,
-        fr: `Trois comptes à essayer, tous avec le mot de passe ${password} :`,
-      });
+      say({ en: 'Three accounts to try:', fr: 'Trois comptes à essayer :' });
       for (const { email, name, who } of accounts) {
         say({ en: `  ${email}  ${name}, ${who.en}`, fr: `  ${email}  ${name}, ${who.fr}` });
       }
+      say({ en: `Their password: ${password}`, fr: `Leur mot de passe : ${password}` });
     },
   });
 }

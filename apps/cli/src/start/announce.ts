@@ -16,5 +16,4 @@ export async function announce({ config, say }: CommandContext, database: Runnin
       fr: `Le réseau est vide. Ouvrez ce lien pour le créer ; il sert une fois, et chaque démarrage en affiche un nouveau :\n  ${link}`,
     });
   }
-  say({ en: `Data: ${config.home}. Ctrl-C stops.`, fr: `Données : ${config.home}. Ctrl-C arrête.` });
 }

@@ -2,11 +2,9 @@ import type { CommandContext } from '../command.js';
 import { type RunningDatabase, startDatabase } from '../database/index.js';
 import { openHome } from '../home/home.js';
 import { lockHome } from '../home/home-lock.js';
-import { migrateDatabase } from '../migrate/migrate-database.js';
 import { StopSignal } from '../process/stop-signal.js';
 import { TakeDowns } from '../process/take-downs.js';
 import { WorkerSupervisor } from '../worker/supervisor.js';
-import { announce } from './announce.js';
 import { explainListenError, requireFreePort } from './listen.js';
 
 /** Requests and jobs at work get these to end; the database as long as it needs to write what it holds in memory. */
@@ -34,16 +32,21 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     takeDowns.add(1, lockHome(config.home));
     await requireFreePort(config);
 
-    // all at once, since each takes its time: code is loaded, the client built, the database started
-    const loading = Promise.all([import('../../../api/src/main.js'), context.buildClient()]);
+    // all at once, since each takes its time: the code is loaded, the client built, the database started
+    const loading = Promise.all([
+      import('../../../api/src/main.js'),
+      import('../migrate/migrate-database.js'),
+      import('./announce.js'),
+      context.buildClient(),
+    ]);
     loading.catch(() => undefined); // told where it is awaited
     const database = await startDatabase(config, { tell: say });
     takeDowns.add(DATABASE_SECONDS, () => database.stop());
+    const [{ startApi }, { migrateDatabase }, { announce }] = await loading;
     await migrateDatabase(database);
     await options.prepare?.(database);
     if (signal.hasCome) return 0;
 
-    const [{ startApi }] = await loading;
     const api = await startApi(config, database.urls).catch((error: unknown) => {
       throw explainListenError(error, config);
     });
@@ -55,6 +58,7 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     }
     await announce(context, database);
     await options.opened?.(database);
+    say({ en: `Data: ${config.home}. Ctrl-C stops.`, fr: `Données : ${config.home}. Ctrl-C arrête.` });
 
     await signal.wait();
     say({ en: 'Stopping …', fr: 'Arrêt…' });
