@@ -1,6 +1,6 @@
 // The product as a person starts it: `demo` on a home of its own, in its own process tree.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export default async function setUp() {
   const home = mkdtempSync(join(tmpdir(), 'entrenous-browser-'));
+  chmodSync(home, 0o711); // as root the database runs as a user who must be able to enter
   const port = await freePort();
   const network = spawn(process.execPath, ['apps/cli/bin/entrenous.mjs', 'demo'], {
     cwd: root,
