@@ -10,22 +10,23 @@ export class AccountType extends Viewed<AccountRow> {
   @Field(() => ID) get id() {
     return toId('Account', this.row.id);
   }
-  @Field(() => String) get name() {
+  @Field(() => String, { description: 'Given and family name' }) get name() {
     return this.row.name;
   }
-  @Field(() => String, { nullable: true }) get email() {
+  @Field(() => String, { nullable: true, description: 'Null for a placeholder without an address' }) get email() {
     return this.row.email;
   }
-  @Field(() => PersonKindEnum) get kind(): PersonKind {
+  @Field(() => PersonKindEnum, { description: 'Fixed for the life of the account' }) get kind(): PersonKind {
     return this.row.kind;
   }
-  @Field(() => PersonStatusEnum) get status() {
+  @Field(() => PersonStatusEnum, { description: 'Whether the person may act' }) get status() {
     return this.row.status;
   }
-  @Field(() => String) get company() {
+  @Field(() => String, { description: 'The network’s company, or the partner organisation' }) get company() {
     return this.row.company;
   }
-  @Field(() => [NetworkRoleEnum]) get networkRoles(): readonly NetworkRole[] {
+  @Field(() => [NetworkRoleEnum], { description: 'Duties beside the memberships; they open no content' })
+  get networkRoles(): readonly NetworkRole[] {
     return this.row.networkRoles;
   }
   @Field(() => Date, { nullable: true, description: 'To five minutes' }) get lastSeenAt() {
@@ -42,13 +43,13 @@ export class AccountType extends Viewed<AccountRow> {
   @Field(() => Int, { description: 'Browsers in which the person is signed in' }) get sessionCount() {
     return this.row.sessionCount;
   }
-  @Field(() => Boolean) get viewerCanSuspend() {
+  @Field(() => Boolean, { description: 'By the rule that guards accountSuspend' }) get viewerCanSuspend() {
     return can(this.actor, 'suspend', 'Account', this.row);
   }
-  @Field(() => Boolean) get viewerCanReactivate() {
+  @Field(() => Boolean, { description: 'By the rule that guards accountReactivate' }) get viewerCanReactivate() {
     return can(this.actor, 'reactivate', 'Account', this.row);
   }
-  @Field(() => Boolean) get viewerCanSendReset() {
+  @Field(() => Boolean, { description: 'By the rule that guards accountSendReset' }) get viewerCanSendReset() {
     return can(this.actor, 'sendReset', 'Account', this.row);
   }
 }

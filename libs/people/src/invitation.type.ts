@@ -10,29 +10,31 @@ import { ViewerType } from './viewer.type.js';
 export class InvitationPreviewType {
   constructor(private readonly row: InvitationPreview) {}
 
-  @Field(() => String) get email() {
+  @Field(() => String, { description: 'The address to which it is bound' }) get email() {
     return this.row.email;
   }
-  @Field(() => String) get companyName() {
+  @Field(() => String, { description: 'Whose network it is' }) get companyName() {
     return this.row.companyName;
   }
-  @Field(() => String) get inviterName() {
+  @Field(() => String, { description: 'Who invites' }) get inviterName() {
     return this.row.inviterName;
   }
-  @Field(() => String, { nullable: true }) get groupName() {
+  @Field(() => String, { nullable: true, description: 'The group into which it leads; null for an account only' })
+  get groupName() {
     return this.row.groupName;
   }
-  @Field(() => String, { nullable: true }) get partnerName() {
+  @Field(() => String, { nullable: true, description: 'Externals: the organisation to which they belong' })
+  get partnerName() {
     return this.row.partnerName;
   }
-  @Field(() => PersonKindEnum) get kind() {
+  @Field(() => PersonKindEnum, { description: 'What the account will be' }) get kind() {
     return this.row.kind;
   }
   @Field(() => Date, { nullable: true, description: 'Externals: the instant from which access ends' })
   get accessUntil() {
     return this.row.accessUntil;
   }
-  @Field(() => LanguageEnum) get language(): Language {
+  @Field(() => LanguageEnum, { description: 'Of the mail' }) get language(): Language {
     return this.row.language;
   }
   @Field(() => Boolean, { description: 'The address already has an account: sign in with it instead' })
@@ -54,7 +56,7 @@ export class InvitedAddressType {
   @Field(() => Int, { description: 'Line of the pasted text, from 1' }) get line() {
     return this.result.line;
   }
-  @Field(() => String) get address() {
+  @Field(() => String, { description: 'As understood; the entry itself where it holds none' }) get address() {
     return this.result.address;
   }
   @Field(() => String, {
@@ -63,7 +65,7 @@ export class InvitedAddressType {
   get outcome() {
     return this.result.outcome;
   }
-  @Field(() => String) get message() {
+  @Field(() => String, { description: 'The outcome in the viewer’s language' }) get message() {
     return translate(`ADDRESS_${this.result.outcome}`, this.language);
   }
 }

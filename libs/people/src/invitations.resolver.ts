@@ -71,7 +71,7 @@ export class InvitationsResolver {
     }) as Promise<InvitationAcceptPayload>;
   }
 
-  @Mutation(() => InvitationDeclinePayload)
+  @Mutation(() => InvitationDeclinePayload, { description: 'Uses the invitation up; needs no account' })
   @OpenAccess('needs the secret in the mail')
   invitationDecline(
     @CurrentContext() context: RequestContext,

@@ -10,22 +10,22 @@ import { ViewerType } from './viewer.type.js';
 export class NetworkType {
   constructor(private readonly row: NetworkRow) {}
 
-  @Field(() => String) get companyName() {
+  @Field(() => String, { description: 'Name of the company' }) get companyName() {
     return this.row.companyName;
   }
-  @Field(() => LanguageEnum) get language(): Language {
+  @Field(() => LanguageEnum, { description: 'Of whatever is said before a person is known' }) get language(): Language {
     return this.row.language;
   }
   @Field(() => String, { nullable: true, description: '#RRGGBB, on which white is readable' }) get brandColor() {
     return this.row.brandColor;
   }
-  @Field(() => String, { nullable: true }) get logoUrl() {
+  @Field(() => String, { nullable: true, description: 'Open to everybody' }) get logoUrl() {
     return imageUrl(this.row.logoImageId);
   }
-  @Field(() => Boolean) get isSetUp() {
+  @Field(() => Boolean, { description: 'False until the first owner has set it up' }) get isSetUp() {
     return this.row.isSetUp;
   }
-  @Field(() => Boolean) get isDemo() {
+  @Field(() => Boolean, { description: 'Started with the story of a made-up company' }) get isDemo() {
     return this.row.isDemo;
   }
 }
@@ -33,10 +33,10 @@ export class NetworkType {
 @ObjectType('OutboxMail', { description: 'A mail that waits in the outbox folder' })
 export class OutboxMailType {
   @Field(() => ID) id!: string;
-  @Field(() => String) to!: string;
-  @Field(() => String) subject!: string;
-  @Field(() => String) text!: string;
-  @Field(() => Date) createdAt!: Date;
+  @Field(() => String, { description: 'The one recipient' }) to!: string;
+  @Field(() => String, { description: 'Subject line' }) subject!: string;
+  @Field(() => String, { description: 'Plain text, links included' }) text!: string;
+  @Field(() => Date, { description: 'When it was put there' }) createdAt!: Date;
 }
 
 @InputType()
@@ -46,8 +46,8 @@ export class NetworkSetUpInput {
   @Field(() => String) ownerFamilyName!: string;
   @Field(() => String) ownerEmail!: string;
   @Field(() => String) password!: string;
-  @Field(() => String) companyName!: string;
-  @Field(() => LanguageEnum) language!: Language;
+  @Field(() => String, { description: 'Name of the company' }) companyName!: string;
+  @Field(() => LanguageEnum, { description: 'Of whatever is said before a person is known' }) language!: Language;
   @Field(() => String, { nullable: true, description: '#RRGGBB' }) brandColor?: string | null;
   @Field(() => String, { nullable: true }) smtpUrl?: string | null;
   @Field(() => String, { nullable: true }) mailFrom?: string | null;

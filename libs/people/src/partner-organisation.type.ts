@@ -22,17 +22,17 @@ export class PartnerOrganisationType extends Viewed<PartnerRow> {
   @Field(() => ID) get id() {
     return toId('PartnerOrganisation', this.row.id);
   }
-  @Field(() => String) get name() {
+  @Field(() => String, { description: 'Not unique' }) get name() {
     return this.row.name;
   }
-  @Field(() => PartnerKindEnum) get kind() {
+  @Field(() => PartnerKindEnum, { description: 'What ties it to the company' }) get kind() {
     return this.row.kind;
   }
   @Field(() => [String], { description: 'Domains of its e-mail addresses; where given, only these are invited' })
   get domains() {
     return this.actor.kind === 'EMPLOYEE' ? this.row.domains : [];
   }
-  @Field(() => Boolean) get viewerCanUpdate() {
+  @Field(() => Boolean, { description: 'By the rule that guards partnerOrganisationUpdate' }) get viewerCanUpdate() {
     return mightEver(this.actor, 'update', 'PartnerOrganisation');
   }
 }
@@ -42,8 +42,8 @@ export const { Edge: PartnerOrganisationEdge, Connection: PartnerOrganisationCon
 
 @InputType()
 export class PartnerOrganisationCreateInput {
-  @Field(() => String) name!: string;
-  @Field(() => PartnerKindEnum) kind!: PartnerKind;
+  @Field(() => String, { description: 'Not unique' }) name!: string;
+  @Field(() => PartnerKindEnum, { description: 'What ties it to the company' }) kind!: PartnerKind;
   @Field(() => [String], { nullable: true }) domains?: string[] | null;
 }
 

@@ -33,7 +33,7 @@ export class PartnerOrganisationsResolver implements OnModuleInit {
     });
   }
 
-  @Mutation(() => PartnerOrganisationPayload)
+  @Mutation(() => PartnerOrganisationPayload, { description: 'Two may bear the same name' })
   @Access('create', 'PartnerOrganisation')
   partnerOrganisationCreate(
     @CurrentActor() actor: Actor,

@@ -93,7 +93,7 @@ export class PeopleResolver implements OnModuleInit {
     return this.changed(actor, () => this.contacts.request(actor, fromId('Person', personId)));
   }
 
-  @Mutation(() => ContactPayload)
+  @Mutation(() => ContactPayload, { description: 'Answers a request of that person with yes' })
   @Access('use', 'Own')
   contactAccept(@CurrentActor() actor: Actor, @Args('input') { personId }: ContactInput): Promise<ContactPayload> {
     return this.changed(actor, () => this.contacts.accept(actor, fromId('Person', personId)));

@@ -18,50 +18,51 @@ export class PersonType extends Viewed<PersonRow> {
   @Field(() => String, { nullable: true, description: 'The key in the system it was imported from' }) get sourceId() {
     return this.detail('sourceId');
   }
-  @Field(() => PersonKindEnum) get kind(): PersonKind {
+  @Field(() => PersonKindEnum, { description: 'Fixed for the life of the account' }) get kind(): PersonKind {
     return this.row.kind;
   }
-  @Field(() => String) get name() {
+  @Field(() => String, { description: 'Given and family name' }) get name() {
     return this.row.name;
   }
-  @Field(() => String) get givenName() {
+  @Field(() => String, { description: 'As it is said' }) get givenName() {
     return this.row.givenName;
   }
-  @Field(() => String) get familyName() {
+  @Field(() => String, { description: 'As it is sorted' }) get familyName() {
     return this.row.familyName;
   }
-  @Field(() => String) get initials() {
+  @Field(() => String, { description: 'At most two letters, for where there is no photo' }) get initials() {
     return initialsOf(this.row.name);
   }
-  @Field(() => String, { nullable: true }) get title() {
+  @Field(() => String, { nullable: true, description: 'What the person is in their company' }) get title() {
     return this.row.title;
   }
-  @Field(() => String) get company() {
+  @Field(() => String, { description: 'The network’s company, or the partner organisation' }) get company() {
     return this.row.company;
   }
-  @Field(() => Boolean) get isExternal() {
+  @Field(() => Boolean, { description: 'Belongs to a partner organisation' }) get isExternal() {
     return this.row.kind === 'EXTERNAL';
   }
-  @Field(() => String, { nullable: true }) get photoUrl() {
+  @Field(() => String, { nullable: true, description: 'Answers to those who may see the person' }) get photoUrl() {
     return imageUrl(this.row.photoId);
   }
-  @Field(() => PartnerOrganisationType, { nullable: true }) get partner() {
+  @Field(() => PartnerOrganisationType, { nullable: true, description: 'Externals: their organisation' })
+  get partner() {
     const isTold = this.row.seesDetails || this.row.partner?.id === this.actor.partnerId;
     return this.row.partner && isTold ? new PartnerOrganisationType(this.actor, this.row.partner) : null;
   }
-  @Field(() => String, { nullable: true }) get department() {
+  @Field(() => String, { nullable: true, description: 'Where in the company' }) get department() {
     return this.detail('department');
   }
-  @Field(() => String, { nullable: true }) get site() {
+  @Field(() => String, { nullable: true, description: 'Where they work' }) get site() {
     return this.detail('site');
   }
-  @Field(() => String, { nullable: true }) get phone() {
+  @Field(() => String, { nullable: true, description: 'As the person writes it' }) get phone() {
     return this.detail('phone');
   }
-  @Field(() => String, { nullable: true }) get email() {
+  @Field(() => String, { nullable: true, description: 'Null for those who see the byline only' }) get email() {
     return this.detail('email');
   }
-  @Field(() => String, { nullable: true }) get about() {
+  @Field(() => String, { nullable: true, description: 'A few lines of their own' }) get about() {
     return this.detail('about');
   }
   @Field(() => [String], { description: 'Topics that this person knows about' }) get skills() {
@@ -70,29 +71,30 @@ export class PersonType extends Viewed<PersonRow> {
   @Field(() => [String], { description: 'Topics that this person wants to hear of' }) get interests() {
     return this.detail('interests') ?? [];
   }
-  @Field(() => Date, { nullable: true }) get joinedAt() {
+  @Field(() => Date, { nullable: true, description: 'When the account was first used' }) get joinedAt() {
     return this.detail('joinedAt');
   }
   @Field(() => Date, { nullable: true, description: 'Externals: the instant from which access ends' })
   get accessUntil() {
     return this.detail('accessUntil');
   }
-  @Field(() => ContactStateEnum) get contactState(): keyof typeof ContactStateEnum {
+  @Field(() => ContactStateEnum, { description: 'Between the viewer and this person' })
+  get contactState(): keyof typeof ContactStateEnum {
     const { contact } = this.row;
     if (!contact) return 'NONE';
     if (contact.state === 'ACCEPTED') return 'ACCEPTED';
     return contact.isMine ? 'REQUESTED_BY_ME' : 'REQUESTED_OF_ME';
   }
-  @Field(() => Date, { nullable: true }) get contactSince() {
+  @Field(() => Date, { nullable: true, description: 'When the request was accepted' }) get contactSince() {
     return this.row.contact?.since ?? null;
   }
-  @Field(() => Boolean) get viewerIsPerson() {
+  @Field(() => Boolean, { description: 'The viewer themself' }) get viewerIsPerson() {
     return this.row.id === this.actor.personId;
   }
-  @Field(() => Boolean) get viewerCanUpdate() {
+  @Field(() => Boolean, { description: 'By the rule that guards profileUpdate' }) get viewerCanUpdate() {
     return can(this.actor, 'update', 'Person', this.row);
   }
-  @Field(() => Boolean) get viewerCanRequestContact() {
+  @Field(() => Boolean, { description: 'By the rule that guards contactRequest' }) get viewerCanRequestContact() {
     return this.row.canRequestContact && !this.row.contact;
   }
 

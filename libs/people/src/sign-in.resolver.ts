@@ -66,7 +66,7 @@ export class SignInResolver {
     return { userErrors: [] };
   }
 
-  @Mutation(() => SocketTicketPayload)
+  @Mutation(() => SocketTicketPayload, { description: 'A word that opens one socket, once, within 30 seconds' })
   @Access('use', 'Own')
   async socketTicketCreate(@CurrentActor() actor: Actor): Promise<SocketTicketPayload> {
     return { ticket: await this.sessions.createTicket(actor) };
@@ -116,7 +116,7 @@ export class SignInResolver {
     });
   }
 
-  @Mutation(() => SessionEndPayload)
+  @Mutation(() => SessionEndPayload, { description: 'One of the viewer’s own' })
   @Access('use', 'Own')
   sessionEnd(@CurrentActor() actor: Actor, @Args('input') { sessionId }: SessionEndInput): Promise<SessionEndPayload> {
     return payload(actor, 'endedSessionId', async () => {

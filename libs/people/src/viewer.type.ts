@@ -14,25 +14,26 @@ export class ViewerType extends Viewed<ViewerRow> {
   @Field(() => ID) get id() {
     return toId('Viewer', this.row.id);
   }
-  @Field(() => PersonType) get person() {
+  @Field(() => PersonType, { description: 'The viewer’s own profile' }) get person() {
     return new PersonType(this.actor, this.row);
   }
-  @Field(() => PersonKindEnum) get kind(): PersonKind {
+  @Field(() => PersonKindEnum, { description: 'Fixed for the life of the account' }) get kind(): PersonKind {
     return this.row.kind;
   }
-  @Field(() => String, { nullable: true }) get email() {
+  @Field(() => String, { nullable: true, description: 'With which the viewer signs in' }) get email() {
     return this.row.email;
   }
-  @Field(() => LanguageEnum) get language(): Language {
+  @Field(() => LanguageEnum, { description: 'Of messages and mails' }) get language(): Language {
     return this.row.language;
   }
-  @Field(() => ThemeEnum) get theme(): Theme {
+  @Field(() => ThemeEnum, { description: 'Light, dark, or as the machine says' }) get theme(): Theme {
     return this.row.theme;
   }
   @Field(() => String, { description: 'As in the IANA data base: Europe/Paris' }) get timeZone() {
     return this.row.timeZone;
   }
-  @Field(() => [NetworkRoleEnum]) get networkRoles(): readonly NetworkRole[] {
+  @Field(() => [NetworkRoleEnum], { description: 'Duties beside the memberships; they open no content' })
+  get networkRoles(): readonly NetworkRole[] {
     return this.actor.networkRoles;
   }
   @Field(() => Date, { nullable: true, description: 'Externals: the instant from which access ends' })
@@ -47,16 +48,16 @@ export class ViewerType extends Viewed<ViewerRow> {
   get previousVisitAt() {
     return this.row.previousVisitAt;
   }
-  @Field(() => Boolean) get viewerCanCreateGroup() {
+  @Field(() => Boolean, { description: 'By the rule that guards groupCreate' }) get viewerCanCreateGroup() {
     return mightEver(this.actor, 'createGroup', 'Network');
   }
-  @Field(() => Boolean) get viewerCanInviteEmployees() {
+  @Field(() => Boolean, { description: 'By the rule that guards employeesInvite' }) get viewerCanInviteEmployees() {
     return mightEver(this.actor, 'inviteEmployees', 'Network');
   }
-  @Field(() => Boolean) get viewerCanAdminister() {
+  @Field(() => Boolean, { description: 'Whether the pages of accounts are theirs' }) get viewerCanAdminister() {
     return mightEver(this.actor, 'administer', 'Account');
   }
-  @Field(() => Boolean) get viewerCanBrowseDirectory() {
+  @Field(() => Boolean, { description: 'Whether there is a directory for them' }) get viewerCanBrowseDirectory() {
     return mightEver(this.actor, 'browseDirectory', 'Network');
   }
 }
@@ -69,13 +70,13 @@ export class SessionType extends Viewed<SessionRow> {
   @Field(() => String, { description: 'Browser and system, in words' }) get device() {
     return this.row.device;
   }
-  @Field(() => Date) get createdAt() {
+  @Field(() => Date, { description: 'When the person signed in' }) get createdAt() {
     return this.row.createdAt;
   }
   @Field(() => Date, { description: 'To five minutes' }) get lastSeenAt() {
     return this.row.lastSeenAt;
   }
-  @Field(() => Boolean) get isCurrent() {
+  @Field(() => Boolean, { description: 'The one that asks' }) get isCurrent() {
     return this.row.isCurrent;
   }
 }
