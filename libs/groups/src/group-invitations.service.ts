@@ -56,7 +56,19 @@ export class GroupInvitations {
   ) {}
 
   /** Moderators invite readers and contributors, managers also their like. */
-  async inviteEmployees(
+  async inviteEmployees(actor: Actor, groupId: string, invitation: EmployeeInvitation): Promise<InviteResult[]> {
+    return this.records.write(actor, async () => {
+      const group = await this.records.load(actor, 'inviteEmployees', Group, groupId);
+      const { role } = invitation;
+      if ((role === 'MANAGER' || role === 'MODERATOR') && !can(actor, 'changeSettings', 'Group', group)) {
+        throw new DomainError('ROLE_NEEDS_MANAGER', ['role']);
+      }
+      return this.inviteInto(actor, groupId, invitation);
+    });
+  }
+
+  /** The same for who has just created the group, inside that transaction. */
+  async inviteInto(
     actor: Actor,
     groupId: string,
     { personIds, role, message }: EmployeeInvitation,
@@ -64,22 +76,15 @@ export class GroupInvitations {
     const asked = [...new Set(personIds)];
     if (asked.length > MOST_PEOPLE) throw new DomainError('ADDRESSES_TOO_MANY', ['personIds'], { most: MOST_PEOPLE });
     const words = optionalText(message ?? null, { field: 'message', most: 1000 });
-    return this.records.write(actor, async () => {
-      const group = await this.records.load(actor, 'inviteEmployees', Group, groupId);
-      const as = role ?? 'CONTRIBUTOR';
-      if ((as === 'MANAGER' || as === 'MODERATOR') && !can(actor, 'changeSettings', 'Group', group)) {
-        throw new DomainError('ROLE_NEEDS_MANAGER', ['role']);
-      }
-      const rows = await this.records.query(actor, inviteEmployees(actor, groupId, asked, as));
-      const membershipIds = rows.flatMap(({ membershipId }) => membershipId ?? []);
-      if (membershipIds.length > 0) await this.jobs.enqueue(actor, groupInvited, { membershipIds, message: words });
-      return asked.map((id, index) =>
-        toResult(
-          index + 1,
-          rows.find(({ personId }) => personId === id),
-        ),
-      );
-    });
+    const rows = await this.records.query(actor, inviteEmployees(actor, groupId, asked, role ?? 'CONTRIBUTOR'));
+    const membershipIds = rows.flatMap(({ membershipId }) => membershipId ?? []);
+    if (membershipIds.length > 0) await this.jobs.enqueue(actor, groupInvited, { membershipIds, message: words });
+    return asked.map((id, index) =>
+      toResult(
+        index + 1,
+        rows.find(({ personId }) => personId === id),
+      ),
+    );
   }
 
   /** By mail, whether the address is known or not: both are answered alike, and told only by the mail. */

@@ -94,7 +94,7 @@ export class GroupSettings {
       await this.records.query(actor, insertGroup(actor, group));
       if (partnerIds.length > 0) await this.records.query(actor, insertPartners(group.id, partnerIds));
       if (draft.inviteePersonIds?.length) {
-        await this.invitations.inviteEmployees(actor, group.id, { personIds: draft.inviteePersonIds });
+        await this.invitations.inviteInto(actor, group.id, { personIds: draft.inviteePersonIds });
       }
     });
     return { id: group.id, as };
