@@ -111,6 +111,36 @@ export class LdbcOracle {
     return visibility === 'PUBLIC' || members.has(viewer);
   };
 
+  /** The organisation that an item carries: an external's own, otherwise that of what it answers. */
+  partnerOf({ authorId, answers }: OracleMessage): string | undefined {
+    const own = this.externals.get(authorId);
+    return own ?? (answers === undefined ? undefined : this.partnerOf(this.messages.get(answers)!));
+  }
+
+  /** Walls stand from a group's second organisation on. */
+  isWalled(forumId: string): boolean {
+    const { members } = this.forums.get(forumId)!;
+    return new Set([...members.keys()].flatMap((person) => this.externals.get(person) ?? [])).size > 1;
+  }
+
+  /** A group whose employees are all gone freezes, and its externals lose access. */
+  hasEmployee(forumId: string): boolean {
+    return [...this.forums.get(forumId)!.members.keys()].some((person) => !this.externals.has(person));
+  }
+
+  /** The same when the people of `externals` are externals: their memberships only, from their joining on, behind the walls. */
+  mayReadAmongExternals = (viewer: string, message: OracleMessage): boolean => {
+    const partner = this.externals.get(viewer);
+    if (partner === undefined) return this.mayRead(viewer, message);
+    const root = this.messages.get(message.rootId)!;
+    const since = this.forums.get(message.forumId)!.members.get(viewer);
+    if (since === undefined || root.at < since || !this.hasEmployee(message.forumId)) return false;
+    return (
+      !this.isWalled(message.forumId) ||
+      [root, message].every((item) => [undefined, partner].includes(this.partnerOf(item)))
+    );
+  };
+
   /** Newest first, then by id; the first `limit`. */
   newest(where: (message: OracleMessage) => boolean, limit = Infinity): OracleMessage[] {
     return [...this.messages.values()].filter(where).sort(newestFirst).slice(0, limit);
