@@ -17,10 +17,20 @@ const RUN_ELSEWHERE: Record<string, { by: string; words: string }> = {
   'npm ci': { by: '.ci/run', words: 'npm ci' },
   'npm test': { by: '.ci/run', words: 'exec npm test' },
   'npm run check': { by: 'test/run.mjs', words: 'check:boundaries' },
-  'npm run bench': { by: 'test/bench.spec.ts', words: 'bench' },
-  'npm run replay -- ldbc DIRECTORY': { by: 'test/replay.spec.ts', words: 'replay' },
-  'npm run import -- slack EXPORT.zip': { by: 'test/import-command.spec.ts', words: "'import', 'slack'" },
+  'npm run import -- slack EXPORT.zip': { by: 'test/import-slack.spec.ts', words: "run('slack', path)" },
+  'npm run import -- slack EXPORT.zip --apply': {
+    by: 'test/import-slack.spec.ts',
+    words: "run('slack', path, '--apply')",
+  },
 };
+
+/** Commands about something that is not there: they must say so, in a sentence of their own. */
+const REFUSED = [
+  ['npm run admin -- recover-owner --email owner@example.com', 'No such owner'],
+  ['npm run import -- ldbc DIRECTORY', 'DIRECTORY'],
+  ['npm run import -- ldbc DIRECTORY --apply', 'DIRECTORY'],
+  ['npm run replay -- ldbc DIRECTORY', 'DIRECTORY'],
+] as const;
 
 describe('every command of the README does what it says', () => {
   const home = newHome();
@@ -63,13 +73,9 @@ describe('every command of the README does what it says', () => {
   };
 
   test('all of them are known to this test', () => {
-    const tested = ['npm start', 'npm run demo', 'npm start -- --help', 'npm run migrate'];
-    const admin = 'npm run admin -- recover-owner --email owner@example.com';
-    const imports = ['slack EXPORT.zip --apply', 'ldbc DIRECTORY', 'ldbc DIRECTORY --apply'].map(
-      (what) => `npm run import -- ${what}`,
-    );
+    const tested = ['npm start', 'npm run demo', 'npm start -- --help', 'npm run migrate', 'npm run bench'];
     expect([...new Set(commandsOf(README))].sort()).toEqual(
-      [...tested, admin, ...imports, ...Object.keys(RUN_ELSEWHERE)].sort(),
+      [...tested, ...REFUSED.map(([command]) => command), ...Object.keys(RUN_ELSEWHERE)].sort(),
     );
     for (const command of commandsOf(README)) {
       const [, script] = command.match(/^npm (?:run )?([\w:]+)/) ?? [];
@@ -100,17 +106,19 @@ describe('every command of the README does what it says', () => {
     });
   });
 
-  test.each([
-    ['npm run admin -- recover-owner --email owner@example.com', 'No such owner'],
-    ['npm run import -- slack EXPORT.zip --apply', 'EXPORT.zip'],
-    ['npm run import -- ldbc DIRECTORY', 'DIRECTORY'],
-    ['npm run import -- ldbc DIRECTORY --apply', 'DIRECTORY'],
-  ])('%s, on a network without any of it, says so', async (command, words) => {
+  test.each(REFUSED)('%s, on a network without any of it, says so', async (command, words) => {
     const { exitCode, output } = await runToEnd(command);
     expect(exitCode).not.toBe(0);
     expect(exitCode).not.toBe(1); // a sentence, not a stack
     expect(output).toContain(words);
   });
+
+  test('npm run bench, with little of everything', async () => {
+    rmSync(home, { recursive: true });
+    const little = '--posts 3000 --seconds 1 --rounds 1';
+    const { exitCode, output } = await runToEnd(`npm run bench -- ${little}`);
+    expect({ exitCode, output }).toEqual({ exitCode: 0, output: expect.stringMatching(/p99|99/) });
+  }, 180_000);
 
   test('npm run demo', async () => {
     rmSync(home, { recursive: true });
