@@ -20,10 +20,9 @@ export async function remakeImage(uploaded: Buffer): Promise<RemadeImage> {
   const type = await fileTypeFromBuffer(uploaded);
   if (!type || !ACCEPTED.has(type.mime)) throw new DomainError('IMAGE_UNSUPPORTED');
   try {
-    const image = sharp(uploaded, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false });
-    const { width, height } = await image.metadata();
+    const { width, height } = await sharp(uploaded, { limitInputPixels: false }).metadata();
     if (width * height > MAX_PIXELS) throw new DomainError('IMAGE_TOO_LARGE');
-    const { data, info } = await image
+    const { data, info } = await sharp(uploaded, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false })
       .autoOrient()
       .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 82 })
