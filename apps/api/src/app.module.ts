@@ -1,7 +1,14 @@
-import { AccessGuard, DateTimeScalar, GRAPHQL_OPTIONS, type GraphqlOptions, graphqlModule } from '#graphql';
+import {
+  AccessGuard,
+  DateTimeScalar,
+  DomainErrorFilter,
+  GRAPHQL_OPTIONS,
+  type GraphqlOptions,
+  graphqlModule,
+} from '#graphql';
 import { Audit, Database, Records, SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { FEATURES } from './features.js';
 import { HealthController } from './health.controller.js';
 import { NodeResolver } from './node.resolver.js';
@@ -38,7 +45,12 @@ export class AppModule {
       module: AppModule,
       imports: [FoundationModule.with(foundations), graphqlModule(), ...FEATURES],
       controllers: [HealthController],
-      providers: [NodeResolver, DateTimeScalar, { provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [
+        NodeResolver,
+        DateTimeScalar,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: DomainErrorFilter },
+      ],
     };
   }
 }

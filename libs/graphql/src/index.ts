@@ -4,6 +4,7 @@ export * from './actor-source.js';
 export * from './connection.js';
 export * from './context.js';
 export * from './cursor.js';
+export * from './domain-error.filter.js';
 export * from './errors.js';
 export * from './global-id.js';
 export * from './graphql.module.js';
