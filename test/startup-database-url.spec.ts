@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { migrate } from '#persistence';
 import { startDatabase } from '../apps/cli/src/database/index.js';
 import { newHome } from './support/home.js';
 import { testServer } from './support/database.js';

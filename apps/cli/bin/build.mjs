@@ -2,7 +2,7 @@
 // script. Runs before anything is compiled, hence plain JavaScript.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 const SERVER_FOLDERS = ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'migrations'];

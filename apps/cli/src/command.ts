@@ -1,4 +1,4 @@
-import type { Config, OperatorLanguage, Sentence } from '#config';
+import type { Config, Defaults, OperatorLanguage, Sentence } from '#config';
 
 /** What the launcher does for a command, before and beside what is compiled. */
 export interface LauncherTools {
@@ -27,6 +27,6 @@ export interface CommandEntry {
   arguments: string;
   summary: Sentence;
   /** Replaces the fallback of some settings. */
-  defaults?: Parameters<typeof import('#config').loadConfig>[1];
+  defaults?: Defaults;
   load(): Promise<Command>;
 }

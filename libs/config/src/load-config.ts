@@ -11,13 +11,16 @@ type Absent = 'host' | 'databaseUrl' | 'smtpUrl';
 /** What the environment says, read once and checked; nothing else reads the environment. */
 export type Config = Omit<Values, Absent> & { readonly [Key in Absent]: Values[Key] | null };
 
+/** Fallbacks in place of the usual ones, by option key. */
+export type Defaults = Partial<Record<OptionKey, string>>;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads every setting. `defaults` replaces the fallback of some, by option key (a command has its own home, a test its
  * port), and never wins over the environment. Throws ConfigError at the first setting that makes no sense.
  */
-export function loadConfig(env: Environment = process.env, defaults: Partial<Record<OptionKey, string>> = {}): Config {
+export function loadConfig(env: Environment = process.env, defaults: Defaults = {}): Config {
   const read = <Key extends OptionKey>(key: Key, otherwise: string | null): Values[Key] | null => {
     const option = OPTIONS[key] as Option<Values[Key]>;
     const text = env[option.name] || defaults[key] || option.fallback || otherwise;
