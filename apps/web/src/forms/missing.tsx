@@ -15,6 +15,7 @@ export function Missing({ what }: { what: 'group' | 'person' | 'page' }) {
   return (
     <Page width="feed">
       <EmptyState
+        isPage
         title={titles[what]}
         action={
           <LinkButton to="/">

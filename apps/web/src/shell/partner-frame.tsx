@@ -67,7 +67,7 @@ function Banner({ viewer, name, company, host }: BannerProps) {
   const groups = data.groups.edges.filter(({ node }) => node.viewerMembership?.state === 'ACTIVE').length;
   const { sponsor } = data;
   return (
-    <aside className={styles.banner}>
+    <aside className={styles.banner} aria-label={t`Mon accès`}>
       <Building2 aria-hidden="true" />
       <p>
         <Trans>

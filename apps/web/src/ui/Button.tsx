@@ -8,11 +8,13 @@ import styles from './Button.module.css';
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'm' | 's';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'isPending'> {
   variant?: ButtonVariant;
   size?: ButtonSize;
   /** Shown before the words; decorative */
   icon?: ReactNode;
+  /** Its work is under way: it keeps the focus and does nothing */
+  isPending?: boolean;
   children: ReactNode;
   ref?: Ref<HTMLButtonElement>;
 }
@@ -21,9 +23,22 @@ const look = (variant: ButtonVariant, size: ButtonSize) =>
   classNames(styles.button, styles[variant], size === 's' && styles.small);
 
 /** A button with words. One primary per view. */
-export function Button({ variant = 'secondary', size = 'm', icon, children, ...rest }: ButtonProps) {
+export function Button({
+  variant = 'secondary',
+  size = 'm',
+  icon,
+  isPending,
+  onPress,
+  children,
+  ...rest
+}: ButtonProps) {
+  // React Aria's own isPending announces a progress bar, which these buttons do not show.
   return (
-    <AriaButton {...rest} className={look(variant, size)}>
+    <AriaButton
+      {...rest}
+      onPress={isPending ? undefined : onPress}
+      className={classNames(look(variant, size), isPending && styles.pending)}
+    >
       {icon}
       {children}
     </AriaButton>

@@ -10,14 +10,17 @@ export interface EmptyStateProps {
   children?: ReactNode;
   /** One button that fills it, where the person may */
   action?: ReactNode;
+  /** The whole page is this: its title is the page's */
+  isPage?: boolean;
 }
 
 /** Nothing here yet: what for, an example, one button. */
-export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, children, action, isPage }: EmptyStateProps) {
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       {icon ? <span className={styles.icon}>{icon}</span> : null}
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {children ? <div className={styles.words}>{children}</div> : null}
       {action ? <div className={styles.action}>{action}</div> : null}
     </div>
