@@ -12,5 +12,5 @@ export const ACCOUNTS_TO_TRY = {
 export const UNREAD: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   claire: { qualite: 5, methodes: 2, estuaire: 1, annonces: 1, b12: 1 },
   yann: { informatique: 3, annonces: 2, securite: 2, cafe: 4 },
-  karim: { qualite: 2, achats: 1 },
+  karim: { qualite: 5, achats: 1 },
 };

@@ -27,6 +27,7 @@ function punctuated(text: string): string {
     .replace(/ :/g, `${WIDE}:`)
     .replace(/« /g, `«${WIDE}`)
     .replace(/ »/g, `${WIDE}»`)
+    .replace(/(\d) h (\d)/g, `$1${WIDE}h${WIDE}$2`)
     .replace(/(\d) %/g, `$1${NARROW}%`)
     .replace(/(\d) (\d{3})\b/g, `$1${NARROW}$2`)
     .replace(new RegExp(`(\\d) (${UNITS})(?![\\p{L}\\d])`, 'gu'), `$1${WIDE}$2`);

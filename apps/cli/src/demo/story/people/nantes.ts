@@ -56,7 +56,7 @@ export const NANTES: readonly Omit<EmployeeStory, 'site'>[] = [
     name: ['Sophie', 'Lemaire'],
     title: 'Responsable réception',
     department: 'Qualité',
-    about: 'Quatre contrôleurs, deux quais, et aucun lot qui entre sans son certificat.',
+    about: 'Une petite équipe, deux quais, et aucun lot qui entre sans son certificat.',
     skills: 'Contrôle réception, Échantillonnage, Certificats matière',
     interests: 'Jardinage',
   },

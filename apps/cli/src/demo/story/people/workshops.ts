@@ -7,7 +7,7 @@ export const WORKSHOPS: readonly Omit<EmployeeStory, 'site'>[] = [
     name: ['Farid', 'Benali'],
     title: 'Responsable maintenance',
     department: 'Maintenance',
-    about: 'Cinq personnes, 41 machines, une astreinte : le 06 de la porte du local.',
+    about: 'Trois personnes, 41 machines, une astreinte : le 06 de la porte du local.',
     skills: 'Maintenance préventive, Hydraulique, Broches',
     interests: 'Moto',
   },

@@ -253,7 +253,7 @@ La caisse du lot 4481 prévue la semaine prochaine peut partir plus tôt. Avez-v
 -- leila: 9 h 30 précises.
 
 == nadia q | Préserie 7731 : où en sont les outillages ?
-!ago 100m
+!ago 140m
 !partner mecaform
 Bonjour Karim, la préserie du support 7731 approche. Pouvez-vous me confirmer la date des cinquante pièces avant {j+2} ? J'ai une réunion avec le client ce jour-là.
 `;

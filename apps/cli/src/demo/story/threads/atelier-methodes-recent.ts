@@ -135,7 +135,7 @@ Fini les O0001 à O0999 : le numéro de programme est celui de l'article, l'indi
 -- lucas: O9000 et suivants, inchangés.
 
 == olivier d | Écrans d'îlot : oui pour les six
-!ago 130m
+!ago 75m
 Réponse à l'idée de Nadia : **acceptée**. Les cinq autres îlots sont équipés d'ici le {d+25}, budget inscrit, deux écrans récupérés des anciennes salles de réunion. Causes d'arrêt séparées « matière » et « contenant » comme demandé.
 - nadia: Merci pour la réponse motivée, et pour les écrans récupérés.
 - rachid: L'équipe d'après-midi demande juste qu'ils ne soient pas face au soleil de 17 h.

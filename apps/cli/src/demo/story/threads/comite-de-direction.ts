@@ -41,7 +41,7 @@ Je publie {w+2}, après le commissaire. Formule, résultat, exemple, permanence.
 - estelle: Chiffres vérifiés.
 
 == olivier n | Ce que le réseau change, après six mois
-142 idées, réponses tenues sous un mois, 42 signalements, et la moitié des réunions de suivi supprimées. Deux dérives évitées par le bandeau des externes.
+Une idée par semaine, réponse tenue sous un mois, une quarantaine de signalements, et la moitié des réunions de suivi supprimées. Deux dérives évitées par le bandeau des externes.
 - helene: La réponse motivée au non, c'est ce qui m'a surprise.
 - ines: Même les refus sont lus. On n'avait jamais eu ça.
 

@@ -106,7 +106,9 @@ Il m'en faut quatre de 13 h à 17 h. Gants, bonne humeur, pas d'allergie au pop-
 - kevin: Et pour porter, deux cette fois.
 
 == arnaud q | Éclairage de l'allée 5 : toujours rien ?
-!ago 40m
+!ago 215m
 Deuxième demande en un mois. La nacelle était prévue, elle a servi ailleurs.
 - moussa: Je confirme, on traverse au téléphone.
+- ines: Je prends le sujet avec Farid, réponse écrite demain.
+-- arnaud: Merci, je la recopie ici.
 `;

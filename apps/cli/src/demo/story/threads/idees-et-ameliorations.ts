@@ -182,9 +182,9 @@ Dix minutes ensemble le lundi, pas chacun le vendredi quand il reste du temps. E
 - olivier: Oui, libre par îlot, dix minutes payées évidemment.
 
 == nadia i | Afficher le temps réel : voici ce que je voulais dire
-!was Proposée il y a deux mois, soutenue par 29 collègues, à l'étude depuis trois semaines. Où en est-on ?
+!was Proposée il y a deux mois, soutenue par deux sites, à l'étude depuis trois semaines. Où en est-on ?
 !ago 7d 14:10
-Proposée il y a deux mois, soutenue par 31 collègues, à l'étude depuis trois semaines. Où en est-on ?
+Proposée il y a deux mois, soutenue par les trois sites, à l'étude depuis trois semaines. Où en est-on ?
 - wassim: L'écran de l'îlot 3 est allumé depuis hier.
 - olivier: Et la réponse complète est donnée dans Atelier & méthodes d'ici deux semaines.
 

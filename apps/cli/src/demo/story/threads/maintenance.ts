@@ -199,7 +199,7 @@ Trois jours, dont un samedi. Il me faut un opérateur qui la conduira ensuite, p
 --- gilles: Il l'est.
 
 == loic x | Vibration à l'îlot 1 : caniveau de copeaux
-!ago 110m
+!ago 230m
 Vibration au sol près de T1 depuis la prise de poste. Rien d'anormal sur la machine.
 - benoit: J'y vais avec le capteur.
 - benoit: Chaîne du convoyeur de caniveau, un maillon tordu. Arrêt de 20 min à la pause.

@@ -155,7 +155,9 @@ Deux arrivants m'ont dit la même chose : rentrer épuisés sans avoir « rien f
 - olivier: À donner aussi aux anciens.
 
 == hugo q | C'est quoi la différence entre un OF et une DI ?
-!ago 45m
+!ago 190m
 J'ai signé les deux aujourd'hui sans vraiment savoir.
 - loic: OF = ordre de fabrication, on fabrique. DI = demande d'intervention, on répare.
+-- hugo: Donc j'ai demandé à fabriquer un éclairage. Je refais.
+- gilles: Carnet n° 1, dernière page : les sigles. Ça date de 1991 et c'est toujours juste.
 `;

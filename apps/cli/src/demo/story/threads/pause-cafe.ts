@@ -189,7 +189,7 @@ Matin contre après-midi, {w+5}, réfectoire.
 - loic: Le matin gagne d'habitude à 6 h, pas à 18 h.
 
 == arnaud t | Belote : demi-finale
-!ago 30m
+!ago 170m
 Patrick et @kevin contre Camille et moi. Résultat demain, silence d'ici là.
 - camille: J'ai appris à jouer il y a trois mois, je le rappelle.
 `;

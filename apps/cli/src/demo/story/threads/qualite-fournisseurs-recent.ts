@@ -135,15 +135,21 @@ Bonne nouvelle du matin : le lot d'essai après rechape est arrivé, vingt pièc
 - claire +18m: Je passe à la métrologie à 14 h 30.
 
 == karim n | Dérogation 4471-B : signée, et la suite
-!ago 70m
+!ago 52m
 Pardon pour le silence, j'étais en clientèle. Dérogation signée pour **120 pièces**, numéro D-118. Mesures de fond :
 * seuil d'alerte à 8 500 frappes au lieu de 10 000 ;
 * contrôle du rayon toutes les 500 frappes, valeurs envoyées avec le lot ;
 * un deuxième jeu d'empreintes en fabrication.
 - claire: Merci @karim, c'est complet. Je ferme le dossier à réception du premier relevé.
+-- karim +3m: Le relevé part avec le premier lot. Bastien l'a déjà préparé.
+- solene +5m: Reporté au plan de surveillance de la B12, indice C.
+- marc +6m: Les 120 passent du bac jaune au bac vert, avec l'étiquette D-118.
 
 == sophie q | Réception {j+3} : deux camions à la même heure
 !ago 35m
 La navette de Cholet et le camion de Sofratube sont annoncés tous les deux à 9 h 30, et le quai 2 est en travaux. Qui peut décaler d'une heure ?
 - leila: Nous pouvons venir à 8 h 45 si quelqu'un ouvre.
+-- patrick +4m: J'ouvre, je suis là à 8 h. Sonnez au portail 1.
+- tomas +3m: Merci Leïla, alors nous gardons 9 h 30.
+- sophie +2m: Réglé en un quart d'heure, merci à tous les deux.
 `;

@@ -261,7 +261,9 @@ Glissade rattrapée sur le bac, pas de chute. L'huile vient de la fourche du tra
 
 == loic q | Éclairage de l'allée 5 : deux tubes sur six
 !was À 6 h du matin on traverse dans le noir entre le vestiaire et l'îlot 3.
-!ago 55m
+!ago 260m
 À 6 h du matin on traverse dans le noir entre le vestiaire et l'îlot 3. Maintenance prévenue ?
 - maxime: Vu, je demande la nacelle.
+- gaelle: En attendant, passage par l'allée 4. J'ai mis l'affiche au vestiaire.
+- rachid: Le soir c'est pareil à 21 h, je préviens l'équipe.
 `;

@@ -1,7 +1,7 @@
 /** Small turned parts and washing in Angers. */
 export const siteAngers = `
 == virginie n | Le site d'Angers, pour ceux qui n'y viennent jamais
-Neuf tours, une machine à laver, sept personnes en équipe et une lumière de verrière magnifique. On fait 1,8 million de bagues par an, de 4 à 30 mm, en laiton et en inox.
+Neuf tours, une machine à laver, trois permanents, quatre intérimaires et une lumière de verrière magnifique. On fait 1,8 million de bagues par an, de 4 à 30 mm, en laiton et en inox.
 - ludovic: Et des axes de 1,2 mm de diamètre, pour qui veut se faire mal aux yeux.
 - philippe: C'est le site le plus propre des trois. Je le dis souvent.
 

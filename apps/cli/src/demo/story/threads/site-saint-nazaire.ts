@@ -97,7 +97,7 @@ Le groupage du jeudi mettait deux jours de trop. Un camion le mardi, cinq châss
 Portraits pour le journal, dix minutes chacun, sur la base du volontariat.
 - joao: Moi, mais pas en gros plan.
 - anais: Moi !
-- manon +8d: C'était une belle journée, merci à tous les neuf.
+- manon +8d: C'était une belle journée, merci à tous, intérimaires compris.
 
 == denis n | Sonde neuve, étalonnée
 Sonde ultrasons 5 MHz, sensibilité + 6 dB. Première mesure sur un axe de Ø 180 : on voit la rainure de 0,7 mm, l'ancienne la perdait à 1,1.
