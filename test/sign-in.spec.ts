@@ -289,6 +289,15 @@ describe('where from', () => {
     expect(body.data.signIn.userErrors[0].message).toContain('https://');
   });
 
+  test('so is a page that came by it, before anything is done', async () => {
+    const { status, body } = await overHttp('reseau.example.com', { origin: 'http://reseau.example.com' });
+    expect(status).toBe(403);
+    expect(body.errors![0]).toMatchObject({
+      message: expect.stringContaining('https://'),
+      extensions: { code: 'TLS_REQUIRED' },
+    });
+  });
+
   test('a page of another site is refused before anything is done', async () => {
     const response = await app.send(
       null,
@@ -300,13 +309,13 @@ describe('where from', () => {
   });
 
   /** fetch does not let one choose the Host header. */
-  async function overHttp(host: string): Promise<{ status: number; body: Answer }> {
+  async function overHttp(host: string, headers: object = {}): Promise<{ status: number; body: Answer }> {
     const { request } = await import('node:http');
     const body = JSON.stringify({ query: SIGN_IN, variables: { email: 'reader@test.example', password: PASSWORD } });
     return new Promise((resolve, reject) => {
       const asked = request(
         `${app.url.replace('localhost', '127.0.0.1')}/graphql`,
-        { method: 'POST', headers: { host, 'content-type': 'application/json' } },
+        { method: 'POST', headers: { host, 'content-type': 'application/json', ...headers } },
         (response) => {
           let text = '';
           response.on('data', (part: Buffer) => (text += part.toString()));

@@ -61,8 +61,11 @@ export function graphqlDoor({
     if (!/^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(request.headers['content-type'] ?? ''))
       return void refuse(request, response, 415, 'UNSUPPORTED_MEDIA_TYPE');
     const origin = request.headers.origin;
-    if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? ''))
+    if (origin !== undefined && !isAllowedOrigin(origin, request.headers.host ?? '')) {
+      // The server's own page, but by plain HTTP from another machine: no cookie would be kept, so say what to do.
+      if (origin === `http://${request.headers.host}`) return void refuse(request, response, 403, 'TLS_REQUIRED');
       return void refuse(request, response, 403, 'ORIGIN_REFUSED');
+    }
     if (request.headers['sec-fetch-site'] === 'cross-site')
       return void refuse(request, response, 403, 'ORIGIN_REFUSED');
     next();
