@@ -8,6 +8,8 @@ import { dataPath, describeWithData } from './import/data.js';
 import { type TestApp, startTestApp } from './support/app.js';
 
 const TINY = dataPath('ldbc-snb-tiny');
+/** The first weeks, in which every kind of write occurs: enough for each push. `npm run replay` plays all 6,920. */
+const FIRST_WRITES = 700;
 
 describeWithData('the timed writes of LDBC’s streams, through the API', 'ldbc-snb-tiny', () => {
   let app: TestApp;
@@ -29,10 +31,10 @@ describeWithData('the timed writes of LDBC’s streams, through the API', 'ldbc-
     app = await startTestApp();
     system = new pg.Client(app.db.systemUrl);
     await system.connect();
-    events = await readUpdateStreams(TINY);
+    events = (await readUpdateStreams(TINY)).slice(0, FIRST_WRITES);
     adminKey = await setStage(system, TINY);
     report = await play(events);
-  }, 300_000);
+  }, 120_000);
   afterAll(async () => {
     await system?.end();
     await app?.close();
@@ -49,11 +51,13 @@ describeWithData('the timed writes of LDBC’s streams, through the API', 'ldbc-
       ]),
     );
 
-  test('all 6,920 are played, none refused', () => {
+  test('all of them are played, none refused', () => {
     expect(report.refused).toEqual([]);
-    expect(report.played + report.alreadyThere).toBe(6920);
-    // The five moderators who join their own group are in it already.
-    expect(report.alreadyThere).toBe(5);
+    // A moderator who joins their own group is in it already.
+    const own = new Set(of('addForum').map(({ id, moderatorId }) => `${id} ${moderatorId}`));
+    const alreadyThere = of('join').filter(({ forumId, personId }) => own.has(`${forumId} ${personId}`)).length;
+    expect(report).toMatchObject({ played: FIRST_WRITES - alreadyThere, alreadyThere });
+    expect(new Set(events.map(({ op }) => op)).size).toBe(7);
   });
 
   test('posts and comments stand at the streams’ own instants, by their authors, in their places', async () => {
@@ -155,8 +159,8 @@ describeWithData('the timed writes of LDBC’s streams, through the API', 'ldbc-
 
   test('played again, everything is there already, and no session is left', async () => {
     const before = await rows(`select count(*)::int as n from posts`);
-    const again = await play(events.slice(0, 400));
-    expect(again).toMatchObject({ played: 0, alreadyThere: 400, refused: [] });
+    const again = await play(events.slice(0, 300));
+    expect(again).toMatchObject({ played: 0, alreadyThere: 300, refused: [] });
     expect(await rows(`select count(*)::int as n from posts`)).toEqual(before);
     expect(await rows(`select count(*)::int as n from sessions where device = 'replay'`)).toEqual([{ n: 0 }]);
   });

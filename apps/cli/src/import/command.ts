@@ -40,7 +40,7 @@ async function write(
     await migrateDatabase(database);
     await client.connect();
     bar?.start(1, 0);
-    return await loadWorld(client, world, {
+    const report = await loadWorld(client, world, {
       source,
       isDryRun: !isApplied,
       onProgress(done, total) {
@@ -49,11 +49,20 @@ async function write(
         bar?.update(done);
       },
     });
+    if (isApplied) await analyze(database.ownerUrl);
+    return report;
   } finally {
     bar?.stop();
     await client.end().catch(() => undefined);
     await database.stop();
   }
+}
+
+/** Much came in at once: plans need to know of it now, and only the owner may tell them. */
+async function analyze(ownerUrl: string): Promise<void> {
+  const owner = new pg.Client(ownerUrl);
+  await owner.connect();
+  await owner.query('analyze').finally(() => owner.end());
 }
 
 function tell(

@@ -25,8 +25,10 @@ export async function run(context: CommandContext): Promise<number> {
   }
   const start = performance.now();
   try {
-    const report = await play(context, directory);
+    const signal = new StopSignal();
+    const report = await play(context, directory, signal);
     tell(context, report, (performance.now() - start) / 1000);
+    if (signal.hasCome) throw new Failure('REPLAY_STOPPED');
     return report.refused.length === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof ImportError)
@@ -35,14 +37,12 @@ export async function run(context: CommandContext): Promise<number> {
   }
 }
 
-async function play(context: CommandContext, directory: string): Promise<ReplayReport> {
+async function play(context: CommandContext, directory: string, signal: StopSignal): Promise<ReplayReport> {
   const events = await readUpdateStreams(directory);
-  const signal = new StopSignal();
   const bar = new SingleBar({ format: ' {bar} {percentage} % | {value}/{total} | {eta_formatted}', hideCursor: true });
   const database = await useDatabase(context);
   const system = new pg.Client(database.urls.system);
   const onProgress = (done: number, total: number) => {
-    if (signal.hasCome) throw new Failure('REPLAY_STOPPED');
     bar.setTotal(total);
     bar.update(done);
   };
@@ -58,7 +58,15 @@ async function play(context: CommandContext, directory: string): Promise<ReplayR
       const api = await startApi(config, database.urls, { clock, acceptsText: true, log: pino({ level: 'warn' }) });
       try {
         const url = api.url.replace('localhost', '127.0.0.1');
-        return await replay(events, { url, clock, system, adminKey, directory, onProgress });
+        return await replay(events, {
+          url,
+          clock,
+          system,
+          adminKey,
+          directory,
+          onProgress,
+          isStopped: () => signal.hasCome,
+        });
       } finally {
         await api.stop();
       }

@@ -19,11 +19,13 @@ export interface ReplaySetting {
   /** Where the data set is: its tags have names there. */
   readonly directory: string;
   readonly onProgress?: OnProgress;
+  /** Asked before each write; yes ends the replay where it is. */
+  readonly isStopped?: () => boolean;
 }
 
 /** Plays these writes in their order; one that was played before is passed over. */
 export async function replay(events: readonly LdbcEvent[], setting: ReplaySetting): Promise<ReplayReport> {
-  const { url, clock, system, adminKey, directory, onProgress } = setting;
+  const { url, clock, system, adminKey, directory, onProgress, isStopped } = setting;
   const api = new ApiClient(url, system);
   const ledger = await Ledger.open(system);
   const { tags } = await readLdbc(directory);
@@ -31,6 +33,7 @@ export async function replay(events: readonly LdbcEvent[], setting: ReplaySettin
   const replayer = new Replayer(api, ledger, clock, system, adminKey);
   try {
     for (const [i, event] of events.entries()) {
+      if (isStopped?.()) break;
       await replayer.play(event);
       if (i % SAVED_EVERY === SAVED_EVERY - 1) await ledger.save();
       onProgress?.(i + 1, events.length);

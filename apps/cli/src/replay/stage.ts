@@ -43,6 +43,7 @@ export async function withSettableClock<T>(
   await owner.connect();
   try {
     await makeClockSettable(owner);
+    await owner.query('analyze'); // the network came in at once: plans need to know
     return await work();
   } finally {
     await owner.query(
