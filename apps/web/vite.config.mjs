@@ -5,11 +5,13 @@ import babel from '@rolldown/plugin-babel';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { compressed } from './build/compressed.mjs';
+import { firstLoad } from './build/first-load.mjs';
 import { relayOnSave } from './build/relay-on-save.mjs';
 import { trustedDocuments } from './build/trusted-documents.mjs';
 
 const root = import.meta.dirname;
 const linguiConfig = { cwd: root, configPath: path.join(root, 'lingui.config.mjs') };
+const first = firstLoad(['src/main.tsx', 'src/screens/home/home.tsx']);
 const api = `http://localhost:${process.env.PORT ?? 3000}`;
 
 export default defineConfig({
@@ -24,6 +26,7 @@ export default defineConfig({
     }),
     lingui(linguiConfig),
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
+    first.plugin,
     relayOnSave(),
     trustedDocuments(),
     compressed(),
@@ -36,11 +39,15 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // Only these two: a group drags its whole dependency tree onto the first load.
+        // What changes seldom, then what the first page needs; import() does the rest.
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'relay', test: /node_modules[\\/](react-relay|relay-runtime)[\\/]/ },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-relay|relay-runtime)[\\/]/,
+              priority: 2,
+            },
+            { name: 'app', test: (id) => first.isNeeded(id), priority: 1 },
           ],
         },
       },

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6aceee3e0a2548e8fa3eb7d2b8118ffc>>
- * @relayHash df2a07c746efcdd8652d7db824b272ab
+ * @generated SignedSource<<d7ded2f1832d0d3a0f0816621cdf1ecf>>
+ * @relayHash 4c23c06de58ee54e93f86fecd5280831
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f3c8bad064899634e6719d453cd3e64ed843cd5cd88c70a52eebefc07492f7ac
+// @relayRequestID f57609a5d6d2fa072bb16995a26fcf10229a210eddc044da1ba022cff310d6d3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -609,7 +609,7 @@ return {
     ]
   },
   "params": {
-    "id": "f3c8bad064899634e6719d453cd3e64ed843cd5cd88c70a52eebefc07492f7ac",
+    "id": "f57609a5d6d2fa072bb16995a26fcf10229a210eddc044da1ba022cff310d6d3",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

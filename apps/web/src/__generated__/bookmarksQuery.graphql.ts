@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<915574c551cc76bc340a3cdf132d860c>>
- * @relayHash 9ac51ee9ec394ec8a1c9f81e7ae24c71
+ * @generated SignedSource<<893faaeb0bb62d925dc57cea6d7ecc28>>
+ * @relayHash 431f82c725312135f787988829c6011c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 390f2f6ea894898052812ff630fced2d4cc70da6b264ec9fade6098550fc4f8c
+// @relayRequestID ab41f558822edd9f7eb12338bcfddb6bfdd85b190ae8c00832988562c4220762
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -578,7 +578,7 @@ return {
     ]
   },
   "params": {
-    "id": "390f2f6ea894898052812ff630fced2d4cc70da6b264ec9fade6098550fc4f8c",
+    "id": "ab41f558822edd9f7eb12338bcfddb6bfdd85b190ae8c00832988562c4220762",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

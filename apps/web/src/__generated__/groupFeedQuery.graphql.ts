@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<680329eca66cc4ad7f791c3e0c727085>>
- * @relayHash 33bd16b07d5706a87261675cbf38fcb7
+ * @generated SignedSource<<09a5919acbf316ad2ac96b037686e19b>>
+ * @relayHash 68504ad23bf14db7a88a61654c726c9f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6a696f7c5153be5489eceb7b5091c44dd73f1764bad2f4d403152c412d46f62f
+// @relayRequestID 5244553f61514c52ad5b9792c2dbda64979651db47eec4be2da144114f04e842
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -662,7 +662,7 @@ return {
     ]
   },
   "params": {
-    "id": "6a696f7c5153be5489eceb7b5091c44dd73f1764bad2f4d403152c412d46f62f",
+    "id": "5244553f61514c52ad5b9792c2dbda64979651db47eec4be2da144114f04e842",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

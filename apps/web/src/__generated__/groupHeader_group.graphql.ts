@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<26500d40b1a5dc33975b106a8565257d>>
+ * @generated SignedSource<<2462095f5c480472b8c4589d58a401e0>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,6 @@ import { FragmentRefs } from "relay-runtime";
 export type groupHeader_group$data = {
   readonly id: string;
   readonly imageUrl: string | null | undefined;
-  readonly memberCount: number | null | undefined;
   readonly name: string;
   readonly purpose: string;
   readonly readership: {
@@ -24,10 +23,8 @@ export type groupHeader_group$data = {
   readonly viewerCanInviteEmployees: boolean;
   readonly viewerCanInviteExternals: boolean;
   readonly viewerCanLeave: boolean;
-  readonly viewerCanManage: boolean;
-  readonly viewerCanSeeMembers: boolean;
   readonly visibility: GroupVisibility;
-  readonly " $fragmentSpreads": FragmentRefs<"joinActions_group">;
+  readonly " $fragmentSpreads": FragmentRefs<"groupTabs_group" | "joinActions_group">;
   readonly " $fragmentType": "groupHeader_group";
 };
 export type groupHeader_group$key = {
@@ -86,13 +83,6 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "memberCount",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
       "concreteType": "Readership",
       "kind": "LinkedField",
       "name": "readership",
@@ -106,20 +96,6 @@ const node: ReaderFragment = {
           "storageKey": null
         }
       ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanSeeMembers",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanManage",
       "storageKey": null
     },
     {
@@ -147,12 +123,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "joinActions_group"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "groupTabs_group"
     }
   ],
   "type": "Group",
   "abstractKey": null
 };
 
-(node as any).hash = "22bf077ef013bf6ca2109f718471ac37";
+(node as any).hash = "861dea14fc5bc596062343f80795aebb";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1032867e3655d5de6943cde64b123476>>
- * @relayHash 9f99d96f5a414d4f79361a7dea77bb02
+ * @generated SignedSource<<cab1c9322583513fb049f7f2d61427ce>>
+ * @relayHash fa22a29ce62b79b263e28c55f55d12ef
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ab70900fedd1360e2eb33ef9de76398c0b1afa7b7cab3590ef61681efda283e3
+// @relayRequestID bca65f0a6998cb51e48ed696174cd32475d4d8ea9e2c8e94c78a5c18f52913a8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -25,13 +25,14 @@ export type groupMembersQuery$data = {
     readonly imageUrl: string | null | undefined;
     readonly memberCount: number | null | undefined;
     readonly name: string;
+    readonly purpose: string;
     readonly viewerCanDecideRequests: boolean;
     readonly viewerCanInviteEmployees: boolean;
     readonly viewerCanInviteExternals: boolean;
     readonly viewerCanManage: boolean;
     readonly viewerCanSeeMembers: boolean;
     readonly visibility: GroupVisibility;
-    readonly " $fragmentSpreads": FragmentRefs<"bannedList_group" | "invitationsList_group" | "inviteDialog_group" | "managersOnly_group" | "membersTable_group" | "requestsList_group">;
+    readonly " $fragmentSpreads": FragmentRefs<"bannedList_group" | "groupTabs_group" | "invitationsList_group" | "inviteDialog_group" | "managersOnly_group" | "membersTable_group" | "requestsList_group">;
   } | null | undefined;
   readonly viewer: {
     readonly kind: PersonKind;
@@ -90,155 +91,162 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "visibility",
+  "name": "purpose",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "imageUrl",
+  "name": "visibility",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "memberCount",
+  "name": "imageUrl",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanSeeMembers",
+  "name": "memberCount",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanManage",
+  "name": "viewerCanSeeMembers",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanDecideRequests",
+  "name": "viewerCanManage",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanInviteEmployees",
+  "name": "viewerCanDecideRequests",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanInviteExternals",
+  "name": "viewerCanInviteEmployees",
   "storageKey": null
 },
 v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanInviteExternals",
+  "storageKey": null
+},
+v16 = {
   "kind": "Variable",
   "name": "kind",
   "variableName": "kind"
 },
-v16 = {
+v17 = {
   "kind": "Variable",
   "name": "search",
   "variableName": "search"
 },
-v17 = [
+v18 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 40
   },
-  (v15/*:: as any*/),
-  (v16/*:: as any*/)
+  (v16/*:: as any*/),
+  (v17/*:: as any*/)
 ],
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "role",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "since",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanRemove",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "photoUrl",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "personId",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -263,30 +271,30 @@ v29 = {
   ],
   "storageKey": null
 },
-v30 = [
+v31 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 20
   }
 ],
-v31 = [
+v32 = [
   (v6/*:: as any*/),
-  (v21/*:: as any*/),
   (v22/*:: as any*/),
   (v23/*:: as any*/),
   (v24/*:: as any*/),
   (v25/*:: as any*/),
-  (v26/*:: as any*/)
+  (v26/*:: as any*/),
+  (v27/*:: as any*/)
 ],
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "person",
   "plural": false,
-  "selections": (v31/*:: as any*/),
+  "selections": (v32/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -330,10 +338,11 @@ return {
           (v12/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "args": [
-              (v15/*:: as any*/),
-              (v16/*:: as any*/)
+              (v16/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "membersTable_group"
@@ -362,6 +371,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "managersOnly_group"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "groupTabs_group"
           }
         ],
         "storageKey": null
@@ -411,6 +425,7 @@ return {
           (v12/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -420,7 +435,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "members",
@@ -444,8 +459,8 @@ return {
                     "selections": [
                       (v5/*:: as any*/),
                       (v3/*:: as any*/),
-                      (v18/*:: as any*/),
                       (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -467,7 +482,7 @@ return {
                         "name": "viewerCanChangeRole",
                         "storageKey": null
                       },
-                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -496,12 +511,12 @@ return {
                         "plural": false,
                         "selections": [
                           (v6/*:: as any*/),
-                          (v21/*:: as any*/),
                           (v22/*:: as any*/),
                           (v23/*:: as any*/),
                           (v24/*:: as any*/),
                           (v25/*:: as any*/),
                           (v26/*:: as any*/),
+                          (v27/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -512,21 +527,21 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v27/*:: as any*/)
+                      (v28/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v28/*:: as any*/)
+                  (v29/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v29/*:: as any*/)
+              (v30/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "filters": [
               "search",
               "kind"
@@ -545,7 +560,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v30/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "requests",
@@ -568,7 +583,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -576,22 +591,22 @@ return {
                         "name": "answer",
                         "storageKey": null
                       },
-                      (v32/*:: as any*/),
-                      (v27/*:: as any*/)
+                      (v33/*:: as any*/),
+                      (v28/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v28/*:: as any*/)
+                  (v29/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v29/*:: as any*/)
+              (v30/*:: as any*/)
             ],
             "storageKey": "requests(first:20)"
           },
           {
             "alias": null,
-            "args": (v30/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "requestsList_requests",
@@ -629,10 +644,10 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v18/*:: as any*/),
                       (v19/*:: as any*/),
                       (v20/*:: as any*/),
-                      (v32/*:: as any*/)
+                      (v21/*:: as any*/),
+                      (v33/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -658,8 +673,8 @@ return {
                 "name": "email",
                 "storageKey": null
               },
-              (v23/*:: as any*/),
-              (v18/*:: as any*/),
+              (v24/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -679,7 +694,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v30/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "bans",
@@ -702,7 +717,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -712,28 +727,28 @@ return {
                         "plural": false,
                         "selections": [
                           (v6/*:: as any*/),
-                          (v21/*:: as any*/),
-                          (v23/*:: as any*/),
+                          (v22/*:: as any*/),
                           (v24/*:: as any*/),
-                          (v25/*:: as any*/)
+                          (v25/*:: as any*/),
+                          (v26/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v27/*:: as any*/)
+                      (v28/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v28/*:: as any*/)
+                  (v29/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v29/*:: as any*/)
+              (v30/*:: as any*/)
             ],
             "storageKey": "bans(first:20)"
           },
           {
             "alias": null,
-            "args": (v30/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "bannedList_bans",
@@ -767,7 +782,21 @@ return {
             "kind": "LinkedField",
             "name": "managers",
             "plural": true,
-            "selections": (v31/*:: as any*/),
+            "selections": (v32/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanUnarchive",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanRestore",
             "storageKey": null
           }
         ],
@@ -776,7 +805,7 @@ return {
     ]
   },
   "params": {
-    "id": "ab70900fedd1360e2eb33ef9de76398c0b1afa7b7cab3590ef61681efda283e3",
+    "id": "bca65f0a6998cb51e48ed696174cd32475d4d8ea9e2c8e94c78a5c18f52913a8",
     "metadata": {},
     "name": "groupMembersQuery",
     "operationKind": "query",
@@ -785,6 +814,6 @@ return {
 };
 })();
 
-(node as any).hash = "4d71861d1e5c5dd14a43f506fe46acfa";
+(node as any).hash = "4453165ad273d1717a796590b28e6667";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d682a07fdcb7149a12335a5c8b2b8cdc>>
- * @relayHash 712b271dad263509b2c5c32f663740b7
+ * @generated SignedSource<<5a971b3e0a6fd629a054d68863fe1b21>>
+ * @relayHash d5e9ae779868ce7f2c087592c47c6593
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 70710042d13249157aabd2a64bcdb22483eb7f45d51c323051a0874145623fa6
+// @relayRequestID cf2767a91609bd66a1edec4bccce19ffe50e67b8f5f173558d175d17bde8eba2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type groupQuery$variables = {
   id: string;
 };
@@ -22,6 +23,7 @@ export type groupQuery$data = {
     readonly " $fragmentSpreads": FragmentRefs<"audiencePanel_group" | "groupComposer_group" | "groupFeed_group" | "groupHeader_group" | "groupRail_group" | "outside_group" | "pinnedPosts_group">;
   } | null | undefined;
   readonly viewer: {
+    readonly kind: PersonKind;
     readonly " $fragmentSpreads": FragmentRefs<"groupComposer_viewer">;
   } | null | undefined;
 };
@@ -38,230 +40,237 @@ var v0 = [
     "name": "id"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v2 = [
   {
     "kind": "Variable",
     "name": "groupId",
     "variableName": "id"
   }
 ],
-v2 = [
+v3 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "id"
   }
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanRead",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "photoUrl",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "audience",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "topics",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "visibility",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "externals",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v20 = [
-  (v5/*:: as any*/)
+v21 = [
+  (v6/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pinnedAt",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closedAt",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closeReason",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "closedBy",
   "plural": false,
-  "selections": (v20/*:: as any*/),
-  "storageKey": null
-},
-v29 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hiddenAt",
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 },
 v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenReason",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "commentCount",
+  "name": "hiddenReason",
   "storageKey": null
 },
 v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanComment",
+  "name": "commentCount",
   "storageKey": null
 },
 v33 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanComment",
+  "storageKey": null
+},
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -269,26 +278,26 @@ v33 = {
   "name": "partner",
   "plural": false,
   "selections": [
-    (v5/*:: as any*/),
-    (v3/*:: as any*/)
+    (v6/*:: as any*/),
+    (v4/*:: as any*/)
   ],
-  "storageKey": null
-},
-v34 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "company",
   "storageKey": null
 },
 v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "personId",
+  "name": "company",
   "storageKey": null
 },
 v36 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "personId",
+  "storageKey": null
+},
+v37 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
@@ -296,16 +305,16 @@ v36 = {
   "name": "author",
   "plural": false,
   "selections": [
-    (v5/*:: as any*/),
     (v6/*:: as any*/),
-    (v34/*:: as any*/),
-    (v8/*:: as any*/),
     (v7/*:: as any*/),
-    (v35/*:: as any*/)
+    (v35/*:: as any*/),
+    (v9/*:: as any*/),
+    (v8/*:: as any*/),
+    (v36/*:: as any*/)
   ],
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -313,10 +322,10 @@ v37 = {
   "name": "group",
   "plural": false,
   "selections": [
-    (v3/*:: as any*/),
-    (v5/*:: as any*/),
-    (v13/*:: as any*/),
-    (v21/*:: as any*/),
+    (v4/*:: as any*/),
+    (v6/*:: as any*/),
+    (v14/*:: as any*/),
+    (v22/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -327,7 +336,7 @@ v37 = {
   ],
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -335,14 +344,14 @@ v38 = {
   "name": "readership",
   "plural": false,
   "selections": [
+    (v17/*:: as any*/),
     (v16/*:: as any*/),
-    (v15/*:: as any*/),
-    (v18/*:: as any*/),
-    (v17/*:: as any*/)
+    (v19/*:: as any*/),
+    (v18/*:: as any*/)
   ],
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -350,7 +359,7 @@ v39 = {
   "name": "images",
   "plural": true,
   "selections": [
-    (v3/*:: as any*/),
+    (v4/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -382,21 +391,21 @@ v39 = {
   ],
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -404,25 +413,19 @@ v42 = {
   "name": "reactions",
   "plural": true,
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "kind",
-      "storageKey": null
-    },
-    (v19/*:: as any*/)
+    (v1/*:: as any*/),
+    (v20/*:: as any*/)
   ],
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -430,9 +433,9 @@ v44 = {
   "name": "latestComments",
   "plural": true,
   "selections": [
-    (v3/*:: as any*/),
-    (v23/*:: as any*/),
+    (v4/*:: as any*/),
     (v24/*:: as any*/),
+    (v25/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -441,58 +444,58 @@ v44 = {
       "name": "author",
       "plural": false,
       "selections": [
-        (v5/*:: as any*/),
-        (v34/*:: as any*/),
-        (v8/*:: as any*/)
+        (v6/*:: as any*/),
+        (v35/*:: as any*/),
+        (v9/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v51 = [
+v52 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -519,8 +522,9 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          (v1/*:: as any*/),
           {
-            "args": (v1/*:: as any*/),
+            "args": (v2/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "groupComposer_viewer"
           }
@@ -529,14 +533,14 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Group",
         "kind": "LinkedField",
         "name": "group",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
           (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -593,6 +597,7 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -601,26 +606,26 @@ return {
             "name": "person",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
               (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
-              (v3/*:: as any*/)
+              (v9/*:: as any*/),
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v1/*:: as any*/),
+            "args": (v2/*:: as any*/),
             "concreteType": "Draft",
             "kind": "LinkedField",
             "name": "draft",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -628,25 +633,25 @@ return {
                 "name": "updatedAt",
                 "storageKey": null
               },
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Group",
         "kind": "LinkedField",
         "name": "group",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -654,7 +659,7 @@ return {
             "name": "purpose",
             "storageKey": null
           },
-          (v13/*:: as any*/),
+          (v14/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -662,14 +667,7 @@ return {
             "name": "imageUrl",
             "storageKey": null
           },
-          (v14/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "memberCount",
-            "storageKey": null
-          },
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -678,10 +676,10 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              (v15/*:: as any*/),
               (v16/*:: as any*/),
               (v17/*:: as any*/),
               (v18/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -698,30 +696,16 @@ return {
                     "name": "partner",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v5/*:: as any*/)
+                      (v4/*:: as any*/),
+                      (v6/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v19/*:: as any*/)
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCanSeeMembers",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCanManage",
             "storageKey": null
           },
           {
@@ -774,7 +758,7 @@ return {
             "name": "viewerMembership",
             "plural": false,
             "selections": [
-              (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -789,13 +773,48 @@ return {
                 "kind": "LinkedField",
                 "name": "invitedBy",
                 "plural": false,
-                "selections": (v20/*:: as any*/),
+                "selections": (v21/*:: as any*/),
                 "storageKey": null
               }
             ],
             "storageKey": null
           },
-          (v21/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "memberCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanSeeMembers",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanManage",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanUnarchive",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanRestore",
+            "storageKey": null
+          },
+          (v22/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -825,7 +844,7 @@ return {
                 "name": "label",
                 "storageKey": null
               },
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -833,7 +852,7 @@ return {
                 "name": "members",
                 "storageKey": null
               },
-              (v15/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -852,13 +871,12 @@ return {
             "name": "pinned",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
-              (v22/*:: as any*/),
-              (v10/*:: as any*/),
+              (v4/*:: as any*/),
               (v23/*:: as any*/),
-              (v12/*:: as any*/),
               (v11/*:: as any*/),
               (v24/*:: as any*/),
+              (v13/*:: as any*/),
+              (v12/*:: as any*/),
               (v25/*:: as any*/),
               (v26/*:: as any*/),
               (v27/*:: as any*/),
@@ -868,7 +886,7 @@ return {
               (v31/*:: as any*/),
               (v32/*:: as any*/),
               (v33/*:: as any*/),
-              (v36/*:: as any*/),
+              (v34/*:: as any*/),
               (v37/*:: as any*/),
               (v38/*:: as any*/),
               (v39/*:: as any*/),
@@ -883,13 +901,14 @@ return {
               (v48/*:: as any*/),
               (v49/*:: as any*/),
               (v50/*:: as any*/),
-              (v9/*:: as any*/)
+              (v51/*:: as any*/),
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v51/*:: as any*/),
+            "args": (v52/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -911,13 +930,12 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v22/*:: as any*/),
-                      (v10/*:: as any*/),
+                      (v4/*:: as any*/),
                       (v23/*:: as any*/),
-                      (v12/*:: as any*/),
                       (v11/*:: as any*/),
                       (v24/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v12/*:: as any*/),
                       (v25/*:: as any*/),
                       (v26/*:: as any*/),
                       (v27/*:: as any*/),
@@ -927,7 +945,7 @@ return {
                       (v31/*:: as any*/),
                       (v32/*:: as any*/),
                       (v33/*:: as any*/),
-                      (v36/*:: as any*/),
+                      (v34/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
                       (v39/*:: as any*/),
@@ -942,7 +960,8 @@ return {
                       (v48/*:: as any*/),
                       (v49/*:: as any*/),
                       (v50/*:: as any*/),
-                      (v9/*:: as any*/),
+                      (v51/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -993,7 +1012,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v51/*:: as any*/),
+            "args": (v52/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1017,13 +1036,13 @@ return {
             "name": "managers",
             "plural": true,
             "selections": [
-              (v5/*:: as any*/),
               (v6/*:: as any*/),
-              (v10/*:: as any*/),
-              (v34/*:: as any*/),
-              (v8/*:: as any*/),
               (v7/*:: as any*/),
-              (v35/*:: as any*/)
+              (v11/*:: as any*/),
+              (v35/*:: as any*/),
+              (v9/*:: as any*/),
+              (v8/*:: as any*/),
+              (v36/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1033,7 +1052,7 @@ return {
     ]
   },
   "params": {
-    "id": "70710042d13249157aabd2a64bcdb22483eb7f45d51c323051a0874145623fa6",
+    "id": "cf2767a91609bd66a1edec4bccce19ffe50e67b8f5f173558d175d17bde8eba2",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",
@@ -1042,6 +1061,6 @@ return {
 };
 })();
 
-(node as any).hash = "76aef8c470aa207cc41124e7b46fffb9";
+(node as any).hash = "a8a70e3e99196280bd07b806b57aabc2";
 
 export default node;

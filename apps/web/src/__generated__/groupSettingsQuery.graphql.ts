@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<12d40e7f9fc2f4fa900450c3da86b908>>
- * @relayHash 0c7e7fdca69431c2c2e85da2cacb4aa2
+ * @generated SignedSource<<b9fcb9842617eca2d6614c0e4c48c7a0>>
+ * @relayHash ebc206ea2efb098bfca7d94da7ea5712
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 553b15b6ad600b8dcb44c6f3cc1fcffe1a70749642291f9db69f5ba6f9f844d6
+// @relayRequestID c311df99e8b5cbfbfc59226215ac880328e72df75afd161df43d4331596382ea
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type groupSettingsQuery$data = {
     readonly id: string;
     readonly imageUrl: string | null | undefined;
     readonly name: string;
+    readonly purpose: string;
     readonly state: GroupState;
     readonly viewerCanArchive: boolean;
     readonly viewerCanDelete: boolean;
@@ -29,7 +30,7 @@ export type groupSettingsQuery$data = {
     readonly viewerCanRestore: boolean;
     readonly viewerCanUnarchive: boolean;
     readonly visibility: GroupVisibility;
-    readonly " $fragmentSpreads": FragmentRefs<"audienceSettings_group" | "generalSettings_group" | "groupLife_group">;
+    readonly " $fragmentSpreads": FragmentRefs<"audienceSettings_group" | "generalSettings_group" | "groupLife_group" | "groupTabs_group">;
   } | null | undefined;
 };
 export type groupSettingsQuery = {
@@ -70,52 +71,59 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "visibility",
+  "name": "purpose",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "imageUrl",
+  "name": "visibility",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "imageUrl",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanManage",
+  "name": "state",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanArchive",
+  "name": "viewerCanManage",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanUnarchive",
+  "name": "viewerCanArchive",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanDelete",
+  "name": "viewerCanUnarchive",
   "storageKey": null
 },
 v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanDelete",
+  "storageKey": null
+},
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -147,6 +155,7 @@ return {
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -161,6 +170,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "groupLife_group"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "groupTabs_group"
           }
         ],
         "storageKey": null
@@ -193,13 +207,7 @@ return {
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "purpose",
-            "storageKey": null
-          },
+          (v12/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -299,6 +307,20 @@ return {
             "kind": "ScalarField",
             "name": "viewerCanPost",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "memberCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanSeeMembers",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -306,7 +328,7 @@ return {
     ]
   },
   "params": {
-    "id": "553b15b6ad600b8dcb44c6f3cc1fcffe1a70749642291f9db69f5ba6f9f844d6",
+    "id": "c311df99e8b5cbfbfc59226215ac880328e72df75afd161df43d4331596382ea",
     "metadata": {},
     "name": "groupSettingsQuery",
     "operationKind": "query",
@@ -315,6 +337,6 @@ return {
 };
 })();
 
-(node as any).hash = "a92627f5c31136567b2ce874c5fe2701";
+(node as any).hash = "80763bbf023dd54bb79c3c7464bc40c0";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<396318d5300140341b0597ab98dfcd79>>
- * @relayHash 0173ea1f03774aabac6bd52ade2e0aff
+ * @generated SignedSource<<2c3299f1825c4d3638212dfaf4aab2c9>>
+ * @relayHash 5477fb8fc8114f4eec6cb598c374028d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 30f1129b253b71c8b9a8bcee6ab647f86bc8c65ecf4ab9d36f209f5a7637ee35
+// @relayRequestID d93095729496571a268ef1a1dd915b28c74a0243aafa5e30578d203803e1036f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -639,7 +639,7 @@ return {
     ]
   },
   "params": {
-    "id": "30f1129b253b71c8b9a8bcee6ab647f86bc8c65ecf4ab9d36f209f5a7637ee35",
+    "id": "d93095729496571a268ef1a1dd915b28c74a0243aafa5e30578d203803e1036f",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b1ca67153cfc8a5b404b0f0ba82e2620>>
- * @relayHash 2ccc3c2bf2cb56c14f9dffd393dbb200
+ * @generated SignedSource<<9965df906eba2f7612ec0dffc6bc0752>>
+ * @relayHash ae0a288a2ac5ba7477959a9c9acc770e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2d0861ee89da86cadc768cb6d85aa77b6f838cf0f5aacdaad31050f57fd49177
+// @relayRequestID 4a7cbc6e8668827d055a38146fad04e5818d3915dfe5f4640d60437d612db610
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -923,7 +923,7 @@ return {
     ]
   },
   "params": {
-    "id": "2d0861ee89da86cadc768cb6d85aa77b6f838cf0f5aacdaad31050f57fd49177",
+    "id": "4a7cbc6e8668827d055a38146fad04e5818d3915dfe5f4640d60437d612db610",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

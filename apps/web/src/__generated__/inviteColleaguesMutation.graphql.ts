@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5f6d780974f0bba8be272ecec89ae0fe>>
+ * @generated SignedSource<<8949e20dcaaefbb2a9123d8dde24fbb6>>
  * @relayHash fd86f5b587572ffd46d50235c66e106b
  * @lightSyntaxTransform
  */
@@ -16,7 +16,7 @@ export type MembershipRole = "CONTRIBUTOR" | "MANAGER" | "MODERATOR" | "READER";
 export type GroupInviteEmployeesInput = {
   groupId: string;
   message?: string | null | undefined;
-  personIds?: ReadonlyArray<string> | null | undefined;
+  personIds: ReadonlyArray<string>;
   role?: MembershipRole | null | undefined;
 };
 export type inviteColleaguesMutation$variables = {

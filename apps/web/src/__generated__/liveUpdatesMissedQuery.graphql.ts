@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7b5ee02c0a0d969b08aec729b3d64039>>
- * @relayHash 96a616d49b543582d207ab0864668bb5
+ * @generated SignedSource<<10016215852589616fe7eb12520cb969>>
+ * @relayHash 88c36b71a02857db0ecb07678ce97af8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7460f180f40bef23a725b2a6f9ee4eb41924a00d111a42530f56475fd5b442ea
+// @relayRequestID e522bce9338a2a03e8d64716fec10b5d6b907c74e83917fe80881953080ed375
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -736,7 +736,7 @@ return {
     ]
   },
   "params": {
-    "id": "7460f180f40bef23a725b2a6f9ee4eb41924a00d111a42530f56475fd5b442ea",
+    "id": "e522bce9338a2a03e8d64716fec10b5d6b907c74e83917fe80881953080ed375",
     "metadata": {},
     "name": "liveUpdatesMissedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fb87a138e497b90c4b8b34f30cc557aa>>
- * @relayHash 67260f513cc3d65d72e7b249e27563b3
+ * @generated SignedSource<<ed63c9dfc6f29bafa3a7517c19b19efa>>
+ * @relayHash ddccb099a4b2c6d73a79cc2fbf6c27ea
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2293e54d4807fbffda17afbd6d1f4df0e43dbb08370756c818215add1ad42cdd
+// @relayRequestID 211abbccf708f582d68a260f531d27a5c25027d89917e6a074d43e9852d8d3f3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -853,7 +853,7 @@ return {
     ]
   },
   "params": {
-    "id": "2293e54d4807fbffda17afbd6d1f4df0e43dbb08370756c818215add1ad42cdd",
+    "id": "211abbccf708f582d68a260f531d27a5c25027d89917e6a074d43e9852d8d3f3",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",

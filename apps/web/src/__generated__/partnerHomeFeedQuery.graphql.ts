@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5941fa0588fac35feaa9a8b77ed3fab5>>
- * @relayHash 74496f97c138e145f3ddfad1369f2e68
+ * @generated SignedSource<<7887dc7e6835b580b1f8589ba2ca87b2>>
+ * @relayHash 894e985d99ae9fb435b7965bf8e057a0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ad065d4d1cab5c3dae2a2f55acd241abb189b1956c3f299e54492f0f13035c96
+// @relayRequestID 25663ad8b668162f09a2fc78792e93426dae424a882d9e55abb13bf5f26900f1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -623,7 +623,7 @@ return {
     ]
   },
   "params": {
-    "id": "ad065d4d1cab5c3dae2a2f55acd241abb189b1956c3f299e54492f0f13035c96",
+    "id": "25663ad8b668162f09a2fc78792e93426dae424a882d9e55abb13bf5f26900f1",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

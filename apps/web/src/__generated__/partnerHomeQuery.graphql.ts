@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8a5acfaef4361adbc3a22ec93bc60c1c>>
- * @relayHash 127c63e24d989f8ed182f8b81d50ebf9
+ * @generated SignedSource<<bc29cede1001f49080a28fae05f0ee47>>
+ * @relayHash 7d399ba69e427b3cc83841b60398c451
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5348f047629f85e7367057a68785a3dc14fcb47f93c2156277f4892c3ddb5a50
+// @relayRequestID 8832b009e0453603c8af8710b53ffcfa8c2a77a0c7aacbf4c4e53339fa600e3e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -908,7 +908,7 @@ return {
     ]
   },
   "params": {
-    "id": "5348f047629f85e7367057a68785a3dc14fcb47f93c2156277f4892c3ddb5a50",
+    "id": "8832b009e0453603c8af8710b53ffcfa8c2a77a0c7aacbf4c4e53339fa600e3e",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

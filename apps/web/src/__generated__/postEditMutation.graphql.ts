@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<01a9e119bf3690399e6b46a1490525f2>>
- * @relayHash 6561734781e16cc52555d09dd6d20cdd
+ * @generated SignedSource<<b02189ce720cf49c18b3cf4939d035c3>>
+ * @relayHash 76c14955383ff1e91e3b481d98197cd8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 34ec15a170ae9a43bbcad26ad2e846f5a7801444634a1fe722edbe3d875e4c03
+// @relayRequestID 709c7a61b9c49f11663f1f6e75e38882883bac1e6c1767c208e851b1ad523bad
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -574,7 +574,7 @@ return {
     ]
   },
   "params": {
-    "id": "34ec15a170ae9a43bbcad26ad2e846f5a7801444634a1fe722edbe3d875e4c03",
+    "id": "709c7a61b9c49f11663f1f6e75e38882883bac1e6c1767c208e851b1ad523bad",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a8a141107cd4688b02ac8511907e5b9f>>
+ * @generated SignedSource<<ecf364f214502b6a1fc7de6b2947460f>>
  * @lightSyntaxTransform
  */
 
@@ -11,9 +11,6 @@ import { ReaderFragment } from 'relay-runtime';
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 import { FragmentRefs } from "relay-runtime";
 export type postMenu_post$data = {
-  readonly author: {
-    readonly name: string;
-  };
   readonly closedAt: string | null | undefined;
   readonly editedAt: string | null | undefined;
   readonly group: {
@@ -22,9 +19,6 @@ export type postMenu_post$data = {
   readonly hiddenAt: string | null | undefined;
   readonly id: string;
   readonly pinnedAt: string | null | undefined;
-  readonly readership: {
-    readonly employees: number;
-  };
   readonly title: string | null | undefined;
   readonly viewerCanClose: boolean;
   readonly viewerCanDelete: boolean;
@@ -32,6 +26,7 @@ export type postMenu_post$data = {
   readonly viewerCanHide: boolean;
   readonly viewerCanNarrow: boolean;
   readonly viewerCanPin: boolean;
+  readonly " $fragmentSpreads": FragmentRefs<"postQuestions_post">;
   readonly " $fragmentType": "postMenu_post";
 };
 export type postMenu_post$key = {
@@ -132,24 +127,6 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Byline",
-      "kind": "LinkedField",
-      "name": "author",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
       "concreteType": "Group",
       "kind": "LinkedField",
       "name": "group",
@@ -166,28 +143,15 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
-      "alias": null,
       "args": null,
-      "concreteType": "Readership",
-      "kind": "LinkedField",
-      "name": "readership",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "employees",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
+      "kind": "FragmentSpread",
+      "name": "postQuestions_post"
     }
   ],
   "type": "Post",
   "abstractKey": null
 };
 
-(node as any).hash = "8f07fe77139d73f88ad46eb916d9efc7";
+(node as any).hash = "60468bd1a1d21f96f9a2452fa816ee48";
 
 export default node;

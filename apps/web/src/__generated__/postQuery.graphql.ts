@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c677784f117538e50a906a7901138380>>
- * @relayHash 48fccb0f8fdb1be86aaba07868717933
+ * @generated SignedSource<<2ae6493ca2753fee7a015cc3d90f7835>>
+ * @relayHash edcb177b70440538a97d1a62c0fefd98
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dc99c4d07400907ce7d382a263e604902aca5c97747f41f3913280a5cb4028dd
+// @relayRequestID 0bc85fa3c92e4a301afa99cac4671085b723ba1169ff0cc860bc2920e06b283f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -754,7 +754,7 @@ return {
     ]
   },
   "params": {
-    "id": "dc99c4d07400907ce7d382a263e604902aca5c97747f41f3913280a5cb4028dd",
+    "id": "0bc85fa3c92e4a301afa99cac4671085b723ba1169ff0cc860bc2920e06b283f",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f0aa0ad42c7f3471e45169ac57254f5f>>
- * @relayHash f19578eceb22cca8e05b9d5443b266d0
+ * @generated SignedSource<<7e1aa509c82c2798741e3414698a0c0c>>
+ * @relayHash 31b43cbc5c98dc36b50442f9834dc8ae
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2e34a55347b3d437ddf7c052a38e6aa4e18db7bc80f748ae2270649d3441314c
+// @relayRequestID 85d03925785e56a0a0d1f88ff616c7839314116ae16d3a1e70ed1aa1c4c27e9e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -616,7 +616,7 @@ return {
     ]
   },
   "params": {
-    "id": "2e34a55347b3d437ddf7c052a38e6aa4e18db7bc80f748ae2270649d3441314c",
+    "id": "85d03925785e56a0a0d1f88ff616c7839314116ae16d3a1e70ed1aa1c4c27e9e",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fbc4db4380f200d586747a396eb18db5>>
- * @relayHash 6f7f62081c9e0a1b94b6ead34e8bed69
+ * @generated SignedSource<<d65cd03b377f74efaa0ae09cd390696d>>
+ * @relayHash 79289ecd277fd4ce2aaebde835e3be8e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e39009c9b41405de8e23e0f14d7120309b5ad5c04d4c7e6acee89522d773bbe6
+// @relayRequestID 2a55a85ded98cafa0a37075e892cef7afb627d4e255d9aa0fcb742ef45fdbe18
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -572,7 +572,7 @@ return {
     ]
   },
   "params": {
-    "id": "e39009c9b41405de8e23e0f14d7120309b5ad5c04d4c7e6acee89522d773bbe6",
+    "id": "2a55a85ded98cafa0a37075e892cef7afb627d4e255d9aa0fcb742ef45fdbe18",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<99dda1d8f6bf1d284353ec4b67a170a8>>
- * @relayHash c076c72d8ea3958da8fac6f0bcd36673
+ * @generated SignedSource<<ac4db8a3bf7aff4d53aa3b2baae6a467>>
+ * @relayHash 9def1523f3b46329d6d1d4ae529391f1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c566b410520d27422a0c2714ad20a666aae19400d74579da47f9149430486d5c
+// @relayRequestID 19fd21c4aed107acf04e76f511ea528a407a14eee70bb9625758a8065c714564
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -572,7 +572,7 @@ return {
     ]
   },
   "params": {
-    "id": "c566b410520d27422a0c2714ad20a666aae19400d74579da47f9149430486d5c",
+    "id": "19fd21c4aed107acf04e76f511ea528a407a14eee70bb9625758a8065c714564",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

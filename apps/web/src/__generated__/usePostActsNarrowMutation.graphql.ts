@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d8054e31aa94d02db8c20422614f9f32>>
- * @relayHash e0e2e123d9db1e7f5655dccc44de65c9
+ * @generated SignedSource<<7cc69cd4763115df5e6bc9bc1db068e1>>
+ * @relayHash c19241951dd49c3e9df66d3acda05974
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ac69bd531f27ef1b1749703aab36f868fc13e0e0269f01b4ea5e9f4abbf4982d
+// @relayRequestID 85639cb4e1470c8600f99f501fe0fd9a634de54298a4cfc6db2f81ae029c7600
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -574,7 +574,7 @@ return {
     ]
   },
   "params": {
-    "id": "ac69bd531f27ef1b1749703aab36f868fc13e0e0269f01b4ea5e9f4abbf4982d",
+    "id": "85639cb4e1470c8600f99f501fe0fd9a634de54298a4cfc6db2f81ae029c7600",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

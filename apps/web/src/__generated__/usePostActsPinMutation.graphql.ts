@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5e9231c0fba445a6c9de9a2a5720f544>>
- * @relayHash b5d3ee356af3268cfdf423072c2e1784
+ * @generated SignedSource<<f89667e29b4357340c748604955116de>>
+ * @relayHash fe0a1f7f1e807afba9adbecc0b2a0e7e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 67250f02e90045f147f5aa87d6ed4e9b73eeef46a9736cd68a5529b51e78eaed
+// @relayRequestID 2e919c1ae82056191c8fa50aeddb498e9f77f6ec0011511d60d3e4aa8b37f261
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -689,7 +689,7 @@ return {
     ]
   },
   "params": {
-    "id": "67250f02e90045f147f5aa87d6ed4e9b73eeef46a9736cd68a5529b51e78eaed",
+    "id": "2e919c1ae82056191c8fa50aeddb498e9f77f6ec0011511d60d3e4aa8b37f261",
     "metadata": {},
     "name": "usePostActsPinMutation",
     "operationKind": "mutation",

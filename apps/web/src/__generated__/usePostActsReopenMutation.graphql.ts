@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<36b9c612ea9434e944c2304796a49077>>
- * @relayHash c213e282d9b06b9311c37050c9d7f6b1
+ * @generated SignedSource<<147e5f088471d363b7b60a7bf9c4eea4>>
+ * @relayHash 566ea07104b64939b4b1c64810101e17
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 446a69c7ffef6cba1ddc7ba38cee673fd2e56de1e76bd0298a588d9e497387fb
+// @relayRequestID 89041268078b7048c480e3790c764b2555aee85943a2d47ab1cf9e8a0e052669
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -571,7 +571,7 @@ return {
     ]
   },
   "params": {
-    "id": "446a69c7ffef6cba1ddc7ba38cee673fd2e56de1e76bd0298a588d9e497387fb",
+    "id": "89041268078b7048c480e3790c764b2555aee85943a2d47ab1cf9e8a0e052669",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

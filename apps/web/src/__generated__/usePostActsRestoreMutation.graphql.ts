@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e239bbc4393c689648fcf778f009c261>>
- * @relayHash 74db20618e4b401045fd8b61cb041de4
+ * @generated SignedSource<<e7bf39cbd41388eb22938199189a55f4>>
+ * @relayHash 4975a4f2eb17fdd005917ee9aaa40b2f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 338e6377737ac033255d493cc78cf742c15a5246a1105d90b364735449f652ea
+// @relayRequestID 181510d0a759e48633f650c8c568d3dc19c75099bc56d0442b7207eafd210e75
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -571,7 +571,7 @@ return {
     ]
   },
   "params": {
-    "id": "338e6377737ac033255d493cc78cf742c15a5246a1105d90b364735449f652ea",
+    "id": "181510d0a759e48633f650c8c568d3dc19c75099bc56d0442b7207eafd210e75",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<59049c0c75c2a7c9b6b72376a4659a9d>>
- * @relayHash c271b50eaf719b00dce67833257e2680
+ * @generated SignedSource<<23ae3f0e38dfb3be5d087dec1dde69bc>>
+ * @relayHash 6f270bc901be3a44617e981cfe6dcddd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 63c082ed40d58aa9cbd6c9157a4a619cd28049a132e034dfa83ee9d34e9bcc55
+// @relayRequestID e2ae084fa80a1f8fc6dbc762ceb57865ab753e2a8e324b9022e16e1c23cca004
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -571,7 +571,7 @@ return {
     ]
   },
   "params": {
-    "id": "63c082ed40d58aa9cbd6c9157a4a619cd28049a132e034dfa83ee9d34e9bcc55",
+    "id": "e2ae084fa80a1f8fc6dbc762ceb57865ab753e2a8e324b9022e16e1c23cca004",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

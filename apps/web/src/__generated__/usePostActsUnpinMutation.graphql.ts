@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<196de8fd9ecb3faef148b7cb7ef15447>>
- * @relayHash 4f52737e87dff5771a149126fcf164e5
+ * @generated SignedSource<<8484f2c12dd034d16d39611e1c295edb>>
+ * @relayHash 0274a44745974678ca093d07bf1d2aa8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1a9208b01fabc9f96393eb3777010103a0c03a9bf8ec8b5459eb2da7a22dd13f
+// @relayRequestID f9be3abc615831660fc7bd2a91d8f2b762c886c01e62e5073b979fa058ec7922
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -689,7 +689,7 @@ return {
     ]
   },
   "params": {
-    "id": "1a9208b01fabc9f96393eb3777010103a0c03a9bf8ec8b5459eb2da7a22dd13f",
+    "id": "f9be3abc615831660fc7bd2a91d8f2b762c886c01e62e5073b979fa058ec7922",
     "metadata": {},
     "name": "usePostActsUnpinMutation",
     "operationKind": "mutation",

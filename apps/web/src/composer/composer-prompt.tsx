@@ -2,7 +2,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans } from '@lingui/react/macro';
 import type { composerPrompt_person$key } from '../__generated__/composerPrompt_person.graphql.js';
 import { Avatar } from '../ui/Avatar.js';
-import { warmEditor } from './writing-area.js';
+import { warmForm } from './lazy-form.js';
 import styles from './composer.module.css';
 
 /** The composer while nobody writes: one line that opens it. */
@@ -33,8 +33,8 @@ export function ComposerPrompt({
         type="button"
         className={styles.promptField}
         onClick={onOpen}
-        onFocus={warmEditor}
-        onPointerEnter={warmEditor}
+        onFocus={warmForm}
+        onPointerEnter={warmForm}
       >
         {hasDraft ? (
           <Trans>Reprendre votre brouillon…</Trans>

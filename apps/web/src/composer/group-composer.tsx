@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { groupComposer_group$key } from '../__generated__/groupComposer_group.graphql.js';
 import type { groupComposer_viewer$key } from '../__generated__/groupComposer_viewer.graphql.js';
+import { Skeleton } from '../ui/States.js';
 import { ComposerPrompt } from './composer-prompt.js';
-import { PostForm } from './post-form.js';
+import { LazyPostForm, warmForm } from './lazy-form.js';
 import { offerWriting } from './start-writing.js';
-import { warmEditor } from './writing-area.js';
 import styles from './composer.module.css';
 
 /** The composer of a group's page. */
@@ -39,7 +39,7 @@ export function GroupComposer({ group, viewer }: { group: groupComposer_group$ke
   useEffect(() => {
     if (!viewerCanPost) return;
     return offerWriting(() => {
-      warmEditor();
+      warmForm();
       setOpen(true);
     });
   }, [viewerCanPost]);
@@ -47,7 +47,9 @@ export function GroupComposer({ group, viewer }: { group: groupComposer_group$ke
   return (
     <section className={styles.composer} data-open={isOpen || undefined}>
       {isOpen ? (
-        <PostForm key={data.id} group={data} draft={draft} onClose={() => setOpen(false)} />
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <LazyPostForm key={data.id} group={data} draft={draft} onClose={() => setOpen(false)} />
+        </Suspense>
       ) : (
         <ComposerPrompt person={person} hasDraft={Boolean(draft?.body)} onOpen={() => setOpen(true)} />
       )}

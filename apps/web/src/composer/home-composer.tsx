@@ -1,16 +1,16 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import type { homeComposer_viewer$key } from '../__generated__/homeComposer_viewer.graphql.js';
 import type { homeComposerGroupQuery } from '../__generated__/homeComposerGroupQuery.graphql.js';
-import { Select } from '../ui/Select.js';
 import { Skeleton } from '../ui/States.js';
 import { ComposerPrompt } from './composer-prompt.js';
-import { PostForm, type PostFormProps, type Written } from './post-form.js';
+import { LazyPostForm, warmForm } from './lazy-form.js';
+import type { PostFormProps, Written } from './post-form.js';
 import { offerWriting } from './start-writing.js';
-import { warmEditor } from './writing-area.js';
 import styles from './composer.module.css';
 
+const Select = lazy(() => import('../ui/Select.js').then((kit) => ({ default: kit.Select<string> })));
 const LAST_GROUP = 'entrenous.lastGroup';
 
 /** The composer of the home page: the same, after the choice of a group. */
@@ -42,7 +42,7 @@ export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_view
   useEffect(
     () =>
       offerWriting(() => {
-        warmEditor();
+        warmForm();
         setOpen(true);
         scrollTo({ top: 0 });
       }),
@@ -108,7 +108,7 @@ function FormOfGroup({ groupId, ...form }: { groupId: string } & Omit<PostFormPr
     { groupId },
     { fetchPolicy: 'network-only' },
   );
-  return group ? <PostForm group={group} draft={viewer?.draft} {...form} /> : null;
+  return group ? <LazyPostForm group={group} draft={viewer?.draft} {...form} /> : null;
 }
 
 function lastGroup(): string | null {

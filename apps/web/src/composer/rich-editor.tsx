@@ -79,10 +79,10 @@ export default function RichEditor({
     editor.commands.setContent(value, { contentType: 'markdown', emitUpdate: false });
   }, [value, written, editor]);
   useEffect(() => {
-    const field = editor?.view.dom;
-    if (!field) return;
-    if (open) field.setAttribute('aria-activedescendant', `${listId}-${open.current}`);
-    else field.removeAttribute('aria-activedescendant');
+    if (!editor || !open) return;
+    const field = editor.view.dom;
+    field.setAttribute('aria-activedescendant', `${listId}-${open.current}`);
+    return () => field.removeAttribute('aria-activedescendant');
   }, [editor, open, listId]);
   useEditorState({ editor, selector: ({ transactionNumber }) => transactionNumber });
   return (

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import {
   Ellipsis,
   Eye,
@@ -17,20 +17,18 @@ import {
 } from 'lucide-react';
 import type { postMenu_post$key } from '../__generated__/postMenu_post.graphql.js';
 import { markRemoved, unmarkRemoved } from '../live/removed.js';
-import { Button, IconButton } from '../ui/Button.js';
-import { Dialog } from '../ui/Dialog.js';
+import { IconButton } from '../ui/Button.js';
 import { Menu } from '../ui/Menu.js';
 import { showToast } from '../ui/toasts.js';
-import { HistoryDialog } from './history-dialog.js';
-import { ReasonDialog } from './reason-dialog.js';
+import type { PostQuestion } from './post-questions.js';
 import { usePostActs } from './use-post-acts.js';
 
-type Question = 'close' | 'hide' | 'narrow' | 'history' | null;
+const PostQuestions = lazy(() => import('./post-questions.js'));
 
 /** What I may do with a post besides answering it; nothing is shown that the server would refuse. */
 export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: () => void }) {
   const { t } = useLingui();
-  const [question, setQuestion] = useState<Question>(null);
+  const [question, setQuestion] = useState<PostQuestion | null>(null);
   const data = useFragment(
     graphql`
       fragment postMenu_post on Post {
@@ -46,15 +44,10 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
         viewerCanClose
         viewerCanHide
         viewerCanNarrow
-        author {
-          name
-        }
         group {
           visibility
         }
-        readership {
-          employees
-        }
+        ...postQuestions_post
       }
     `,
     post,
@@ -74,11 +67,6 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
   async function copyLink() {
     await navigator.clipboard.writeText(`${location.origin}/p/${data.id}`);
     showToast({ message: t`Lien copié. Il ne s’ouvre que pour qui peut lire la publication.` });
-  }
-
-  async function narrow() {
-    close();
-    if (await acts.narrow()) showToast({ message: t`Réservée aux internes.` });
   }
 
   return (
@@ -128,53 +116,11 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
           },
         ]}
       />
-      <ReasonDialog
-        isOpen={question === 'close'}
-        onClose={close}
-        title={t`Clore la publication`}
-        label={t`Motif`}
-        actionLabel={t`Clore`}
-        onConfirm={async (reason) => Boolean(await acts.close(reason))}
-      >
-        <Trans>Plus personne ne pourra répondre. Le motif est affiché sous la publication, avec votre nom.</Trans>
-      </ReasonDialog>
-      <ReasonDialog
-        isOpen={question === 'hide'}
-        onClose={close}
-        title={t`Masquer la publication`}
-        label={t`Motif`}
-        actionLabel={t`Masquer`}
-        onConfirm={async (reason) => Boolean(await acts.hide(reason))}
-      >
-        <Trans>
-          Seuls {data.author.name}, les modérateurs et les responsables du groupe la verront encore. Le motif est donné
-          à son auteur.
-        </Trans>
-      </ReasonDialog>
-      <Dialog
-        isOpen={question === 'narrow'}
-        onClose={close}
-        role="alertdialog"
-        title={t`Réserver aux internes ?`}
-        footer={
-          <>
-            <Button onPress={close}>
-              <Trans>Ne rien changer</Trans>
-            </Button>
-            <Button variant="primary" onPress={() => void narrow()}>
-              <Trans>Réserver aux internes</Trans>
-            </Button>
-          </>
-        }
-      >
-        <p>
-          <Trans>
-            Les externes ne verront plus ni la publication ni ses réponses ; {data.readership.employees} internes la
-            lisent encore. Ce choix ne se reprend pas : rien ne s’élargit une fois publié.
-          </Trans>
-        </p>
-      </Dialog>
-      <HistoryDialog isOpen={question === 'history'} onClose={close} id={data.id} />
+      {question ? (
+        <Suspense>
+          <PostQuestions question={question} onClose={close} post={data} acts={acts} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleHelp, PenLine, Search } from 'lucide-react';
 import { startWriting } from '../composer/start-writing.js';
@@ -6,13 +6,17 @@ import { Button, IconButton } from '../ui/Button.js';
 import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
 import type { FrameProps } from './frame-data.js';
-import { KeysDialog } from './keys-dialog.js';
 import { useKeys } from './keys.js';
 import { MobileBar } from './mobile-bar.js';
-import { QuickSwitcher } from './quick-switcher.js';
 import { SideNav } from './side-nav.js';
 import { SkipLink } from './skip-link.js';
 import styles from './shell.module.css';
+
+const loadSwitcher = () => import('./quick-switcher.js');
+const QuickSwitcher = lazy(() => loadSwitcher().then((module) => ({ default: module.QuickSwitcher })));
+const KeysDialog = lazy(() => import('./keys-dialog.js').then((module) => ({ default: module.KeysDialog })));
+/** Long after the first page is shown, long before anybody presses Ctrl K */
+const WARM_AFTER_MS = 2000;
 
 /** Bar, groups at the left, page; on a phone a bar at the bottom. */
 export function EmployeeFrame({ network, viewer, children }: FrameProps) {
@@ -20,6 +24,10 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
   const [open, setOpen] = useState<'search' | 'keys' | null>(null);
   useKeys({ onSearch: () => setOpen('search'), onHelp: () => setOpen('keys') });
   const close = () => setOpen(null);
+  useEffect(() => {
+    const timer = setTimeout(loadSwitcher, WARM_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <SkipLink />
@@ -56,8 +64,10 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
         </main>
       </div>
       <MobileBar onSearch={() => setOpen('search')} />
-      <QuickSwitcher isOpen={open === 'search'} onClose={close} />
-      <KeysDialog isOpen={open === 'keys'} onClose={close} />
+      <Suspense>
+        {open === 'search' ? <QuickSwitcher isOpen onClose={close} /> : null}
+        {open === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { fetchQuery, graphql } from 'relay-runtime';
 import type { Environment } from 'relay-runtime';
+import { redirect } from '@tanstack/react-router';
+import type { ParsedLocation } from '@tanstack/react-router';
 import { loadQuery } from 'react-relay/hooks';
 import type { PreloadedQuery } from 'react-relay/hooks';
 import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
@@ -50,17 +52,17 @@ export interface LoadedShell {
 }
 
 /** Fetches the frame's data and puts on the person's language, theme and company colour before anything is drawn. */
-export async function loadShell(): Promise<LoadedShell> {
+export async function loadShell({ location }: { location: ParsedLocation }): Promise<LoadedShell> {
   const environment = currentEnvironment();
   const answer = await fetchQuery<shellQuery>(environment, SHELL_QUERY, {}).toPromise();
   const queryRef = loadQuery<shellQuery>(environment, SHELL_QUERY, {}, { fetchPolicy: 'store-or-network' });
   if (!answer) return { environment, queryRef };
+  if (!answer.network.isSetUp) throw redirect({ to: '/setup' });
   applyBrand(answer.network.brandColor);
   rememberViewerKind(answer.viewer?.kind ?? null);
-  if (answer.viewer) {
-    showTheme(answer.viewer.theme);
-    showTimeZone(answer.viewer.timeZone);
-    await showLanguage(answer.viewer.language);
-  }
+  if (!answer.viewer) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+  showTheme(answer.viewer.theme);
+  showTimeZone(answer.viewer.timeZone);
+  await showLanguage(answer.viewer.language);
   return { environment, queryRef };
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { RelayEnvironmentProvider, usePreloadedQuery } from 'react-relay/hooks';
-import { Navigate, Outlet, useLoaderData, useLocation } from '@tanstack/react-router';
+import { Outlet, useLoaderData } from '@tanstack/react-router';
 import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
 import { LiveUpdates } from '../live/live-updates.js';
 import { SHELL_QUERY, type LoadedShell } from './shell.js';
@@ -19,13 +19,12 @@ export function SignedInFrame() {
 
 function Frame({ queryRef }: Pick<LoadedShell, 'queryRef'>) {
   const { network, viewer } = usePreloadedQuery<shellQuery>(SHELL_QUERY, queryRef);
-  const location = useLocation();
   useEffect(() => {
     if (import.meta.env.PROD) addEventListener('vite:preloadError', reloadOnce);
     return () => removeEventListener('vite:preloadError', reloadOnce);
   }, []);
-  if (!network.isSetUp) return <Navigate to="/setup" />;
-  if (!viewer) return <Navigate to="/sign-in" search={location.href === '/' ? {} : { next: location.href }} replace />;
+  // The loader has led away who is not signed in; this is the moment in between.
+  if (!viewer) return null;
   const frame = { network, viewer };
   return (
     <>

@@ -115,9 +115,9 @@ export function Grid({
   return <Element className={classNames(styles.grid, styles[gap], styles[`min-${min}`])}>{children}</Element>;
 }
 
-/** Keeps a form as wide as one reads, inside a wide sheet. */
-export function Measure({ children }: { children: ReactNode }) {
-  return <div className={styles.measure}>{children}</div>;
+/** Keeps what stands in a wide page as narrow as a form, or as the feed. */
+export function Measure({ size = 'form', children }: { size?: 'form' | 'feed'; children: ReactNode }) {
+  return <div className={size === 'form' ? styles.measure : styles.measureFeed}>{children}</div>;
 }
 
 /** Quiet words: a date, a hint, a count. */

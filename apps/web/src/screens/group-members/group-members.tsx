@@ -7,9 +7,10 @@ import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { groupMembersQuery } from '../../__generated__/groupMembersQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
 import { Button } from '../../ui/Button.js';
-import { BackLink, Page, PageHeader } from '../../ui/Page.js';
+import { Page, PageHeader } from '../../ui/Page.js';
 import { Tabs } from '../../ui/Tabs.js';
-import { GroupTile, VisibilityPill } from '../../ui/Visibility.js';
+import { GroupTile } from '../../ui/Visibility.js';
+import { GroupTabs } from '../group/group-tabs.js';
 import { BannedList } from './banned-list.js';
 import { InvitationsList } from './invitations-list.js';
 import { InviteDialog } from './invite-dialog.js';
@@ -26,6 +27,7 @@ export const screen = defineScreen<groupMembersQuery>({
       group(id: $id) {
         id
         name
+        purpose
         visibility
         imageUrl
         memberCount
@@ -40,6 +42,7 @@ export const screen = defineScreen<groupMembersQuery>({
         ...bannedList_group
         ...inviteDialog_group
         ...managersOnly_group
+        ...groupTabs_group
       }
     }
   `,
@@ -55,7 +58,7 @@ function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { group, viewer } = usePreloadedQuery<groupMembersQuery>(screen.query!, queryRef);
-  const [isInviting, setInviting] = useState(false);
+  const [isInviting, setInviting] = useState(search.invite === '1');
   if (!group) return <Missing what="group" />;
 
   const isExternal = viewer?.kind === 'EXTERNAL';
@@ -82,18 +85,12 @@ function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
   }
 
   return (
-    <Page>
+    <Page width="columns">
       <PageHeader
-        back={
-          <BackLink to="/g/$groupId" params={{ groupId: group.id }}>
-            {group.name}
-          </BackLink>
-        }
-        title={title}
+        title={group.name}
         tabTitle={`${title} · ${group.name}`}
-        start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} size="s" />}
-        mark={<VisibilityPill visibility={group.visibility} />}
-        sub={isExternal ? t`Les personnes avec qui vous travaillez dans ce groupe.` : undefined}
+        sub={group.purpose}
+        start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} />}
         actions={
           canInvite ? (
             <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setInviting(true)}>
@@ -102,6 +99,7 @@ function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
           ) : null
         }
       />
+      <GroupTabs group={group} isExternal={isExternal} />
       {!group.viewerCanSeeMembers ? (
         <ManagersOnly group={group} />
       ) : tabs.length > 1 ? (

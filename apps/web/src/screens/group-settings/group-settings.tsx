@@ -1,10 +1,11 @@
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { groupSettingsQuery } from '../../__generated__/groupSettingsQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
-import { BackLink, Page, PageHeader } from '../../ui/Page.js';
-import { GroupTile, VisibilityPill } from '../../ui/Visibility.js';
+import { Measure, Page, PageHeader, Stack } from '../../ui/Page.js';
+import { GroupTile } from '../../ui/Visibility.js';
+import { GroupTabs } from '../group/group-tabs.js';
 import { AudienceSettings } from './audience-settings.js';
 import { GeneralSettings } from './general-settings.js';
 import { GroupLife } from './group-life.js';
@@ -15,6 +16,7 @@ export const screen = defineScreen<groupSettingsQuery>({
       group(id: $id) {
         id
         name
+        purpose
         visibility
         imageUrl
         state
@@ -26,6 +28,7 @@ export const screen = defineScreen<groupSettingsQuery>({
         ...generalSettings_group
         ...audienceSettings_group
         ...groupLife_group
+        ...groupTabs_group
       }
     }
   `,
@@ -40,26 +43,25 @@ function GroupSettings({ queryRef }: ScreenProps<groupSettingsQuery>) {
   const canEnd = group.viewerCanArchive || group.viewerCanUnarchive || group.viewerCanDelete || group.viewerCanRestore;
   if (!group.viewerCanManage && !canEnd) return <Missing what="group" />;
   return (
-    <Page width="feed">
+    <Page width="columns">
       <PageHeader
-        back={
-          <BackLink to="/g/$groupId" params={{ groupId: group.id }}>
-            {group.name}
-          </BackLink>
-        }
-        title={t`Réglages`}
+        title={group.name}
         tabTitle={t`Réglages · ${group.name}`}
-        start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} size="s" />}
-        mark={<VisibilityPill visibility={group.visibility} />}
-        sub={<Trans>Ce que ce groupe dit de lui-même, qui peut le voir, et sa fin.</Trans>}
+        sub={group.purpose}
+        start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} />}
       />
-      {group.viewerCanManage && group.state === 'ACTIVE' ? (
-        <>
-          <GeneralSettings group={group} />
-          <AudienceSettings group={group} />
-        </>
-      ) : null}
-      <GroupLife group={group} />
+      <GroupTabs group={group} isExternal={false} />
+      <Measure size="feed">
+        <Stack>
+          {group.viewerCanManage && group.state === 'ACTIVE' ? (
+            <>
+              <GeneralSettings group={group} />
+              <AudienceSettings group={group} />
+            </>
+          ) : null}
+          <GroupLife group={group} />
+        </Stack>
+      </Measure>
     </Page>
   );
 }

@@ -121,15 +121,14 @@ function Sentence({ group: { visibility, readership } }: { group: Group }) {
 /** Members, invited externals by company, and what everybody else gets. */
 function Numbers({ group: { visibility, hasExternals, externalsAllowed, memberCount, readership } }: { group: Group }) {
   const partners = readership?.partners ?? [];
+  const colleagues = readership && !readership.isWholeCompany && partners.length > 0 ? readership.employees : null;
   return (
     <dl className={styles.numbers}>
       {memberCount === null || memberCount === undefined ? null : (
         <div>
-          <dt>
-            <Trans>Membres</Trans>
-          </dt>
+          <dt>{colleagues === null ? <Trans>Dans le groupe</Trans> : <Trans>Collègues</Trans>}</dt>
           <dd>
-            <Plural value={memberCount} one="# membre" other="# membres" />
+            <Plural value={colleagues ?? memberCount} one="# membre" other="# membres" />
           </dd>
         </div>
       )}

@@ -11,14 +11,13 @@ import { IconButton, LinkButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
 import { PageHeader } from '../../ui/Page.js';
 import { Pill } from '../../ui/Sheet.js';
-import { TabLink, TabLinks } from '../../ui/Tabs.js';
 import { showToast } from '../../ui/toasts.js';
 import { GroupTile } from '../../ui/Visibility.js';
 import { JoinActions } from '../groups/join-actions.js';
+import { GroupTabs } from './group-tabs.js';
 
 /** Name, purpose, ways in and out, and the parts of the group that exist for me. */
-export function GroupHeader({ group }: { group: groupHeader_group$key }) {
-  const { t } = useLingui();
+export function GroupHeader({ group, isExternal }: { group: groupHeader_group$key; isExternal: boolean }) {
   const data = useFragment(
     graphql`
       fragment groupHeader_group on Group {
@@ -28,16 +27,14 @@ export function GroupHeader({ group }: { group: groupHeader_group$key }) {
         visibility
         imageUrl
         state
-        memberCount
         readership {
           externals
         }
-        viewerCanSeeMembers
-        viewerCanManage
         viewerCanInviteEmployees
         viewerCanInviteExternals
         viewerCanLeave
         ...joinActions_group
+        ...groupTabs_group
       }
     `,
     group,
@@ -80,21 +77,7 @@ export function GroupHeader({ group }: { group: groupHeader_group$key }) {
           </>
         }
       />
-      <TabLinks label={t`Parties du groupe`}>
-        <TabLink to="/g/$groupId" params={params} activeOptions={{ exact: true, includeSearch: false }}>
-          <Trans>Activité</Trans>
-        </TabLink>
-        {data.viewerCanSeeMembers ? (
-          <TabLink to="/g/$groupId/members" params={params} count={data.memberCount}>
-            <Trans>Membres</Trans>
-          </TabLink>
-        ) : null}
-        {data.viewerCanManage ? (
-          <TabLink to="/g/$groupId/settings" params={params}>
-            <Trans>Réglages</Trans>
-          </TabLink>
-        ) : null}
-      </TabLinks>
+      <GroupTabs group={data} isExternal={isExternal} />
     </div>
   );
 }

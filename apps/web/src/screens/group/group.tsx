@@ -15,6 +15,7 @@ export const screen = defineScreen<groupQuery>({
   query: graphql`
     query groupQuery($id: ID!) {
       viewer {
+        kind
         ...groupComposer_viewer @arguments(groupId: $id)
       }
       group(id: $id) {
@@ -40,7 +41,7 @@ function GroupPage({ queryRef }: ScreenProps<groupQuery>) {
   if (!group || !viewer) return <Missing what="group" />;
   return (
     <Page width="columns">
-      <GroupHeader group={group} />
+      <GroupHeader group={group} isExternal={viewer.kind === 'EXTERNAL'} />
       <TwoColumns rail={<GroupRail group={group} />} keepRail={!group.viewerCanRead}>
         <AudiencePanel group={group} />
         {group.viewerCanRead ? (

@@ -10,7 +10,7 @@ import { Avatar } from '../../ui/Avatar.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { FileButton } from '../../ui/FileButton.js';
-import { Quiet, Stack } from '../../ui/Page.js';
+import { Quiet, Row, Stack } from '../../ui/Page.js';
 import { Notice } from '../../ui/States.js';
 import { TagsField } from '../../ui/TagsField.js';
 import { TextArea, TextField } from '../../ui/TextField.js';
@@ -132,15 +132,17 @@ export function ProfileDialog({ person, onClose }: { person: profileDialog_perso
           size="l"
         />
         <Stack gap="s1">
-          <FileButton
-            accept={IMAGE_TYPES}
-            onChoose={choosePhoto}
-            isPending={isUploading}
-            icon={<ImageUp aria-hidden="true" />}
-            size="s"
-          >
-            <Trans>Choisir une photo</Trans>
-          </FileButton>
+          <Row>
+            <FileButton
+              accept={IMAGE_TYPES}
+              onChoose={choosePhoto}
+              isPending={isUploading}
+              icon={<ImageUp aria-hidden="true" />}
+              size="s"
+            >
+              <Trans>Choisir une photo</Trans>
+            </FileButton>
+          </Row>
           <Quiet as="p">
             <Trans>Elle est recadrée en rond ; le lieu de prise de vue est effacé.</Trans>
           </Quiet>

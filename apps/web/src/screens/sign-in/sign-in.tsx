@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
-import { Navigate, useRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { defineScreen, forgetVisited, type ScreenProps } from '../../screen.js';
 import type { signInMutation } from '../../__generated__/signInMutation.graphql.js';
@@ -8,6 +8,7 @@ import type { signInQuery } from '../../__generated__/signInQuery.graphql.js';
 import { Form } from '../../forms/form.js';
 import { useAction } from '../../forms/use-action.js';
 import { renewSession } from '../../session/session.js';
+import { GoTo } from '../../shell/go-to.js';
 import { forgetViewerKind } from '../../shell/viewer-kind.js';
 import { applyBrand } from '../../ui/brand.js';
 import { Button } from '../../ui/Button.js';
@@ -56,8 +57,8 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
     }
   `);
   const next = search.next?.startsWith('/') && !search.next.startsWith('//') ? search.next : '/';
-  if (!network.isSetUp) return <Navigate to="/setup" />;
-  if (viewer) return <Navigate to={next as '/'} replace />;
+  if (!network.isSetUp) return <GoTo href="/setup" />;
+  if (viewer) return <GoTo href={next} />;
   applyBrand(network.brandColor);
 
   async function enter() {
