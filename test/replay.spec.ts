@@ -9,7 +9,7 @@ import { type TestApp, startTestApp } from './support/app.js';
 
 const TINY = dataPath('ldbc-snb-tiny');
 /** The first weeks, in which every kind of write occurs: enough for each push. `npm run replay` plays all 6,920. */
-const FIRST_WRITES = 700;
+const FIRST_WRITES = 500;
 
 describeWithData('the timed writes of LDBC’s streams, through the API', 'ldbc-snb-tiny', () => {
   let app: TestApp;
@@ -34,7 +34,7 @@ describeWithData('the timed writes of LDBC’s streams, through the API', 'ldbc-
     events = (await readUpdateStreams(TINY)).slice(0, FIRST_WRITES);
     adminKey = await setStage(system, TINY);
     report = await play(events);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await system?.end();
     await app?.close();
