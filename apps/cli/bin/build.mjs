@@ -11,6 +11,9 @@ const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', '__generated__', 'bin']
 /** Files that the server reads at run time from beside its code. */
 const COPIED = new Set(['.json', '.sql', '.graphql', '.svg', '.webp', '.jpg', '.png', '.html', '.txt', '.mjs']);
 
+/** Characters of a failed build's output: its end says why. */
+const MOST_SAID = 4_000;
+
 /** Source that does not compile; the message holds the compiler's words. */
 export class BuildError extends Error {}
 
@@ -26,7 +29,7 @@ export async function buildWeb(root, say = () => undefined) {
   if (existsSync(join(root, 'dist', 'web', 'index.html')) && readRecord(record).settings === stateOfWeb(root)) return;
   say('Building the web client …', 'Construction du client web…');
   const { status, output } = await run('npm', ['run', '--silent', 'build:web'], root);
-  if (status !== 0) throw new BuildError(`The web client does not build:\n${output}`);
+  if (status !== 0) throw new BuildError(`The web client does not build:\n${output.slice(-MOST_SAID)}`);
   write(record, JSON.stringify({ settings: stateOfWeb(root), files: {} })); // the build itself writes persisted.json
 }
 

@@ -63,6 +63,9 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     await signal.wait();
     say({ en: 'Stopping …', fr: 'Arrêt…' });
     return 0;
+  } catch (error) {
+    if (signal.hasCome) return 0; // Ctrl-C reaches a build at work, too: it failed because it was told to end
+    throw error;
   } finally {
     await takeDowns.run();
   }
