@@ -1,5 +1,5 @@
 import type { Actor, JoinPolicy, Visibility } from '#permissions';
-import { type Statement, raw, sql } from '#persistence';
+import { type Statement, accessible, raw, sql } from '#persistence';
 import { tellGroup, tellMembers, tellPerson } from './events.js';
 import { type By, audit, watch } from './membership-change.query.js';
 
@@ -43,9 +43,12 @@ export const attachImage = (by: By, groupId: string, imageId: string | null) => 
 export const ownImage = (actor: Actor, imageId: string): Statement<object> => sql`
   select id from images where id = ${imageId} and owner_id = ${actor.personId} and purpose = 'GROUP' and attached_at is null`;
 
-/** The organisations that a new group names. */
-export const insertPartners = (groupId: string, partnerIds: readonly string[]): Statement<object> => sql`
-  insert into group_partners (group_id, partner_id) select ${groupId}::uuid, id from unnest(${partnerIds}::uuid[]) as id`;
+/** The organisations that a new group names: those of the keys that the viewer may see. */
+export const insertPartners = (actor: Actor, groupId: string, partnerIds: readonly string[]): Statement<object> => sql`
+  insert into group_partners (group_id, partner_id)
+  select ${groupId}::uuid, o.id from partner_organisations o
+  where o.id = any (${partnerIds}::uuid[]) and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}
+  returning partner_id`;
 
 export interface GroupTexts {
   readonly name: string;

@@ -8,6 +8,7 @@ import {
   isWiderJoinPolicy,
   isWiderVisibility,
   mightEver,
+  notFound,
 } from '#permissions';
 import { Jobs } from '#jobs';
 import { Records, newId } from '#persistence';
@@ -92,7 +93,10 @@ export class GroupSettings {
     await this.records.write(actor, async () => {
       await this.assertImage(actor, group.imageId);
       await this.records.query(actor, insertGroup(actor, group));
-      if (partnerIds.length > 0) await this.records.query(actor, insertPartners(group.id, partnerIds));
+      if (partnerIds.length > 0) {
+        const named = await this.records.query(actor, insertPartners(actor, group.id, partnerIds));
+        if (named.length < partnerIds.length) throw notFound();
+      }
       if (draft.inviteePersonIds?.length) {
         await this.invitations.inviteInto(actor, group.id, { personIds: draft.inviteePersonIds });
       }

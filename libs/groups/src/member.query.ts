@@ -42,9 +42,10 @@ const from = raw(`memberships m join groups g on g.id = m.group_id join bylines 
 const mayList = (actor: Actor): Fragment =>
   sql`m.valid_to is null and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}`;
 
-/** Whose membership, account and end date are all valid; imported people without an account count. */
-export const isValid = raw(`(m.access_until is null or m.access_until > app_now())
-  and (of_person.id is null or (of_person.status in ('ACTIVE', 'PLACEHOLDER') and (of_person.access_until is null or of_person.access_until > app_now())))`);
+/** Whose membership, account, end date and sponsor are all valid; imported employees without an account count. */
+const isValid = raw(`(m.access_until is null or m.access_until > app_now()) and case b.kind
+  when 'EMPLOYEE' then of_person.status in ('ACTIVE', 'PLACEHOLDER') and (of_person.access_until is null or of_person.access_until > app_now())
+  else exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id) end`);
 
 export interface MemberFilter {
   readonly groupId: string;

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { toId } from '#graphql';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { type TestApp, startTestApp } from './support/app.js';
+import { PARTNER } from './support/cast.js';
+import { CAST, GROUPS, type Member, commentId, postId, seedRightsWorld } from './support/rights-world.js';
+
+let app: TestApp;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  app = await startTestApp();
+  await seedRightsWorld(app.db.owner);
+  ({ schema } = app.app.get(GraphQLSchemaHost));
+});
+afterAll(() => app?.close());
+
+type Type = 'Group' | 'Post' | 'Comment' | 'Person' | 'PartnerOrganisation';
+const NOTHING = '00000000-0000-7000-8000-00000000dead';
+
+/** Who must not learn of what, and why not. */
+const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
+  ['Group', 'a secret group, to an employee', 'outsider', () => GROUPS.secret],
+  ['Group', 'a secret group, to its former member', 'former', () => GROUPS.secret],
+  ['Group', 'a secret group, to whom it banned', 'banned', () => GROUPS.secret],
+  ['Group', 'a deleted group, to a member', 'contributor', () => GROUPS.deleted],
+  ['Group', 'a public group, to an external', 'karim', () => GROUPS.public],
+  ['Group', 'a frozen group, to its external', 'karim', () => GROUPS.orphaned],
+  ['Group', 'a private group, to a service', 'bot', () => GROUPS.private],
+  ['Post', 'of a private group, to an employee', 'outsider', () => postId('private', 'members')],
+  ['Post', 'for the members of a public group, to an employee', 'outsider', () => postId('public', 'members')],
+  [
+    'Post',
+    'of the network until its group left PUBLIC, to an employee',
+    'outsider',
+    () => postId('formerlyPublic', 'network'),
+  ],
+  ['Post', 'of a group left, to its author', 'former', () => postId('private', 'byFormer')],
+  ['Post', 'hidden, to a reader', 'reader', () => postId('private', 'hidden')],
+  ['Post', 'deleted, to a manager', 'manager', () => postId('private', 'deleted')],
+  ['Post', 'internal, to an external', 'karim', () => postId('mixed', 'internal')],
+  ['Post', 'from before joining, to an external', 'karim', () => postId('mixed', 'old')],
+  ['Post', 'of another organisation behind a wall, to an external', 'sonia', () => postId('walled', 'mecaform')],
+  ['Post', 'of another organisation behind a wall, to a service', 'bot', () => postId('walled', 'mecaform')],
+  ['Comment', 'in a secret group, to an employee', 'outsider', () => commentId('secret', 'members')],
+  ['Comment', 'under an internal post, to an external', 'karim', () => commentId('mixed', 'internal')],
+  ['Comment', 'of today under an old post, to an external', 'karim', () => commentId('mixed', 'old')],
+  ['Comment', 'under a hidden post, to a reader', 'reader', () => commentId('private', 'hidden')],
+  ['Comment', 'of another organisation behind a wall, to an external', 'sonia', () => commentId('walled', 'mecaform')],
+  ['Person', 'an external of others’ groups, to an employee', 'outsider', () => CAST.karim],
+  ['Person', 'an external in no group, to an employee', 'contributor', () => CAST.lonely],
+  ['Person', 'an employee of no shared group, to an external', 'karim', () => CAST.outsider],
+  ['Person', 'an external behind the wall, to another', 'sonia', () => CAST.leila],
+  ['PartnerOrganisation', 'another one, to an external', 'sonia', () => PARTNER.mecaform],
+];
+
+/** What succeeds without the thing: one's own draft about it, a new group whose other invitees are asked. */
+const PASSES_OVER = ['draftDiscard', 'groupCreate(inviteePersonIds)'];
+
+/** Everything that may be compared of an answer. */
+async function answer(
+  who: Member,
+  query: string,
+  variables: object,
+): Promise<{ status: number; headers: string[]; body: string }> {
+  const response = await app.send(CAST[who], { query, variables });
+  const headers = [...response.headers]
+    .filter(([name]) => !['date', 'x-request-id', 'etag'].includes(name))
+    .map(([name, value]) => `${name}: ${value}`);
+  return { status: response.status, headers, body: await response.text() };
+}
+
+/** Asked once for each viewer and document. */
+const known = new Map<string, ReturnType<typeof answer>>();
+function answerToMissing(
+  who: Member,
+  type: Type,
+  document: string,
+  variables: (id: string) => object,
+): ReturnType<typeof answer> {
+  const key = `${who} ${document} ${JSON.stringify(variables('?'))}`;
+  let missing = known.get(key);
+  if (!missing) known.set(key, (missing = answer(who, document, variables(toId(type, NOTHING)))));
+  return missing;
+}
+
+const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
+  Group: ['groupId'],
+  Post: ['postId', 'targetId'],
+  Comment: ['commentId', 'targetId', 'parentId'],
+  Person: ['personId', 'sponsorPersonId', 'personIds', 'inviteePersonIds'],
+  PartnerOrganisation: ['partnerId', 'partnerIds'],
+};
+
+/** Documents that take an id of this type: root fields by `id`, and every mutation whose input names one. */
+function documents(type: Type): { name: string; document: string; variables: (id: string) => object }[] {
+  const byId = [...Object.values(schema.getQueryType()!.getFields())]
+    .filter((field) => field.args.length === 1 && field.args[0]!.name === 'id')
+    .map(({ name }) => ({
+      name,
+      document: `query($id: ID!) { ${name}(id: $id) { __typename } }`,
+      variables: (id: string) => ({ id }),
+    }));
+  const mutations = Object.values(schema.getMutationType()!.getFields()).flatMap(({ name, args, type: payload }) => {
+    const input = args[0] && getNamedType(args[0].type);
+    if (!isInputObjectType(input)) return [];
+    const named = ID_FIELDS[type].filter((field) => field in input.getFields());
+    const fields = (getNamedType(payload) as GraphQLObjectType).getFields();
+    const wanted = 'userErrors' in fields ? 'userErrors { code message field }' : '__typename';
+    return named.map((field) => ({
+      name: `${name}(${field})`,
+      document: `mutation($input: ${input.name}!) { ${name}(input: $input) { ${wanted} } }`,
+      variables: (id: string) => ({
+        input: { ...required(input), [field]: isListType(bare(input.getFields()[field]!.type)) ? [id] : id },
+      }),
+    }));
+  });
+  return [...byId, ...mutations];
+}
+const bare = (type: GraphQLInputType) => (isNonNullType(type) ? type.ofType : type);
+
+/** Something acceptable for everything that the input needs. */
+const required = (input: GraphQLInputObjectType): object =>
+  Object.fromEntries(
+    Object.values(input.getFields())
+      .filter(({ type }) => isNonNullType(type))
+      .map(({ name, type }) => [name, example(bare(type), name)]),
+  );
+function example(type: GraphQLInputType, name: string): unknown {
+  if (isListType(type)) return [example(bare(type.ofType as GraphQLInputType), name)];
+  if (isEnumType(type)) return type.getValues()[0]!.value;
+  const named = getNamedType(type).name;
+  if (named === 'Boolean') return false;
+  if (named === 'DateTime') return new Date(Date.now() + 86_400_000).toISOString();
+  if (named === 'ID')
+    return toId(
+      name === 'groupId'
+        ? 'Group'
+        : name === 'postId'
+          ? 'Post'
+          : name === 'membershipId'
+            ? 'Membership'
+            : 'PartnerOrganisation',
+      NOTHING,
+    );
+  return 'texte';
+}
+
+describe('hidden and missing are one answer, byte for byte', () => {
+  test.each(HIDDEN)('%s: %s (%s)', async (type, _, who, uuid) => {
+    const asked = documents(type);
+    expect(asked.length).toBeGreaterThan(2);
+    for (const { name, document, variables } of asked) {
+      const hidden = await answer(who, document, variables(toId(type, uuid())));
+      const missing = await answerToMissing(who, type, document, variables);
+      expect({ name, ...hidden }).toEqual({ name, ...missing });
+      if (PASSES_OVER.some((other) => name.startsWith(other))) continue;
+      expect({ name, body: hidden.body }).not.toMatchObject({ body: expect.stringContaining('"userErrors":[]') });
+    }
+  });
+
+  test('and so is an id of another type, or of none', async () => {
+    const document = 'query($id: ID!) { group(id: $id) { id } node(id: $id) { id } }';
+    const missing = await answer('outsider', document, { id: toId('Group', NOTHING) });
+    for (const id of [toId('Membership', GROUPS.public), 'x', '', GROUPS.secret, toId('Group', GROUPS.secret)]) {
+      expect(await answer('outsider', document, { id })).toEqual(missing);
+    }
+  });
+});
