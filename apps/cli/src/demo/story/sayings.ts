@@ -25,7 +25,8 @@ export function postOf(placed: PlacedPost, group: GroupStory, time: WorkingTime,
     datedAt,
     title: placed.title === undefined ? undefined : words(placed.title),
     body: words(placed.body),
-    topics: placed.topics.length > 0 ? placed.topics : topicsOf(`${placed.title ?? ''} ${placed.body}`),
+    topics:
+      placed.topics.length > 0 || placed.isPinned ? placed.topics : topicsOf(`${placed.title ?? ''} ${placed.body}`),
     audience: placed.isInternal
       ? 'INTERNAL'
       : group.visibility === 'PUBLIC' && !placed.isForMembers

@@ -250,7 +250,7 @@ Notre laboratoire réalise maintenant les essais de traction et de résilience e
 !partner mecaform
 La caisse du lot 4481 prévue la semaine prochaine peut partir plus tôt. Avez-vous la place ?
 - patrick: Oui, mais arrivez à l'heure : quai 2 toujours en travaux.
--- leila: 9 h 30 précises.
+-- leila: C'est noté, je préviens le chauffeur.
 
 == nadia q | Préserie 7731 : où en sont les outillages ?
 !ago 140m

@@ -9,6 +9,8 @@ Nous sommes soixante, sur trois sites, en deux équipes. Une information qui n'e
 - virginie: Reçu à Angers, et Ahmed a déjà trouvé le mode sombre.
 - gilles: J'ai fait mon profil. Trente-huit ans résumés en deux lignes.
 - manon: Besoin d'aide pour le vôtre ? Passez me voir le jeudi, je fais aussi les photos.
+- joao: Premier message depuis le poste 2. Les gants passent bien sur l'écran.
+- sarah: Rappel utile : les groupes secrets le sont vraiment, mais les captures d'écran existent. Soyez adultes.
 
 == manon n | Charte d'usage en six phrases
 On signe de son nom. On répond à une question avant d'en poser deux. On ne publie pas la photo de quelqu'un sans son accord. On ne met pas de prix ni de données de clients dans un groupe ouvert. On a le droit de ne pas répondre le soir. On peut tout critiquer, sauf les personnes.
@@ -106,6 +108,9 @@ Bilan fait avec le CSE. On garde deux jours pour les postes qui le permettent, c
 - arnaud: Les deux jours pour démarches, c'est une vraie reconnaissance.
 - tuan: Merci pour la souplesse, on l'attendait.
 - moussa: Merci. Enfin un avantage qui n'oublie pas les machines.
+- sandrine: Le jour commun, c'est le mardi chez nous. Ça marche bien.
+- samira: Les deux jours pour démarches, je les ai déjà utilisés. Merci.
+- virginie: Et sans justificatif, ça dit quelque chose de la maison.
 
 == manon n | Nouvelle identité sur nos emballages
 !ago 9d 11:00
@@ -119,6 +124,9 @@ Retards clients à 6,8 %, contre 11 il y a six mois. Deux trimestres sans accide
 - philippe: Les 6,8 sont à tout le monde, y compris à ceux qui ont compté les micro-arrêts.
 - nathalie: Objectif 5 au prochain trimestre, c'est faisable.
 - estelle: Et pour une fois je n'ai rien à ajouter.
+- rachid: À l'îlot 2, on a vu la différence : moins d'urgences, plus de séries.
+- camille: Deux clients nous ont remerciés pour les délais. Deux !
+- loic: Et si on visait 5 avant l'arrêt annuel ?
 
 == ines n | Deux postes ouverts en interne
 !ago 4d 10:30
@@ -130,6 +138,10 @@ Avant de chercher dehors, nous cherchons ici. Dites-le avant le {d+14}, sans let
 - ines: Ma porte est ouverte.
 - lucas: Le poste gammes, ce serait pour qui vient de l'atelier ?
 -- ines: Idéalement, oui.
+- hugo: Un alternant peut postuler pour plus tard ?
+-- ines: Il peut surtout le dire tôt. Passe me voir.
+- gilles: Le référent formation, j'aurais signé il y a dix ans.
+-- ines: Tu l'as fait sans le titre.
 
 == isabelle n | Réunion plénière {w+9}
 !ago 2d 16:00
@@ -137,6 +149,9 @@ Avant de chercher dehors, nous cherchons ici. Dites-le avant le {d+14}, sans let
 - arnaud: Question : l'organisation des équipes après l'arrêt ?
 - joao: Et la presse P2 : quand arrive-t-elle chez nous ?
 - manon: Notées, plus cinq arrivées en boîte.
+- moussa: Question : la formation sur la P4, quand et pour qui ?
+- nathalie: Question : les règles de priorité quand deux clients crient en même temps.
+-- manon: Ajoutées, merci.
 
 == manon n | Photos de la plénière : oui ou non ?
 !ago 150m

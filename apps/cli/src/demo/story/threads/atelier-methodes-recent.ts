@@ -9,6 +9,9 @@ Ce qui reste à gagner : l'attente du premier bon (14 min) et la pression des mo
 - rachid: On l'a fait à deux, sans préparer autre chose. Honnête comme mesure.
 - pauline: Pour le premier bon : appelez dix minutes avant, je libère la machine.
 - philippe: Un tiers de moins en deux mois. Bravo @chloe, et bravo aux deux équipes.
+- loic: Le plus étonnant : on arrive moins fatigués à la première pièce.
+-- chloe: Je l'écris dans le rapport, avec votre phrase exacte.
+- gilles: 94 à 61, et personne n'a couru. C'est la bonne méthode.
 
 == mathieu d | Temps de changement : trois familles dans l'ERP
 !ago 13d 9:40
@@ -58,6 +61,8 @@ J'ai filmé la séquence avec Hugo, 6 minutes, dans le dossier transmission.
 - loic: Les gars le regardent. Surtout la cause d'arrêt, parce qu'enfin c'est écrit que ce n'est pas eux.
 - arnaud: Conforme à ce qui a été présenté au CSE. 
 - olivier: Décision pour les cinq autres îlots avant la fin du mois.
+- rachid: L'après-midi demande la même chose à l'îlot 2, pour comparer les causes et non les gens.
+- mathieu: Enfin un retard qui s'explique tout seul.
 
 == aminata q | Outil de Ø 7 : on rouvre le dossier ?
 !ago 7d 11:30
@@ -97,6 +102,8 @@ Trois idées nées ici ont été mesurées ce trimestre : 3 h 50 par semaine (co
 - virginie: Angers commence par le chariot.
 - loic: Et le premier bon ? C'est le dernier morceau.
 -- pauline: On en parle {j+2} à 14 h à la métrologie.
+- arnaud: Et si on le fait avec les équipes, on le dit au CSE avant, pas après.
+-- philippe: Évidemment. Point inscrit à l'ordre du jour.
 
 == samira l | Retournement de la B12 en une seule prise
 !ago 2d 10:20
@@ -105,6 +112,9 @@ Avec l'étau à rappel et le palpage en trois points, on fait les deux faces de 
 -- samira: Encore trente pièces, je veux voir l'usure de l'étau.
 - antoine: Je prépare la gamme sans la signer.
 - claire: Rayon vérifié à la MMT sur cinq pièces de Samira : 2,50 à 2,51. Rien à redire.
+- christophe: Je regarde l'usure de l'étau à 100 montées, pas avant.
+- loic: On peut venir voir avec l'équipe du matin ?
+-- samira: Venez à la relève, j'ai une pièce de démonstration.
 
 == yann q | Une borne supplémentaire à l'îlot 6 : où la mettre ?
 !ago 2d 14:45
@@ -127,6 +137,9 @@ Une bague d'écartement, trois cotes, deux serrées. Programmée, réglée, usin
 - gilles: J'ai dit « propre pour une première ».
 - olivier: Félicitations @hugo !
 - samira: La première, on ne l'oublie pas. La mienne sert de presse-papier depuis onze ans.
+- loic: Bienvenue chez les tourneurs. Il te reste trente-sept ans et onze mois.
+- lucas: Garde aussi le premier rebut, il est plus instructif.
+-- hugo: Il est dans le tiroir, avec son étiquette « pourquoi ».
 
 == lucas n | Programmes renommés sur C3 et C4
 !ago 0d 8:30
@@ -140,4 +153,8 @@ Réponse à l'idée de Nadia : **acceptée**. Les cinq autres îlots sont équip
 - nadia: Merci pour la réponse motivée, et pour les écrans récupérés.
 - rachid: L'équipe d'après-midi demande juste qu'ils ne soient pas face au soleil de 17 h.
 -- wassim: Noté, îlot 2 côté nord.
+- loic: Merci. Et merci d'avoir gardé l'extinction pendant les pauses.
+- samira: L'îlot 5 passe en premier ? Je demande pour une amie.
+-- wassim: Îlot 5 la semaine {s+1}, ton amie sera contente.
+- arnaud: Conforme à l'accord. Je le note au prochain compte rendu.
 `;

@@ -19,6 +19,8 @@ Trente ans que je gagne une heure avec ça.
 - lucas: À la pression de travail, c'est le détail qui manquait dans ma doc.
 - antoine: Je l'ajoute à la fiche de réglage tours, avec ton nom.
 -- gilles: Mets plutôt « carnet n° 1 ».
+- arnaud: Bernard disait pareil, mais avec plus de gros mots.
+- ludovic: Vrai aussi au décolletage, à l'échelle près.
 
 == aminata l | Fraise à surfacer : 6 plaquettes au lieu de 8 | 5 axes, outils
 Sur le bossage du flasque F12, on vibrait à partir de 420 m/min. En retirant une plaquette sur quatre (pas variable), plus de vibration, et on monte à 460.
@@ -58,6 +60,10 @@ On le calcule déjà pour le rapport hebdomadaire. Le voir en direct éviterait 
 -- nadia: Justement, moi je veux voir l'attente matière : c'est mon métier qu'elle note.
 - arnaud: Écran par îlot, pas par personne, et à l'arrêt pendant les pauses.
 - olivier: J'étudie, réponse motivée avant la fin du mois.
+- moussa: Pour, à condition de pouvoir l'éteindre en réglage.
+-- wassim: En réglage il affiche « réglage », rien d'autre.
+- virginie: Angers suivra avec intérêt.
+- chloe: Ça m'aiderait aussi pour mes mesures.
 
 == tuan q | Cote de 8 H7 ou deux alésages de 8 : qu'est-ce qui vous gêne vraiment ?
 Sur le nouveau support je peux mettre un pion serré (H7/m6) ou deux pions libres. À l'usinage, quelle différence ?
@@ -192,6 +198,9 @@ Premier essai proposé : le chariot préparé la veille avec une empreinte par o
 - christophe: Je fais la mousse. Donne-moi la liste {j+1}.
 -- chloe: Vingt-deux objets, liste sur votre établi.
 - olivier: Beau travail. Rendez-vous dans trois semaines pour la mesure.
+- arnaud: Le film a été montré à l'équipe d'abord, comme promis. Merci.
+- lucas: La clé dynamométrique a fait trois voyages, je l'ai comptée.
+-- chloe: Quatre. Je te montrerai la dernière.
 
 == gilles l | Carnet n° 2 : écouter la plaquette
 Une plaquette qui s'use change de note avant de changer la cote. Au T4, le M30 en finition « siffle » en mi. Quand il descend d'un demi-ton, il reste environ quinze pièces. Les jeunes rient, puis ils vérifient.

@@ -124,6 +124,9 @@ Nous avons ouvert l'empreinte. La zone du rayon s'use plus vite qu'au modèle pa
 Ce que nous changeons : chauffe constante, contrôle du rayon à 500 frappes, alerte à 8 500.
 - solene: Analyse limpide. Elle va dans l'AMDEC, avec ton nom.
 - vincent: Merci. C'est plus instructif que trois réunions.
+- pauline: Les mesures des trois derniers lots suivent exactement ta courbe. Beau travail.
+- claire: À présenter à la revue, Bastien, si tu es d'accord.
+-- bastien: Avec plaisir, dix minutes et deux photos.
 
 == claire q | 120 pièces entre 2,45 et 2,46 : que fait-on du lot 4471-B ?
 !ago 3d 11:40
@@ -139,6 +142,8 @@ Sortie à 15 h 32, conforme, îlot 5. On l'a mise sur le bureau d'Aminata pour q
 - aminata: Encore une mise au point et elle sera parfaite.
 - christophe: Et l'étau n'a toujours pas bougé : 0,009.
 - karim: Bravo ! Ici on est à 1 140 frappes sur les nouvelles empreintes de secours. Belle course.
+- camille: Photo envoyée au client autrichien, réponse : un pouce et une valse.
+- antoine: Et la 1 001e est déjà sur la machine.
 
 == antoine q | On fige la gamme avec l'étau ?
 !ago 1d 11:15
@@ -151,4 +156,6 @@ Samira a fait ses trente pièces de plus : étau stable, usure nulle. 11 min 40 
 !ago 65m
 Lot d'essai de 20 reçu ce matin, deux lots fermes la semaine {s+1}. Si la MMT est bonne, je lance l'op 10 le lendemain à 6 h.
 - pauline +12m: Les premières valeurs sont bonnes, rapport complet dans la journée.
+- samira: Les deux montages sont prêts à l'îlot 5.
+- karim: Et le deuxième jeu d'empreintes sera chez nous dans trois semaines.
 `;

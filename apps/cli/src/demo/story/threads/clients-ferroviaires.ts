@@ -131,6 +131,9 @@ Three years, 400 sets a year. The traceability demo took 14 minutes and someone 
 - vincent: Il va falloir une deuxième table au bureau d'études.
 - romain: On n'a plus qu'à tenir les 14 minutes.
 - camille: Félicitations @daniel !
+- solene: The control plan is ready in English, all nine pages.
+- philippe: Capacité réservée sur C5-1 et T2, première livraison en huit semaines.
+-- camille: Huit, promis, et écrit dans le contrat.
 
 == nathalie n | Livraisons ferroviaires de la semaine {s+1}
 !ago 4d 16:15
@@ -138,6 +141,8 @@ Lundi : 80 brides B12. Mercredi : 36 moyeux M30. Vendredi : 12 châssis 7715, ca
 - pierre: Camion du vendredi confirmé, chargement à 10 h.
 - camille: Aucune ligne en retard : je fais une capture d'écran.
 - stephane: Les douze châssis sont déjà contrôlés.
+- mathieu: Et la semaine suivante est verte aussi, je n'ose pas le dire trop fort.
+- helene: Dites-le fort.
 
 == camille q | Qui participe au salon de Vienne ?
 !ago 3d 10:10

@@ -91,6 +91,8 @@ Deux offres, sept critères, écart de 6 € par mois. Le tableau est sans jargo
 Offre 2 : 68 %. La direction prend à sa charge la moitié de l'écart.
 - emilie: Le changement se fait le mois prochain, sans démarche de votre part.
 - moussa: Merci pour la moitié de l'écart.
+- sandrine: Merci Fatou pour le tableau, c'est lui qui a fait voter.
+- loic: 68 %, c'est clair et net.
 
 == arnaud n | Arbre des enfants : 71 inscrits
 !ago 3d 10:15

@@ -53,6 +53,8 @@ Détecteurs de présence, programmation par zone. L'équipe d'après-midi part �
 - philippe: 9,4 sur un objectif de 12, en six mois. Continuez.
 - estelle: Traduit en euros, c'est le convoyeur de l'îlot 3 deux fois.
 - olivier: Alors nous en achèterons un deuxième.
+- ahmed: Et le laveur n'est pas encore au maximum.
+- yann: Les serveurs aussi : − 8 % depuis le nettoyage des vieilles machines.
 
 == farid q | Récupérer la chaleur du compresseur pour l'eau des vestiaires
 Étude rapide : 18 MWh par an, 6 000 € de travaux.

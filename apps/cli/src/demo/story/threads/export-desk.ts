@@ -69,6 +69,9 @@ Offer 2231, three years, 400 sets a year. They said the deciding point was the c
 - vincent: We are going to need a second drawing office table.
 - philippe: Champagne au réfectoire {j+1} à 16 h. Sans discours.
 - camille: Congratulations Daniel! And thank you for translating everything.
+- joao: Parabéns! Welding is ready whenever you are.
+- pierre: Les emballages pour Derby sont déjà dessinés, palettes de 40.
+- claire: Congratulations. Incoming inspection plan follows this week.
 
 == romain q | Customer wants our SPC data, in their format
 Offer 2231, weekly, on two characteristics.
@@ -142,4 +145,6 @@ What we promised, what we owe, what they said. One page, same day.
 !ago 105m
 They ask 60, our usual is 45. Estelle would prefer 45, the customer would prefer 60, and I would prefer lunch.
 - sarah: 45 with 2 % for 15 days. It has worked twice.
+- helene: 45, and let us have lunch.
+-- mei: Best decision of the week.
 `;

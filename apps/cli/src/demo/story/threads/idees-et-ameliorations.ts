@@ -74,6 +74,8 @@ Dans mon école on m'a demandé : « à qui tu poses la question bête ? ». Ici
 - stephane: À Saint-Nazaire on est peu nombreux : tout le monde est parrain.
 - olivier: Oui, Célia : tu prépares la liste avec Inès ?
 -- celia +1d: Avec plaisir, j'ai déjà quatre volontaires.
+- samira: Je me propose pour l'îlot 5.
+- wassim: Et moi pour les bureaux, j'ai encore ma liste de questions bêtes.
 
 == patrick i | Réparer les bacs au lieu de les jeter
 Un bac fendu coûte 38 €. La soudure plastique se fait en dix minutes. J'ai réparé vingt bacs d'essai, ils tiennent.
@@ -196,6 +198,8 @@ L'étagère d'objets prêtés de @thomas marche bien. Étendre aux outillages de
 - olivier: Oui, au budget du premier trimestre. Deux colonnes pour commencer.
 - kevin: Et une caméra dessus ? 
 -- yann: Pas de caméra. Le badge suffit.
+- benoit: Et le suivi des prêts la nuit, sans appeler personne. Merci.
+- farid: Deux colonnes suffisent pour commencer, oui.
 
 == mathieu i | Un plan de charge lisible par tous
 !ago 6d 11:50
@@ -205,6 +209,9 @@ Mon tableau a 42 colonnes. Une vue par îlot avec quatre colonnes, affichée et 
 - wassim: J'y ajoute la priorité ? 
 -- mathieu: Oui, c'est la colonne 4.
 - olivier: Accepté. Première version {w+6}.
+- samira: Quatre colonnes, je signe.
+- nadia: Et la date de la matière, s'il reste un centimètre ?
+-- mathieu: Il reste exactement un centimètre.
 
 == joao i | Une fiche de séquence par assemblage soudé
 !ago 4d 9:40
@@ -230,4 +237,7 @@ Neuf signatures et deux exemplaires. La moitié des champs est déjà dans les d
 !ago 85m
 Certains n'écriront jamais ici, et ils ont pourtant de bonnes idées. Une boîte, et je recopie sans nom si on me le demande.
 - olivier: Très juste. Je la relève moi-même le vendredi.
+- gilles: J'en ai trois qui traînent depuis 1998.
+-- olivier: Ce sera ma lecture de vendredi.
+- manon: Je fournis la boîte, le papier et le stylo au bout d'une ficelle.
 `;

@@ -151,6 +151,9 @@ Le fournisseur dépose, la réception valide, l'ERP range. Il me faut deux teste
 - sandrine: Moi pour les achats.
 - claire: Et un fournisseur volontaire, je demande.
 -- yann: Parfait, je vous ouvre l'accès.
+- patrick: Si le code-barres est dedans, je teste aussi.
+-- yann: Il y est. Tu es le quatrième testeur.
+- pauline: Et les rapports de mesure, par le même chemin ?
 
 == alexandra q | Fichiers de coûts : deux versions circulent
 !ago 2d 11:45
@@ -175,4 +178,7 @@ Deux intérimaires partent vendredi. Est-ce à moi de demander ?
 !ago 75m
 Le plan à 42 colonnes sur 24 pouces, c'est un sport. Un deuxième écran, même ancien, me suffirait.
 - thomas: Il m'en reste un de 27 pouces. Je te l'apporte demain matin.
+- nathalie: Le mien a le même problème, mais je n'ose pas demander.
+-- thomas: Tu viens de le faire. J'en cherche un deuxième.
+- mathieu: Merci Thomas !
 `;

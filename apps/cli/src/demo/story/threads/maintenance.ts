@@ -189,6 +189,8 @@ Armoire posée, 62 câbles tirés et repérés, essai d'isolement bon. Il ne man
 C4-1, C4-2, T3, P1, aléseuse A1. Alarme par message à Farid et à l'astreinte, pas de courrier la nuit sauf seuil rouge.
 - stephane: Très bien pour A1, elle est seule à Saint-Nazaire.
 - benoit: Je reçois déjà le premier message de test.
+- moussa: Le T4 en sixième, s'il reste un capteur ?
+-- wassim: Il en reste un. Vendu.
 
 == farid q | Qui veut être présent pour le montage de la P4 ?
 !ago 1d 15:40
@@ -197,6 +199,10 @@ Trois jours, dont un samedi. Il me faut un opérateur qui la conduira ensuite, p
 - hugo: Est-ce qu'un alternant peut venir ?
 -- farid: Avec plaisir, si ton tuteur est d'accord.
 --- gilles: Il l'est.
+- rachid: Moussa et un régleur de l'après-midi, ce serait l'idéal.
+-- farid: Propose-moi un nom, je garde la place.
+--- rachid: Lucas, s'il est d'accord.
+---- lucas: Il est d'accord.
 
 == loic x | Vibration à l'îlot 1 : caniveau de copeaux
 !ago 230m

@@ -139,6 +139,8 @@ En dessous de ± 0,1 : micromètre.
 - jerome: Je t'embauche comme professeur.
 - vincent: Et je l'écris sur les plans : moyen imposé en dessous de ± 0,1.
 - fatou: J'étais à 34,99, je le dis publiquement.
+- moussa: J'étais à 34,95. Et j'étais sûr de moi.
+- tuan: Encadré au bureau d'études.
 
 == claire q | Incertitude élargie : quelle valeur mettre dans une dérogation ?
 !ago 3d 9:20
@@ -158,4 +160,6 @@ Arrivé hier, étalonné, avec sa règle de 500. Première mesure sur un châssi
 Je mesure 640 lux au poste 2 et 410 au poste 1. Est-ce que ça explique nos désaccords sur les rayures ?
 - jerome: La norme demande 1 000 pour un contrôle fin. Donc oui.
 - sophie: Deux rampes sont commandées.
+- claire: Ça expliquerait trois de nos discussions de ce mois-ci. Merci Fatou.
+-- fatou: Je refais les onze photos de référence sous 1 000 lux.
 `;

@@ -146,6 +146,8 @@ On m'envoie deux élèves pour une matinée. Je sais usiner, pas forcément expl
 Deux arrivants m'ont dit la même chose : rentrer épuisés sans avoir « rien fait ». C'est normal. Un mois nouveau fatigue plus qu'un mois chargé.
 - chloe: Merci de le dire. Je croyais que c'était moi.
 - stephane: À dire en réunion, pas seulement à l'infirmerie.
+- hugo: Pareil. Je m'endormais dans le tram.
+-- gilles: Moi aussi, en 1988. Et le tram était neuf.
 
 == celia n | Livret d'accueil version 2
 !ago 1d 10:15
@@ -153,6 +155,8 @@ Deux arrivants m'ont dit la même chose : rentrer épuisés sans avoir « rien f
 - ines: Excellent travail, vraiment.
 - gilles: Ma phrase sur le bruit est page 7, ma mère sera fière.
 - olivier: À donner aussi aux anciens.
+- hugo: La page « ma question » est la meilleure idée.
+- isabelle: Vingt exemplaires à l'accueil, plus dix à Angers avec la navette.
 
 == hugo q | C'est quoi la différence entre un OF et une DI ?
 !ago 190m

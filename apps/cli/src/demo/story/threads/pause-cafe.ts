@@ -181,6 +181,8 @@ Vent annoncé 15 nœuds, deux places libres, débutants bienvenus.
 - stephane: J'en suis, comme d'habitude.
 - mei: Débutante, mais je sais faire un gâteau pour le bord.
 - claire: Complet ! Rendez-vous à 9 h au ponton.
+- yann: J'apporte la bombarde pour les signaux de brume.
+-- claire: Il n'y aura pas de brume. N'est-ce pas ?
 
 == lucas t | Tournoi de jeux vidéo, équipe contre équipe
 !ago 1d 12:15
@@ -192,4 +194,6 @@ Matin contre après-midi, {w+5}, réfectoire.
 !ago 170m
 Patrick et @kevin contre Camille et moi. Résultat demain, silence d'ici là.
 - camille: J'ai appris à jouer il y a trois mois, je le rappelle.
+- patrick: Kévin a un jeu de cartes porte-bonheur. Je n'en dis pas plus.
+- isabelle: Je tiens la marque, sans pitié.
 `;

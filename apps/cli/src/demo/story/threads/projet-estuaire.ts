@@ -152,6 +152,8 @@ Chape 2, axe 1, bague achetée, secteur acheté. Investissement 1,75 M€, point
 - estelle: Je dors avec le B, pas avec le A.
 - olivier: L'atelier aussi, pour être honnête : 480 secteurs par an, c'est un second métier.
 - helene: Merci. Alors préparons B, et gardons A en annexe.
+- vincent: Le secteur acheté à l'extérieur : 14 % du prix, je m'attendais à pire.
+- claire: Avec le fondeur 2 en série, je sécurise un deuxième modèle la deuxième année.
 
 == vincent n | Modèle corrigé reçu du client
 !ago 1d 10:25
@@ -165,4 +167,9 @@ Hélène posera à chacun sa question : en avons-nous envie ? Trois lignes par p
 - joao: Oui. On l'a dans les mains, et j'ai envie de former deux jeunes à ça.
 - stephane: Oui au B. Avec le hall voisin plutôt que l'extension.
 - elodie: Oui, mais je demande un deuxième calculateur à mi-temps.
+- claire: Oui au B. Les fondeurs répondent, le contrôle suit. Et j'ai envie d'apprendre le moulage.
+- vincent: Oui au B, et je garde le secteur denté dans un tiroir.
+- estelle: Oui au B, parce qu'on peut s'arrêter à chaque étape.
+- olivier: Oui, si l'aléseuse garde une équipe formée et pas un héros.
+-- joao: Deux jeunes, donc. On est d'accord.
 `;

@@ -77,6 +77,8 @@ J'en trouve trois : D à la qualité, E dans le classeur client et une page vola
 - claire: Pour les fournisseurs, le délai change : **90 jours** avant tout changement d'outillage, de site ou de procédé, au lieu de 60.
 -- karim: 90 jours, c'est long pour une rechape à l'identique. Elle est concernée ?
 --- claire: Non, à l'identique c'est une maintenance : information, pas notification. Je l'ajoute à la page 2 pour que ce soit écrit.
+- tomas: 90 jours nous vont, à condition que le délai de réponse chez vous soit aussi écrit.
+-- claire: Juste. Ce sera quinze jours, page 3.
 
 == claire q | Dérogation sur le lot 4471-B : qui signe côté Mécaform ? | bride B12, dérogation
 !ago 2d 9:16
@@ -87,6 +89,12 @@ Après tri complet, 120 pièces ont un rayon entre 2,45 et 2,46 mm pour 2,50 ± 
 - julie: Bonjour Claire, c'est Karim qui signe au-delà de 50 pièces. Il est en clientèle aujourd'hui, je lui ai laissé un message.
 - solene: Côté projet, le calcul est favorable : à 2,45 la contrainte ne monte que de 3 %.
 - marc: Les 120 sont en bac jaune, comptées deux fois, numéros relevés.
+- jerome: Incertitude à reporter : U = 0,01. Les 120 sont donc acceptables par dérogation, pas « bonnes par chance ».
+-- claire: C'est exactement la phrase que je mets dans le dossier.
+- romain: Préserie seulement, et jamais en rechange client sans étiquette. On est d'accord ?
+-- solene: D'accord. Bac jaune jusqu'à la signature.
+--- marc: Et étiquette jaune sur chaque pièce, pas seulement sur le bac.
+- julie: Karim confirme qu'il signe dès son retour, au plus tard {w+2}.
 
 == sophie l | Deux libérations le jour même : ce qui a changé
 !ago 2d 15:10
@@ -99,6 +107,9 @@ Délai moyen quai → stock : 7 h 20, contre 10 h 20 le mois dernier.
 - philippe: Trois heures de moins, sans embaucher ni investir. Félicitations à tous, fournisseurs compris.
 - leila: On est content de voir à quoi ça sert !
 - rachid: Confirmé à l'îlot : on n'a pas attendu une seule fois cette semaine.
+- fatou: Et on n'a sauté aucune étape, je tiens à le dire.
+- nathalie: 7 h 20 : je peux enfin lancer l'op 10 le lendemain matin. Merci.
+-- sophie: C'était le but.
 
 == oceane q | Tubes du lot 2270 : peut-on souder avant le retour du contre-essai ?
 !ago 1d 8:55
@@ -116,6 +127,8 @@ Visuel lot **4479**, flasques F12 : 3 pièces sur 125 avec un repli en pied de b
 -- karim: Billettes pesées : 40 g sous le nominal sur une série de 30. Butée de cisaille desserrée. Nous retrions tout ce qui n'est pas parti.
 - fatou: Chez nous je passe le lot entier au ressuage, 125 pièces, fin ce soir.
 - claire: Merci à tous les deux, moins de deux heures entre la photo et la cause. 8D court, D0 à D4 suffisent.
+- fatou: Ressuage fini à 17 h 10 : 122 bonnes, les 3 isolées, rien d'autre.
+-- karim: Merci. Trois flasques de remplacement partent avec la prochaine navette.
 
 == lea n | Revue fournisseurs : ordre du jour de {w+4}
 !internal

@@ -16,6 +16,9 @@ Nos contacts de Mécaform et de Sofratube arrivent cette semaine. Ce que vous é
 -- claire: Les livraisons restent chez les achats. Ici : ce qui est arrivé et qui ne va pas.
 - karim: Bonjour à tous, Karim Haddad pour Mécaform. Julie Fabre suivra les commandes, Leïla Amrani les expéditions. Merci pour l'accueil.
 -- claire: Bienvenue @karim. Premier dossier demain, désolée d'avance.
+- tomas: Bonjour, Tomas Ruiz, qualité Sofratube. Content de quitter les mails.
+- nathalie: Peut-on suivre sans tout recevoir ?
+-- sophie: Oui, réglez vos notifications, le groupe reste là.
 
 == marc x | Lot 4312 : bavure d'ébavurage sur 38 ébauches | réception, ébauches
 Contrôle visuel du lot **4312** (ébauches de moyeu, Mécaform) : 38 pièces sur 250 gardent une bavure de plan de joint supérieure à 0,8 mm, toutes du même côté. Le plan accepte 0,5.
@@ -26,6 +29,9 @@ Lot isolé, zone rouge, photos au bureau. On ne trie pas tant que je n'ai pas vo
 -- sophie: {j+2} me va, quai 1, à partir de 8 h. Prévoyez chaussures et manchettes, accueil sécurité obligatoire.
 --- karim: C'est noté. Deux opérateurs et moi.
 - claire: On ouvre un 8D, D3 aujourd'hui. Marc garde les 38 comme témoins jusqu'à la clôture.
+- loic: L'îlot 2 tient jusqu'à {j+3} sans ce lot, pas plus.
+-- claire: Tri prévu avant, on devrait libérer 200 pièces.
+--- marc: 212 libérées ce soir, le reste demain.
 
 == claire d | Niveau de contrôle renforcé sur les ébauches de moyeu | échantillonnage
 Suite au lot 4312, on passe les trois prochains lots d'ébauches de moyeu en contrôle renforcé : 80 pièces au lieu de 32, visuel à 100 % sur le plan de joint.
@@ -118,6 +124,9 @@ Note 84/100, en hausse de 6. Trois actions, échéance {d+45}.
 - karim +2d: Pour les bacs : étiquettes rouges prêtes, affichage fait. Pour la relève, nous testons une fiche de dix lignes, je la partage quand elle aura vécu.
 -- solene: Ça m'intéresse, nous avons le même défaut chez nous.
 - philippe: 84, c'est la meilleure note du panel. Bravo.
+- solene: Et merci pour les billettes à 1 180 °C vues de près, je n'oublierai pas.
+-- karim: Vous revenez quand vous voulez, avec les lunettes.
+- sophie: Les trois actions sont dans la liste commune.
 
 == claire d | Plan d'actions commun : une seule liste
 !internal
@@ -252,6 +261,9 @@ Nous avons chacun nos mots : « rayure », « strie », « griffe ». Un jour c'
 - claire: Excellente idée. @fatou accepterait de tenir le catalogue ? Une page par défaut, pas plus.
 -- fatou: D'accord, première version {w+14}.
 --- fatou +9d: Version 1 : onze défauts, déposée au poste. Merci à tous les trois.
+- oceane: On peut l'avoir à Saint-Nazaire ? Nos défauts de soudage méritent une page.
+-- fatou: Page 12, à toi de l'écrire.
+--- oceane: Marché conclu.
 
 == virginie x | Barres Ø 12 laiton : lot mélangé à Angers
 À l'ouverture d'une botte, deux barres sur vingt ne se cassent pas pareil au copeau. Test à l'étincelle non parlant, analyse demandée. J'arrête deux tours.

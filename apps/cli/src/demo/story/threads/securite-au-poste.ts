@@ -164,6 +164,10 @@ La porte s'ouvrait cycle en cours. Un aimant collé sur le capteur. Je ne sais p
 - maxime +2d: Capteur remplacé, porte réglée. Plus une coupure depuis deux jours.
 - philippe: Règle simple : une sécurité qui gêne se signale, elle ne se shunte pas. Et quand elle est signalée, on vient dans la journée, c'est mon engagement.
 -- farid: Confirmé : délai maximum 4 h pour une sécurité qui gêne.
+- arnaud: Merci Moussa. Ce n'est pas facile d'arrêter une machine pour ça.
+-- moussa: C'est plus facile depuis que Gilles l'a dit à tout le monde.
+- loic: On a vérifié toutes les portes de l'îlot 1 : rien d'autre.
+- rachid: Îlot 2 vérifié aussi.
 
 == helene t |
 Passée à l'îlot 2 ce matin. On m'a demandé de mettre mes lunettes avant de dire bonjour. Merci, et continuez.
@@ -199,6 +203,9 @@ T5, mors doux mal verrouillé après changement de série, éjecté à 200 tr/mi
 - benoit: Carter contrôlé, fixations changées. T5 redémarre.
 - loic: On ajoute « couple vérifié » à la fiche dix lignes.
 - philippe: Une clé étalonnée ne quitte plus un îlot sans remplaçante. C'est une règle à partir d'aujourd'hui.
+- gilles: 200 tr/min, et le carter a tenu. À 1 800 il n'aurait pas tenu.
+- samira: Deux clés de réserve, c'est noté sur la borne de l'îlot 5.
+- hugo: On me l'a montré ce matin au T6. Je ne l'oublierai pas.
 
 == arnaud q | Pause décalée en 2×8 : où en est l'étude ?
 !ago 9d 11:30
@@ -217,6 +224,9 @@ Zéro accident avec arrêt depuis 97 jours. Ce n'est pas de la chance : les 42 y
 - anais: Et les passages pour le dos ont baissé de moitié.
 - kevin: On fête les 100 ?
 -- gaelle: Avec des croissants, {w+3}.
+- fatou: Le plus utile pour moi : on répond le jour même, même pour dire « pas encore ».
+- virginie: Angers : 9 fiches, 9 closes.
+-- gaelle: Et les mieux écrites des trois sites.
 
 == denis q | Lampe UV de la cabine : lunettes filtrantes ou pas ?
 !ago 6d 9:35
@@ -231,6 +241,8 @@ La nouvelle lampe est à LED, le fournisseur dit « sans risque ». La norme, el
 - pierre: Allée 3, sans klaxon ni frayeur depuis deux mois.
 - stephane: À Saint-Nazaire on a pris des kouign-amann. Même chose en mieux.
 - joao: Et à pied.
+- helene: Bravo à toutes et tous. J'ai mangé deux croissants, je l'avoue.
+- ludovic: Angers a fêté aux crêpes, c'est réglementaire.
 
 == benoit q | Cadenas de consignation personnels : combien en reste-t-il ?
 !ago 3d 13:50
@@ -251,6 +263,9 @@ Douze entreprises, dix-neuf interventions. Le plan est prêt, il me faut les sig
 - patrick: Lu et signé pour le magasin.
 - farid: Signé. Il manque l'élévateur dans la liste des engins.
 -- gaelle: Ajouté, merci.
+- stephane: Signé pour Saint-Nazaire. Le point de 8 h se fera devant l'aléseuse.
+- benoit: Il manque la hauteur libre sous la canalisation d'air, 2,10 m.
+-- gaelle: Panneau ajouté au plan. Merci.
 
 == fatou x | Flaque d'huile devant le poste 2
 !ago 0d 8:20

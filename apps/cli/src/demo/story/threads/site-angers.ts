@@ -103,6 +103,8 @@ Des caisses vides prennent la moitié du camion. Pliables ?
 - virginie: Pas avant le deuxième tour, posé cette semaine.
 - ludovic: On se débrouille pour 6 000, pas pour 8 000.
 -- nathalie: 6 000 acceptés par le client.
+- philippe: Zéro retour sur 4 000, c'est le chiffre que je retiens.
+- sandrine: Les barres des deux prochains mois sont en rack.
 
 == ludovic n | Deuxième tour installé
 !ago 2d 10:30

@@ -129,6 +129,9 @@ Place prévue en travée 1, mais il faut couler un socle. Trois semaines de bét
 - farid: Le socle, je l'ai fait dessiner avec celui de P4. Plans {j+2}.
 - benoit: Branchement électrique déjà en attente depuis l'an dernier.
 - joao: Et elle sera la seule au chaud. C'est bien.
+- stephane: Coulage du socle {j+5}, si le vent le permet.
+- oceane: On l'appelle comment ? À Nantes elle n'avait qu'un numéro.
+-- joao: Ginette.
 
 == oceane q | Formation interne : lire un plan soudé
 !ago 3d 14:50
