@@ -519,6 +519,9 @@ const GRANTS = `
   revoke insert, update, delete on network, persons, partner_organisations, network_roles, bylines, listed_memberships from entrenous_app;
   grant update (given_name, family_name, name, title, department, site, phone, about, skills, interests, photo_id, language, theme, time_zone) on persons to entrenous_app;
   grant insert, update on partner_organisations to entrenous_app;
+  -- The mail server's address holds its password.
+  revoke select on network from entrenous_app;
+  grant select (id, company_name, language, brand_color, logo_image_id, is_demo, set_up_at, created_at) on network to entrenous_app;
   revoke all on active_memberships from entrenous_app;
   revoke delete on persons, groups, memberships, posts, comments, revisions, invitations, images from entrenous_app;
   grant insert on audit_outbox to entrenous_app;
