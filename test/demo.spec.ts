@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ACCOUNTS_TO_TRY, atelierLoire } from '../apps/cli/src/demo/story/index.js';
-import type { World, WorldComment, WorldMembership, WorldPost } from '../libs/imports/src/index.js';
+import type { World, WorldComment, WorldMembership, WorldPost } from '#imports';
 
 const NOW = new Date('2026-11-20T15:42:10Z');
 const DAY_MS = 86_400_000;

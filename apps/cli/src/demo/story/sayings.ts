@@ -26,7 +26,9 @@ export function postOf(placed: PlacedPost, group: GroupStory, time: WorkingTime,
     title: placed.title === undefined ? undefined : words(placed.title),
     body: words(placed.body),
     topics:
-      placed.topics.length > 0 || placed.isPinned ? placed.topics : topicsOf(`${placed.title ?? ''} ${placed.body}`),
+      placed.topics.length > 0 || placed.isPinned
+        ? placed.topics
+        : topicsOf(`${placed.title ?? ''} ${placed.body.split('\n')[0]}`),
     audience: placed.isInternal
       ? 'INTERNAL'
       : group.visibility === 'PUBLIC' && !placed.isForMembers

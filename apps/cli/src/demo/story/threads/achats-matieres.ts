@@ -107,7 +107,7 @@ Trois offres complètes sur quatre. Écart de 18 % entre la première et la dern
 
 == nadia n | Consultation 7731 : réponse
 !partner mecaform
-Bonjour Karim, votre offre est retenue pour le support 7731. Préserie de 50 pièces attendue {w+42}, série ensuite. La commande arrive par le circuit habituel.
+Bonjour Karim, votre offre est retenue pour le support 7731. Préserie de 50 pièces attendue {w+100}, série ensuite. La commande arrive par le circuit habituel.
 - karim: Merci pour la confiance. Lancement des outillages dès réception de la commande.
 - leila: Et je prévois le conditionnement, même intercalaire que le M30 ?
 -- patrick: Oui, ça s'empile bien.

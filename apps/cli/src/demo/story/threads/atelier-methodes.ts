@@ -63,7 +63,7 @@ On le calcule déjà pour le rapport hebdomadaire. Le voir en direct éviterait 
 - moussa: Pour, à condition de pouvoir l'éteindre en réglage.
 -- wassim: En réglage il affiche « réglage », rien d'autre.
 - virginie: Angers suivra avec intérêt.
-- chloe: Ça m'aiderait aussi pour mes mesures.
+- antoine: Ça m'éviterait de chronométrer à la main.
 
 == tuan q | Cote de 8 H7 ou deux alésages de 8 : qu'est-ce qui vous gêne vraiment ?
 Sur le nouveau support je peux mettre un pion serré (H7/m6) ou deux pions libres. À l'usinage, quelle différence ?

@@ -88,8 +88,8 @@ Il était de 3,2 il y a un an. Neuf clients sur dix citent la rapidité avant le
 - daniel: The customer's customer is a passenger on a train. That is my favourite reason.
 - helene: À mettre en première page, celle-là.
 
-== daniel n | Derby: we are shortlisted
-Two companies left. Decision in three weeks. They want the fatigue report and the traceability demo again, this time with their quality manager.
+== daniel n | Leeds: we are shortlisted
+Coupler brackets, two companies left. Decision in three weeks. They want the fatigue report and the traceability demo again, this time with their quality manager.
 - elodie: Rapport prêt, 22 pages.
 - romain: Démonstration en 18 minutes cette fois. On tente les 15.
 - helene: Bonne chance à tous, sincèrement.
@@ -124,9 +124,9 @@ Une heure avec le client, en visio. Deux tolérances libérées, une qui reste s
 - elodie: Celle qui reste est sur la fatigue. Elle le mérite.
 - camille: Client étonné qu'on lui parle d'atelier.
 
-== daniel b | Derby said yes
+== daniel b | Leeds said yes
 !ago 5d 11:55
-Three years, 400 sets a year. The traceability demo took 14 minutes and someone in Derby said "how?".
+Coupler brackets, three years, 250 sets a year. The traceability demo took 14 minutes and someone in Leeds said "how?".
 - helene: Merci à tous. Vraiment tous.
 - vincent: Il va falloir une deuxième table au bureau d'études.
 - romain: On n'a plus qu'à tenir les 14 minutes.

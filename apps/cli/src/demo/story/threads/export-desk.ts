@@ -102,9 +102,9 @@ Plan, AMDEC, control plan and measurement reports in one English template, built
 - romain: Used for offer 2231, customer happy.
 - elodie: The calculation report has the same cover now.
 
-== camille q | Can we promise 8 weeks to Derby?
+== camille q | Can we promise 8 weeks to Derby for the next order?
 !ago 12d 11:10
-Standard is 10. The customer asks 8 for the first two lots.
+Standard is 10. The customer asks 8 for the next two lots.
 - philippe: Oui si les bruts sont commandés cette semaine. Ils le sont.
 - claire: And incoming inspection is not the bottleneck, I checked.
 - camille: Promised, then. Eight weeks.

@@ -215,7 +215,7 @@ La demande date de deux mois. Les équipes attendent une réponse, quelle qu'ell
 -- rachid: On comprend. La relève, on y tient maintenant.
 
 == gaelle l | Trois mois de fiches : ce qui a vraiment changé
-!ago 6d 10:00
+!ago 5d 10:00
 !keep claire yann
 42 signalements en trois mois, 38 clos. Délai moyen de réponse : 5 h. Les quatre ouverts attendent une pièce.
 
