@@ -44,6 +44,7 @@ export function PersonPicker({
 }: PersonPickerProps) {
   const { t } = useLingui();
   const [text, setText] = useState('');
+  const [round, setRound] = useState(0);
   const [found, setFound] = useState<readonly PickedPerson[]>([]);
   const latest = useRef('');
   const shown = useDeferredValue(found);
@@ -60,12 +61,17 @@ export function PersonPicker({
     const person = found.find((candidate) => candidate.id === id);
     if (!person) return;
     onChange(isSingle ? [person] : [...picked, person]);
-    void search('');
+    setText('');
+    // A new field, closed and empty: the one that was chosen in would open again as its text changes.
+    setRound(round + 1);
   }
 
   return (
     <div>
       <ComboBox
+        key={round}
+        autoFocus={round > 0}
+        onOpen={() => void search(text)}
         label={label}
         description={description}
         placeholder={t`Prénom ou nom`}

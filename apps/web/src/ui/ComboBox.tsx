@@ -19,6 +19,9 @@ export interface ComboBoxProps {
   inputValue: string;
   onInputChange: (text: string) => void;
   onChoose: (id: string) => void;
+  /** The list opens: the moment to ask for what fits the text */
+  onOpen?: () => void;
+  autoFocus?: boolean;
   /** Drawn before the words of a choice: an avatar */
   startOf?: (id: string) => ReactNode;
   placeholder?: string;
@@ -36,6 +39,8 @@ export function ComboBox({
   inputValue,
   onInputChange,
   onChoose,
+  onOpen,
+  autoFocus,
   startOf,
   placeholder,
   description,
@@ -51,7 +56,8 @@ export function ComboBox({
       value={null}
       onChange={(key) => key != null && onChoose(String(key))}
       allowsEmptyCollection
-      menuTrigger="focus"
+      onOpenChange={(isOpen) => isOpen && onOpen?.()}
+      autoFocus={autoFocus}
       isInvalid={Boolean(errorMessage)}
       validationBehavior="aria"
     >
