@@ -13,7 +13,7 @@ import {
   GroupMemberRoleChangeInput,
   GroupRequestInput,
   MembershipInput,
-} from './group.input.js';
+} from './group.input.type.js';
 import { GroupInvitePayload, GroupPayload, GroupType } from './group.type.js';
 import { Groups } from './groups.service.js';
 import { Members } from './members.service.js';
