@@ -2,7 +2,13 @@ import { Access, CurrentActor, CurrentContext, type RequestContext, fromId, payl
 import type { Actor } from '#permissions';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { continueAs } from './fresh-actor.js';
-import { GroupCreateInput, GroupDeleteInput, GroupInput, GroupNarrowInput, GroupUpdateInput } from './group.input.type.js';
+import {
+  GroupCreateInput,
+  GroupDeleteInput,
+  GroupInput,
+  GroupNarrowInput,
+  GroupUpdateInput,
+} from './group.input.type.js';
 import { GroupPayload, GroupType } from './group.type.js';
 import { GroupSettings } from './group-settings.service.js';
 import { Groups } from './groups.service.js';
