@@ -94,7 +94,11 @@ export function accessiblePredicate<S extends Subject>(
 
   const rules = abilityFor(actor).rulesFor(action as never, subject as never);
   const test = (rule: (typeof rules)[number]) => (rule.ast ? toSql(rule.ast as Condition, alias) : 'true');
-  const allows = rules.filter((rule) => !rule.inverted).map(test);
+  // PostgreSQL asks the parts of an OR in their order: what the row itself says first, other tables only where it does not.
+  const allows = rules
+    .filter((rule) => !rule.inverted)
+    .map(test)
+    .sort((one, other) => Number(one.includes('exists (')) - Number(other.includes('exists (')));
   if (allows.length === 0) return { sql: 'false', params: [] };
   const forbids = rules.filter((rule) => rule.inverted).map((rule) => `((${test(rule)}) is not true)`);
   return { sql: `(${[`(${allows.join(' or ')})`, ...forbids].join(' and ')})`, params };
