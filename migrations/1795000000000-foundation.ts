@@ -19,7 +19,7 @@ export class Foundation1795000000000 implements MigrationInterface {
         contacts, visits, network_roles, persons, partner_organisations, network cascade;
       drop function if exists app_load_rights, app_right, app_forget_rights, app_viewer, app_active, app_is_employee, app_partner, app_has_role, app_has_employee, app_memberships,
         app_my_groups, app_my_history, app_walled_groups, app_closed_groups, app_inviting_groups, app_moderated_groups,
-        app_managed_groups, app_seen_people, app_same_side, app_count_members, app_fold, app_now cascade;
+        app_managed_groups, app_sees_person, app_same_side, app_count_members, app_fold, app_now cascade;
     `);
   }
 }
@@ -392,12 +392,11 @@ const RIGHTS = `
         and (a.group_id <> all ((select app_walled_groups())::uuid[]) or a.kind = 'EMPLOYEE' or a.partner_id = (select app_partner())))
       or (a.group_visibility = 'PUBLIC' and (select app_is_employee()));
 
-  -- People whose profile the viewer may see, besides themself and, for employees, all employees.
-  create function app_seen_people() returns setof uuid language sql stable rows 100 security definer set search_path = public, pg_temp
-  begin atomic
-    select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE' or not app_is_employee()
-    union select p.id from persons p where p.sponsor_id = app_viewer() and app_is_employee();
-  end;
+  -- Whether the viewer may see this person's profile, besides their own and, for employees, all employees'.
+  create function app_sees_person(person_id uuid) returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$ begin
+    return exists (select from listed_memberships l where l.person_id = $1)
+      or (app_is_employee() and exists (select from persons p where p.id = $1 and p.sponsor_id = app_viewer()));
+  end $$;
 
   -- Behind a wall: whether this person is an employee, or a colleague of the viewer.
   create function app_same_side(person_id uuid) returns boolean language sql stable security definer set search_path = public, pg_temp
@@ -440,7 +439,7 @@ const POLICIES = `
 
   create policy app_read on persons for select to entrenous_app using (
     id = (select app_viewer()) or (kind = 'EMPLOYEE' and (select app_is_employee())) or (select app_has_role('IT_ADMIN'))
-    or id in (select app_seen_people()));
+    or app_sees_person(id));
   create policy app_update on persons for update to entrenous_app using (id = (select app_viewer())) with check (id = (select app_viewer()));
   create policy app_all on partner_organisations to entrenous_app using ((select app_is_employee()) or id = (select app_partner()))
     with check ((select app_is_employee()));
