@@ -28,7 +28,7 @@ function PendingCard({ post }: { post: PendingPost }) {
     <article className={styles.pending} aria-label={post.title ?? post.groupName}>
       <div className={styles.pendingText} data-state={post.state}>
         <p className={styles.pendingGroup}>{post.groupName}</p>
-        {post.title ? <h3 className={styles.pendingTitle}>{post.title}</h3> : null}
+        {post.title ? <h2 className={styles.pendingTitle}>{post.title}</h2> : null}
         <p className={styles.pendingBody}>{post.body}</p>
       </div>
       <div className={styles.pendingState} role={post.state === 'refused' ? 'alert' : 'status'}>

@@ -87,7 +87,7 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
   const { group } = data;
   const element = useSeen<HTMLElement>({ groupId: group.id, datedAt: data.datedAt, hasUnread: group.unreadCount > 0 });
   if (removed.has(data.id)) return null;
-  const Title = isWhole ? 'h1' : 'h3';
+  const Title = isWhole ? 'h1' : 'h2';
   const replyWords = data.commentCount > 0 ? <Trans>Répondre · {data.commentCount}</Trans> : <Trans>Répondre</Trans>;
   return (
     <article

@@ -2,6 +2,7 @@ import type { FetchFunction, GraphQLResponse } from 'relay-runtime';
 import { i18n } from '@lingui/core';
 import { setReachable } from './connectivity.js';
 import { OfflineError, ServerError } from './errors.js';
+import { loadNewerBuild } from './newer-build.js';
 
 interface WireError {
   message: string;
@@ -19,6 +20,7 @@ export function fetchFrom(onSignedOut: () => void): FetchFunction {
     const data = (result as { data?: unknown }).data;
     if (errors.length > 0 && (data === null || data === undefined)) {
       const [first] = errors;
+    if (first.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') loadNewerBuild();
       throw new ServerError(
         first.extensions?.code ?? 'UNKNOWN',
         first.message,

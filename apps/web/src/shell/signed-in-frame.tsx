@@ -3,6 +3,7 @@ import { RelayEnvironmentProvider, usePreloadedQuery } from 'react-relay/hooks';
 import { Outlet, useLoaderData } from '@tanstack/react-router';
 import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
 import { LiveUpdates } from '../live/live-updates.js';
+import { loadNewerBuild } from '../relay/newer-build.js';
 import { SHELL_QUERY, type LoadedShell } from './shell.js';
 import { EmployeeFrame } from './employee-frame.js';
 import { PartnerFrame } from './partner-frame.js';
@@ -20,8 +21,8 @@ export function SignedInFrame() {
 function Frame({ queryRef }: Pick<LoadedShell, 'queryRef'>) {
   const { network, viewer } = usePreloadedQuery<shellQuery>(SHELL_QUERY, queryRef);
   useEffect(() => {
-    if (import.meta.env.PROD) addEventListener('vite:preloadError', reloadOnce);
-    return () => removeEventListener('vite:preloadError', reloadOnce);
+    addEventListener('vite:preloadError', loadNewerBuild);
+    return () => removeEventListener('vite:preloadError', loadNewerBuild);
   }, []);
   // The loader has led away who is not signed in; this is the moment in between.
   if (!viewer) return null;
@@ -40,11 +41,4 @@ function Frame({ queryRef }: Pick<LoadedShell, 'queryRef'>) {
       )}
     </>
   );
-}
-
-/** A code file of an older build is gone: the new build is one reload away. */
-function reloadOnce(): void {
-  if (sessionStorage.getItem('entrenous.reloaded') === document.lastModified) return;
-  sessionStorage.setItem('entrenous.reloaded', document.lastModified);
-  window.location.reload();
 }

@@ -1,0 +1,14 @@
+const RELOADED_AT = 'entrenous.reloadedAt';
+/** A page that reloads twice within this time has another trouble than its age */
+const AT_MOST_EVERY_MS = 60_000;
+
+/** The server is of a newer build than the page: loads the new page, once. */
+export function loadNewerBuild(): void {
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(RELOADED_AT)) < AT_MOST_EVERY_MS) return;
+    sessionStorage.setItem(RELOADED_AT, String(Date.now()));
+    window.location.reload();
+  } catch {
+    // Without storage nobody could tell a first reload from a tenth: the error is shown instead.
+  }
+}
