@@ -58,7 +58,8 @@ export function PersonPicker({
   }
 
   function choose(id: string) {
-    const person = found.find((candidate) => candidate.id === id);
+    // What was clicked may be of the list before the last answer.
+    const person = [...found, ...shown].find((candidate) => candidate.id === id);
     if (!person) return;
     onChange(isSingle ? [person] : [...picked, person]);
     setText('');
