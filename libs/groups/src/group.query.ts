@@ -1,6 +1,7 @@
 import { type Actor, type Visibility, membershipFacts } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 import type { Group } from './group.entity.js';
+import { holdsWords } from './words.query.js';
 
 /** Every column of a `Group`: rights are decided on whole rows. */
 export const groupColumns = (g: string): Fragment =>
@@ -53,16 +54,19 @@ export function ownGroups(actor: Actor): string[] {
 }
 
 /** Each word somewhere in the name, or the whole nearly reading so. */
-const nameMatches = (search: string): Fragment => sql`((select bool_and(position(word in app_fold(g.name)) > 0)
-  from regexp_split_to_table(app_fold(${search.trim()}), '\\s+') as word) or word_similarity(app_fold(${search.trim()}), app_fold(g.name)) >= 0.5)`;
+const nameMatches = (search: string): Fragment =>
+  sql`(${holdsWords('g.name', search)} or word_similarity(app_fold(${search.trim()}), app_fold(g.name)) >= 0.5)`;
 
 /** Groups by prefix of a word of the name, one's own first; typos allowed from three letters on. At most 8. */
 export const groupsByPrefix = (actor: Actor, text: string): Statement<Group> => sql<Group>`
   with asked as (select app_fold(${text.trim()}) as name),
-  found as (select g.*, app_fold(g.name) as folded,
-      starts_with(app_fold(g.name), asked.name) or position(' ' || asked.name in app_fold(g.name)) > 0 as is_prefix,
-      word_similarity(asked.name, app_fold(g.name)) as nearness
-    from groups g, asked where ${accessible(actor, 'discover', 'Group', 'g')} and g.kind = 'GROUP' and g.deleted_at is null),
-  chosen as (select f.* from found f, asked where f.is_prefix or (length(asked.name) >= 3 and f.nearness >= 0.4))
-  select ${groupColumns('c')} from chosen c
-  order by c.is_prefix desc, c.id = any (${ownGroups(actor)}::uuid[]) desc, c.nearness desc, c.folded, c.id limit 8`;
+  known as materialized (
+    select g.id, app_fold(g.name) as folded from groups g
+    where ${accessible(actor, 'discover', 'Group', 'g')} and g.kind = 'GROUP' and g.deleted_at is null),
+  named as (select k.id, k.folded, asked.name, position(' ' || asked.name in ' ' || k.folded) > 0 as is_prefix from known k, asked),
+  near as (select n.*, case when n.is_prefix then 1 when length(n.name) >= 3 then word_similarity(n.name, n.folded) else 0 end as nearness from named n),
+  chosen as (
+    select n.*, n.id = any (${ownGroups(actor)}::uuid[]) as is_own from near n where n.nearness >= 0.4
+    order by n.is_prefix desc, is_own desc, n.nearness desc, n.folded, n.id limit 8)
+  select ${groupColumns('g')} from chosen c join groups g on g.id = c.id
+  order by c.is_prefix desc, c.is_own desc, c.nearness desc, c.folded, c.id`;

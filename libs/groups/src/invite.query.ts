@@ -114,9 +114,12 @@ export const withdrawMailInvitation = (
 
 /** Employees who could be invited, by prefix of a word of the name. At most 8. */
 export const invitable = (actor: Actor, groupId: string, text: string): Statement<PersonRow> => sql<PersonRow>`
-  with asked as (select app_fold(${text.trim()}) as name)
-  select ${personColumns(actor, 'p')} from asked, persons p ${personJoins('p')}
-  where ${accessible(actor, 'see', 'Person', 'p')} and p.kind = 'EMPLOYEE' and p.status in ('ACTIVE', 'INVITED', 'PLACEHOLDER')
-    and (starts_with(app_fold(p.name), asked.name) or position(' ' || asked.name in app_fold(p.name)) > 0 or position('-' || asked.name in app_fold(p.name)) > 0)
-    and not exists (select from memberships m where m.group_id = ${groupId} and m.person_id = p.id and m.valid_to is null and m.state in ('ACTIVE', 'INVITED', 'BANNED'))
-  order by app_fold(p.name), p.id limit 8`;
+  with named as materialized (
+    select p.id, app_fold(p.name) as folded from persons p
+    where ${accessible(actor, 'see', 'Person', 'p')} and p.kind = 'EMPLOYEE' and p.status in ('ACTIVE', 'INVITED', 'PLACEHOLDER')
+      and position(' ' || app_fold(${text.trim()}) in ' ' || translate(app_fold(p.name), '-', ' ')) > 0),
+  chosen as (
+    select n.id from named n where not exists (select from memberships m where m.group_id = ${groupId} and m.person_id = n.id
+      and m.valid_to is null and m.state in ('ACTIVE', 'INVITED', 'BANNED') offset 0)
+    order by n.folded, n.id limit 8)
+  select ${personColumns(actor, 'p')} from chosen join persons p on p.id = chosen.id ${personJoins('p')} order by "sortName", p.id`;

@@ -2,6 +2,7 @@ import type { Actor, MembershipRole, MembershipState, PersonKind } from '#permis
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 import { type BylineRow, type PartnerRow, bylineJson, bylineOf } from '#people';
 import type { Group } from './group.entity.js';
+import { holdsWords } from './words.query.js';
 
 /** A current membership as its viewer sees it, with what decides rights on it. */
 export interface MembershipRow {
@@ -45,7 +46,7 @@ const mayList = (actor: Actor): Fragment =>
 /** Whose membership, account, end date and sponsor are all valid; imported employees without an account count. */
 const isValid = raw(`(m.access_until is null or m.access_until > app_now()) and case b.kind
   when 'EMPLOYEE' then of_person.status in ('ACTIVE', 'PLACEHOLDER') and (of_person.access_until is null or of_person.access_until > app_now())
-  else exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id) end`);
+  else exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0) end`);
 
 export interface MemberFilter {
   readonly groupId: string;
@@ -66,7 +67,7 @@ export const membersByName = (
     ${states.includes('ACTIVE') ? sql`and ${isValid}` : raw('')}
     ${states.includes('INVITED') ? sql`and m.since > app_now() - interval '14 days'` : raw('')}
     ${kind ? sql`and b.kind = ${kind}` : raw('')}
-    ${search ? sql`and (select bool_and(position(word in app_fold(b.name)) > 0) from regexp_split_to_table(app_fold(${search.trim()}), '\\s+') as word)` : raw('')}
+    ${search ? sql`and ${holdsWords('b.name', search)}` : raw('')}
     ${after ? sql`and (app_fold(b.name), m.id) > (${after[0]}, ${after[1]}::uuid)` : raw('')}
   order by app_fold(b.name), m.id limit ${limit}`;
 

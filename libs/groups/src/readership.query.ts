@@ -1,5 +1,5 @@
 import type { Actor } from '#permissions';
-import { type Statement, accessible, sql } from '#persistence';
+import { type Fragment, type Statement, accessible, sql } from '#persistence';
 import type { PartnerRow } from '#people';
 
 /** Members whom the viewer sees. */
@@ -12,15 +12,12 @@ export interface SeenMembers {
   readonly colleagues: number;
 }
 
-/** Counted one by one, for those who do not see all: nothing of the others enters. ('offset 0': looked up for each, never listed whole.) */
+/** Counted one by one, for those who do not see all: nothing of the others enters. */
 export const seenMembers = (actor: Actor, groupIds: readonly string[]): Statement<SeenMembers> => sql<SeenMembers>`
-  select m.group_id as "groupId", count(*)::int as total, count(*) filter (where b.kind = 'EMPLOYEE')::int as employees,
-    count(*) filter (where b.kind = 'EXTERNAL')::int as externals, count(*) filter (where b.partner_id = ${actor.partnerId})::int as colleagues
-  from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
-  where m.group_id = any (${groupIds}::uuid[]) and m.valid_to is null and m.state = 'ACTIVE'
-    and exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0)
-    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}
-  group by 1`;
+  with seen as materialized (${seen(actor, groupIds)})
+  select "groupId", count(*)::int as total, count(*) filter (where kind = 'EMPLOYEE')::int as employees,
+    count(*) filter (where kind = 'EXTERNAL')::int as externals, count(*) filter (where partner_id = ${actor.partnerId})::int as colleagues
+  from seen group by 1`;
 
 export interface PartnerShareRow {
   readonly groupId: string;
@@ -33,12 +30,19 @@ export const partnerShares = (
   actor: Actor,
   groupIds: readonly string[],
 ): Statement<PartnerShareRow> => sql<PartnerShareRow>`
-  select m.group_id as "groupId", count(*)::int as count,
-    json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) as partner
-  from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id join partner_organisations o on o.id = b.partner_id
+  with seen as materialized (${seen(actor, groupIds)} and b.partner_id is not null),
+  shares as materialized (select "groupId", partner_id, count(*)::int as count from seen group by 1, 2)
+  select s."groupId", s.count, json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) as partner
+  from shares s join partner_organisations o on o.id = s.partner_id
+  where ${accessible(actor, 'see', 'PartnerOrganisation', 'o')} order by o.name, o.id`;
+
+/** Members of these groups whom the viewer may list; of externals, those whose access is valid at this moment. */
+const seen = (actor: Actor, groupIds: readonly string[]): Fragment => sql`
+  select m.group_id as "groupId", b.kind, b.partner_id
+  from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
   where m.group_id = any (${groupIds}::uuid[]) and m.valid_to is null and m.state = 'ACTIVE'
-    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })} and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}
-  group by m.group_id, o.id order by o.name, o.id`;
+    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}
+    and (b.kind = 'EMPLOYEE' or exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0))`;
 
 /** Organisations named at the groups, of those that the viewer may see. */
 export const namedPartners = (
