@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Sessions } from '#people';
+import type { Actor } from '#permissions';
+import type { Fragment, Statement } from '#persistence';
+import pg from 'pg';
+import { feedPicks, groupScope, homeScope } from '../libs/content/src/feed.query.js';
+import {
+  contactsOf,
+  messagesOf,
+  newestMessages,
+  onePerson,
+  repliesTo,
+  repliesToViewer,
+} from '../libs/content/src/messages.query.js';
+import { pageStatement } from '../libs/content/src/page.query.js';
+import { bookmarksOf, commentsOf, onePost, pinnedIn } from '../libs/content/src/thread.query.js';
+import { topicsByPrefix } from '../libs/content/src/topics.query.js';
+import { lastActivityIn, newerThan, unreadIn } from '../libs/content/src/unread.query.js';
+import { type TestApp, startTestApp } from './support/app.js';
+import { GROUP, PERSON, seedCast } from './support/cast.js';
+
+/** Enough that no planner would read a table as a whole without need. */
+const POSTS = 20_000;
+const READ_WHOLE_NEVER = new Set(['posts', 'comments', 'post_activity']);
+
+let app: TestApp;
+let viewer: pg.Client;
+const actors = {} as { employee: Actor; quietest: Actor };
+beforeAll(async () => {
+  app = await startTestApp();
+  await seedCast(app.db.owner);
+  await seedNetwork(app.db.owner);
+  const sessions = app.app.get(Sessions);
+  actors.employee = (await sessions.actorById(PERSON.reader))!;
+  actors.quietest = (await sessions.actorById(PERSON.leila))!;
+  viewer = new pg.Client({
+    connectionString: app.db.appUrl,
+    options: '-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1 -c jit=off',
+  });
+  await viewer.connect();
+}, 180_000);
+
+/** Three hundred groups of others, and beside them the supplier with one sleepy group behind a wall. */
+async function seedNetwork(owner: pg.Pool): Promise<void> {
+  const KEY = `('00000000-0000-7000-a000-' || lpad(n::text, 12, '0'))::uuid`;
+  await owner.query(
+    `insert into groups (id, name, visibility, join_policy, externals_allowed, walled, created_by)
+     select ${KEY}, 'g' || n, case n % 3 when 0 then 'PUBLIC' else 'PRIVATE' end, 'ON_REQUEST', n % 4 = 1, n % 8 = 1, $1 from generate_series(1, 300) n`,
+    [PERSON.manager],
+  );
+  await owner.query(
+    `insert into memberships (group_id, person_id, role, state) select ${KEY}, $1, 'CONTRIBUTOR', 'ACTIVE' from generate_series(1, 300, 10) n`,
+    [PERSON.reader],
+  );
+  await owner.query(
+    `insert into posts (group_id, author_id, audience, body, body_html, dated_at, last_activity_at)
+     select ${KEY}, case when random() < 0.1 then $1::uuid else $2::uuid end, case when n % 3 = 0 and random() < 0.5 then 'NETWORK' else 'MEMBERS' end, 'b', 'b', d, d
+     from (select 1 + floor(300 * power(random(), 2))::int as n, now() - random() * interval '600 days' as d from generate_series(1, ${POSTS})) x`,
+    [PERSON.contributor, PERSON.manager],
+  );
+  await owner.query(
+    `insert into comments (post_id, group_id, author_id, audience, body, body_html, dated_at)
+     select id, group_id, case when random() < 0.1 then $1::uuid else $2::uuid end, audience, 'c', 'c', dated_at + interval '1 hour' from posts`,
+    [PERSON.contributor, PERSON.manager],
+  );
+  await owner.query(
+    `insert into posts (group_id, author_id, audience, body, body_html) select $1, $2, 'MEMBERS', 'b', 'b' from generate_series(1, 3)`,
+    [GROUP.walled, PERSON.manager],
+  );
+  await owner.query(
+    `insert into post_activity (post_id, partner_key, group_id, last_activity_at) select p.id, '00000000-0000-0000-0000-000000000000', p.group_id, p.last_activity_at
+     from posts p join groups g on g.id = p.group_id and g.externals_allowed`,
+  );
+  await owner.query(`insert into contacts (requester_id, addressee_id, state) values ($1, $2, 'ACCEPTED')`, [
+    PERSON.reader,
+    PERSON.contributor,
+  ]);
+  await owner.query(`insert into bookmarks (person_id, post_id) select $1, id from posts limit 50`, [PERSON.reader]);
+  await owner.query('vacuum analyze posts, comments, post_activity, memberships, groups, bookmarks');
+}
+
+afterAll(async () => {
+  await viewer?.end();
+  await app?.close();
+});
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Loops': number;
+  'Shared Hit Blocks': number;
+  'Shared Read Blocks': number;
+  Plans?: Plan[];
+}
+const literal = (value: unknown): string => {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `array[${value.map(literal).join(',')}]${value.length === 0 ? '::text[]' : ''}`;
+  return viewer.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
+};
+
+/** What the statement does as the product runs it: as this viewer, behind row-level security, with one plan for all values. */
+async function planOf(actor: Actor, { text, values }: Statement<object>): Promise<Plan> {
+  await viewer.query(`begin read only; select set_config('app.viewer', '${actor.personId}', true)`);
+  try {
+    await viewer.query(`prepare asked as ${text}`);
+    const run = `execute asked${values.length > 0 ? `(${values.map((value) => (Array.isArray(value) ? `'{${value.map((one) => `"${one}"`).join(',')}}'` : literal(value))).join(', ')})` : ''}`;
+    const { rows } = await viewer.query(`explain (analyze, buffers, format json) ${run}`);
+    return rows[0]['QUERY PLAN'][0].Plan as Plan;
+  } finally {
+    await viewer.query('rollback; deallocate all');
+  }
+}
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+const wholeReads = (plan: Plan) =>
+  nodesOf(plan).filter(
+    (node) =>
+      node['Node Type'] === 'Seq Scan' && READ_WHOLE_NEVER.has(node['Relation Name']!) && node['Actual Loops'] > 0,
+  );
+
+const CURSOR = [new Date(Date.now() - 86_400_000).toISOString(), '00000000-0000-7000-8000-000000000001'] as const;
+const messages = (actor: Actor, picks: Fragment) => pageStatement(actor, picks, 'messages');
+const ONE = '00000000-0000-7000-a000-000000000001';
+const LISTS: Record<string, (actor: Actor) => Statement<object>> = {
+  'home feed by activity': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'ACTIVITY', null, 21)),
+  'home feed by activity, further on': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'ACTIVITY', CURSOR, 21)),
+  'home feed by newest': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'NEWEST', null, 21)),
+  'home feed by newest, further on': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'NEWEST', CURSOR, 21)),
+  'a group': (a) =>
+    pageStatement(a, feedPicks(a, groupScope(a, a.kind === 'EMPLOYEE' ? ONE : GROUP.walled), 'ACTIVITY', null, 21)),
+  'its pinned posts': (a) => pageStatement(a, pinnedIn(ONE)),
+  messages: (a) => messages(a, newestMessages(a, null, 21)),
+  'messages, further on': (a) => messages(a, newestMessages(a, CURSOR, 21)),
+  'what contacts wrote': (a) => messages(a, messagesOf(a, contactsOf(a), null, null, 21)),
+  'what a person wrote': (a) => messages(a, messagesOf(a, onePerson(PERSON.contributor), null, null, 21)),
+  'answers to the viewer': (a) => messages(a, repliesToViewer(a, null, 21)),
+  'answers to a post': (a) => messages(a, repliesTo(a, { postId: ONE }, null, 21)),
+  'a thread': (a) => messages(a, commentsOf(a, ONE, null, 51)),
+  'a post': (a) => pageStatement(a, onePost(ONE)),
+  bookmarks: (a) => pageStatement(a, bookmarksOf(a, null, 21)),
+  unread: (a) => unreadIn(a, [ONE, GROUP.walled, GROUP.private]),
+  'new since the last visit': (a) => newerThan(a, new Date(Date.now() - 86_400_000)),
+  'last activity': (a) => lastActivityIn(a, [ONE, GROUP.walled, GROUP.private]),
+  topics: (a) => topicsByPrefix(a, 'se'),
+};
+
+describe.each(['employee', 'quietest'] as const)('%s', (who) => {
+  test.each(Object.entries(LISTS))('%s reads along indexes, and little', async (name, statement) => {
+    const plan = await planOf(actors[who], statement(actors[who]));
+    expect(wholeReads(plan)).toEqual([]);
+    const blocks = plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+    expect({ name, within: blocks <= mostBlocks(name, who), blocks }).toEqual({ name, within: true, blocks });
+  });
+});
+
+/** In blocks of 8 kB. What an external does not read costs them nothing, except in the lists of a prolific author. */
+function mostBlocks(name: string, who: 'employee' | 'quietest'): number {
+  if (name === 'what a person wrote' || name === 'answers to the viewer') return Infinity;
+  if (name === 'topics') return 20_000;
+  if (name.startsWith('messages') && who === 'employee') return 12_000;
+  return who === 'quietest' ? 1500 : 6000;
+}
+
+test('the check itself sees a whole read', async () => {
+  const plan = await planOf(actors.employee, { text: `select count(*) from posts where body = 'x'`, values: [] });
+  expect(wholeReads(plan)).toHaveLength(1);
+});
