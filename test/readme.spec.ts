@@ -1,13 +1,15 @@
 import { readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, jest } from '@jest/globals';
 import { OPTIONS } from '#config';
 import { FAILURES } from '../apps/cli/src/failures.js';
 import { freePort } from '../apps/cli/src/process/free-port.js';
 import { newHome } from './support/home.js';
 import { commandsOf, tableIn, TABLES, withoutPadding } from './support/readme.js';
 import { until } from './support/until.js';
+
+jest.setTimeout(120_000); // each start is a whole product: seconds alone, more beside others
 
 const README = 'README.md';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -97,7 +99,7 @@ describe('every command of the README does what it says', () => {
     const { exitCode, output, health } = await runUntil('npm start', /Ctrl-C stops/);
     expect({ exitCode, health }).toEqual({ exitCode: 0, health: 200 });
     expect(output).toMatch(/http:\/\/localhost:\d+\/setup\?token=/);
-  }, 120_000);
+  });
 
   test('npm run migrate', async () => {
     expect(await runToEnd('npm run migrate')).toMatchObject({
@@ -125,7 +127,7 @@ describe('every command of the README does what it says', () => {
     const { exitCode, output, health } = await runUntil('npm run demo', /(.+@.+\n){3}/);
     expect({ exitCode, health }).toEqual({ exitCode: 0, health: 200 });
     expect(output.match(/^ {2}\S+@\S+ {2}.+, an? .+$/gm)).toHaveLength(3);
-  }, 120_000);
+  });
 });
 
 describe('what the README tells', () => {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, jest } from '@jest/globals';
 import pg from 'pg';
 import type { Sentence } from '#config';
 import { ServerLog } from '../apps/cli/src/database/server-log.js';
@@ -20,6 +20,8 @@ import { migrateDatabase } from '../apps/cli/src/migrate/migrate-database.js';
 import { startOfProcess } from '../apps/cli/src/process/identity.js';
 import { newHome } from './support/home.js';
 import { until } from './support/until.js';
+
+jest.setTimeout(120_000); // each start is a whole product: seconds alone, more beside others
 
 const isRoot = process.getuid?.() === 0;
 

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test, jest } from '@jest/globals';
 import pg from 'pg';
 import { OPTIONS } from '#config';
 import { startOfProcess } from '../apps/cli/src/process/identity.js';
@@ -10,6 +10,8 @@ import { freePort } from '../apps/cli/src/process/free-port.js';
 import { newHome } from './support/home.js';
 import { Product, runProduct, serverOf } from './support/product.js';
 import { until } from './support/until.js';
+
+jest.setTimeout(120_000); // each start is a whole product: seconds alone, more beside others
 
 const READY = /Entrenous answers at (\S+) \(ready in ([\d.]+) s\)\./;
 const SET_UP = /\/setup\?token=([\w-]{43})\n/;
@@ -46,7 +48,7 @@ describe('a network, from its first start to its end', () => {
     tokens.push((await network.said(SET_UP))[1]);
     expect(network.output).toContain(`Data: ${home}.`);
     expect(network.errors).toBe('');
-  }, 90_000);
+  });
 
   test('the client is served at the address, to any of its pages', async () => {
     for (const path of ['/', '/setup?token=x']) {
@@ -141,47 +143,77 @@ describe('a network, from its first start to its end', () => {
     for (const left of ['lock', 'database/data/postmaster.pid']) expect(existsSync(join(home, left))).toBe(false);
   });
 
-  test('an owner who is locked out gets a link from the command line, once, and the log keeps it', async () => {
+  test('the link sets the network up, once; the next start hands out none', async () => {
     await start();
-    const system = new pg.Client(systemUrl());
-    await system.connect();
-    await system.query(`insert into network (company_name, set_up_at) values ('Atelier Loire', now())`);
-    await system.query(
-      `with person as (insert into persons (kind, given_name, family_name, name, email)
-         values ('EMPLOYEE', 'Claire', 'Moreau', 'Claire Moreau', 'claire@atelier-loire.fr') returning id)
-       insert into network_roles (person_id, role) select id, 'OWNER' from person`,
-    );
-    const recovery = await runProduct(['admin', 'recover-owner', '--email', 'Claire@atelier-loire.fr'], {
-      env: environment(),
+    const [, token] = await network.said(SET_UP);
+    const owner = { ownerGivenName: 'Claire', ownerFamilyName: 'Moreau', ownerEmail: 'claire@atelier-loire.example' };
+    const input = {
+      ...owner,
+      token,
+      password: 'quarante-deux tabourets verts',
+      companyName: 'Atelier Loire',
+      language: 'fr',
+    };
+    expect(await send('networkSetUp', { ...input, token: `${token.slice(1)}x` })).toMatchObject({
+      userErrors: [{ code: 'SETUP_INVALID' }],
     });
+    expect(await send('networkSetUp', input)).toMatchObject({ userErrors: [] });
+    expect(await send('networkSetUp', input)).toMatchObject({ userErrors: [{ code: 'SETUP_INVALID' }] });
+    network.kill('SIGTERM');
+    await network.ended;
+
+    await start();
+    expect(network.output).not.toMatch(SET_UP);
+  });
+
+  test('an owner who is locked out gets a link from the command line, once, and the log keeps it', async () => {
+    const arguments_ = ['admin', 'recover-owner', '--email', 'Claire@atelier-loire.example'];
+    const recovery = await runProduct(arguments_, { env: environment() });
     expect(recovery).toMatchObject({ exitCode: 0, errors: '' });
+    expect(recovery.output).toContain('Claire Moreau');
     const [, token] = recovery.output.match(/http:\/\/localhost:\d+\/reset\?token=([\w-]{43})\n/) ?? [];
-    const { rows } = await system.query(
-      `select token.purpose, person.name, token.used_at, (select count(*)::int from audit_outbox where action = 'person.recover')
-         + (select count(*)::int from audit_log where action = 'person.recover') as audited
-       from one_time_tokens token join persons person on person.id = token.person_id
-       where token_hash = sha256(convert_to($1, 'UTF8'))`,
-      [token],
-    );
-    await system.end();
-    expect(rows).toEqual([{ purpose: 'RESET', name: 'Claire Moreau', used_at: null, audited: 1 }]);
+    expect(await recoveriesAudited()).toBe(1);
+    const input = { token, password: 'soixante-six lampes bleues' };
+    expect(await send('passwordReset', input)).toMatchObject({ userErrors: [] });
+    expect((await send('passwordReset', input)).userErrors).toHaveLength(1);
 
     const stranger = await runProduct(['admin', 'recover-owner', '--email', 'x@y.fr'], { env: environment() });
     expect(stranger).toMatchObject({
       exitCode: 2,
-      errors: 'No such owner: the owners of this network are claire@atelier-loire.fr.\n',
+      errors: 'No such owner: the owners of this network are claire@atelier-loire.example.\n',
     });
     network.kill('SIGTERM');
     await network.ended;
   });
 
-  test('once it is set up, a start hands out no link, and commands also work while nothing runs', async () => {
+  test('commands also work while nothing runs', async () => {
     expect(await runProduct(['migrate'], { env: environment() })).toMatchObject({ exitCode: 0, errors: '' });
-    await start();
-    expect(network.output).not.toMatch(SET_UP);
-    network.kill('SIGTERM');
-    await network.ended;
+    expect(existsSync(join(home, 'database/data/postmaster.pid'))).toBe(false);
   });
+
+  /** One of the client's own mutations, as its page sends it. */
+  async function send(mutation: string, input: object) {
+    const documents = JSON.parse(readFileSync('apps/web/persisted.json', 'utf8')) as Record<string, string>;
+    const [id] = Object.entries(documents).find(([, text]) => text.includes(`${mutation}(`)) ?? [];
+    const response = await fetch(`http://localhost:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: `http://localhost:${port}` },
+      body: JSON.stringify({ id, variables: { input } }),
+    });
+    const { data } = (await response.json()) as { data: Record<string, { userErrors: { code: string }[] }> };
+    return data[mutation];
+  }
+
+  async function recoveriesAudited(): Promise<number> {
+    const system = new pg.Client(systemUrl());
+    await system.connect();
+    const { rows } = await system.query(
+      `select ((select count(*) from audit_outbox where action = 'person.recover')
+         + (select count(*) from audit_log where action = 'person.recover'))::int as times`,
+    );
+    await system.end();
+    return (rows as { times: number }[])[0].times;
+  }
 
   function systemUrl(): string {
     const { roles } = JSON.parse(readFileSync(join(home, 'keys/database.json'), 'utf8')) as {
