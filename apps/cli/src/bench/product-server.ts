@@ -21,3 +21,4 @@ process.on('message', (message) => {
   counted.length = 0;
 });
 process.send?.({ port: Number(new URL(api.url).port) });
+process.on('disconnect', () => process.exit(0)); // the bench has ended

@@ -36,6 +36,10 @@ export async function startServer(
 
 const said = <T>(child: ChildProcess): Promise<T> =>
   new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as T));
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
+    const ended = (code: number | null) => reject(new Error(`The server ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as T);
+    });
   });
