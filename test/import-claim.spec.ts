@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { loadWorld } from '#imports';
 import { toId } from '#graphql';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { workspace, worldOf, writeZip } from './import/slack-archive.js';
 import { type TestApp, startTestApp } from './support/app.js';
 import { PERSON, seedCast } from './support/cast.js';
+
+jest.setTimeout(180_000); // many requests, on machines that do other things besides
 
 let app: TestApp;
 beforeAll(async () => {

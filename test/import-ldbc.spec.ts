@@ -10,12 +10,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { ImportError, ldbcWorld, loadWorld, readLdbc, readUpdateStreams } from '#imports';
 import { dataPath, describeWithData } from './import/data.js';
 import { LdbcOracle } from './import/ldbc-oracle.js';
 import { type TestDatabase, cloneDatabase } from './support/database.js';
+
+jest.setTimeout(180_000); // many requests, on machines that do other things besides
 
 const TINY = dataPath('ldbc-snb-tiny');
 

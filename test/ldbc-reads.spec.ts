@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseId, toId } from '#graphql';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { dataPath, describeWithData } from './import/data.js';
 import { LdbcNetwork } from './import/ldbc-network.js';
 import type { Answer } from './support/app.js';
 import { LdbcOracle, type OracleMessage } from './import/ldbc-oracle.js';
+
+jest.setTimeout(180_000); // many requests, on machines that do other things besides
 
 /** An answer's fields, picked from as they come. */
 type Fields = Answer['data'];
@@ -41,7 +43,7 @@ describeWithData('LDBC’s reads through the API, as the person concerned', 'ldb
   let network: LdbcNetwork;
   beforeAll(async () => {
     network = await LdbcNetwork.start();
-  }, 120_000);
+  });
   afterAll(() => network?.close());
 
   /** LDBC's id behind an id of the API. */
@@ -363,7 +365,7 @@ describeWithData('the same network with externals', 'ldbc-snb-tiny', () => {
   let network: LdbcNetwork;
   beforeAll(async () => {
     network = await LdbcNetwork.start({ accessUntil: new Date('2040-01-01'), walls: true });
-  }, 120_000);
+  });
   afterAll(() => network?.close());
 
   const MESSAGES = `query ($first: Int, $after: String) { viewer { messages(first: $first, after: $after) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type LdbcEvent, readUpdateStreams } from '#imports';
 import pg from 'pg';
 import { replay } from '../apps/cli/src/replay/replay.js';
@@ -6,6 +6,8 @@ import type { ReplayReport } from '../apps/cli/src/replay/replayer.js';
 import { refuseUsedNetwork, setStage } from '../apps/cli/src/replay/stage.js';
 import { dataPath, describeWithData } from './import/data.js';
 import { type TestApp, startTestApp } from './support/app.js';
+
+jest.setTimeout(180_000); // many requests, on machines that do other things besides
 
 const TINY = dataPath('ldbc-snb-tiny');
 /** The first weeks, in which every kind of write occurs: enough for each push. `npm run replay` plays all 6,920. */
