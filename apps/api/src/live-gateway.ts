@@ -21,7 +21,7 @@ import {
 } from 'graphql';
 import { CloseCode, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocket, WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 
 export const LIVE_PATH = '/graphql/live';
 const LIMIT = { subscriptions: 10, sockets: 5, initMs: 3000, frameBytes: 64 * 1024, waitingBytes: 2 ** 20 };

@@ -1,4 +1,4 @@
-import { Access, CurrentActor, fromId, nullIfNotFound, parseId, payload, payloadOf, toConnection } from '#graphql';
+import { Access, CurrentActor, fromId, nullIfNotFound, parseId, payloadOf, toConnection } from '#graphql';
 import { type Actor, notFound } from '#permissions';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {

@@ -53,6 +53,5 @@ function text(input: string, max: number): string {
 
 const line = (input: string): string => withoutControls(input).replace(/\s+/g, ' ').trim();
 
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out; tab and line feed stay
 const withoutControls = (input: string): string =>
   input.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');

@@ -83,7 +83,7 @@ export class OwnThings {
   ): Promise<DraftRow> {
     if (draft.body.length > LIMITS.postBody) throw new DomainError('BODY_TOO_LONG', ['body'], { max: LIMITS.postBody });
     const title = draft.title?.slice(0, LIMITS.title) ?? null;
-    // eslint-disable-next-line no-control-regex -- PostgreSQL keeps no NUL
+
     const body = draft.body.toWellFormed().replace(/\u0000/g, '');
     return this.records.write(actor, async () => {
       const [row] = await this.records.query(

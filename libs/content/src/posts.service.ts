@@ -96,7 +96,7 @@ export class Posts {
         { title, body: input.body ?? post.body, topics: input.topics ?? post.topics },
         post.imageCount > 0,
       );
-      const body = input.body == null ? null : writtenWith(text.body, post.people);
+      const body = typeof input.body === 'string' ? writtenWith(text.body, post.people) : null;
       await this.records.query(actor, editPost(actor, post, { ...text, body }));
       return this.reading.post(actor, id);
     });

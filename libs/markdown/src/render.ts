@@ -102,5 +102,4 @@ for (const cell of ['th_open', 'td_open']) {
   };
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const hasControls = (text: string) => /[\u0000-\u001f\u007f]/.test(text);
