@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b77eee29413c7bf3599f1d53250c77b7>>
+ * @generated SignedSource<<3b33dcc445cc2e8e3dba1e95968dcf1d>>
  * @relayHash 2d556b7595740f464888800556d84b89
  * @lightSyntaxTransform
  */
@@ -23,7 +23,7 @@ export type inviteColleaguesQuery$data = {
       readonly name: string;
       readonly photoUrl: string | null | undefined;
       readonly title: string | null | undefined;
-    }> | null | undefined;
+    }>;
   } | null | undefined;
 };
 export type inviteColleaguesQuery = {

@@ -107,7 +107,9 @@ function AnswerForm({
       }
     }
   `);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const isInternal = data.audience === 'INTERNAL';
 
   async function send() {

@@ -23,7 +23,7 @@ export function isBrandAccepted(colour: string | null): boolean {
 
 /** The company's colour, tried on the page at once; one that people could not read is refused, with the nearest that they can. */
 export function BrandField({ value, onChange, errorMessage }: BrandFieldProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const check = value === null ? null : checkBrand(value);
   const shown = check?.isAccepted ? value : null;
   useEffect(() => {
@@ -45,7 +45,7 @@ export function BrandField({ value, onChange, errorMessage }: BrandFieldProps) {
           <Row justify="between">
             <span>
               <Trans>
-                Refusée : des mots blancs dessus auraient un contraste de {check.contrast}, il en faut 4,5. La plus
+                Refusée : des mots blancs dessus auraient un contraste de {i18n.number(check.contrast)}, il en faut 4,5. La plus
                 proche lisible est {check.nearest}.
               </Trans>
             </span>

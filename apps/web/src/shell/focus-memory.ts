@@ -5,6 +5,8 @@ interface Place {
   /** Nearest ancestor with an id: a card, a region */
   id: string | undefined;
   href: string | null;
+  /** Words of the link: a card has several links to one address */
+  text: string | null;
 }
 
 /** Going somewhere puts the focus at the top of the page; going back puts it where it was. */
@@ -33,11 +35,13 @@ export function useFocusMemory(): void {
 }
 
 function placeOf(element: Element | null): Place {
-  return { id: element?.closest('[id]')?.id, href: element?.closest('a')?.getAttribute('href') ?? null };
+  const link = element?.closest('a');
+  return { id: element?.closest('[id]')?.id, href: link?.getAttribute('href') ?? null, text: link?.textContent ?? null };
 }
 
-function elementAt({ id, href }: Place): HTMLElement | null {
+function elementAt({ id, href, text }: Place): HTMLElement | null {
   const region = id ? document.getElementById(id) : null;
   if (!region || !href) return region;
-  return region.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`) ?? region;
+  const links = [...region.querySelectorAll('a')].filter((link) => link.getAttribute('href') === href);
+  return links.find((link) => link.textContent === text) ?? links[0] ?? region;
 }
