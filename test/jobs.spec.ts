@@ -6,6 +6,7 @@ import { Sessions } from '#people';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { pino } from 'pino';
+import { resetMail } from '../libs/people/src/job-kinds.js';
 import { startWorker } from '../apps/worker/src/main.js';
 import { type TestApp, startTestApp } from './support/app.js';
 import { PERSON, seedCast } from './support/cast.js';
@@ -90,15 +91,15 @@ describe('the worker', () => {
     );
     try {
       expect(worker.isReady).toBe(true);
-      await app.ask(
-        null,
-        'mutation { passwordResetRequest(input: { email: "ghost@test.example" }) { userErrors { code } } }',
-      );
-      await until('the reset of an unknown address to be done', async () => {
+      await system.writeWithoutViewer(async (tx) => {
+        for (let n = 0; n < 25; n += 1)
+          await jobs.enqueue(tx, resetMail, { email: `ghost${n}@x.fr`, isByAdmin: false });
+      });
+      await until('all of them to be done, one right after the other', async () => {
         const { rows } = await app.db.owner.query(
           `select from pgboss.job where name = 'password.reset' and state = 'completed'`,
         );
-        return rows.length > 0;
+        return rows.length === 25;
       });
     } finally {
       await worker.stop();
