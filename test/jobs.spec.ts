@@ -13,6 +13,7 @@ import { PERSON, seedCast } from './support/cast.js';
 import { until } from './support/until.js';
 
 const note = defineJob<{ text: string }>('test.note');
+const halting = defineJob<{ text: string }>('test.halting', { retries: 0 });
 const failing = defineJob<{ text: string }>('test.failing', { retries: 0 });
 
 let app: TestApp;
@@ -26,6 +27,9 @@ beforeAll(async () => {
   system = app.app.get<SystemDatabase>(SYSTEM_DATABASE);
   const handlers = app.app.get(Handlers);
   handlers.on(note, async ({ text }) => void done.push(text));
+  handlers.on(halting, async ({ text }) => {
+    if (text.endsWith('badly')) throw new Error('as asked');
+  });
   handlers.on(failing, async () => {
     throw new Error('as asked');
   });
@@ -213,4 +217,20 @@ test('tidying takes what nobody can use any more, and nothing else', async () =>
   );
   expect(await tidy(system)).toEqual({ drafts: 1, counters: 1, sessions: 1, tokens: 1, invitations: 1 });
   expect(await tidy(system)).toEqual({ drafts: 0, counters: 0, sessions: 0, tokens: 0, invitations: 0 });
+});
+
+test('one that fails in a batch takes no other along', async () => {
+  await system.writeWithoutViewer(async (tx) => {
+    for (const text of ['one', 'two']) {
+      await jobs.enqueue(tx, halting, { text });
+      await jobs.enqueue(tx, halting, { text: `${text}, badly` });
+    }
+  });
+  await app.app.get(Worker).start(); // the last test: from here on this process runs jobs
+  await until('all four to be settled', async () => {
+    const { rows } = await app.db.owner.query<{ state: string; text: string }>(
+      `select state, data ->> 'text' as text from pgboss.job where name = 'test.halting' order by text`,
+    );
+    return rows.map(({ state }) => state).join() === 'completed,failed,completed,failed';
+  });
 });
