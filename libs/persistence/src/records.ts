@@ -28,13 +28,7 @@ export class Records {
    * The row, for this action. Missing and hidden are one answer, NOT_FOUND; a row that may be seen but not acted on gives
    * the code of the rule that refuses. Hops of the subject are loaded with it, as `viewerCan…` needs them.
    */
-  async load<E extends Row>(
-    actor: Actor,
-    action: Action,
-    entity: EntityClass<E>,
-    id: string,
-    { lock = false } = {},
-  ): Promise<E> {
+  async load<E extends Row>(actor: Actor, action: Action, entity: EntityClass<E>, id: string): Promise<E> {
     const subject = subjectOf(entity);
     // What was deleted is visible to nobody, and to its author only for this one action.
     const visibleBy = action === 'restore' ? 'restore' : VISIBLE_BY[subject];
@@ -44,7 +38,6 @@ export class Records {
         query.innerJoinAndSelect(`row.${hop}`, hop);
       }
     }
-    if (lock) query.setLock('pessimistic_write', undefined, ['row']);
     const row = await query.getOne();
     if (!row) throw notFound();
     if (!can(actor, action as never, subject, row))
