@@ -85,6 +85,11 @@ class Follower {
     }
   }
 
+  /** Waits until so many have come. */
+  async heard(count: number): Promise<void> {
+    while (this.events.length < count) await new Promise<void>((resolve) => (this.wake = resolve));
+  }
+
   async leave(): Promise<void> {
     await this.client.dispose();
   }
@@ -185,15 +190,21 @@ describe('what is not told', () => {
       await Follower.of('manager'),
     ];
     const id = await publish('sonia', 'walled', { body: 'Notre offre' });
+    await Promise.all([sonia.heard(1), manager.heard(1)]);
     await answer('sonia', id);
+    await Promise.all([sonia.heard(2), manager.heard(2)]);
     const shared = await publish('contributor', 'walled', { body: 'Commun' });
+    await Promise.all([sonia.heard(3), manager.heard(3)]);
     await answer('sonia', shared, 'De Sofratube');
+    await Promise.all([sonia.heard(4), manager.heard(4)]);
     await as(
       'sonia',
       `mutation ($id: ID!) { reactionSet(input: { targetId: $id, kind: USEFUL }) { userErrors { code } } }`,
       { id: shared },
     );
+    await Promise.all([sonia.heard(5), manager.heard(5)]);
     await as('sonia', `mutation ($id: ID!) { postDelete(input: { postId: $id }) { userErrors { code } } }`, { id });
+    await Promise.all([sonia.heard(6), manager.heard(6)]);
     await after([karim, sonia, manager], 'walled');
     expect(karim.events.map((event) => [event.kind, event.post?.body])).toEqual([
       ['POST_PUBLISHED', 'Commun'],
@@ -226,11 +237,19 @@ describe('what is not told', () => {
       `mutation ($id: ID!) { commentHide(input: { commentId: $id, reason: "x" }) { userErrors { code } } }`,
       { id: comment },
     );
+    await Promise.all([
+      reader.until((event) => event.kind === 'COMMENT_REMOVED'),
+      moderator.until((event) => event.kind === 'COMMENT_CHANGED'),
+    ]);
     await as(
       'contributor',
       `mutation ($id: ID!) { postNarrow(input: { postId: $id, audience: INTERNAL }) { userErrors { code } } }`,
       { id },
     );
+    await Promise.all([
+      reader.until((event) => event.kind === 'POST_CHANGED'),
+      karim.until((event) => event.kind === 'POST_REMOVED'),
+    ]);
     await as('contributor', `mutation ($id: ID!) { postDelete(input: { postId: $id }) { userErrors { code } } }`, {
       id,
     });
