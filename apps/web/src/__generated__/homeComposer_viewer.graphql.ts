@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c69d5f366a33025c609b8907722fea65>>
+ * @generated SignedSource<<fdf3e7e010d7a3d51bee4740347cf75e>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type homeComposer_viewer$data = {
   readonly groups: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly hasExternals: boolean;
         readonly id: string;
         readonly name: string;
         readonly viewerCanPost: boolean;
@@ -101,6 +102,13 @@ const node: ReaderFragment = {
                   "kind": "ScalarField",
                   "name": "viewerCanPost",
                   "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "hasExternals",
+                  "storageKey": null
                 }
               ],
               "storageKey": null
@@ -116,6 +124,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "87023806844158fc5ea6ca24047f7442";
+(node as any).hash = "2fbd7a25ae3a55b5e4881d0469cff22f";
 
 export default node;

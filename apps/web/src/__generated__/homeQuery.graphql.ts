@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9965df906eba2f7612ec0dffc6bc0752>>
- * @relayHash ae0a288a2ac5ba7477959a9c9acc770e
+ * @generated SignedSource<<88266f079f588afcc2be7738d617006e>>
+ * @relayHash 9a24c2e6d306122ed16880478edbdf61
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a7cbc6e8668827d055a38146fad04e5818d3915dfe5f4640d60437d612db610
+// @relayRequestID ba2e1e7cd87bebd0e339e04ad88628b52f443f40c5e11e545169d32809ad24eb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -123,38 +123,45 @@ v12 = {
   "name": "personId",
   "storageKey": null
 },
-v13 = [
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hasExternals",
+  "storageKey": null
+},
+v14 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 4
   }
 ],
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v17 = [
+v18 = [
   (v6/*:: as any*/)
 ],
-v18 = [
+v19 = [
   {
     "alias": null,
     "args": null,
@@ -171,14 +178,14 @@ v18 = [
         "name": "node",
         "plural": false,
         "selections": [
-          (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isMessage"
           },
           (v5/*:: as any*/),
-          (v15/*:: as any*/),
           (v16/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -186,7 +193,7 @@ v18 = [
             "kind": "LinkedField",
             "name": "author",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -208,11 +215,11 @@ v18 = [
     "storageKey": null
   }
 ],
-v19 = [
+v20 = [
   (v6/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v20 = [
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -220,14 +227,14 @@ v20 = [
   },
   (v4/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -413,7 +420,8 @@ return {
                         "kind": "ScalarField",
                         "name": "viewerCanPost",
                         "storageKey": null
-                      }
+                      },
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -425,22 +433,22 @@ return {
           },
           {
             "alias": null,
-            "args": (v13/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "repliesToMe",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": "repliesToMe(first:4)"
           },
           {
             "alias": null,
-            "args": (v13/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "contactsActivity",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": "contactsActivity(first:4)"
           },
           {
@@ -475,8 +483,8 @@ return {
                     "selections": [
                       (v5/*:: as any*/),
                       (v11/*:: as any*/),
-                      (v15/*:: as any*/),
                       (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -484,7 +492,7 @@ return {
                         "kind": "LinkedField",
                         "name": "group",
                         "plural": false,
-                        "selections": (v19/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -505,7 +513,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v20/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -528,7 +536,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -537,7 +545,7 @@ return {
                         "storageKey": null
                       },
                       (v11/*:: as any*/),
-                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -587,7 +595,7 @@ return {
                         "kind": "LinkedField",
                         "name": "closedBy",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -625,7 +633,7 @@ return {
                         "kind": "LinkedField",
                         "name": "partner",
                         "plural": false,
-                        "selections": (v19/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -638,7 +646,7 @@ return {
                         "selections": [
                           (v6/*:: as any*/),
                           (v7/*:: as any*/),
-                          (v22/*:: as any*/),
+                          (v23/*:: as any*/),
                           (v9/*:: as any*/),
                           (v8/*:: as any*/),
                           (v12/*:: as any*/)
@@ -662,13 +670,7 @@ return {
                             "name": "visibility",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "hasExternals",
-                            "storageKey": null
-                          },
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -801,8 +803,8 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v21/*:: as any*/),
-                          (v16/*:: as any*/),
+                          (v22/*:: as any*/),
+                          (v17/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -812,7 +814,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v22/*:: as any*/),
+                              (v23/*:: as any*/),
                               (v9/*:: as any*/)
                             ],
                             "storageKey": null
@@ -862,8 +864,8 @@ return {
                         "name": "viewerCanNarrow",
                         "storageKey": null
                       },
-                      (v15/*:: as any*/),
-                      (v14/*:: as any*/)
+                      (v16/*:: as any*/),
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -907,7 +909,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v20/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -923,7 +925,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a7cbc6e8668827d055a38146fad04e5818d3915dfe5f4640d60437d612db610",
+    "id": "ba2e1e7cd87bebd0e339e04ad88628b52f443f40c5e11e545169d32809ad24eb",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

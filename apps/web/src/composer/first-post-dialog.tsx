@@ -37,7 +37,7 @@ export function FirstPostDialog({
         <AudienceSentence readers={readers} isInternal={false} />.
       </p>
       <p>
-        <Trans>C’est votre première publication ici : cette question ne sera plus posée pour ce groupe.</Trans>
+        <Trans>Cette question n’est posée qu’une fois par groupe.</Trans>
       </p>
     </Dialog>
   );

@@ -32,6 +32,7 @@ export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_view
               id
               name
               viewerCanPost
+              hasExternals
             }
           }
         }
@@ -48,10 +49,11 @@ export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_view
       }),
     [],
   );
-  const choices = groups.edges
-    .filter(({ node }) => node.viewerCanPost)
-    .map(({ node }) => ({ id: node.id, label: node.name }));
-  const groupId = choices.find(({ id }) => id === chosen)?.id ?? choices[0]?.id;
+  const open = groups.edges.map(({ node }) => node).filter(({ viewerCanPost }) => viewerCanPost);
+  const choices = open.map(({ id, name }) => ({ id, label: name }));
+  // Who did not choose yet writes among colleagues.
+  const first = open.find(({ hasExternals }) => !hasExternals) ?? open[0];
+  const groupId = open.find(({ id }) => id === chosen)?.id ?? first?.id;
   if (!groupId) return null;
 
   function choose(id: string) {
