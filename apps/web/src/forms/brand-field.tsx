@@ -45,8 +45,8 @@ export function BrandField({ value, onChange, errorMessage }: BrandFieldProps) {
           <Row justify="between">
             <span>
               <Trans>
-                Refusée : des mots blancs dessus auraient un contraste de {i18n.number(check.contrast)}, il en faut 4,5. La plus
-                proche lisible est {check.nearest}.
+                Refusée : des mots blancs dessus auraient un contraste de {i18n.number(check.contrast)}, il en faut 4,5.
+                La plus proche lisible est {check.nearest}.
               </Trans>
             </span>
             <Button size="s" onPress={() => onChange(check.nearest)}>

@@ -54,7 +54,7 @@ export function ComboBox({
       inputValue={inputValue}
       onInputChange={onInputChange}
       value={null}
-      onChange={(key) => key != null && onChoose(String(key))}
+      onChange={(key) => key !== null && onChoose(String(key))}
       allowsEmptyCollection
       onOpenChange={(isOpen) => isOpen && onOpen?.()}
       autoFocus={autoFocus}

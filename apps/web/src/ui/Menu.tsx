@@ -31,7 +31,7 @@ export interface MenuProps {
 
 /** A menu of actions behind a button. Renders nothing when nothing is left to choose. */
 export function Menu({ trigger, label, entries, placement = 'bottom end' }: MenuProps) {
-  const shown = entries.filter((entry) => entry !== false && entry != null);
+  const shown = entries.filter((entry) => entry !== false && entry !== null && entry !== undefined);
   if (!shown.some((entry) => entry !== '-')) return null;
   return (
     <MenuTrigger>

@@ -51,7 +51,7 @@ export function Select<K extends string>({
     <AriaSelect
       className={fieldStyles.field}
       value={value}
-      onChange={(key) => key != null && onChange(key as K)}
+      onChange={(key) => key !== null && onChange(key as K)}
       placeholder={placeholder}
       isDisabled={isDisabled}
       isInvalid={Boolean(errorMessage)}

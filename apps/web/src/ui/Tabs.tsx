@@ -56,7 +56,7 @@ function TabLook({
   return (
     <a {...rest} className={styles.tab}>
       {children}
-      {count == null ? null : <span className={styles.count}>{count}</span>}
+      {count === null || count === undefined ? null : <span className={styles.count}>{count}</span>}
     </a>
   );
 }

@@ -41,7 +41,7 @@ function AdminOutbox({ queryRef }: ScreenProps<adminOutboxQuery>) {
   const data = usePreloadedQuery<adminOutboxQuery>(screen.query!, queryRef);
   const [read, setRead] = useState<OutboxMail | null>(null);
   if (!data.viewer?.viewerCanAdminister || !data.outbox) return <Missing what="page" />;
-  const mails = data.outbox.filter((mail) => mail != null);
+  const mails = data.outbox;
   return (
     <Page>
       <PageHeader

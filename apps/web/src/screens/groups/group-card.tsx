@@ -68,7 +68,9 @@ export function GroupCard({ group }: { group: groupCard_group$key }) {
         <p className={styles.purpose}>{data.purpose}</p>
         <div className={styles.foot}>
           <Quiet>
-            {data.memberCount == null ? null : <Plural value={data.memberCount} one="# membre" other="# membres" />}
+            {data.memberCount === null || data.memberCount === undefined ? null : (
+              <Plural value={data.memberCount} one="# membre" other="# membres" />
+            )}
             {data.hasExternals ? (
               <>
                 {' · '}

@@ -50,7 +50,7 @@ export function PartnerGroupCard({ group, host }: { group: partnerGroupCard_grou
           <VisibilityIcon visibility={data.visibility} />
           {data.name}
         </span>
-        {data.memberCount == null ? null : (
+        {data.memberCount === null || data.memberCount === undefined ? null : (
           <Quiet as="p">
             <Plural value={data.memberCount} one="# membre" other="# membres" />
             {data.readership ? (

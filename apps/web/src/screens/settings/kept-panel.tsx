@@ -75,13 +75,12 @@ export function KeptPanel({ viewer }: { viewer: keptPanel_viewer$key }) {
     }
   `);
   const groupName = (id: string | null | undefined) => data.groups.edges.find(({ node }) => node.id === id)?.node.name;
-  const drafts = data.drafts.filter((draft) => draft != null);
+  const drafts = data.drafts.filter(Boolean);
 
   async function throwAway(draft: Draft) {
-    const { id, updatedAt, ...content } = draft;
-    const where = { groupId: draft.groupId, postId: draft.postId };
+    const { id, groupId, postId, title, body, audience, topics } = draft;
     const done = await discard(
-      { input: where },
+      { input: { groupId, postId } },
       {
         updater: (store) => {
           const record = store.get(data.id);
@@ -93,7 +92,10 @@ export function KeptPanel({ viewer }: { viewer: keptPanel_viewer$key }) {
     if (!done) return;
     showToast({
       message: t`Brouillon supprimé.`,
-      action: { label: t`Annuler`, onPress: () => void save({ input: { ...content } }) },
+      action: {
+        label: t`Annuler`,
+        onPress: () => void save({ input: { groupId, postId, title, body, audience, topics } }),
+      },
     });
   }
 

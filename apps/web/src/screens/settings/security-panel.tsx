@@ -61,7 +61,7 @@ export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) 
       }
     }
   `);
-  const sessions = data.sessions.filter((session) => session != null);
+  const sessions = data.sessions.filter(Boolean);
 
   async function after(done: Promise<object | null>, message: string) {
     if (await done) showToast({ message });
