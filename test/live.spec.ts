@@ -64,7 +64,7 @@ class Follower {
     );
   }
 
-  static async of(who: Who, variables: object = {}): Promise<Follower> {
+  static async of(who: Who, variables: object = {}, { replaces = false } = {}): Promise<Follower> {
     const readers = app.app.get(LiveBus).readers;
     const follower = await new Promise<Follower>((resolve, reject) => {
       ticketOf(who).then((ticket) => {
@@ -72,6 +72,7 @@ class Follower {
       }, reject);
     });
     open.push(follower);
+    if (replaces) return follower;
     while (app.app.get(LiveBus).readers === readers) await new Promise((resolve) => setImmediate(resolve));
     return follower;
   }
@@ -354,6 +355,14 @@ describe('the socket', () => {
     await app.db.owner.query(statement, [PERSON[who]]);
     expect(await follower.closed).toBe(4403);
     expect(performance.now() - begun).toBeLessThan(2500);
+  });
+
+  test('a session has five sockets: the sixth silences the first, and signs nobody out', async () => {
+    const followers: Follower[] = [];
+    for (let i = 0; i < 5; i++) followers.push(await Follower.of('contributor'));
+    await Follower.of('contributor', {}, { replaces: true });
+    expect(await followers[0]!.closed).toBe(4429);
+    await after(followers.slice(1), 'private');
   });
 
   test('nobody listens any more once a reader has left', async () => {

@@ -28,6 +28,7 @@ const LIMIT = { subscriptions: 10, sockets: 5, initMs: 3000, frameBytes: 64 * 10
 const LOOK_AGAIN_MS = 1000;
 const RESTART = 1012;
 const FELL_BEHIND = 1013;
+const TOO_MANY = 4429;
 
 interface Door {
   readonly documents: TrustedDocuments;
@@ -59,8 +60,9 @@ export function attachLiveGateway(app: NestExpressApplication, door: Door): Live
         const actor =
           typeof ticket === 'string' ? await sessions.actorOfTicket(ticket, languageOf(extra.request)) : null;
         if (!actor) return false;
-        const ofSession = [...people.values()].filter(({ sessionId }) => sessionId === actor.sessionId).length;
-        if (ofSession >= LIMIT.sockets) return false;
+        // The tab opened last is the one that is looked at: the one opened first falls silent.
+        const [first, ...others] = [...people].filter(([, { sessionId }]) => sessionId === actor.sessionId);
+        if (first && others.length + 1 >= LIMIT.sockets) first[0].close(TOO_MANY, 'Too many sockets');
         people.set(extra.socket, actor);
         return true;
       },
