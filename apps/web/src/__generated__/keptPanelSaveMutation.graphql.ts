@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6190da10446c718bf24fe8af1754ec9e>>
- * @relayHash 567e805c5bae09df7dbd7559bc4702c7
+ * @generated SignedSource<<a02eef9ad4d3c1bd105e1f86279b46ec>>
+ * @relayHash 668c528d91da6962b30b250c1a0e7270
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 64248d21e7e8e61de8f1f9102e6f87b4da1c628def911d847d0b952859461b0e
+// @relayRequestID a963127694c3714f6ca8df5776c2c32e1186165c013ac7b3001a22211053674e
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Audience = "INTERNAL" | "MEMBERS" | "NETWORK";
@@ -26,7 +26,13 @@ export type keptPanelSaveMutation$variables = {
 export type keptPanelSaveMutation$data = {
   readonly draftSave: {
     readonly draft: {
+      readonly audience: Audience | null | undefined;
+      readonly body: string;
+      readonly groupId: string | null | undefined;
       readonly id: string;
+      readonly postId: string | null | undefined;
+      readonly title: string | null | undefined;
+      readonly topics: ReadonlyArray<string>;
       readonly updatedAt: string;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
@@ -77,6 +83,48 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "groupId",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "postId",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "title",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "body",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "audience",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "topics",
             "storageKey": null
           },
           {
@@ -143,7 +191,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "64248d21e7e8e61de8f1f9102e6f87b4da1c628def911d847d0b952859461b0e",
+    "id": "a963127694c3714f6ca8df5776c2c32e1186165c013ac7b3001a22211053674e",
     "metadata": {},
     "name": "keptPanelSaveMutation",
     "operationKind": "mutation",
@@ -152,6 +200,6 @@ return {
 };
 })();
 
-(node as any).hash = "9760bae541017188e046e2de27ec5a67";
+(node as any).hash = "6f6d6e9aedd915bcf8038a4d24ee2983";
 
 export default node;

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { NotebookPen } from 'lucide-react';
 import type { keptPanel_viewer$data, keptPanel_viewer$key } from '../../__generated__/keptPanel_viewer.graphql.js';
 import type { keptPanelDiscardMutation } from '../../__generated__/keptPanelDiscardMutation.graphql.js';
-import type { keptPanelSaveMutation } from '../../__generated__/keptPanelSaveMutation.graphql.js';
+import type { DraftSaveInput, keptPanelSaveMutation } from '../../__generated__/keptPanelSaveMutation.graphql.js';
 import { useQuickAction } from '../../forms/use-action.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { Quiet } from '../../ui/Page.js';
@@ -64,6 +64,12 @@ export function KeptPanel({ viewer }: { viewer: keptPanel_viewer$key }) {
       draftSave(input: $input) {
         draft {
           id
+          groupId
+          postId
+          title
+          body
+          audience
+          topics
           updatedAt
         }
         userErrors {
@@ -94,9 +100,23 @@ export function KeptPanel({ viewer }: { viewer: keptPanel_viewer$key }) {
       message: t`Brouillon supprimé.`,
       action: {
         label: t`Annuler`,
-        onPress: () => void save({ input: { groupId, postId, title, body, audience, topics } }),
+        onPress: () => void putBack({ groupId, postId, title, body, audience, topics }),
       },
     });
+  }
+
+  async function putBack(input: DraftSaveInput) {
+    await save(
+      { input },
+      {
+        updater: (store) => {
+          const record = store.get(data.id);
+          const restored = store.getRootField('draftSave')?.getLinkedRecord('draft');
+          if (!record || !restored) return;
+          record.setLinkedRecords([restored, ...(record.getLinkedRecords('drafts') ?? [])], 'drafts');
+        },
+      },
+    );
   }
 
   return (
