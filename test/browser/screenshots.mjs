@@ -30,7 +30,7 @@ for (const [who, email] of Object.entries(people)) {
       .first()
       .fill(password);
     await page.getByRole('button', { name: /se connecter/i }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('article').first().waitFor();
     const shoot = async (name, address) => {
       if (address) await page.goto(address);
       await page.waitForLoadState('networkidle');
