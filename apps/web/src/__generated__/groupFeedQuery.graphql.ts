@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<09a5919acbf316ad2ac96b037686e19b>>
- * @relayHash 68504ad23bf14db7a88a61654c726c9f
+ * @generated SignedSource<<4a214187783f843f6623d89f94857bbf>>
+ * @relayHash fed24443ae26665420b016578cb3c3b4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5244553f61514c52ad5b9792c2dbda64979651db47eec4be2da144114f04e842
+// @relayRequestID b5d02a0a2fa2151c17164377f8b36e718fc148220c90d0e56f049047164f7fe6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,7 +31,7 @@ export type groupFeedQuery = {
 
 const node: ConcreteRequest = (function(){
 var v0 = {
-  "defaultValue": 20,
+  "defaultValue": 10,
   "kind": "LocalArgument",
   "name": "count"
 },
@@ -662,7 +662,7 @@ return {
     ]
   },
   "params": {
-    "id": "5244553f61514c52ad5b9792c2dbda64979651db47eec4be2da144114f04e842",
+    "id": "b5d02a0a2fa2151c17164377f8b36e718fc148220c90d0e56f049047164f7fe6",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",
@@ -671,6 +671,6 @@ return {
 };
 })();
 
-(node as any).hash = "d620936099f18e25a3758dfba9c2fcd2";
+(node as any).hash = "747d9c9cc29baa17f7ad895d49eb66fa";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b3203b19237318494232fb7f3f000b06>>
+ * @generated SignedSource<<fcbff537bcb1368e1997d580ab254223>>
  * @lightSyntaxTransform
  */
 
@@ -44,7 +44,7 @@ v1 = {
 return {
   "argumentDefinitions": [
     {
-      "defaultValue": 20,
+      "defaultValue": 10,
       "kind": "LocalArgument",
       "name": "count"
     },
@@ -195,6 +195,6 @@ return {
 };
 })();
 
-(node as any).hash = "d620936099f18e25a3758dfba9c2fcd2";
+(node as any).hash = "747d9c9cc29baa17f7ad895d49eb66fa";
 
 export default node;

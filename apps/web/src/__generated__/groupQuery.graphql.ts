@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5a971b3e0a6fd629a054d68863fe1b21>>
- * @relayHash d5e9ae779868ce7f2c087592c47c6593
+ * @generated SignedSource<<5f0dc3a7d5a4df6a7a71d8615d6c5823>>
+ * @relayHash e8540b1af4bce8c36a51d297dd3e2d74
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf2767a91609bd66a1edec4bccce19ffe50e67b8f5f173558d175d17bde8eba2
+// @relayRequestID a551205f601708767ac6439040ef6f91ee90cee7a16673eb85a13f50f6ef4783
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -499,7 +499,7 @@ v52 = [
   {
     "kind": "Literal",
     "name": "first",
-    "value": 20
+    "value": 10
   },
   {
     "kind": "Literal",
@@ -1008,7 +1008,7 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": "feed(first:20,order:\"ACTIVITY\")"
+            "storageKey": "feed(first:10,order:\"ACTIVITY\")"
           },
           {
             "alias": null,
@@ -1052,7 +1052,7 @@ return {
     ]
   },
   "params": {
-    "id": "cf2767a91609bd66a1edec4bccce19ffe50e67b8f5f173558d175d17bde8eba2",
+    "id": "a551205f601708767ac6439040ef6f91ee90cee7a16673eb85a13f50f6ef4783",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

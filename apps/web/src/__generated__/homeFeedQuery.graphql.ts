@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2c3299f1825c4d3638212dfaf4aab2c9>>
- * @relayHash 5477fb8fc8114f4eec6cb598c374028d
+ * @generated SignedSource<<303267974d2dedcef279d7b3a81f2022>>
+ * @relayHash 6ebce85782ba764199218e5e6c40157c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d93095729496571a268ef1a1dd915b28c74a0243aafa5e30578d203803e1036f
+// @relayRequestID 64b6020e24f823cb3c79ea7240d07bacfe2cbc55f8cd4957072df88751fd23fd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,7 +31,7 @@ export type homeFeedQuery = {
 const node: ConcreteRequest = (function(){
 var v0 = [
   {
-    "defaultValue": 20,
+    "defaultValue": 10,
     "kind": "LocalArgument",
     "name": "count"
   },
@@ -639,7 +639,7 @@ return {
     ]
   },
   "params": {
-    "id": "d93095729496571a268ef1a1dd915b28c74a0243aafa5e30578d203803e1036f",
+    "id": "64b6020e24f823cb3c79ea7240d07bacfe2cbc55f8cd4957072df88751fd23fd",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",
@@ -648,6 +648,6 @@ return {
 };
 })();
 
-(node as any).hash = "4a448e6e27104eae86297e7346b800ec";
+(node as any).hash = "9feb3a5ca3fba892ee3d4a2455b9de83";
 
 export default node;

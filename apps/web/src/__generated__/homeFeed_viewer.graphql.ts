@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b13cb296454f4dd17bae2c05e1a78642>>
+ * @generated SignedSource<<7dff04334f797bf89dcd0c7da86c21fe>>
  * @lightSyntaxTransform
  */
 
@@ -37,7 +37,7 @@ var v0 = [
 return {
   "argumentDefinitions": [
     {
-      "defaultValue": 20,
+      "defaultValue": 10,
       "kind": "LocalArgument",
       "name": "count"
     },
@@ -196,6 +196,6 @@ return {
 };
 })();
 
-(node as any).hash = "4a448e6e27104eae86297e7346b800ec";
+(node as any).hash = "9feb3a5ca3fba892ee3d4a2455b9de83";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<88266f079f588afcc2be7738d617006e>>
- * @relayHash 9a24c2e6d306122ed16880478edbdf61
+ * @generated SignedSource<<8c120d8615bfc77e3bb422e89ea71be0>>
+ * @relayHash df03722e85ad3afcc1a76b552f488959
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ba2e1e7cd87bebd0e339e04ad88628b52f443f40c5e11e545169d32809ad24eb
+// @relayRequestID b4491644c1f3a673d63d9d3dec01f95ddd82ab4a2dd5b6c342f1b9aa1248ac83
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -223,7 +223,7 @@ v21 = [
   {
     "kind": "Literal",
     "name": "first",
-    "value": 20
+    "value": 10
   },
   (v4/*:: as any*/)
 ],
@@ -925,7 +925,7 @@ return {
     ]
   },
   "params": {
-    "id": "ba2e1e7cd87bebd0e339e04ad88628b52f443f40c5e11e545169d32809ad24eb",
+    "id": "b4491644c1f3a673d63d9d3dec01f95ddd82ab4a2dd5b6c342f1b9aa1248ac83",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

@@ -67,6 +67,7 @@ function Versions({ id }: { id: string }) {
   );
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unused-expressions -- read by the compiler: both kinds of message use it
 graphql`
   fragment historyDialog_revision on Revision {
     id

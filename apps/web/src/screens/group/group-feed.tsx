@@ -12,6 +12,8 @@ import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/States.js';
 import styles from './group.module.css';
 
+/** What a first sight needs; the rest follows before it comes into sight */
+const FIRST_SIZE = 10;
 const PAGE_SIZE = 20;
 
 /** The group's posts by latest activity; the pinned ones stand above, once. */
@@ -23,7 +25,7 @@ export function GroupFeed({ group }: { group: groupFeed_group$key }) {
       fragment groupFeed_group on Group
       @refetchable(queryName: "groupFeedQuery")
       @argumentDefinitions(
-        count: { type: "Int", defaultValue: 20 }
+        count: { type: "Int", defaultValue: 10 }
         cursor: { type: "String" }
         order: { type: "FeedOrder", defaultValue: ACTIVITY }
       ) {
@@ -49,7 +51,7 @@ export function GroupFeed({ group }: { group: groupFeed_group$key }) {
     await fetchQuery<groupFeedQuery>(
       environment,
       groupFeedQueryNode,
-      { id: data.id, order: 'ACTIVITY', count: PAGE_SIZE, cursor: null },
+      { id: data.id, order: 'ACTIVITY', count: FIRST_SIZE, cursor: null },
       { fetchPolicy: 'network-only' },
     ).toPromise();
     clearFreshPosts(data.id);

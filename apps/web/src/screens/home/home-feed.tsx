@@ -15,6 +15,8 @@ import { EmptyState } from '../../ui/States.js';
 import { chosenOrder, rememberOrder, type FeedOrder } from './feed-order.js';
 import styles from './home.module.css';
 
+/** What a first sight needs; the rest follows before it comes into sight */
+const FIRST_SIZE = 10;
 const PAGE_SIZE = 20;
 
 /** The posts of my groups, by latest activity or by newest, with the line of my last visit. */
@@ -28,7 +30,7 @@ export function HomeFeed({ viewer }: { viewer: homeFeed_viewer$key }) {
       fragment homeFeed_viewer on Viewer
       @refetchable(queryName: "homeFeedQuery")
       @argumentDefinitions(
-        count: { type: "Int", defaultValue: 20 }
+        count: { type: "Int", defaultValue: 10 }
         cursor: { type: "String" }
         order: { type: "FeedOrder", defaultValue: ACTIVITY }
       ) {
@@ -63,7 +65,7 @@ export function HomeFeed({ viewer }: { viewer: homeFeed_viewer$key }) {
     await fetchQuery<homeFeedQuery>(
       environment,
       homeFeedQueryNode,
-      { order, count: PAGE_SIZE, cursor: null },
+      { order, count: FIRST_SIZE, cursor: null },
       { fetchPolicy: 'network-only' },
     ).toPromise();
     clearFreshPosts();

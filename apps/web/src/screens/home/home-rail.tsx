@@ -105,6 +105,7 @@ function Messages({ edges, empty }: { edges: homeRail_viewer$data['repliesToMe']
   );
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unused-expressions -- read by the compiler: both lists use it
 graphql`
   fragment homeRail_message on Message {
     id
