@@ -265,6 +265,53 @@ describe('the home feed', () => {
   });
 });
 
+describe('much that is older and was active since', () => {
+  const BUSY = 230;
+  const expected = {
+    karim: ['walledForAll', 'walledMecaform', 'walledQuiet'],
+    sonia: ['walledForAll', 'walledSofratube', 'walledQuiet'],
+  };
+  const inWalled = async (who: 'karim' | 'sonia') =>
+    (await groupFeed(who, 'walled')).filter((body) => body.startsWith('walled'));
+  const add = (datedAt: string, body: string) =>
+    app.db.owner.query(
+      `insert into posts (group_id, author_id, audience, body, body_html, dated_at, last_activity_at) select $1, $2, 'MEMBERS', $3, '', ${datedAt}, ${datedAt} from generate_series(1, ${BUSY})`,
+      [GROUP.walled, PERSON.manager, body],
+    );
+  const recount = () =>
+    app.db.owner.query('select app_recount_post(id) from posts where group_id = $1', [GROUP.walled]);
+  afterAll(async () => {
+    await app.db.owner.query(
+      `delete from post_activity where post_id in (select id from posts where body in ('before', 'since'))`,
+    );
+    await app.db.owner.query(`delete from posts where body in ('before', 'since')`);
+  });
+
+  test('what was written before one came changes nothing', async () => {
+    await add(`now() - interval '40 days'`, 'before');
+    await recount();
+    for (const who of ['karim', 'sonia'] as const) expect(await inWalled(who)).toEqual(expected[who]);
+  });
+
+  test('nor does the order change when there is much to read', async () => {
+    await add(`now() - interval '3 days'`, 'since');
+    await recount();
+    for (const who of ['karim', 'sonia'] as const) {
+      const { data } = await as(
+        who,
+        `query ($id: ID!) { group(id: $id) { feed(first: 5) { edges { node { body } } } } }`,
+        { id: toId('Group', GROUP.walled) },
+      );
+      expect(data.group.feed.edges.map((edge: { node: { body: string } }) => edge.node.body)).toEqual([
+        ...expected[who],
+        'since',
+        'since',
+      ]);
+    }
+    expect((await feed('karim', 'ACTIVITY', 100)).filter((body) => body === 'since')).toHaveLength(BUSY);
+  });
+});
+
 describe('a group', () => {
   test.each([
     ['reader', 'public', ['open', 'openMembers']],

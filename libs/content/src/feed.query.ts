@@ -50,18 +50,26 @@ export function feedPicks(actor: Actor, scope: FeedScope, order: FeedOrder, afte
   const { open, walled, network } = scope;
   const ties: Ties = order === 'ACTIVITY' ? 'DESCENDING' : 'ASCENDING';
   const sources: Source[] = [];
-  if (open.groupIds.length > 0) {
-    const audience = actor.kind === 'EMPLOYEE' ? raw('true') : raw(`p.audience <> 'INTERNAL'`);
-    sources.push(
-      postsOf(memberArms(actor, open, scope.skipsMuted), sql`p.dated_at >= arm.since and ${audience}`, order, after),
-    );
-  }
-  if (walled.groupIds.length > 0) {
-    const arms = memberArms(actor, walled, scope.skipsMuted);
-    sources.push(
-      order === 'ACTIVITY' ? behindWall(actor, arms, after) : postsOf(arms, withinWall(actor), order, after),
-    );
-  }
+  const add = (since: Since, whole: (arms: Fragment) => Source, brief: (arms: Fragment) => Source) => {
+    if (since.groupIds.length === 0) return;
+    const arms = memberArms(actor, since, scope.skipsMuted);
+    // Whoever reads from a day on would walk past all that is older and was active since, one by one.
+    const isDated = order === 'ACTIVITY' && since.since.some((instant) => instant !== EVER);
+    sources.push(whole(isDated ? sql`select a.* from (${arms}) a where not ${hasFewSince}` : arms));
+    if (isDated) sources.push(brief(sql`select a.* from (${arms}) a where ${hasFewSince}`));
+  };
+  const audience = actor.kind === 'EMPLOYEE' ? raw('true') : raw(`p.audience <> 'INTERNAL'`);
+  const readable = sql`p.dated_at >= arm.since and ${audience}`;
+  add(
+    open,
+    (arms) => postsOf(arms, readable, order, after),
+    (arms) => fewPosts(arms, readable, raw('p.last_activity_at'), after),
+  );
+  add(
+    walled,
+    (arms) => (order === 'ACTIVITY' ? behindWall(actor, arms, after) : postsOf(arms, withinWall(actor), order, after)),
+    (arms) => fewPosts(arms, withinWall(actor), visibleActivity(actor), after),
+  );
   if (network.length > 0) {
     const arms = sql`select g.group_id from unnest(${network}::uuid[]) g (group_id)`;
     sources.push(postsOf(arms, raw(`p.audience = 'NETWORK'`), order, after));
@@ -85,6 +93,26 @@ function postsOf(arms: Fragment, condition: Fragment, order: FeedOrder, after: A
       order by ${raw(byActivity ? `${at} desc, p.id desc` : `${at} desc, p.id`)}`,
   };
 }
+
+/** Since joining: so few that they are sorted rather than searched for along the index of activity. */
+const FEW = 40;
+const EVER = '-infinity';
+const hasFewSince =
+  raw(`(a.since > '-infinity' and (select count(*) from (select from posts q where q.group_id = a.group_id
+  and q.dated_at >= a.since and q.deleted_at is null and q.hidden_at is null limit ${FEW + 1}) counted) <= ${FEW})`);
+
+/** `offset 0` keeps the planner from looking for the latest activity first. */
+const fewPosts = (arms: Fragment, condition: Fragment, activity: Fragment, after: After): Source => ({
+  kind: 'P',
+  arms,
+  branch: sql`select y.at, y.id from (select ${activity} as at, p.id from posts p
+      where p.group_id = arm.group_id and p.deleted_at is null and p.hidden_at is null and ${condition}
+      order by p.dated_at desc, p.id offset 0) y
+    where ${past('DESCENDING', 'y.at', 'y.id', after)} order by y.at desc, y.id desc`,
+});
+
+const visibleActivity = (actor: Actor): Fragment => sql`coalesce((select max(o.last_activity_at) from post_activity o
+  where o.post_id = p.id and o.partner_key in (${FOR_ALL}, ${wallOf(actor)!.partnerId})), p.dated_at)`;
 
 const withinWall = (actor: Actor): Fragment => sql`p.dated_at >= arm.since and p.audience <> 'INTERNAL'
   and (p.partner_id is null or p.partner_id = ${wallOf(actor)!.partnerId}::uuid)`;
