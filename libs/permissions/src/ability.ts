@@ -5,10 +5,24 @@ import { RuleSet, strictMatcher } from './rule-set.js';
 import { ALL_RULES } from './rules/index.js';
 
 const cache = new WeakMap<Actor, AppAbility>();
+/** By all facts that rights depend on, the person's key among them: a changed fact is another ability, nobody gets another's. */
+const byFacts = new Map<string, AppAbility>();
+const MOST_KEPT = 1000;
 
 export function abilityFor(actor: Actor): AppAbility {
   let ability = cache.get(actor);
-  if (!ability) cache.set(actor, (ability = abilityOf(new RuleSet(actor, ALL_RULES))));
+  if (!ability) cache.set(actor, (ability = ofFacts(actor)));
+  return ability;
+}
+
+function ofFacts({ personId, kind, partnerId, networkRoles, memberships }: Actor): AppAbility {
+  const facts = { personId, kind, partnerId, networkRoles, memberships };
+  const key = JSON.stringify(facts);
+  let ability = byFacts.get(key);
+  if (ability) byFacts.delete(key);
+  else ability = abilityOf(new RuleSet(facts, ALL_RULES));
+  byFacts.set(key, ability); // the one used last stands last
+  if (byFacts.size > MOST_KEPT) byFacts.delete(byFacts.keys().next().value!);
   return ability;
 }
 

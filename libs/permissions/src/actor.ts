@@ -16,14 +16,18 @@ export interface ActorMembership {
   readonly deleted: boolean;
 }
 
-/** Who asks: facts only, loaded once per request by the database, as of `now`. */
-export interface Actor {
+/** What rights depend on, and nothing that changes from request to request: the same facts give the same rights. */
+export interface ActorFacts {
   readonly personId: string;
   readonly kind: PersonKind;
   /** The external's organisation; null for employees and services. */
   readonly partnerId: string | null;
   readonly networkRoles: readonly NetworkRole[];
   readonly memberships: readonly ActorMembership[];
+}
+
+/** Who asks: facts only, loaded once per request by the database, as of `now`. */
+export interface Actor extends ActorFacts {
   /** The database's clock when the facts were loaded; rights never look at another one. */
   readonly now: Date;
   /** For messages: the language of the person, or of the request. */

@@ -1,4 +1,4 @@
-import type { Actor, ActorMembership } from './actor.js';
+import type { ActorFacts, ActorMembership } from './actor.js';
 import { PerGroup } from './per-group.js';
 
 /** The lists of groups that rules speak of, derived once from the actor's memberships. */
@@ -26,15 +26,15 @@ export interface MembershipFacts {
   readonly dated: PerGroup;
 }
 
-const cache = new WeakMap<Actor, MembershipFacts>();
+const cache = new WeakMap<ActorFacts, MembershipFacts>();
 
-export function membershipFacts(actor: Actor): MembershipFacts {
+export function membershipFacts(actor: ActorFacts): MembershipFacts {
   let facts = cache.get(actor);
   if (!facts) cache.set(actor, (facts = derive(actor)));
   return facts;
 }
 
-function derive(actor: Actor): MembershipFacts {
+function derive(actor: ActorFacts): MembershipFacts {
   const isEmployee = actor.kind === 'EMPLOYEE';
   const ids = (keep: (m: ActorMembership) => boolean) => actor.memberships.filter(keep).map((m) => m.groupId);
   const active = (m: ActorMembership) => m.state === 'ACTIVE' && !m.deleted;

@@ -1,11 +1,11 @@
-import type { Actor } from '../actor.js';
+import type { ActorFacts } from '../actor.js';
 import type { MembershipFacts } from '../membership-facts.js';
 
 /**
  * Who reads an item: the same sentence for posts and comments (permissions: 'Seeing', second column, and walls), as one set
  * of conditions per road. `datedAt` is the column that says when the item was written: a comment has that of its post.
  */
-export function readingRoads(actor: Actor, facts: MembershipFacts, datedAt: 'datedAt' | 'post.datedAt'): object[] {
+export function readingRoads(actor: ActorFacts, facts: MembershipFacts, datedAt: 'datedAt' | 'post.datedAt'): object[] {
   const member = (groups: readonly string[], limits: object = {}) => {
     const readable = new Set(groups);
     const whole = facts.whole.filter((id) => readable.has(id));
@@ -28,7 +28,7 @@ export function readingRoads(actor: Actor, facts: MembershipFacts, datedAt: 'dat
 }
 
 /** Hidden items are read by their author, the moderators and the managers; deleted ones by no one. */
-export function goneConditions(actor: Actor, facts: MembershipFacts): object[] {
+export function goneConditions(actor: ActorFacts, facts: MembershipFacts): object[] {
   return [
     { deletedAt: { $ne: null } },
     { 'group.deletedAt': { $ne: null } },
