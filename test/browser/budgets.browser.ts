@@ -6,7 +6,7 @@ const BUDGET = {
   scriptBytes: 240_000,
   styleBytes: 20_000,
   fontBytes: 30_000,
-  requestsBeforeFirstPost: 12,
+  requestsBeforeFirstPost: 14,
   scriptingMs: 300,
   layoutShift: 0.05,
   domNodes: 1_500,
