@@ -26,11 +26,13 @@ export function pageStatement(actor: Actor, picks: Fragment, kind: PageKind = 'p
         where c.post_id = p.id and c.deleted_at is null and c.hidden_at is null
           and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}
         order by c.dated_at desc, c.id desc limit 2) latest
-      ${hasComments ? listedComments(actor) : NOTHING})
+      ${hasComments ? listedComments(actor) : NOTHING}),
+    mine as materialized (select x.target_id, x.kind from reactions x where x.person_id = ${actor.personId}
+      and x.target_id in (select id from shown_posts union all select id from shown_comments))
     select json_build_object(
       'list', (select json_agg(json_build_array(l.kind, l.id, l.at) order by l.ord) from listed l),
       'posts', (select json_agg(r) from (${postColumns(actor)}) r),
-      'comments', (select json_agg(r order by r."datedAt" desc, r.id desc) from (${commentColumns(actor)}) r),
+      'comments', (select json_agg(r order by r."datedAt" desc, r.id desc) from (${commentColumns(actor, hasComments)}) r),
       'groups', (select json_agg(r) from (select ${groupColumns('g')} from groups g where g.id in (select group_id from shown_posts)) r),
       'people', (select json_agg(r) from (select ${bylineColumns(actor, 'b')} from (${AUTHORS}) a cross join lateral (select * from bylines where id = a.author_id) b) r),
       'partners', (select json_agg(r) from (select o.id, o.name, o.kind, o.domains from partner_organisations o
@@ -68,14 +70,15 @@ function postColumns(actor: Actor): Fragment {
     ${inWall(visibleReactions('p', wall?.partnerId), raw('p.reaction_counts'))} as "reactionCounts",
     p.edited_at as "editedAt", p.pinned_at as "pinnedAt", p.closed_at as "closedAt", p.closed_by as "closedBy", p.close_reason as "closeReason",
     p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.deleted_at as "deletedAt",
-    (select x.kind from reactions x where x.target_id = p.id and x.person_id = ${actor.personId}) as "viewerReaction",
+    (select m.kind from mine m where m.target_id = p.id) as "viewerReaction",
     exists (select from bookmarks b where b.post_id = p.id and b.person_id = ${actor.personId}) as "viewerHasBookmarked",
     case when p.image_ids <> '{}' then (select json_agg(json_build_object('id', i.id, 'width', i.width, 'height', i.height, 'alt', i.alt) order by o.n)
       from unnest(p.image_ids) with ordinality o (id, n) join images i on i.id = o.id) end as images
     from shown_posts p`;
 }
 
-function commentColumns(actor: Actor): Fragment {
+function commentColumns(actor: Actor, isThread: boolean): Fragment {
+  const isParentGone = isThread ? parentIsGone(actor) : raw('false');
   const wall = wallOf(actor);
   const reactions = wall
     ? sql`case when c.group_id = any (${wall.groupIds}) then ${visibleReactions('c', wall.partnerId)} else c.reaction_counts end`
@@ -83,10 +86,15 @@ function commentColumns(actor: Actor): Fragment {
   return sql`select c.id, c.source_id as "sourceId", c.post_id as "postId", c.parent_id as "parentId", c.group_id as "groupId",
     c.author_id as "authorId", c.audience, c.partner_id as "partnerId", c.dated_at as "datedAt", c.body, c.body_html as "bodyHtml",
     ${reactions} as "reactionCounts", c.edited_at as "editedAt", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.deleted_at as "deletedAt",
-    (select x.kind from reactions x where x.target_id = c.id and x.person_id = ${actor.personId}) as "viewerReaction", c.is_latest as "isLatest",
-    c.parent_id is not null and not exists (select from comments q where q.id = c.parent_id and ${accessible(actor, 'read', 'Comment', 'q')}) as "isParentGone"
+    (select m.kind from mine m where m.target_id = c.id) as "viewerReaction", c.is_latest as "isLatest",
+    ${isParentGone} as "isParentGone"
     from shown_comments c`;
 }
+
+/** Asked where answers stand in their thread; beside a post, the latest two stand alone. */
+const parentIsGone = (actor: Actor): Fragment => sql`(c.parent_id is not null and not exists (
+  select from comments q join posts p on p.id = q.post_id join groups g on g.id = q.group_id
+  where q.id = c.parent_id and ${accessible(actor, 'read', 'Comment', 'q', { group: 'g', post: 'p' })}))`;
 
 const visibleReactions = (item: 'p' | 'c', partnerId: string | undefined): Fragment =>
   sql`(select coalesce(json_object_agg(v.kind, v.n), '{}')::jsonb from (select x.kind, count(*)::int as n from reactions x
