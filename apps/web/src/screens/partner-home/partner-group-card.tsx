@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
+import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type {
   partnerGroupCard_group$data,
@@ -52,13 +53,9 @@ export function PartnerGroupCard({ group, host }: { group: partnerGroupCard_grou
         </span>
         {data.memberCount === null || data.memberCount === undefined ? null : (
           <Quiet as="p">
-            <Plural value={data.memberCount} one="# membre" other="# membres" />
-            {data.readership ? (
-              <>
-                {' : '}
-                {shares.join(', ')}
-              </>
-            ) : null}
+            {shares.length > 0
+              ? t`${plural(data.memberCount, { one: '# membre', other: '# membres' })} : ${shares.join(', ')}`
+              : t`${plural(data.memberCount, { one: '# membre', other: '# membres' })}`}
           </Quiet>
         )}
         <Quiet as="p">
