@@ -6,7 +6,12 @@ const lib = (names) => `^libs/(${names})/`;
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'permissions-is-pure',
       severity: 'error',
@@ -14,7 +19,12 @@ export default {
       from: { path: lib('permissions'), pathNot: '\\.spec\\.ts$' },
       to: { path: `${lib('(?!permissions)[a-z]+')}|node_modules/(@nestjs|typeorm|graphql|pg)/` },
     },
-    { name: 'kits-know-no-feature', severity: 'error', from: { path: lib(KITS) }, to: { path: lib(FEATURES.join('|')) } },
+    {
+      name: 'kits-know-no-feature',
+      severity: 'error',
+      from: { path: lib(KITS) },
+      to: { path: lib(FEATURES.join('|')) },
+    },
     ...FEATURES.map((name, i) => ({
       name: `${name}-uses-only-features-before-it`,
       severity: 'error',
@@ -46,13 +56,21 @@ export default {
       to: { path: '\\.(resolver|type)\\.ts$' },
     },
     { name: 'nobody-imports-an-app', severity: 'error', from: { path: '^(libs|migrations)/' }, to: { path: '^apps/' } },
-    { name: 'the-client-is-apart', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^(libs|migrations|apps/(?!web))/' } },
+    {
+      name: 'the-client-is-apart',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|migrations|apps/(?!web))/' },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '__generated__' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default', 'types'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
   },
 };

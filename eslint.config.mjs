@@ -22,8 +22,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        no("MemberExpression[object.name='process'][property.name='env']", 'The environment is read once, by libs/config'),
-        no("CallExpression[callee.property.name=/^(createQueryBuilder|getRepository)$/]", 'Rows only through Records'),
+        no(
+          "MemberExpression[object.name='process'][property.name='env']",
+          'The environment is read once, by libs/config',
+        ),
+        no('CallExpression[callee.property.name=/^(createQueryBuilder|getRepository)$/]', 'Rows only through Records'),
       ],
       'no-restricted-imports': [
         'error',

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import type { ParsedLocation } from '@tanstack/react-router';
 import { loadScreen } from './screen.js';
-import type { Screen } from './screen.js';
+import type { AnyScreen } from './screen.js';
 import { homeScreen } from './shell/home-screen.js';
 import { LoadedScreenOutlet } from './shell/screen-outlet.js';
 import { PagePending } from './shell/page-pending.js';
@@ -11,7 +11,7 @@ import { RootFrame } from './shell/root-frame.js';
 import { SignedInFrame } from './shell/signed-in-frame.js';
 import { loadShell } from './shell/shell.js';
 
-type ScreenModule = { screen: Screen<any> };
+type ScreenModule = { screen: AnyScreen };
 type SearchText = Record<string, string | undefined>;
 
 /** Search parameters are short texts; anything else in an address is dropped. */

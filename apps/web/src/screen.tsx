@@ -28,9 +28,13 @@ export function defineScreen<Q extends OperationType>(screen: Screen<Q>): Screen
   return screen;
 }
 
+/** A screen of whichever query: its types meet inside the screen's own folder. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of screens has no query type in common
+export type AnyScreen = Screen<any>;
+
 /** A screen with the data that it asked for, under the environment they were asked from. */
 export interface LoadedScreen {
-  screen: Screen<any>;
+  screen: AnyScreen;
   environment: Environment;
   queryRef: PreloadedQuery<OperationType> | null;
 }
@@ -40,7 +44,7 @@ const KEPT_PAGES = 20;
 const visited = new Map<string, LoadedScreen>();
 
 /** Loads the data of a page. Going back to a page that was left finds it as it was, all its loaded pages of a list included. */
-export async function loadScreen(screen: Screen<any>, address: Address, historyKey: string): Promise<LoadedScreen> {
+export async function loadScreen(screen: AnyScreen, address: Address, historyKey: string): Promise<LoadedScreen> {
   const environment = currentEnvironment();
   const known = visited.get(historyKey);
   if (known && known.environment === environment && known.screen === screen) return known;

@@ -61,7 +61,10 @@ export class Database {
       entities: entities as never,
       poolSize,
       applicationName: 'entrenous',
-      extra: { options: '-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c random_page_cost=1.1' },
+      extra: {
+        options:
+          '-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c random_page_cost=1.1',
+      },
     });
     return new Database(await source.initialize(), clock, onStatement);
   }

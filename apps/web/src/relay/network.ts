@@ -20,7 +20,7 @@ export function fetchFrom(onSignedOut: () => void): FetchFunction {
     const data = (result as { data?: unknown }).data;
     if (errors.length > 0 && (data === null || data === undefined)) {
       const [first] = errors;
-    if (first.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') loadNewerBuild();
+      if (first.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') loadNewerBuild();
       throw new ServerError(
         first.extensions?.code ?? 'UNKNOWN',
         first.message,

@@ -36,7 +36,11 @@ export function useFocusMemory(): void {
 
 function placeOf(element: Element | null): Place {
   const link = element?.closest('a');
-  return { id: element?.closest('[id]')?.id, href: link?.getAttribute('href') ?? null, text: link?.textContent ?? null };
+  return {
+    id: element?.closest('[id]')?.id,
+    href: link?.getAttribute('href') ?? null,
+    text: link?.textContent ?? null,
+  };
 }
 
 function elementAt({ id, href, text }: Place): HTMLElement | null {
