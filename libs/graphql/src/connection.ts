@@ -7,9 +7,11 @@ import { type CursorValue, writeCursor } from './cursor.js';
 @ObjectType()
 export class PageInfo {
   @Field({ description: 'Whether another page follows; never says how many' }) hasNextPage!: boolean;
-  @Field() hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true }) startCursor!: string | null;
-  @Field(() => String, { nullable: true }) endCursor!: string | null;
+  @Field({ description: 'Whether a cursor was given' }) hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page' }) startCursor!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row; null on an empty page' }) endCursor!:
+    string | null;
 }
 
 export interface Edge<T> {

@@ -7,9 +7,9 @@ import type { Preset } from './presets.js';
 @ObjectType('GroupFacet', { description: 'One row of "who may do what", in words' })
 export class GroupFacetType {
   @Field(() => String, { description: 'Stable: JOINS, FINDS, READS, SEES_MEMBERS, IN_FEED' }) facet!: Facet;
-  @Field(() => String) label!: string;
+  @Field(() => String, { description: 'The question, in words' }) label!: string;
   @Field(() => String, { description: 'For employees who are not members' }) employees!: string;
-  @Field(() => String) members!: string;
+  @Field(() => String, { description: 'The answer for members' }) members!: string;
   @Field(() => String, { description: 'For externals who are not members' }) externals!: string;
 }
 
@@ -32,13 +32,13 @@ export function facetRows(
 
 @ObjectType('GroupPreset', { description: 'From what a group can be made' })
 export class GroupPresetType {
-  @Field(() => String) key!: string;
+  @Field(() => String, { description: 'Names it in `networkSetUp`' }) key!: string;
   @Field(() => String) name!: string;
-  @Field(() => String) purpose!: string;
-  @Field(() => GroupVisibilityEnum) visibility!: Visibility;
-  @Field(() => JoinPolicyEnum) joinPolicy!: JoinPolicy;
-  @Field(() => Boolean) externalsAllowed!: boolean;
-  @Field(() => Boolean) walled!: boolean;
+  @Field(() => String, { description: 'A purpose to start from' }) purpose!: string;
+  @Field(() => GroupVisibilityEnum, { description: 'Who may know of it and read it' }) visibility!: Visibility;
+  @Field(() => JoinPolicyEnum, { description: 'How employees come in' }) joinPolicy!: JoinPolicy;
+  @Field(() => Boolean, { description: 'Whether externals can be members' }) externalsAllowed!: boolean;
+  @Field(() => Boolean, { description: 'Whether walls stand between partner organisations' }) walled!: boolean;
 }
 
 export const presetInWords = (preset: Preset, language: Language): GroupPresetType => ({

@@ -46,7 +46,7 @@ export class GroupFieldsResolver {
     return externals > colleagues;
   }
 
-  @ResolveField(() => ReadershipType, { nullable: true })
+  @ResolveField(() => ReadershipType, { nullable: true, description: 'Who reads here, as far as the viewer may know' })
   @AccessField('listMembers', 'Group')
   async readership(@Parent() { actor, row }: GroupType): Promise<ReadershipType> {
     const shares = row.externalCount > 0 ? await this.loaders.partnerShares(actor, row.id) : [];
@@ -134,7 +134,10 @@ export class GroupFieldsResolver {
     return people.map((person) => new PersonType(actor, person));
   }
 
-  @ResolveField(() => ViewerMembershipType, { nullable: true })
+  @ResolveField(() => ViewerMembershipType, {
+    nullable: true,
+    description: 'What the viewer is here; null where nothing',
+  })
   @AccessField('discover', 'Group')
   async viewerMembership(@Parent() { actor, row }: GroupType): Promise<ViewerMembershipType | null> {
     const own = await this.loaders.ownMembership(actor, row.id);

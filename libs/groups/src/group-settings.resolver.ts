@@ -39,7 +39,9 @@ export class GroupSettingsResolver {
     });
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, {
+    description: 'Changes what the group says of itself; who may see it is changed by groupNarrow',
+  })
   @Access('changeSettings', 'Group')
   groupUpdate(
     @CurrentActor() actor: Actor,
@@ -95,7 +97,7 @@ export class GroupSettingsResolver {
     return this.answer(actor, context, groupId, (id) => this.settings.delete(actor, id, typedName));
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, { description: 'Brings back a group deleted less than 30 days ago' })
   @Access('restore', 'Group')
   groupRestore(
     @CurrentActor() actor: Actor,

@@ -20,22 +20,22 @@ export class GroupType extends Viewed<Group> {
   @Field(() => String, { description: 'Two groups may bear the same' }) get name() {
     return this.row.name;
   }
-  @Field(() => String) get purpose() {
+  @Field(() => String, { description: 'What it is for, in its managers’ words' }) get purpose() {
     return this.row.purpose;
   }
   @Field(() => [String], { description: 'What its members agree on, one sentence each' }) get rules() {
     return this.row.rules;
   }
-  @Field(() => GroupVisibilityEnum) get visibility(): Visibility {
+  @Field(() => GroupVisibilityEnum, { description: 'Who may know of it and read it' }) get visibility(): Visibility {
     return this.row.visibility;
   }
-  @Field(() => JoinPolicyEnum) get joinPolicy(): JoinPolicy {
+  @Field(() => JoinPolicyEnum, { description: 'How employees come in' }) get joinPolicy(): JoinPolicy {
     return this.row.joinPolicy;
   }
   @Field(() => String, { nullable: true, description: 'Asked of whoever requests to join' }) get joinQuestion() {
     return this.row.joinQuestion;
   }
-  @Field(() => Boolean) get externalsAllowed() {
+  @Field(() => Boolean, { description: 'Whether externals can be members' }) get externalsAllowed() {
     return this.row.externalsAllowed;
   }
   @Field(() => Boolean, {
@@ -46,14 +46,17 @@ export class GroupType extends Viewed<Group> {
   get walled(): boolean | null {
     return this.row.walled;
   }
-  @Field(() => GroupStateEnum) get state(): keyof typeof GroupStateEnum {
+  @Field(() => GroupStateEnum, {
+    description: 'ACTIVE; ARCHIVED: readable and frozen; DELETED: seen by its managers, who can restore it for 30 days',
+  })
+  get state(): keyof typeof GroupStateEnum {
     if (this.row.deletedAt) return 'DELETED';
     return this.row.archivedAt ? 'ARCHIVED' : 'ACTIVE';
   }
-  @Field(() => String, { nullable: true }) get imageUrl() {
+  @Field(() => String, { nullable: true, description: 'Its picture; null where it has none' }) get imageUrl() {
     return imageUrl(this.row.imageId);
   }
-  @Field(() => Date) get createdAt() {
+  @Field(() => Date, { description: 'When it was created' }) get createdAt() {
     return this.row.createdAt;
   }
   @Field(() => [GroupFacetType], { description: 'Who may do what here, in words' }) get facets() {
@@ -64,46 +67,46 @@ export class GroupType extends Viewed<Group> {
   @Field(() => Boolean, { description: 'As a member, or an employee in a PUBLIC group' }) get viewerCanRead() {
     return this.may('read');
   }
-  @Field(() => Boolean) get viewerCanPost() {
+  @Field(() => Boolean, { description: 'By the rule of postPublish' }) get viewerCanPost() {
     return this.may('post');
   }
-  @Field(() => Boolean) get viewerCanJoin() {
+  @Field(() => Boolean, { description: 'By the rule of groupJoin' }) get viewerCanJoin() {
     return this.may('join');
   }
-  @Field(() => Boolean) get viewerCanRequest() {
+  @Field(() => Boolean, { description: 'By the rule of groupRequest' }) get viewerCanRequest() {
     return this.may('request');
   }
-  @Field(() => Boolean) get viewerCanLeave() {
+  @Field(() => Boolean, { description: 'By the rule of groupLeave' }) get viewerCanLeave() {
     return this.may('leave');
   }
-  @Field(() => Boolean) get viewerCanInviteEmployees() {
+  @Field(() => Boolean, { description: 'By the rule of groupInviteEmployees' }) get viewerCanInviteEmployees() {
     return this.may('inviteEmployees');
   }
-  @Field(() => Boolean) get viewerCanInviteExternals() {
+  @Field(() => Boolean, { description: 'By the rule of groupInviteExternals' }) get viewerCanInviteExternals() {
     return this.may('inviteExternals');
   }
-  @Field(() => Boolean) get viewerCanManage() {
+  @Field(() => Boolean, { description: 'By the rule of groupUpdate and groupNarrow' }) get viewerCanManage() {
     return this.may('changeSettings');
   }
-  @Field(() => Boolean) get viewerCanModerate() {
+  @Field(() => Boolean, { description: 'Whether the viewer may pin, close and hide here' }) get viewerCanModerate() {
     return this.may('moderate');
   }
-  @Field(() => Boolean) get viewerCanDecideRequests() {
+  @Field(() => Boolean, { description: 'By the rule of groupRequestAccept' }) get viewerCanDecideRequests() {
     return this.may('decideRequests');
   }
-  @Field(() => Boolean) get viewerCanArchive() {
+  @Field(() => Boolean, { description: 'By the rule of groupArchive' }) get viewerCanArchive() {
     return this.may('archive');
   }
-  @Field(() => Boolean) get viewerCanUnarchive() {
+  @Field(() => Boolean, { description: 'By the rule of groupUnarchive' }) get viewerCanUnarchive() {
     return this.may('unarchive');
   }
-  @Field(() => Boolean) get viewerCanDelete() {
+  @Field(() => Boolean, { description: 'By the rule of groupDelete' }) get viewerCanDelete() {
     return this.may('delete');
   }
-  @Field(() => Boolean) get viewerCanRestore() {
+  @Field(() => Boolean, { description: 'By the rule of groupRestore' }) get viewerCanRestore() {
     return this.may('restore');
   }
-  @Field(() => Boolean) get viewerCanSeeMembers() {
+  @Field(() => Boolean, { description: 'Whether the member list is shown to the viewer' }) get viewerCanSeeMembers() {
     return this.may('listMembers');
   }
 
@@ -121,8 +124,8 @@ export const { Edge: ViewerGroupEdge, Connection: ViewerGroupConnection } = Conn
 
 @ObjectType('QuickSwitchResult', { description: 'At most 8 of each' })
 export class QuickSwitchResultType {
-  @Field(() => [GroupType]) groups!: GroupType[];
-  @Field(() => [PersonType]) people!: PersonType[];
+  @Field(() => [GroupType], { description: 'At most 8' }) groups!: GroupType[];
+  @Field(() => [PersonType], { description: 'At most 8' }) people!: PersonType[];
 }
 
 @ObjectType()

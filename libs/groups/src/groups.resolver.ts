@@ -39,11 +39,12 @@ class OwnGroupsArgs extends PageArgs {
 
 @ObjectType('TodoItem', { description: 'Something that waits for the viewer' })
 export class TodoItemType {
-  @Field(() => TodoKindEnum) kind!: keyof typeof TodoKindEnum;
-  @Field(() => GroupType, { nullable: true }) group!: GroupType | null;
+  @Field(() => TodoKindEnum, { description: 'What waits' }) kind!: keyof typeof TodoKindEnum;
+  @Field(() => GroupType, { nullable: true, description: 'Where; null for a request of contact' })
+  group!: GroupType | null;
   @Field(() => BylineType, { nullable: true, description: 'Who invites, or asks to be a contact' })
   person!: BylineType | null;
-  @Field(() => Int) count!: number;
+  @Field(() => Int, { description: 'How many wait' }) count!: number;
 }
 
 @Resolver()

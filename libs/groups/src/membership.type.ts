@@ -11,16 +11,17 @@ export class MembershipType extends Viewed<MembershipRow> {
   @Field(() => ID) get id() {
     return toId('Membership', this.row.id);
   }
-  @Field(() => BylineType) get person() {
+  @Field(() => BylineType, { description: 'Who' }) get person() {
     return new BylineType(this.actor, this.row.byline);
   }
-  @Field(() => PersonKindEnum) get kind(): PersonKind {
+  @Field(() => PersonKindEnum, { description: 'Of the person' }) get kind(): PersonKind {
     return this.row.person.kind;
   }
-  @Field(() => MembershipRoleEnum) get role(): MembershipRole {
+  @Field(() => MembershipRoleEnum, { description: 'What the person may do here' }) get role(): MembershipRole {
     return this.row.role;
   }
-  @Field(() => MembershipStateEnum) get state(): MembershipState {
+  @Field(() => MembershipStateEnum, { description: 'Whether it is active, or an invitation, a request or a ban' })
+  get state(): MembershipState {
     return this.row.state;
   }
   @Field(() => Date, { description: 'Of this state' }) get since() {
@@ -61,13 +62,13 @@ export class MembershipType extends Viewed<MembershipRow> {
   @Field(() => Boolean, { description: 'Can neither leave nor be demoted' }) get isLastManager() {
     return this.row.isLastManager;
   }
-  @Field(() => Boolean) get viewerCanChangeRole() {
+  @Field(() => Boolean, { description: 'By the rule of groupMemberRoleChange' }) get viewerCanChangeRole() {
     return can(this.actor, 'changeRole', 'Membership', this.row);
   }
-  @Field(() => Boolean) get viewerCanRemove() {
+  @Field(() => Boolean, { description: 'By the rule of groupMemberRemove' }) get viewerCanRemove() {
     return can(this.actor, 'remove', 'Membership', this.row);
   }
-  @Field(() => Boolean) get viewerCanBan() {
+  @Field(() => Boolean, { description: 'By the rule of groupMemberBan' }) get viewerCanBan() {
     return can(this.actor, 'ban', 'Membership', this.row);
   }
 
@@ -88,10 +89,11 @@ export const { Edge: MembershipEdge, Connection: MembershipConnection } = Connec
 
 @ObjectType('ViewerMembership', { description: 'What the viewer is in a group: member, invited or waiting' })
 export class ViewerMembershipType extends Viewed<OwnMembership> {
-  @Field(() => MembershipRoleEnum) get role(): MembershipRole {
+  @Field(() => MembershipRoleEnum, { description: 'What the viewer may do here' }) get role(): MembershipRole {
     return this.row.role;
   }
-  @Field(() => MembershipStateEnum) get state(): MembershipState {
+  @Field(() => MembershipStateEnum, { description: 'Whether the viewer is a member, or invited, waiting or banned' })
+  get state(): MembershipState {
     return this.row.state;
   }
   @Field(() => Date, { description: 'Of this state' }) get since() {
@@ -111,19 +113,19 @@ export class GroupMailInvitationType extends Viewed<MailInvitationRow> {
   @Field(() => ID) get id() {
     return toId('Invitation', this.row.id);
   }
-  @Field(() => String) get email() {
+  @Field(() => String, { description: 'The address it was sent to' }) get email() {
     return this.row.email;
   }
   @Field(() => String, { nullable: true, description: 'The partner organisation' }) get company() {
     return this.row.company;
   }
-  @Field(() => MembershipRoleEnum) get role(): MembershipRole {
+  @Field(() => MembershipRoleEnum, { description: 'What the person becomes on accepting' }) get role(): MembershipRole {
     return this.row.role;
   }
-  @Field(() => Date) get sentAt() {
+  @Field(() => Date, { description: 'When it was sent' }) get sentAt() {
     return this.row.sentAt;
   }
-  @Field(() => Date) get expiresAt() {
+  @Field(() => Date, { description: 'When it lapses: 14 days after it was sent' }) get expiresAt() {
     return this.row.expiresAt;
   }
 }

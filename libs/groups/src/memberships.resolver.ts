@@ -49,7 +49,7 @@ export class MembershipsResolver {
     return this.answer(actor, context, groupId, (id) => this.memberships.request(actor, id, answer ?? null));
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, { description: 'Takes back the viewer’s own request' })
   @Access('withdrawRequest', 'Group')
   groupRequestWithdraw(
     @CurrentActor() actor: Actor,
@@ -59,7 +59,7 @@ export class MembershipsResolver {
     return this.answer(actor, context, groupId, (id) => this.memberships.withdrawRequest(actor, id));
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, { description: 'Makes the viewer a member by the invitation that they hold' })
   @Access('answerInvitation', 'Group')
   groupInvitationAccept(
     @CurrentActor() actor: Actor,
@@ -69,7 +69,7 @@ export class MembershipsResolver {
     return this.answer(actor, context, groupId, (id) => this.memberships.acceptInvitation(actor, id));
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, { description: 'Refuses the invitation that the viewer holds' })
   @Access('answerInvitation', 'Group')
   groupInvitationDecline(
     @CurrentActor() actor: Actor,
@@ -135,7 +135,7 @@ export class MembershipsResolver {
     });
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, { description: 'The link in the mail stops working' })
   @Access('inviteEmployees', 'Group')
   groupMailInvitationWithdraw(
     @CurrentActor() actor: Actor,
@@ -147,7 +147,7 @@ export class MembershipsResolver {
     );
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, { description: 'The person becomes a member' })
   @Access('decideRequests', 'Group')
   groupRequestAccept(
     @CurrentActor() actor: Actor,
@@ -159,7 +159,7 @@ export class MembershipsResolver {
     );
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, { description: 'The request ends; the person may ask again' })
   @Access('decideRequests', 'Group')
   groupRequestDecline(
     @CurrentActor() actor: Actor,
@@ -197,7 +197,7 @@ export class MembershipsResolver {
     );
   }
 
-  @Mutation(() => GroupPayload)
+  @Mutation(() => GroupPayload, { description: 'Ends the membership, and refuses joining until it is lifted' })
   @Access('ban', 'Membership')
   groupMemberBan(
     @CurrentActor() actor: Actor,
