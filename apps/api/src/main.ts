@@ -59,7 +59,7 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
     AppModule.with({
       database,
       system,
-      graphql: { introspection: acceptsText, log },
+      graphql: { explainsErrors: acceptsText, log },
       providers: settingsProviders(config, urls, clock, log),
     }),
     { bodyParser: false, logger: ['error', 'warn'], abortOnError: false },

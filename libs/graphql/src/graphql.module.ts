@@ -12,7 +12,8 @@ import { LIMITS, limitsRule } from './limits.js';
 import { requestLifecycle } from './request.plugin.js';
 
 export interface GraphqlOptions {
-  readonly introspection: boolean;
+  /** Errors that help to write a document: for tests and replays, never for the world. */
+  readonly explainsErrors: boolean;
   readonly log: { error(fields: object, message: string): void };
 }
 export const GRAPHQL_OPTIONS = Symbol('GRAPHQL_OPTIONS');
@@ -22,15 +23,15 @@ export const graphqlModule = () =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [Database, GRAPHQL_OPTIONS],
-    useFactory: (database: Database, { introspection, log }: GraphqlOptions) => ({
+    useFactory: (database: Database, { explainsErrors, log }: GraphqlOptions) => ({
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
       graphiql: false,
       playground: false,
-      introspection,
+      introspection: true, // text is taken from service tokens with that scope alone
       csrfPrevention: false, // the door before it takes application/json only, from allowed origins only
-      hideSchemaDetailsFromClientErrors: !introspection,
+      hideSchemaDetailsFromClientErrors: !explainsErrors,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: LIMITS.tokens },
