@@ -4,25 +4,29 @@ const TICK_MS = 10; // Linux counts a process' time in hundredths of a second
 
 /** Milliseconds of processor that a process has used so far, its threads included. */
 export function processorMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
+  const fields = fieldsOf(pid);
+  if (!fields) throw new Error(`Process ${pid} has ended`);
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
-/** The same for all processes below this one, those that have ended included. */
+/** The same for all processes below this one, those included that have ended meanwhile: their parent keeps their time. */
 export function processorMsBelow(pid: number): number {
-  let total = 0;
+  const [, , , , , , , , , , , , , ended, endedInSystem] = fieldsOf(pid)!;
+  let total = (Number(ended) + Number(endedInSystem)) * TICK_MS;
   for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) continue;
-    try {
-      const fields = readFileSync(`/proc/${entry}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      if (Number(fields[1]) === pid) total += (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-    } catch {
-      // ended meanwhile
-    }
+    const fields = /^\d+$/.test(entry) && fieldsOf(Number(entry));
+    if (fields && Number(fields[1]) === pid) total += (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   }
   return total;
+}
+
+/** What the kernel says of a process, from its state on; null when it has ended. */
+function fieldsOf(pid: number): string[] | null {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+  } catch {
+    return null;
+  }
 }
