@@ -1,3 +1,4 @@
+import { toId } from '#graphql';
 import type pg from 'pg';
 import type { RunningDatabase } from '../database/index.js';
 import { readFileSync } from 'node:fs';
@@ -56,18 +57,18 @@ export async function runBench(
         ? [
             contender('thread page', product, () => {
               const read = any(reads);
-              return ask('thread', read.viewer, { id: gid('o', read.id) });
+              return ask('thread', read.viewer, { id: toId('Post', read.id) });
             }),
           ]
         : []),
       contender('group page', product, () => {
         const viewer = any(random);
-        return ask('group', viewer, { id: gid('g', viewer.groupId) });
+        return ask('group', viewer, { id: toId('Group', viewer.groupId) });
       }),
       contender('publish a post', product, () => {
         const viewer = any(random);
         return ask('post', viewer, {
-          input: { groupId: gid('g', viewer.groupId), body: 'Measured on the bench: **within** tolerance.' },
+          input: { groupId: toId('Group', viewer.groupId), body: 'Measured on the bench: **within** tolerance.' },
         });
       }),
     ];
@@ -150,8 +151,6 @@ async function threadsWithReaders(
 }
 
 const any = <T>(of: readonly T[]): T => of[Math.floor(Math.random() * of.length)]!;
-const gid = (letter: string, uuid: string) =>
-  Buffer.concat([Buffer.from(letter), Buffer.from(uuid.replaceAll('-', ''), 'hex')]).toString('base64url');
 const parentOf = (pid: number): number =>
   Number(
     readFileSync(`/proc/${pid}/stat`, 'utf8')

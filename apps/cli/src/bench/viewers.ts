@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hashSecret, newSecret } from '#people';
 import type pg from 'pg';
 
 export interface Viewer {
@@ -27,10 +27,10 @@ export async function pickViewers(
   const externals = rows.filter(({ kind }) => kind === 'EXTERNAL');
   const everyNth = rows.filter((_, i) => i % Math.ceil(rows.length / count) === 0);
   const signedIn = async (row: (typeof rows)[number]): Promise<Viewer> => {
-    const token = randomBytes(32).toString('base64url');
+    const token = newSecret();
     await owner.query(
       `insert into sessions (token_hash, person_id, idle_until, expires_at) values ($1, $2, now() + interval '1 day', now() + interval '1 day')`,
-      [createHash('sha256').update(token).digest(), row.personId],
+      [hashSecret(token), row.personId],
     );
     return { ...row, token };
   };
