@@ -6,12 +6,13 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { compressed } from './build/compressed.mjs';
 import { firstLoad } from './build/first-load.mjs';
+import { firstPage } from './build/first-page.mjs';
 import { relayOnSave } from './build/relay-on-save.mjs';
 import { trustedDocuments } from './build/trusted-documents.mjs';
 
 const root = import.meta.dirname;
 const linguiConfig = { cwd: root, configPath: path.join(root, 'lingui.config.mjs') };
-const first = firstLoad(['src/main.tsx', 'src/screens/home/home.tsx']);
+const first = firstLoad(['src/main.tsx']);
 const api = `http://localhost:${process.env.PORT ?? 3000}`;
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
     lingui(linguiConfig),
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
     first.plugin,
+    firstPage(),
     relayOnSave(),
     trustedDocuments(),
     compressed(),
@@ -36,6 +38,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
@@ -44,7 +47,7 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-relay|relay-runtime)[\\/]/,
+              test: /rolldown[\\/]runtime|node_modules[\\/](react|react-dom|scheduler|react-relay|relay-runtime)[\\/]/,
               priority: 2,
             },
             { name: 'app', test: (id) => first.isNeeded(id), priority: 1 },

@@ -1,65 +1,88 @@
-import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Page, expect, test } from '@playwright/test';
+import { type FirstLoad, firstLoad, threadTimeOf } from './first-load.js';
 import { contextOf } from './network.js';
 
-/**
- * What the first page of an employee may cost; a larger number is a decision, not an accident. Two are looser than we want:
- * 9 requests, and 300 ms of the main thread (280 to 400 are measured, by the noise of the machine).
- */
-const BUDGET = {
+/** What the first page of an employee may cost; a larger number is a decision, not an accident. */
+const FIRST_LOAD: FirstLoad = {
   scriptBytes: 240_000,
   styleBytes: 20_000,
   fontBytes: 30_000,
-  requestsBeforeFirstPost: 14,
-  scriptingMs: 600,
+  requestsBeforeFirstPost: 9,
+  threadMs: 300,
   layoutShift: 0.05,
   domNodes: 1_500,
   heapMegabytes: 25,
 };
+/** Milliseconds of the main thread that a person's act may take */
+const ACTS = { reaction: 50, menu: 90, composer: 180, key: 10 };
+/** One is too short to be measured */
+const KEYS = 20;
+/** Kilobytes of a screen's own code, gzipped */
+const CHUNKS = { route: 60, composer: 175 };
+/** Processor time is that of the thread, but a neighbour that empties its caches still slows it: the middle of some counts. */
+const RUNS = 5;
 
-test('the feed comes within its budget of bytes, processor time and movement', async ({ browser }) => {
+test('the feed comes within its budget of bytes, requests, processor time and movement', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const loads: FirstLoad[] = [];
+  while (loads.length < RUNS) loads.push(await firstLoad(browser));
+  const measured = Object.fromEntries(
+    Object.keys(FIRST_LOAD).map((name) => [name, median(loads.map((load) => load[name as keyof FirstLoad]))]),
+  );
+  console.log(measured);
+  for (const [name, limit] of Object.entries(FIRST_LOAD)) expect.soft(measured[name], name).toBeLessThanOrEqual(limit);
+});
+
+test('a reaction, a menu, the composer and a key answer within their processor time', async ({ browser }) => {
+  test.setTimeout(120_000);
   const context = await contextOf(browser, 'manager');
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const types = new Map<string, string>();
-  const bytes: Record<string, number> = {};
-  let requests = 0;
-  let requestsAtFirstPost = 0;
-  session.on('Network.requestWillBeSent', () => requests++);
-  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const type = types.get(requestId) ?? 'Other';
-    bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
-  });
-  await page.addInitScript(() => {
-    const shifts = { total: 0 };
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) shifts.total += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto('/');
-  await page.getByRole('article').first().waitFor();
-  requestsAtFirstPost = requests;
-  const { metrics } = await session.send('Performance.getMetrics'); // until the feed is there
-  await page.waitForLoadState('networkidle');
-  const metric = (name: string) => metrics.find((each) => each.name === name)!.value;
-  const measured = {
-    scriptBytes: bytes['Script'] ?? 0,
-    styleBytes: bytes['Stylesheet'] ?? 0,
-    fontBytes: bytes['Font'] ?? 0,
-    requestsBeforeFirstPost: requestsAtFirstPost,
-    scriptingMs: (metric('ScriptDuration') + metric('LayoutDuration') + metric('RecalcStyleDuration')) * 1000,
-    layoutShift: await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total),
-    domNodes: await page.evaluate(() => document.querySelectorAll('*').length),
-    heapMegabytes: metric('JSHeapUsedSize') / 1e6,
-  };
+  const spent: Record<keyof typeof ACTS, number[]> = { reaction: [], menu: [], composer: [], key: [] };
+  const measure = async (name: keyof typeof ACTS, act: () => Promise<void>) =>
+    spent[name].push(await threadTimeOf(page, session, act));
+  for (let run = 0; run < RUNS; run++) {
+    await page.goto('/');
+    await page.locator('article').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await comeNear(page);
+    const reaction = await centreOf(page, 'article button[aria-pressed]');
+    await measure('reaction', () => page.mouse.click(...reaction));
+    const menu = await centreOf(page, 'article button[aria-haspopup=menu]');
+    await measure('menu', async () => {
+      await page.mouse.click(...menu);
+      await page.waitForFunction(() => document.querySelector('[role=menu]'));
+    });
+    await page.keyboard.press('Escape');
+    await measure('composer', async () => {
+      await page.keyboard.press('c');
+      await page.waitForFunction(() => document.querySelector('[contenteditable=true]'));
+    });
+    await page.locator('[contenteditable=true]').focus();
+    await page.keyboard.type('Bonjour');
+    const keys = await threadTimeOf(page, session, () => page.keyboard.type('a'.repeat(KEYS)));
+    spent.key.push(keys / KEYS);
+  }
+  const measured = Object.fromEntries(Object.entries(spent).map(([name, times]) => [name, median(times)]));
   console.log(measured);
-  for (const [name, limit] of Object.entries(BUDGET))
-    expect.soft(measured[name as keyof typeof measured], name).toBeLessThanOrEqual(limit);
+  for (const [name, limit] of Object.entries(ACTS)) expect.soft(measured[name], name).toBeLessThanOrEqual(limit);
   await context.close();
+});
+
+test('no screen and no editor weighs more than its budget', () => {
+  const assets = join('dist', 'web', 'assets');
+  const sizes = readdirSync(assets)
+    .filter((file) => file.endsWith('.js') && !/^(app|vendor)-/.test(file))
+    .map((file) => ({ file, kilobytes: gzipSync(readFileSync(join(assets, file)), { level: 9 }).length / 1000 }));
+  expect(sizes.length).toBeGreaterThan(20);
+  const tooHeavy = sizes.filter(
+    ({ file, kilobytes }) => kilobytes > (file.startsWith('rich-editor') ? CHUNKS.composer : CHUNKS.route),
+  );
+  expect(tooHeavy).toEqual([]);
 });
 
 test('nothing comes from another origin, and the policy forbids it', async ({ browser }) => {
@@ -88,3 +111,19 @@ test('nothing comes from another origin, and the policy forbids it', async ({ br
   expect(refused).toEqual([]);
   await context.close();
 });
+
+/** What pointer and focus fetch as they come near: menus and editor are in the browser before anybody presses. */
+async function comeNear(page: Page): Promise<void> {
+  await page.locator('article button[aria-haspopup=menu]').first().hover();
+  await page.locator('main section button').first().hover();
+  await page.waitForLoadState('networkidle');
+}
+
+async function centreOf(page: Page, selector: string): Promise<[number, number]> {
+  const box = (await page.locator(selector).first().boundingBox())!;
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+function median(values: number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
+}

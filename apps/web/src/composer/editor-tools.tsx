@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/react';
 import { useLingui } from '@lingui/react/macro';
 import { AtSign, Bold, Code, ImagePlus, Italic, Link as LinkIcon, List, ListOrdered, Quote } from 'lucide-react';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useState } from 'react';
 import { IMAGE_TYPES } from '../forms/upload-image.js';
 import { Form } from '../forms/form.js';
 import { Button, IconButton } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
+import { FileChooser } from '../ui/FileButton.js';
 import { TextField } from '../ui/TextField.js';
 import styles from './composer.module.css';
 
@@ -43,9 +43,9 @@ export function EditorTools({ editor, onFiles }: { editor: Editor; onFiles?: (fi
         onPress={() => chain().insertContent('@').run()}
       />
       {onFiles ? (
-        <FileTrigger acceptedFileTypes={IMAGE_TYPES} allowsMultiple onSelect={(files) => files && onFiles(files)}>
-          <IconButton size="s" label={t`Joindre une image`} icon={<ImagePlus />} />
-        </FileTrigger>
+        <FileChooser accept={IMAGE_TYPES} isMultiple onChoose={onFiles}>
+          {(choose) => <IconButton size="s" label={t`Joindre une image`} icon={<ImagePlus />} onPress={choose} />}
+        </FileChooser>
       ) : null}
       <LinkDialog isOpen={isLinking} onClose={() => setLinking(false)} editor={editor} />
     </>

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useRelayEnvironment } from 'react-relay/hooks';
 import { fetchQuery, graphql, requestSubscription } from 'relay-runtime';
 import type { Environment, RecordSourceSelectorProxy } from 'relay-runtime';
+import { useRouter } from '@tanstack/react-router';
 import type { liveUpdatesMissedQuery } from '../__generated__/liveUpdatesMissedQuery.graphql.js';
 import type {
   liveUpdatesSubscription,
@@ -17,7 +18,9 @@ type Activity = liveUpdatesSubscription$data['activity'];
 /** Takes in everything new as it happens: changed things change in place, new posts wait behind the pill. */
 export function LiveUpdates() {
   const environment = useRelayEnvironment() as Environment;
+  const isPageDrawn = usePageDrawn();
   useEffect(() => {
+    if (!isPageDrawn) return;
     clearFreshPosts();
     const subscription = listen(environment);
     const stop = onSessionEvent((reason) => reason === 'reconnected' && void catchUp(environment));
@@ -25,8 +28,26 @@ export function LiveUpdates() {
       subscription.dispose();
       stop();
     };
-  }, [environment]);
+  }, [environment, isPageDrawn]);
   return null;
+}
+
+/** The socket and its code wait until the first page is on the screen: nobody waits for them, and it would wait for them. */
+function usePageDrawn(): boolean {
+  const router = useRouter();
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (isDrawn) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const afterPaint = () => requestAnimationFrame(() => (timer = setTimeout(() => setDrawn(true))));
+    const stop = router.subscribe('onRendered', afterPaint);
+    if (router.state.status === 'idle') afterPaint();
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [router, isDrawn]);
+  return isDrawn;
 }
 
 function listen(environment: Environment) {

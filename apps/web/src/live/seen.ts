@@ -28,17 +28,24 @@ export function useSeen<E extends HTMLElement>({ groupId, datedAt, hasUnread }: 
   useEffect(() => {
     if (!element.current || !hasUnread) return;
     let reading: ReturnType<typeof setTimeout> | undefined;
+    let watched: Element = element.current;
     const observer = new IntersectionObserver(
       ([entry]) => {
         clearTimeout(reading);
-        if (entry?.isIntersecting && document.visibilityState === 'visible')
+        const { target, boundingClientRect, isIntersecting } = entry!;
+        const end = target.lastElementChild;
+        // A post taller than the window is read when its end is. The observer tells its height: asking for it here would
+        // make the browser lay the page out for each post.
+        if (target === element.current && end && boundingClientRect.height > window.innerHeight * 0.9) {
+          observer.unobserve(watched);
+          observer.observe((watched = end));
+        } else if (isIntersecting && document.visibilityState === 'visible') {
           reading = setTimeout(() => markSeen(environment, groupId, datedAt), READ_AFTER_MS);
+        }
       },
       { threshold: 0.6, rootMargin: '-5% 0px 0px 0px' },
     );
-    // A post taller than the window is read when its end is.
-    const isTall = element.current.offsetHeight > window.innerHeight * 0.9;
-    observer.observe(isTall ? (element.current.lastElementChild ?? element.current) : element.current);
+    observer.observe(watched);
     return () => {
       clearTimeout(reading);
       observer.disconnect();

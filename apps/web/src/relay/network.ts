@@ -1,6 +1,7 @@
 import type { FetchFunction, GraphQLResponse } from 'relay-runtime';
 import { i18n } from '@lingui/core';
 import { setReachable } from './connectivity.js';
+import { takeEarlyAnswer } from './early-answers.js';
 import { OfflineError, ServerError } from './errors.js';
 import { loadNewerBuild } from './newer-build.js';
 
@@ -33,17 +34,18 @@ export function fetchFrom(onSignedOut: () => void): FetchFunction {
 
 async function send(body: string): Promise<Response> {
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        'accept-language': i18n.locale || document.documentElement.lang,
-        'x-entrenous': 'web',
-      },
-      body,
-    });
+    const response = await (takeEarlyAnswer(body) ??
+      fetch('/graphql', {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          'accept-language': i18n.locale || document.documentElement.lang,
+          'x-entrenous': 'web',
+        },
+        body,
+      }));
     setReachable(true);
     return response;
   } catch {

@@ -1,7 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { graphql } from 'relay-runtime';
 import { useLingui } from '@lingui/react/macro';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import { Bookmark, Languages, LogOut, MonitorCog, Moon, Settings, Sun, UserRound } from 'lucide-react';
 import type { accountMenuSettingsMutation } from '../__generated__/accountMenuSettingsMutation.graphql.js';
 import type { accountMenuSignOutMutation } from '../__generated__/accountMenuSignOutMutation.graphql.js';
@@ -75,9 +74,9 @@ export function AccountMenu({ viewer }: Pick<FrameProps, 'viewer'>) {
     <Menu
       label={t`Mon compte`}
       trigger={
-        <AriaButton className={styles.account} aria-label={t`Mon compte, ${person.name}`}>
+        <button type="button" className={styles.account} aria-label={t`Mon compte, ${person.name}`}>
           <Avatar {...person} size="s" />
-        </AriaButton>
+        </button>
       }
       entries={[
         viewer.kind !== 'EXTERNAL' && {

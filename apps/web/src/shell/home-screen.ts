@@ -1,7 +1,8 @@
+import { screen as home } from '../screens/home/home.js';
 import { viewerKind } from './viewer-kind.js';
 
-/** The address / is the feed for employees and the partner home for externals. */
+/** The address / is the feed for employees, whose code comes with the first page, and the partner home for externals. */
 export async function homeScreen() {
   const isExternal = (await viewerKind()) === 'EXTERNAL';
-  return isExternal ? import('../screens/partner-home/partner-home.js') : import('../screens/home/home.js');
+  return isExternal ? import('../screens/partner-home/partner-home.js') : { screen: home };
 }

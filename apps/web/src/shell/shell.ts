@@ -6,6 +6,7 @@ import { loadQuery } from 'react-relay/hooks';
 import type { PreloadedQuery } from 'react-relay/hooks';
 import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
 import { showLanguage } from '../i18n/i18n.js';
+import { forgetVisited } from '../screen.js';
 import { currentEnvironment } from '../session/session.js';
 import { showTheme } from '../theme/theme.js';
 import { applyBrand } from '../ui/brand.js';
@@ -59,7 +60,10 @@ export async function loadShell({ location }: { location: ParsedLocation }): Pro
   if (!answer) return { environment, queryRef };
   if (!answer.network.isSetUp) throw redirect({ to: '/setup' });
   applyBrand(answer.network.brandColor);
-  rememberViewerKind(answer.viewer?.kind ?? null);
+  if (rememberViewerKind(answer.viewer?.kind ?? null).wasMistaken && location.pathname === '/') {
+    forgetVisited();
+    throw redirect({ href: location.href, replace: true });
+  }
   if (!answer.viewer) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
   showTheme(answer.viewer.theme);
   showTimeZone(answer.viewer.timeZone);

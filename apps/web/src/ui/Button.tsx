@@ -1,14 +1,22 @@
-import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import { createLink } from '@tanstack/react-router';
 import { classNames } from './class-names.js';
-import { Tooltip } from './Tooltip.js';
 import styles from './Button.module.css';
+
+const Tooltip = lazy(() => import('./Tooltip.js').then((module) => ({ default: module.Tooltip })));
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'm' | 's';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'isPending'> {
+interface PressProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'disabled'> {
+  /** By pointer, by key, by a screen reader */
+  onPress?: (event: MouseEvent<HTMLButtonElement>) => void;
+  isDisabled?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export interface ButtonProps extends PressProps {
   variant?: ButtonVariant;
   size?: ButtonSize;
   /** Shown before the words; decorative */
@@ -16,7 +24,6 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   /** Its work is under way: it keeps the focus and does nothing */
   isPending?: boolean;
   children: ReactNode;
-  ref?: Ref<HTMLButtonElement>;
 }
 
 const look = (variant: ButtonVariant, size: ButtonSize) =>
@@ -32,35 +39,71 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
-  // React Aria's own isPending announces a progress bar, which these buttons do not show.
   return (
-    <AriaButton
+    <PlainButton
       {...rest}
       onPress={isPending ? undefined : onPress}
       className={classNames(look(variant, size), isPending && styles.pending)}
     >
       {icon}
       {children}
-    </AriaButton>
+    </PlainButton>
   );
 }
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'aria-label'> {
+export interface IconButtonProps extends Omit<PressProps, 'aria-label' | 'children'> {
   /** Read aloud, and shown as the tooltip */
   label: string;
   icon: ReactNode;
   size?: ButtonSize;
-  ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button with an icon only: its label is its name and its tooltip. */
-export function IconButton({ label, icon, size = 'm', ...rest }: IconButtonProps) {
+/** A button with an icon only: its label is its name and its tooltip, which is made when somebody comes near. */
+export function IconButton({ label, icon, size = 'm', ref, onPointerEnter, onFocus, ...rest }: IconButtonProps) {
+  const own = useRef<HTMLButtonElement>(null);
+  const button = (ref as typeof own | undefined) ?? own;
+  const [isNear, setNear] = useState(false);
   return (
-    <Tooltip text={label}>
-      <AriaButton {...rest} aria-label={label} className={classNames(styles.icon, size === 's' && styles.small)}>
+    <>
+      <PlainButton
+        {...rest}
+        ref={button}
+        onPointerEnter={(event) => {
+          setNear(true);
+          onPointerEnter?.(event);
+        }}
+        onFocus={(event) => {
+          setNear(true);
+          onFocus?.(event);
+        }}
+        aria-label={label}
+        className={classNames(styles.icon, size === 's' && styles.small)}
+      >
         {icon}
-      </AriaButton>
-    </Tooltip>
+      </PlainButton>
+      {isNear ? (
+        <Suspense>
+          <Tooltip text={label} trigger={button} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+/** The browser's own button: a page holds a hundred, and each of React Aria's costs a dozen hooks. */
+function PlainButton({ onPress, onClick, isDisabled, className, ...rest }: PressProps & { className: string }) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={className}
+      disabled={isDisabled}
+      onClick={(event) => {
+        event.currentTarget.focus(); // Safari does not by itself, and dialogs give the focus back
+        onClick?.(event);
+        onPress?.(event);
+      }}
+    />
   );
 }
 

@@ -1,10 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { Separator } from 'react-aria-components/Separator';
-import { Check } from 'lucide-react';
-import { classNames } from './class-names.js';
-import styles from './Overlay.module.css';
+import { cloneElement, lazy, Suspense, useRef, useState } from 'react';
+import type { ButtonHTMLAttributes, KeyboardEvent, ReactElement, ReactNode, Ref } from 'react';
 
 export interface MenuEntry {
   id: string;
@@ -19,9 +14,12 @@ export interface MenuEntry {
   onAction: () => void;
 }
 
+/** What the button that opens a menu must take: those of the kit do, and so does a plain `<button>`. */
+type TriggerProps = ButtonHTMLAttributes<HTMLButtonElement> & { ref?: Ref<HTMLButtonElement> };
+
 export interface MenuProps {
   /** The button that opens the menu */
-  trigger: ReactElement;
+  trigger: ReactElement<TriggerProps>;
   /** Name of the menu, read aloud */
   label: string;
   /** `false` entries are left out; `'-'` draws a line */
@@ -29,38 +27,61 @@ export interface MenuProps {
   placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end';
 }
 
-/** A menu of actions behind a button. Renders nothing when nothing is left to choose. */
+/** Which entry gets the focus when the menu opens. */
+export type Opening = 'first' | 'last';
+
+const OPENING_KEYS: Record<string, Opening> = { ArrowDown: 'first', ArrowUp: 'last' };
+
+const loadList = () => import('./MenuList.js');
+const MenuList = lazy(() => loadList().then((module) => ({ default: module.MenuList })));
+
+/**
+ * A menu of actions behind a button. Renders nothing when nothing is left to choose. A page holds dozens of menus and few
+ * are opened: the list is made at its first opening, and its code is fetched when the pointer or the focus comes near.
+ */
 export function Menu({ trigger, label, entries, placement = 'bottom end' }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const [wasOpened, setOpened] = useState(false);
   const shown = entries.filter((entry) => entry !== false && entry !== null && entry !== undefined);
   if (!shown.some((entry) => entry !== '-')) return null;
+
+  function open(first: Opening) {
+    button.current?.focus(); // Safari leaves the focus elsewhere, and it must come back here
+    setOpened(true);
+    setOpening(first);
+  }
+
+  function openByKey(event: KeyboardEvent) {
+    const first = OPENING_KEYS[event.key];
+    if (!first) return;
+    event.preventDefault();
+    open(first);
+  }
+
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover className={styles.popover} placement={placement} offset={6}>
-        <AriaMenu className={styles.list} aria-label={label}>
-          {shown.map((entry, index) =>
-            entry === '-' ? (
-              <Separator key={`line-${index}`} className={styles.separator} />
-            ) : (
-              <MenuItem
-                key={entry.id}
-                id={entry.id}
-                textValue={entry.label}
-                isDisabled={entry.isDisabled}
-                onAction={entry.onAction}
-                className={classNames(styles.item, entry.isDanger && styles.danger)}
-              >
-                {entry.icon}
-                <span className={styles.itemText}>
-                  {entry.label}
-                  {entry.note ? <span className={styles.itemNote}>{entry.note}</span> : null}
-                </span>
-                {entry.isSelected ? <Check className={styles.check} /> : null}
-              </MenuItem>
-            ),
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        'aria-haspopup': 'menu',
+        'aria-expanded': opening !== null,
+        onClick: () => open('first'),
+        onKeyDown: openByKey,
+        onPointerEnter: () => void loadList(),
+        onFocus: () => void loadList(),
+      })}
+      {wasOpened ? (
+        <Suspense>
+          <MenuList
+            trigger={button}
+            label={label}
+            entries={shown}
+            placement={placement}
+            opening={opening}
+            onClose={() => setOpening(null)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

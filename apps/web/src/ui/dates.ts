@@ -16,14 +16,31 @@ function localeOf(i18n: I18n): string {
   return i18n.locale === 'en' ? 'en-GB' : 'fr-FR';
 }
 
+/** Making a formatter costs a hundred times its use, and a page holds dozens of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  formatters.set(key, known);
+  return known as Intl.DateTimeFormat;
+}
+
+function relativeFormat(locale: string, options: Intl.RelativeTimeFormatOptions = {}): Intl.RelativeTimeFormat {
+  const key = `${locale} relative ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.RelativeTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known as Intl.RelativeTimeFormat;
+}
+
 /** 'dimanche 22 novembre 2026 à 09:14' */
 export function absoluteTime(i18n: I18n, at: Date): string {
-  return new Intl.DateTimeFormat(localeOf(i18n), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
+  return dateFormat(localeOf(i18n), { dateStyle: 'full', timeStyle: 'short' }).format(at);
 }
 
 /** '22 novembre 2026' */
 export function longDate(i18n: I18n, at: Date): string {
-  return ordinal(i18n, new Intl.DateTimeFormat(localeOf(i18n), { dateStyle: 'long', timeZone }).format(at));
+  return ordinal(i18n, dateFormat(localeOf(i18n), { dateStyle: 'long' }).format(at));
 }
 
 /**
@@ -33,8 +50,8 @@ export function longDate(i18n: I18n, at: Date): string {
 export function relativeTime(i18n: I18n, at: Date, now: Date): string {
   const locale = localeOf(i18n);
   const ago = now.getTime() - at.getTime();
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
-  if (ago < -DAY) return new Intl.RelativeTimeFormat(locale).format(Math.round(-ago / DAY), 'day');
+  const words = relativeFormat(locale, { numeric: 'auto', style: 'short' });
+  if (ago < -DAY) return relativeFormat(locale).format(Math.round(-ago / DAY), 'day');
   if (ago < -HOUR) return words.format(Math.round(-ago / HOUR), 'hour');
   if (ago < MINUTE) return words.format(0, 'second');
   if (ago < HOUR) return words.format(-Math.floor(ago / MINUTE), 'minute');
@@ -42,11 +59,10 @@ export function relativeTime(i18n: I18n, at: Date, now: Date): string {
   const days = Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(at))) / DAY);
   if (days < 7) return dayAndTime(i18n, days, at);
   const sameYear = dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4);
-  const day = new Intl.DateTimeFormat(locale, {
+  const day = dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: sameYear ? undefined : 'numeric',
-    timeZone,
   }).format(at);
   return ordinal(i18n, day);
 }
@@ -59,15 +75,15 @@ function ordinal(i18n: I18n, date: string): string {
 /** 'hier à 16:20': the day in words, then the time, joined as the locale joins them. */
 function dayAndTime(i18n: I18n, days: number, at: Date): string {
   const locale = localeOf(i18n);
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at);
+  const time = dateFormat(locale, { timeStyle: 'short' }).format(at);
   const day =
     days <= 1
-      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')
-      : new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(at);
+      ? relativeFormat(locale, { numeric: 'auto' }).format(-days, 'day')
+      : dateFormat(locale, { weekday: 'long' }).format(at);
   return i18n.locale === 'en' ? `${day} at ${time}` : `${day} à ${time}`;
 }
 
 /** '2026-11-22' in the person's time zone. */
 export function dayOf(at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at);
+  return dateFormat('en-CA', { dateStyle: 'short' }).format(at);
 }
