@@ -3,23 +3,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import sirv from 'sirv';
+import { readClient } from './web-files.js';
 
-/** The built client: assets for a year, the page itself never cached, every address that is not the API's is the page. */
+const API = /^\/(graphql|images|health)(\/|$)/;
+const HAS_EXTENSION = /\.\w+$/;
+
+/**
+ * The built client: assets for a year, the page itself never cached, every address that is not the API's is the page.
+ * Null when no client was built.
+ */
 export function webClient(directory: string): RequestHandler | null {
-  if (!existsSync(join(directory, 'index.html'))) return null;
-  return sirv(directory, {
-    single: true,
-    ignores: [/^\/(graphql|images|health)(\/|$)/],
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (response, path) =>
-      response.setHeader(
-        'cache-control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
-  });
+  const files = readClient(directory);
+  const page = files.get('/index.html');
+  if (!page) return null;
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const file = files.get(request.path) ?? (API.test(request.path) || HAS_EXTENSION.test(request.path) ? null : page);
+    if (!file) return next();
+    const accepted = Object.keys(file.bodies).find((coding) => request.acceptsEncodings(coding)) ?? 'identity';
+    response.set({
+      'content-type': file.type,
+      'cache-control': request.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: `"${file.hash}-${accepted}"`,
+      vary: 'Accept-Encoding',
+      ...(accepted !== 'identity' && { 'content-encoding': accepted }),
+    });
+    response.send(file.bodies[accepted]); // Express answers HEAD and If-None-Match by itself
+  };
 }
 
 /**
