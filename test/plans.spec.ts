@@ -100,7 +100,7 @@ const literal = (value: unknown): string => {
 
 /** What the statement does as the product runs it: as this viewer, behind row-level security, with one plan for all values. */
 async function planOf(actor: Actor, { text, values }: Statement<object>): Promise<Plan> {
-  await viewer.query(`begin read only; select set_config('app.viewer', '${actor.personId}', true)`);
+  await viewer.query(`begin read only; select app_enter('${actor.personId}')`);
   try {
     await viewer.query(`prepare asked as ${text}`);
     const run = `execute asked${values.length > 0 ? `(${values.map((value) => (Array.isArray(value) ? `'{${value.map((one) => `"${one}"`).join(',')}}'` : literal(value))).join(', ')})` : ''}`;

@@ -80,5 +80,5 @@ test(`in ${RUNS} random worlds the specification, the check and the list agree f
     }),
     { numRuns: RUNS, endOnFailure: true },
   );
-  expect(rights).toBeGreaterThan(RUNS * 50); // the worlds were not empty
+  expect(rights).toBeGreaterThan(RUNS * 20); // the worlds, drawn anew at each run, were not empty
 }, 180_000);

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Actor, type Catalogue, HOPS, type Subject, accessiblePredicate, can } from '#permissions';
+import { type Actor, type Catalogue, HOPS, type Subject, accessiblePredicate, can, numbered } from '#permissions';
 import { type SystemDatabase, Database } from '#persistence';
 import { Sessions } from '#people';
 
@@ -84,7 +84,7 @@ export async function loadRows(owner: pg.Pool | pg.PoolClient, subject: RowSubje
 
 /** Facts of these people as of now, as a request would load them: null for who may not act. */
 export function actorsOf(system: SystemDatabase) {
-  const sessions = new Sessions(system);
+  const sessions = new Sessions(system, system);
   return (personId: string): Promise<Actor | null> => sessions.actorById(personId);
 }
 
@@ -97,7 +97,7 @@ export async function asViewer<R extends pg.QueryResultRow = { id: string }>(
 ): Promise<R[]> {
   const client = await pool.connect();
   try {
-    await client.query(`begin read only; select set_config('app.viewer', '${personId ?? ''}', true)`);
+    await client.query(`begin read only; ${personId ? `select app_enter('${personId}')` : ''}`);
     return (await client.query<R>(text, params as unknown[])).rows;
   } finally {
     await client.query('rollback');
@@ -109,7 +109,7 @@ export async function asViewer<R extends pg.QueryResultRow = { id: string }>(
 export async function listed(pool: pg.Pool, actor: Actor, subject: RowSubject): Promise<Map<string, string[]>> {
   const params: unknown[] = [];
   const columns = ACTIONS[subject].map((action) => {
-    const predicate = accessiblePredicate(actor, action as never, subject, 't', { firstParam: params.length + 1 });
+    const predicate = numbered(accessiblePredicate(actor, action as never, subject, 't'), params.length + 1);
     params.push(...predicate.params);
     return `${predicate.sql} as "${action}"`;
   });

@@ -11,6 +11,7 @@ import {
   graphqlDoor,
   requestContext,
   setCursorSecret,
+  whoAsks,
 } from '#graphql';
 import { isAllowedOrigin } from '#people';
 import { type Clock, Database, systemClock } from '#persistence';
@@ -65,6 +66,7 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
     { bodyParser: false, logger: ['error', 'warn'], abortOnError: false },
   );
   app.disable('x-powered-by');
+  app.disable('etag'); // answers of the API are not kept by anybody, and pictures bring their own
   app.set('trust proxy', config.trustProxy);
   const door = {
     documents,
@@ -80,8 +82,10 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
       next();
     },
   );
-  app.use(['/graphql', '/images', '/health'], requestContext(app.get<ActorSource>(ACTOR_SOURCE)));
-  app.use('/graphql', ...graphqlDoor(door));
+  const actors = app.get<ActorSource>(ACTOR_SOURCE);
+  app.use(['/graphql', '/images', '/health'], requestContext);
+  app.use(['/images', '/health'], whoAsks(actors, database));
+  app.use('/graphql', ...graphqlDoor(door, whoAsks(actors, database, { goesOnReading: true })));
   const client = webClient(WEB);
   if (client) app.use(client); // before Nest's own routes: behind them stands its answer for what is missing
   await app.init();

@@ -16,24 +16,24 @@ export type PageKind = 'posts' | 'messages';
 export function pageStatement(actor: Actor, picks: Fragment, kind: PageKind = 'posts'): Statement<{ page: PageJson }> {
   const hasComments = kind === 'messages';
   return sql`with ${picks},
-    shown_posts as materialized (
-      select p.* from (${hasComments ? ALL_THREADS : LISTED_POSTS}) wanted
-      join posts p on p.id = wanted.id join groups g on g.id = p.group_id
+    wanted_posts as materialized (select p.* from (${hasComments ? ALL_THREADS : LISTED_POSTS}) wanted join posts p on p.id = wanted.id),
+    their_groups as materialized (select g.* from groups g where g.id in (select group_id from wanted_posts)),
+    shown_posts as materialized (select p.* from wanted_posts p join their_groups g on g.id = p.group_id
       where ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}),
     shown_comments as materialized (
-      select latest.*, true as is_latest from shown_posts p join groups g on g.id = p.group_id cross join lateral (
+      select latest.*, true as is_latest from shown_posts p join their_groups g on g.id = p.group_id cross join lateral (
         select c.* from comments c
         where c.post_id = p.id and c.deleted_at is null and c.hidden_at is null
           and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}
         order by c.dated_at desc, c.id desc limit 2) latest
       ${hasComments ? listedComments(actor) : NOTHING}),
-    mine as materialized (select x.target_id, x.kind from reactions x where x.person_id = ${actor.personId}
-      and x.target_id in (select id from shown_posts union all select id from shown_comments))
+    mine as materialized (select x.target_id, x.kind from own_reactions x
+      where x.target_id in (select id from shown_posts union all select id from shown_comments))
     select json_build_object(
       'list', (select json_agg(json_build_array(l.kind, l.id, l.at) order by l.ord) from listed l),
       'posts', (select json_agg(r) from (${postColumns(actor)}) r),
       'comments', (select json_agg(r order by r."datedAt" desc, r.id desc) from (${commentColumns(actor, hasComments)}) r),
-      'groups', (select json_agg(r) from (select ${groupColumns('g')} from groups g where g.id in (select group_id from shown_posts)) r),
+      'groups', (select json_agg(r) from (select ${groupColumns('g')} from their_groups g where g.id in (select group_id from shown_posts)) r),
       'people', (select json_agg(r) from (select ${bylineColumns(actor, 'b')} from (${AUTHORS}) a cross join lateral (select * from bylines where id = a.author_id) b) r),
       'partners', (select json_agg(r) from (select o.id, o.name, o.kind, o.domains from partner_organisations o
         where o.id in (select partner_id from shown_posts where partner_id is not null)) r)) as page`;
@@ -48,7 +48,7 @@ const AUTHORS = raw(
 );
 
 const listedComments = (actor: Actor): Fragment => sql`
-  union all select c.*, false from listed l join comments c on c.id = l.id join shown_posts p on p.id = c.post_id join groups g on g.id = p.group_id
+  union all select c.*, false from listed l join comments c on c.id = l.id join shown_posts p on p.id = c.post_id join their_groups g on g.id = p.group_id
   where l.kind = 'C' and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}`;
 
 /** Behind a wall, whatever is counted is counted over what is for all or for one's own organisation. */
@@ -72,8 +72,7 @@ function postColumns(actor: Actor): Fragment {
     p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.deleted_at as "deletedAt",
     (select m.kind from mine m where m.target_id = p.id) as "viewerReaction",
     exists (select from bookmarks b where b.post_id = p.id and b.person_id = ${actor.personId}) as "viewerHasBookmarked",
-    case when p.image_ids <> '{}' then (select json_agg(json_build_object('id', i.id, 'width', i.width, 'height', i.height, 'alt', i.alt) order by o.n)
-      from unnest(p.image_ids) with ordinality o (id, n) join images i on i.id = o.id) end as images
+    case when p.image_ids <> '{}' then app_images(p.image_ids) end as images
     from shown_posts p`;
 }
 

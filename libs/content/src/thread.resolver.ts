@@ -53,7 +53,6 @@ function gone(answer: CommentRow): CommentRow {
     photoId: null,
     partnerId: null,
     maySee: false,
-    isContact: false,
   } as const;
   return {
     ...answer,

@@ -21,11 +21,15 @@ const LETTERS = {
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));
 
+const PREFIXES = Object.fromEntries(
+  Object.entries(LETTERS).map(([type, letter]) => [type, letter.charCodeAt(0).toString(16)]),
+) as Record<IdType, string>;
+
 /** Opaque and typed: base64url of the type's letter and the key's 16 bytes. */
 export function toId(type: IdType, uuid: string): string {
-  const key = Buffer.from(uuid.replaceAll('-', ''), 'hex');
-  if (key.length !== 16) throw new Error(`Not a uuid: ${uuid}`);
-  return Buffer.concat([Buffer.from(LETTERS[type], 'latin1'), key]).toString('base64url');
+  const bytes = Buffer.from(PREFIXES[type] + uuid.replaceAll('-', ''), 'hex');
+  if (bytes.length !== 17) throw new Error(`Not a uuid: ${uuid}`);
+  return bytes.toString('base64url');
 }
 
 /** The key behind an id of this type. A malformed id, or one of another type, is a missing thing: NOT_FOUND. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { translate } from '#i18n';
+import type { Database } from '#persistence';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { type ActorSource, SESSION_COOKIE } from './actor-source.js';
 import type { Language, RequestContext } from './context.js';
@@ -15,23 +16,29 @@ declare global {
   }
 }
 
-/** Said once for a whole request: its id, its language, who asks. Everything after it may rely on `request.context`. */
-export function requestContext(actors: ActorSource): RequestHandler {
+/** Said once for a whole request: its id and language. Everything after it may rely on `request.context`. */
+export const requestContext: RequestHandler = (request, response, next) => {
+  const requestId = randomUUID();
+  const language: Language = request.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr';
+  response.setHeader('x-request-id', requestId);
+  request.context = { actor: null, language, requestId, request, response, isTrusted: false };
+  next();
+};
+
+/**
+ * Who asks. Their reads have begun then: they go on until the request ends, or end at once where the rest of the request may
+ * take its time (uploads, pictures on their way), as each holds a connection to the database.
+ */
+export function whoAsks(actors: ActorSource, database: Database, { goesOnReading = false } = {}): RequestHandler {
   return async (request: Request, response: Response, next: NextFunction) => {
-    const requestId = randomUUID();
-    const accepted: Language = request.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr';
-    response.setHeader('x-request-id', requestId);
     try {
       const token = bearerOf(request) ?? cookieOf(request, SESSION_COOKIE);
-      const actor = token ? await actors.actorOf(token, accepted) : null;
-      request.context = {
-        actor,
-        language: actor?.language ?? accepted,
-        requestId,
-        request,
-        response,
-        isTrusted: false,
-      };
+      const actor = token ? await actors.actorOf(token, request.context!.language) : null;
+      if (actor) {
+        request.context = { ...request.context!, actor, language: actor.language };
+        if (!goesOnReading) await database.endReads(actor);
+        else response.once('close', () => void database.endReads(actor));
+      }
       next();
     } catch (error) {
       next(error);
@@ -39,20 +46,23 @@ export function requestContext(actors: ActorSource): RequestHandler {
   };
 }
 
-/** The door of /graphql, in the order of the limits: method, type, origin, size, JSON, trusted document. */
-export function graphqlDoor({
-  documents,
-  isAllowedOrigin,
-  acceptsText,
-}: {
-  documents: TrustedDocuments;
-  isAllowedOrigin: (origin: string, host: string) => boolean;
-  acceptsText: boolean;
-}): RequestHandler[] {
+/** The door of /graphql, in the order of the limits: method, type, origin, size, JSON, who asks, trusted document. */
+export function graphqlDoor(
+  {
+    documents,
+    isAllowedOrigin,
+    acceptsText,
+  }: {
+    documents: TrustedDocuments;
+    isAllowedOrigin: (origin: string, host: string) => boolean;
+    acceptsText: boolean;
+  },
+  whoAsks: RequestHandler,
+): RequestHandler[] {
   const refuse = (request: Request, response: Response, status: number, code: string) =>
     response
       .status(status)
-      .json({ errors: [{ message: translate(code, request.context?.language ?? 'fr'), extensions: { code } }] });
+      .json({ errors: [{ message: translate(code, request.context!.language), extensions: { code } }] });
   const json = express.json({ limit: '100kb', strict: true, type: () => true });
 
   const checkDoor: RequestHandler = (request, response, next) => {
@@ -92,7 +102,7 @@ export function graphqlDoor({
       return void refuse(request, response, 403, 'OPERATION_NOT_ALLOWED');
     next();
   };
-  return [checkDoor, readBody, trust];
+  return [checkDoor, readBody, whoAsks, trust];
 }
 
 export function cookieOf(request: { headers: { cookie?: string } }, name: string): string | undefined {

@@ -12,20 +12,19 @@ export interface BylineRow {
   readonly partnerId: string | null;
   /** Whether the viewer may open the profile. */
   readonly maySee: boolean;
-  readonly isContact: boolean;
 }
 
 /** The columns of a `BylineRow`, for a statement in which `b` is a row of `bylines`. */
 export const bylineColumns = (actor: Actor, b: string): Fragment => sql`
   ${raw(b)}.id, ${raw(b)}.name, ${raw(b)}.title, ${raw(b)}.company, ${raw(b)}.kind, ${raw(b)}.photo_id as "photoId",
   ${raw(b)}.partner_id as "partnerId",
-  ${maySee(actor, b)} as "maySee", ${isContact(actor, b)} as "isContact"`;
+  ${maySee(actor, b)} as "maySee"`;
 
 /** The same as one JSON value. */
 export const bylineJson = (actor: Actor, b: string): Fragment => sql`json_build_object(
   'id', ${raw(b)}.id, 'name', ${raw(b)}.name, 'title', ${raw(b)}.title, 'company', ${raw(b)}.company,
   'kind', ${raw(b)}.kind, 'photoId', ${raw(b)}.photo_id, 'partnerId', ${raw(b)}.partner_id,
-  'maySee', ${maySee(actor, b)}, 'isContact', ${isContact(actor, b)})`;
+  'maySee', ${maySee(actor, b)})`;
 
 /** The byline of the person with this key, as one JSON value: null for a null key. */
 export const bylineOf = (actor: Actor, key: string): Fragment =>
@@ -33,11 +32,6 @@ export const bylineOf = (actor: Actor, key: string): Fragment =>
 
 /** By the rule itself, on the columns of the view: no second look at the table of persons. */
 const maySee = (actor: Actor, b: string): Fragment => accessible(actor, 'see', 'Person', b);
-
-const isContact = (actor: Actor, b: string): Fragment => sql`exists (select from contacts known
-  where least(known.requester_id, known.addressee_id) = least(${actor.personId}::uuid, ${raw(b)}.id)
-    and greatest(known.requester_id, known.addressee_id) = greatest(${actor.personId}::uuid, ${raw(b)}.id)
-    and known.state = 'ACCEPTED')`;
 
 /** At most two letters, for where there is no photo. */
 export function initialsOf(name: string): string {

@@ -34,7 +34,4 @@ export class BylineType extends Viewed<BylineRow> {
   @Field(() => Boolean, { description: 'The viewer themself' }) get isViewer() {
     return this.row.id === this.actor.personId;
   }
-  @Field(() => Boolean, { description: 'Whether the viewer and this person are contacts' }) get isContact() {
-    return this.row.isContact;
-  }
 }

@@ -43,6 +43,14 @@ export const openRequests = (actor: Actor, limit: number): Statement<BylineRow> 
   where c.addressee_id = ${actor.personId} and c.state = 'REQUESTED' and ${accessible(actor, 'see', 'Person', 'p')}
   order by c.requested_at desc, b.id limit ${limit}`;
 
+/** Which of these people are the viewer's contacts. */
+export const amongContacts = (actor: Actor, personIds: readonly string[]): Statement<{ id: string }> => sql<{
+  id: string;
+}>`
+  select case c.requester_id when ${actor.personId} then c.addressee_id else c.requester_id end as id from contacts c
+  where c.state = 'ACCEPTED' and ((c.requester_id = ${actor.personId} and c.addressee_id = any (${personIds}::uuid[]))
+    or (c.addressee_id = ${actor.personId} and c.requester_id = any (${personIds}::uuid[])))`;
+
 /** The change of a contact, and the person with what it is now. */
 export const request = (actor: Actor, personId: string) => sql<{ at: string }>`
   insert into contacts (requester_id, addressee_id, state) values (${actor.personId}, ${personId}, 'REQUESTED')

@@ -6,6 +6,7 @@ import {
   type ContactCursor,
   type ContactRow,
   accept,
+  amongContacts,
   contactsOf,
   decline,
   openRequests,
@@ -22,6 +23,12 @@ export class Contacts {
     private readonly records: Records,
     private readonly people: People,
   ) {}
+
+  /** For each of these people, whether the viewer and they are contacts. */
+  async areContacts(actor: Actor, personIds: readonly string[]): Promise<boolean[]> {
+    const found = new Set((await this.records.query(actor, amongContacts(actor, personIds))).map(({ id }) => id));
+    return personIds.map((id) => found.has(id));
+  }
 
   /** The viewer's contacts, newest first. */
   list(actor: Actor, page: { after: ContactCursor | null; limit: number }): Promise<ContactRow[]> {

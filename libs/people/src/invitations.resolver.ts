@@ -88,6 +88,6 @@ export class InvitationsResolver {
     const before = context.actor!;
     const actor = await this.sessions.actorById(before.personId, before.sessionId, before.language);
     Object.assign(context, { actor });
-    return new ViewerType(actor!, await this.people.viewer(actor!));
+    return new ViewerType(actor!, () => this.people.viewer(actor!));
   }
 }

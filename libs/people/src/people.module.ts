@@ -4,6 +4,7 @@ import { MailModule } from '#mail';
 import { Module } from '@nestjs/common';
 import { AccountsResolver } from './accounts.resolver.js';
 import { Accounts } from './accounts.service.js';
+import { BylineResolver } from './byline.resolver.js';
 import { Contacts } from './contacts.service.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import { InvitationsResolver } from './invitations.resolver.js';
@@ -42,6 +43,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     Throttle,
     PeopleJobs,
     AccountsResolver,
+    BylineResolver,
     InvitationsResolver,
     NetworkResolver,
     PartnerOrganisationsResolver,

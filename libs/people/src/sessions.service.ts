@@ -1,8 +1,8 @@
 import type { Actor } from '#permissions';
 import { notFound } from '#permissions';
-import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, newId, sql } from '#persistence';
+import { Database, SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, newId, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorByPerson, actorByToken, toActor } from './actor.query.js';
+import { type SessionFacts, actorByPerson, toActor } from './actor.query.js';
 import type { Language } from './network.entity.js';
 import { hashSecret, newSecret } from './secret.js';
 import { tellSockets } from './tell-sockets.js';
@@ -30,20 +30,29 @@ export interface OpenedSession {
  */
 @Injectable()
 export class Sessions {
-  constructor(@Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase) {}
+  constructor(
+    @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
+    private readonly viewers: Database,
+  ) {}
 
-  /** One statement; every five minutes one more that says when the person was here. */
+  /**
+   * Begins the reads of whoever holds the token: one statement; every five minutes one more, that says when the person was
+   * here. Who calls this ends the reads.
+   */
   async actorOf(token: string, language: Language): Promise<Actor | null> {
-    const [row] = await this.database.queryWithoutViewer(actorByToken(hashSecret(token)));
-    if (!row) return null;
-    if (row.isStale) await this.touch(row.sessionId!);
-    return toActor(row, language);
+    let isStale = false;
+    const actor = await this.viewers.enter(hashSecret(token), (session: SessionFacts) => {
+      isStale = session.isStale;
+      return toActor(session.facts, language, session);
+    });
+    if (actor && isStale) await this.touch(actor.sessionId!);
+    return actor;
   }
 
   /** A person who may act now, for jobs; with a session, only while that session lasts. Null otherwise. */
   async actorById(personId: string, sessionId: string | null = null, language: Language = 'fr'): Promise<Actor | null> {
     const [row] = await this.database.queryWithoutViewer(actorByPerson(personId, sessionId));
-    return row ? toActor(row, language) : null;
+    return row?.facts ? toActor(row.facts, language, { sessionId, sessionScope: null }) : null;
   }
 
   /** A new session, never an old one continued. The eleventh ends the one that was used longest ago. */

@@ -130,7 +130,7 @@ export class SignInResolver {
   sessionsEndOthers(@CurrentActor() actor: Actor): Promise<SessionsEndOthersPayload> {
     return payload(actor, 'viewer', async () => {
       await this.sessions.endOthers(actor);
-      return new ViewerType(actor, await this.people.viewer(actor));
+      return new ViewerType(actor, () => this.people.viewer(actor));
     });
   }
 }

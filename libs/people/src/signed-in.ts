@@ -20,6 +20,6 @@ export class SignedIn {
     giveSession(context.response, session);
     // The request's own object: whoever ends its reads must find who it is now.
     Object.assign(context, { actor, language: actor.language });
-    return new ViewerType(actor, await this.people.viewer(actor));
+    return new ViewerType(actor, () => this.people.viewer(actor));
   }
 }

@@ -29,8 +29,8 @@ export class ViewerResolver {
 
   @Query(() => ViewerType, { nullable: true, description: 'Null when nobody is signed in' })
   @OpenAccess('says who is signed in, to themself; null to anybody else')
-  async viewer(@CurrentContext() { actor }: RequestContext): Promise<ViewerType | null> {
-    return actor && new ViewerType(actor, await this.people.viewer(actor));
+  viewer(@CurrentContext() { actor }: RequestContext): ViewerType | null {
+    return actor && new ViewerType(actor, () => this.people.viewer(actor));
   }
 
   @Mutation(() => SettingsUpdatePayload, { description: 'What is not given stays' })
@@ -39,7 +39,10 @@ export class ViewerResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: SettingsUpdateInput,
   ): Promise<SettingsUpdatePayload> {
-    return payload(actor, 'viewer', async () => new ViewerType(actor, await this.people.updateSettings(actor, input)));
+    return payload(actor, 'viewer', async () => {
+      const row = await this.people.updateSettings(actor, input);
+      return new ViewerType(actor, () => Promise.resolve(row));
+    });
   }
 
   @ResolveField(() => ContactConnection, { description: 'Newest first' })

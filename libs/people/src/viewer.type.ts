@@ -1,5 +1,5 @@
 import { UserError, Viewed, toId } from '#graphql';
-import { type NetworkRole, type PersonKind, mightEver } from '#permissions';
+import { type Actor, type NetworkRole, type PersonKind, mightEver } from '#permissions';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { BylineType } from './byline.type.js';
 import type { Language } from './network.entity.js';
@@ -10,43 +10,53 @@ import type { SessionRow } from './sessions.service.js';
 import type { ViewerRow } from './viewer.query.js';
 
 @ObjectType('Viewer', { description: 'The person who is signed in, and what is theirs' })
-export class ViewerType extends Viewed<ViewerRow> {
+export class ViewerType {
+  private row?: Promise<ViewerRow>;
+
+  /** `load` is called at the first field that needs the row: what else hangs on the viewer is asked of the facts alone. */
+  constructor(
+    readonly actor: Actor,
+    private readonly load: () => Promise<ViewerRow>,
+  ) {}
+
   @Field(() => ID) get id() {
-    return toId('Viewer', this.row.id);
+    return toId('Viewer', this.actor.personId);
   }
-  @Field(() => PersonType, { description: 'The viewer’s own profile' }) get person() {
-    return new PersonType(this.actor, this.row);
+  @Field(() => PersonType, { description: 'The viewer’s own profile' }) get person(): Promise<PersonType> {
+    return this.of((row) => new PersonType(this.actor, row));
   }
   @Field(() => PersonKindEnum, { description: 'Fixed for the life of the account' }) get kind(): PersonKind {
-    return this.row.kind;
+    return this.actor.kind;
   }
-  @Field(() => String, { nullable: true, description: 'With which the viewer signs in' }) get email() {
-    return this.row.email;
+  @Field(() => String, { nullable: true, description: 'With which the viewer signs in' }) get email(): Promise<
+    string | null
+  > {
+    return this.of(({ email }) => email);
   }
-  @Field(() => LanguageEnum, { description: 'Of messages and mails' }) get language(): Language {
-    return this.row.language;
+  @Field(() => LanguageEnum, { description: 'Of messages and mails' }) get language(): Promise<Language> {
+    return this.of(({ language }) => language);
   }
-  @Field(() => ThemeEnum, { description: 'Light, dark, or as the machine says' }) get theme(): Theme {
-    return this.row.theme;
+  @Field(() => ThemeEnum, { description: 'Light, dark, or as the machine says' }) get theme(): Promise<Theme> {
+    return this.of(({ theme }) => theme);
   }
-  @Field(() => String, { description: 'As in the IANA data base: Europe/Paris' }) get timeZone() {
-    return this.row.timeZone;
+  @Field(() => String, { description: 'As in the IANA data base: Europe/Paris' }) get timeZone(): Promise<string> {
+    return this.of(({ timeZone }) => timeZone);
   }
   @Field(() => [NetworkRoleEnum], { description: 'Duties beside the memberships; they open no content' })
   get networkRoles(): readonly NetworkRole[] {
     return this.actor.networkRoles;
   }
   @Field(() => Date, { nullable: true, description: 'Externals: the instant from which access ends' })
-  get accessUntil() {
-    return this.row.accessUntil;
+  get accessUntil(): Promise<Date | string | null> {
+    return this.of(({ accessUntil }) => accessUntil);
   }
   @Field(() => BylineType, { nullable: true, description: 'Externals: the employee who answers for them' })
-  get sponsor() {
-    return this.row.sponsor && new BylineType(this.actor, this.row.sponsor);
+  get sponsor(): Promise<BylineType | null> {
+    return this.of(({ sponsor }) => sponsor && new BylineType(this.actor, sponsor));
   }
   @Field(() => Date, { nullable: true, description: 'When the visit before this one ended; null on the first' })
-  get previousVisitAt() {
-    return this.row.previousVisitAt;
+  get previousVisitAt(): Promise<Date | null> {
+    return this.of(({ previousVisitAt }) => previousVisitAt);
   }
   @Field(() => Boolean, { description: 'By the rule that guards groupCreate' }) get viewerCanCreateGroup() {
     return mightEver(this.actor, 'createGroup', 'Network');
@@ -59,6 +69,10 @@ export class ViewerType extends Viewed<ViewerRow> {
   }
   @Field(() => Boolean, { description: 'Whether there is a directory for them' }) get viewerCanBrowseDirectory() {
     return mightEver(this.actor, 'browseDirectory', 'Network');
+  }
+
+  private async of<T>(field: (row: ViewerRow) => T): Promise<T> {
+    return field(await (this.row ??= this.load()));
   }
 }
 

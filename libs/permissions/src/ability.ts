@@ -1,28 +1,17 @@
 import { type RuleOf, createMongoAbility } from '@casl/ability';
-import type { Actor } from './actor.js';
+import type { Actor, ActorFacts } from './actor.js';
 import type { AppAbility, Catalogue, Subject } from './catalogue.js';
-import { RuleSet, strictMatcher } from './rule-set.js';
+import { equalFacts } from './equal-facts.js';
+import { RuleSet } from './rule-set.js';
 import { ALL_RULES } from './rules/index.js';
+import { conditionsMatcher } from './to-check.js';
 
-const cache = new WeakMap<Actor, AppAbility>();
-/** By all facts that rights depend on, the person's key among them: a changed fact is another ability, nobody gets another's. */
-const byFacts = new Map<string, AppAbility>();
-const MOST_KEPT = 1000;
+const cache = new WeakMap<ActorFacts, AppAbility>();
 
-export function abilityFor(actor: Actor): AppAbility {
-  let ability = cache.get(actor);
-  if (!ability) cache.set(actor, (ability = ofFacts(actor)));
-  return ability;
-}
-
-function ofFacts({ personId, kind, partnerId, networkRoles, memberships }: Actor): AppAbility {
-  const facts = { personId, kind, partnerId, networkRoles, memberships };
-  const key = JSON.stringify(facts);
-  let ability = byFacts.get(key);
-  if (ability) byFacts.delete(key);
-  else ability = abilityOf(new RuleSet(facts, ALL_RULES));
-  byFacts.set(key, ability); // the one used last stands last
-  if (byFacts.size > MOST_KEPT) byFacts.delete(byFacts.keys().next().value!);
+export function abilityFor(actor: ActorFacts): AppAbility {
+  const facts = equalFacts(actor);
+  let ability = cache.get(facts);
+  if (!ability) cache.set(facts, (ability = abilityOf(new RuleSet(facts, ALL_RULES))));
   return ability;
 }
 
@@ -31,7 +20,7 @@ export const abilityOf = ({ rules }: RuleSet): AppAbility =>
   createMongoAbility<AppAbility>(rules as never, {
     anyAction: '<no such action>',
     anySubjectType: '<no such subject>',
-    conditionsMatcher: strictMatcher as never,
+    conditionsMatcher: conditionsMatcher as never,
   });
 
 /** Whether the actor may do this to this row. The row must hold every column that the rules look at. */

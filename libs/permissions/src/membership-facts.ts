@@ -1,4 +1,5 @@
 import type { ActorFacts, ActorMembership } from './actor.js';
+import { equalFacts } from './equal-facts.js';
 import { PerGroup } from './per-group.js';
 
 /** The lists of groups that rules speak of, derived once from the actor's memberships. */
@@ -29,8 +30,9 @@ export interface MembershipFacts {
 const cache = new WeakMap<ActorFacts, MembershipFacts>();
 
 export function membershipFacts(actor: ActorFacts): MembershipFacts {
-  let facts = cache.get(actor);
-  if (!facts) cache.set(actor, (facts = derive(actor)));
+  const key = equalFacts(actor);
+  let facts = cache.get(key);
+  if (!facts) cache.set(key, (facts = derive(key)));
   return facts;
 }
 

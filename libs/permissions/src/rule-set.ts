@@ -1,9 +1,8 @@
-import { type MongoQuery, buildMongoQueryMatcher } from '@casl/ability';
-import { FieldCondition, type FieldInstruction } from '@ucast/core';
+import type { MongoQuery } from '@casl/ability';
 import type { ActorFacts } from './actor.js';
 import type { Catalogue, Subject } from './catalogue.js';
 import { type MembershipFacts, membershipFacts } from './membership-facts.js';
-import { PerGroup } from './per-group.js';
+import type { PerGroup } from './per-group.js';
 
 export interface RawRule {
   action: string[];
@@ -73,64 +72,4 @@ function matchesNothing(test: unknown): boolean {
   const { $in, $sinceJoining, $elemMatch } = test as { $in?: unknown[]; $sinceJoining?: PerGroup; $elemMatch?: object };
   if ($elemMatch) return Object.values($elemMatch).some(matchesNothing);
   return $in?.length === 0 || $sinceJoining?.groupIds.length === 0;
-}
-
-const $sinceJoining: FieldInstruction<PerGroup> = {
-  type: 'field',
-  validate: (_, value) => {
-    if (!(value instanceof PerGroup)) throw new Error('$sinceJoining expects a PerGroup');
-  },
-  parse: (instruction, value, { field }) => new FieldCondition('sinceJoining', field, value),
-};
-type Get = (row: object, field: string) => unknown;
-const sinceJoining = (node: FieldCondition<PerGroup>, row: object, { get }: { get: Get }) =>
-  node.value.includes(get(row, 'groupId') as string, get(row, node.field as string) as Date);
-
-/** Lists of ids are asked for many rows: as sets, made once per list. */
-const setOf = (values: unknown[]): Set<unknown> => {
-  let set = sets.get(values);
-  if (!set) sets.set(values, (set = new Set(values)));
-  return set;
-};
-const sets = new WeakMap<unknown[], Set<unknown>>();
-type ListCondition = FieldCondition<unknown[]>;
-const isIn = (node: ListCondition, row: object, { get }: { get: Get }) =>
-  setOf(node.value).has(get(row, node.field as string));
-const isNotIn = (node: ListCondition, row: object, context: { get: Get }) => !isIn(node, row, context);
-
-const looseMatcher = buildMongoQueryMatcher(
-  { $sinceJoining } as never,
-  { sinceJoining, in: isIn, nin: isNotIn } as never,
-);
-
-/** Refuses to judge a row whose deciding column was not loaded: a missing column must never read as "no". */
-export const strictMatcher: typeof looseMatcher = ((conditions: MongoQuery) => {
-  const matches = looseMatcher(conditions as never);
-  const needs = neededBy(conditions as object);
-  const strict = (row: object) => {
-    assertLoaded(needs, row);
-    return matches(row as never);
-  };
-  return Object.assign(strict, { ast: matches.ast });
-}) as never;
-
-/** A column that conditions look at, by its path, and what they look at in the rows behind it. */
-interface Need {
-  readonly path: readonly string[];
-  readonly inner: readonly Need[];
-}
-
-const neededBy = (conditions: object): Need[] =>
-  Object.entries(conditions).map(([path, test]) => ({
-    path: path.split('.'),
-    inner: neededBy((test as { $elemMatch?: object } | null)?.$elemMatch ?? {}),
-  }));
-
-function assertLoaded(needs: readonly Need[], row: object): void {
-  for (const { path, inner } of needs) {
-    let value: unknown = row;
-    for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key];
-    if (value === undefined) throw new Error(`${path.join('.')} is not loaded, so access cannot be decided`);
-    if (inner.length > 0) for (const element of value as object[]) assertLoaded(inner, element);
-  }
 }

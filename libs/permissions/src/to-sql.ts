@@ -1,19 +1,16 @@
 import type { CompoundCondition, Condition, FieldCondition } from '@ucast/core';
 import { abilityFor } from './ability.js';
 import type { Actor } from './actor.js';
-import { type Catalogue, HOPS, type Subject } from './catalogue.js';
+import { type AppAbility, type Catalogue, HOPS, type Subject } from './catalogue.js';
 import type { PerGroup } from './per-group.js';
 
+/** SQL in pieces, with one parameter between each and the next. */
 export interface SqlPredicate {
-  readonly sql: string;
+  readonly pieces: readonly string[];
   readonly params: readonly unknown[];
 }
-interface Options {
-  /** Number of the first placeholder, 1 by default: `$1`, `$2`, … */
-  readonly firstParam?: number;
-  /** Hops that the statement has joined already, by name: the alias to use instead of an EXISTS. */
-  readonly joined?: Readonly<Record<string, string>>;
-}
+/** Hops that the statement has joined already, by name: the alias to use instead of an EXISTS. */
+type Joined = Readonly<Record<string, string>>;
 
 /**
  * The same rules that `can()` reads, as one SQL boolean over the row `alias`. No rule gives FALSE. A forbid becomes
@@ -24,12 +21,30 @@ export function accessiblePredicate<S extends Subject>(
   action: Catalogue[S],
   subject: S,
   alias: string,
-  { firstParam = 1, joined = {} }: Options = {},
+  joined: Joined = NONE,
 ): SqlPredicate {
+  const ability = abilityFor(actor);
+  let known = compiled.get(ability);
+  if (!known) compiled.set(ability, (known = new Map()));
+  const key = `${action}|${subject}|${alias}|${joined === NONE ? '' : JSON.stringify(joined)}`;
+  let predicate = known.get(key);
+  if (!predicate) known.set(key, (predicate = compile(ability, action, subject, alias, joined)));
+  return predicate;
+}
+
+/** The same as text, its placeholders numbered from `firstParam`. */
+export function numbered({ pieces, params }: SqlPredicate, firstParam = 1): { sql: string; params: unknown[] } {
+  return { sql: pieces.reduce((text, piece, i) => `${text}$${firstParam + i - 1}${piece}`), params: [...params] };
+}
+
+const NONE: Joined = {};
+const compiled = new WeakMap<AppAbility, Map<string, SqlPredicate>>();
+
+function compile(ability: AppAbility, action: string, subject: Subject, alias: string, joined: Joined): SqlPredicate {
   const params: unknown[] = [];
   const bind = (value: unknown, type = '') => {
     params.push(value);
-    return `$${firstParam + params.length - 1}${type}`;
+    return `\0${params.length - 1}\0${type}`;
   };
 
   const compound = (node: CompoundCondition, row: string): string | null => {
@@ -72,12 +87,6 @@ export function accessiblePredicate<S extends Subject>(
         return value === null ? `${left} is null` : `${left} = ${bind(value)}`;
       case 'ne':
         return value === null ? `${left} is not null` : `${left} is distinct from ${bind(value)}`;
-      case 'gt':
-        return `${left} > ${bind(value)}`;
-      case 'gte':
-        return `${left} >= ${bind(value)}`;
-      case 'lt':
-        return `${left} < ${bind(value)}`;
       case 'in':
         return `${left} = any (${bind(value)})`;
       case 'nin':
@@ -92,16 +101,21 @@ export function accessiblePredicate<S extends Subject>(
     }
   };
 
-  const rules = abilityFor(actor).rulesFor(action as never, subject as never);
+  const rules = ability.rulesFor(action as never, subject as never);
   const test = (rule: (typeof rules)[number]) => (rule.ast ? toSql(rule.ast as Condition, alias) : 'true');
   // PostgreSQL asks the parts of an OR in their order: what the row itself says first, other tables only where it does not.
   const allows = rules
     .filter((rule) => !rule.inverted)
     .map(test)
     .sort((one, other) => Number(one.includes('exists (')) - Number(other.includes('exists (')));
-  if (allows.length === 0) return { sql: 'false', params: [] };
+  if (allows.length === 0) return { pieces: ['false'], params: [] };
   const forbids = rules.filter((rule) => rule.inverted).map((rule) => `((${test(rule)}) is not true)`);
-  return { sql: `(${[`(${allows.join(' or ')})`, ...forbids].join(' and ')})`, params };
+  // Parts were put in order after their values were bound: the values follow the text.
+  const parts = `(${[`(${allows.join(' or ')})`, ...forbids].join(' and ')})`.split('\0');
+  return {
+    pieces: parts.filter((_, i) => i % 2 === 0),
+    params: parts.filter((_, i) => i % 2 === 1).map((index) => params[Number(index)]),
+  };
 }
 
 const column = (field: string): string => {

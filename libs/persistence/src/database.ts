@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { Actor } from '#permissions';
 import type pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
@@ -16,11 +17,13 @@ interface Scope {
   readonly runner: QueryRunner;
   readonly client: pg.PoolClient;
   readonly writes: boolean;
-  /** Settled when the transaction has begun. */
+  /** When the transaction has begun, what `app_enter` said of its viewer. */
   readonly begun: Promise<unknown>;
-  /** The last statement that was sent: the next one waits for it, as one connection answers one at a time. */
-  turn: Promise<unknown>;
+  /** The answer to the last statement that was sent. Statements are sent at once and answered in their order. */
+  last: Promise<unknown>;
 }
+/** How a transaction is told whose it is: a call of one of the functions `app_enter…`. */
+type Entrance = string;
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -32,15 +35,18 @@ export interface DatabaseOptions {
 }
 
 const UUID = /^[0-9a-f-]{36}$/;
+const LINGER_MS = 5;
 
 /**
  * Connections of one role. What a viewer asks runs in that viewer's transaction: reads of one operation share one, begun
- * at the first of them and ended by `endReads`; a mutation has its own. The scope hangs on the actor, who lives as long as
- * the request, so nothing is taken from thin air.
+ * by `enter` or at the first of them and ended by `endReads`; a mutation has its own. The scope hangs on the actor, who
+ * lives as long as the request, so nothing is taken from thin air.
  */
 export class Database {
   private readonly scopes = new WeakMap<Actor, Promise<Scope>>();
   private readonly names = new Map<string, string>();
+  /** Connections whose last commit has not been sent yet. */
+  private readonly lingering = new WeakMap<pg.PoolClient, NodeJS.Timeout>();
 
   private constructor(
     readonly source: DataSource,
@@ -62,8 +68,9 @@ export class Database {
       poolSize,
       applicationName: 'entrenous',
       extra: {
+        pipeline: true, // statements are sent without waiting for the answers before them
         options:
-          '-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c random_page_cost=1.1',
+          '-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c random_page_cost=1.1 -c timezone=UTC',
       },
     });
     return new Database(await source.initialize(), clock, onStatement);
@@ -73,11 +80,31 @@ export class Database {
     return this.source.destroy();
   }
 
+  /**
+   * Begins the reads of whoever holds the session's token with this hash: the same statement says who that is and prepares
+   * row-level security for them. `toActor` makes the actor of what `app_enter_by_token` returns. Null when that is nobody.
+   */
+  async enter<Facts>(tokenHash: Buffer, toActor: (facts: Facts) => Actor): Promise<Actor | null> {
+    const opened = this.open(`app_enter_by_token('\\x${tokenHash.toString('hex')}')`, false);
+    const scope = await opened;
+    const facts = await scope.begun.catch((error: unknown) => {
+      scope.runner.release().catch(() => undefined);
+      throw error;
+    });
+    if (facts === null) {
+      await this.end(scope);
+      return null;
+    }
+    const actor = toActor(facts as Facts);
+    this.scopes.set(actor, opened);
+    return actor;
+  }
+
   /** One statement in the viewer's transaction, prepared once per connection and text. */
   async query<Row extends object>(actor: Actor, statement: Statement<Row>): Promise<Row[]> {
     const scope = await this.scope(actor);
-    const answer = scope.turn.then(() => this.run<Row>(scope.client, statement));
-    scope.turn = answer.catch(() => undefined);
+    const answer = this.run<Row>(scope.client, statement);
+    scope.last = answer.catch(() => undefined);
     return answer;
   }
 
@@ -93,7 +120,7 @@ export class Database {
     const current = await this.scopes.get(actor);
     if (current?.writes) return work();
     await this.endReads(actor);
-    const opened = this.open(actor.personId, true);
+    const opened = this.open(entranceOf(actor), true);
     this.scopes.set(actor, opened);
     const scope = await opened;
     try {
@@ -117,15 +144,14 @@ export class Database {
     const scope = await opened;
     if (scope.writes) return;
     this.scopes.delete(actor);
-    await scope.turn.catch(() => undefined);
-    await scope.client.query('commit').catch(() => undefined);
-    await scope.runner.release();
+    await this.end(scope);
   }
 
   /** One statement without a viewer: for the system role, or functions that need none. */
   async queryWithoutViewer<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
+    this.send(client);
     try {
       const instant = this.clock.now();
       if (!instant) return await this.run<Row>(client, statement);
@@ -159,24 +185,51 @@ export class Database {
 
   private scope(actor: Actor): Promise<Scope> {
     let scope = this.scopes.get(actor);
-    if (!scope) this.scopes.set(actor, (scope = this.open(actor.personId, false)));
+    if (!scope) this.scopes.set(actor, (scope = this.open(entranceOf(actor), false)));
     return scope;
   }
 
-  private async open(viewerId: string | null, writes: boolean): Promise<Scope> {
-    if (viewerId !== null && !UUID.test(viewerId)) throw new Error('A viewer is a uuid');
+  private async open(entrance: Entrance | null, writes: boolean): Promise<Scope> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
     const instant = this.clock.now();
-    const settings = [
-      ...(viewerId ? [`set_config('app.viewer', '${viewerId}', true)`] : []),
-      ...(instant ? [`set_config('app.clock', '${instant.toISOString()}', true)`] : []),
-    ];
-    const begun = client.query(
-      `begin${writes ? '' : ' read only'}${settings.length ? `; select ${settings.join(', ')}` : ''}`,
-    );
+    const text = [
+      `begin${writes ? '' : ' read only'}`,
+      ...(instant ? [`select set_config('app.clock', '${instant.toISOString()}', true)`] : []),
+      ...(entrance ? [`select ${entrance} as entered`] : []),
+    ].join('; ');
+    if (entrance) this.onStatement?.(text);
+    const begun = client
+      .query(text)
+      .then((results) => ([results].flat().at(-1) as pg.QueryResult<{ entered: unknown }>).rows[0]?.entered);
+    this.send(client);
     begun.catch(() => undefined); // who uses the scope awaits it, and is told then
-    return { runner, client, writes, begun, turn: begun };
+    return { runner, client, writes, begun, last: begun };
+  }
+
+  /**
+   * Ends a transaction that only read. Nobody waits for its commit: it goes out with what the connection is asked next, or
+   * alone a moment later, which spares both sides a message.
+   */
+  private async end({ runner, client, last }: Scope): Promise<void> {
+    await last.catch(() => undefined);
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
+    client.query('commit').catch(() => undefined);
+    this.lingering.set(
+      client,
+      setTimeout(() => this.send(client), LINGER_MS),
+    );
+    await runner.release();
+  }
+
+  /** Sends what was kept back. */
+  private send(client: pg.PoolClient): void {
+    const timer = this.lingering.get(client);
+    if (!timer) return;
+    clearTimeout(timer);
+    this.lingering.delete(client);
+    (client as unknown as { connection: { stream: Socket } }).connection.stream.uncork();
   }
 
   private async run<Row extends object>(client: pg.PoolClient, { text, values }: Statement<Row>): Promise<Row[]> {
@@ -191,6 +244,11 @@ export class Database {
     return name;
   }
 }
+
+const entranceOf = ({ personId }: Actor): Entrance => {
+  if (!UUID.test(personId)) throw new Error('A viewer is a uuid');
+  return `app_enter('${personId}')`;
+};
 
 export interface SystemTransaction {
   readonly manager: EntityManager;

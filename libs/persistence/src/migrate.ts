@@ -3,10 +3,16 @@ import { DataSource } from 'typeorm';
 import { Foundation1795000000000 } from '../../../migrations/1795000000000-foundation.js';
 import { Ratchet1795000100000 } from '../../../migrations/1795000100000-ratchet.js';
 import { Recount1795000200000 } from '../../../migrations/1795000200000-recount.js';
+import { RightsAtHand1795000300000 } from '../../../migrations/1795000300000-rights-at-hand.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
-export const MIGRATIONS = [Foundation1795000000000, Ratchet1795000100000, Recount1795000200000];
+export const MIGRATIONS = [
+  Foundation1795000000000,
+  Ratchet1795000100000,
+  Recount1795000200000,
+  RightsAtHand1795000300000,
+];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
 export async function migrate(ownerUrl: string, passwords: RolePasswords): Promise<void> {

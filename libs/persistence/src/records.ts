@@ -8,6 +8,7 @@ import {
   accessiblePredicate,
   can,
   notFound,
+  numbered,
   refusal,
   subjectOf,
 } from '#permissions';
@@ -97,7 +98,7 @@ export class Records {
     action: Action,
     entity: EntityClass<E>,
   ): Promise<SelectQueryBuilder<E>> {
-    const { sql, params } = accessiblePredicate(actor, action as never, subjectOf(entity), 'row');
+    const { sql, params } = numbered(accessiblePredicate(actor, action as never, subjectOf(entity), 'row'));
     const named = Object.fromEntries(params.map((value, i) => [`acc_${i + 1}`, value]));
     const manager = await this.database.manager(actor);
     return manager.createQueryBuilder(entity, 'row').where(sql.replace(/\$(\d+)/g, ':acc_$1'), named);

@@ -20,8 +20,7 @@ export function sql<Row extends object = object>(
       if (i === 0) return piece;
       const part = parts[i - 1];
       if (isFragment(part)) return text + part.build(values) + piece;
-      values.push(part);
-      return `${text}$${values.length}${piece}`;
+      return text + place(values, part) + piece;
     }, '');
   let built: Statement<Row> | undefined;
   const statement = () => {
@@ -59,9 +58,14 @@ export function accessible<S extends Subject>(
 ): Fragment {
   return {
     build: (values) => {
-      const predicate = accessiblePredicate(actor, action, subject, alias, { firstParam: values.length + 1, joined });
-      values.push(...predicate.params);
-      return predicate.sql;
+      const { pieces, params } = accessiblePredicate(actor, action, subject, alias, joined);
+      return pieces.reduce((text, piece, i) => text + place(values, params[i - 1]) + piece);
     },
   };
+}
+
+/** The placeholder of a value. A list that stands in a statement already is sent once: those of an actor's groups come many times. */
+function place(values: unknown[], value: unknown): string {
+  const at = Array.isArray(value) ? values.indexOf(value) : -1;
+  return `$${at >= 0 ? at + 1 : values.push(value)}`;
 }
