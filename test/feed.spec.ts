@@ -149,10 +149,10 @@ const groupFeed = (who: Who, which: Which, order = 'ACTIVITY') =>
     (page) => `group(id: "${toId('Group', GROUP[which])}") { feed(${page}, order: ${order}) { ${PAGE} } }`,
     ({ group }: { group: { feed: PageOf } }) => group.feed,
   );
-const messages = (who: Who, field = 'messages') =>
+const messages = (who: Who, field = 'messages', asking = '') =>
   all(
     who,
-    (page) => `viewer { ${field}(${page}) { ${PAGE} } }`,
+    (page) => `viewer { ${field}(${asking}${page}) { ${PAGE} } }`,
     ({ viewer }: { viewer: Record<string, PageOf> }) => viewer[field]!,
   );
 
@@ -409,13 +409,27 @@ describe('messages', () => {
 
   test('replies to me, to posts and to comments', async () => {
     expect(await messages('sonia', 'repliesToMe')).toEqual(['answerToSonia']);
-    expect(await messages('contributor', 'repliesToMe')).toEqual([
-      'sofratubeOnAll',
-      'onBeforeThem',
-      'onOpen',
-      'mecaformOnAll',
-    ]);
+    expect(await messages('contributor', 'repliesToMe')).toEqual(['sofratubeOnAll', 'onOpen', 'mecaformOnAll']);
     expect(await messages('karim', 'repliesToMe')).toEqual([]);
+  });
+
+  test('what one answers to oneself, under a post or a comment, is no reply unless asked for', async () => {
+    const { rows } = await app.db.owner.query(
+      `insert into comments (post_id, parent_id, group_id, author_id, audience, body, body_html, dated_at)
+       select post_id, id, group_id, author_id, audience, 'toOneself', '', ${dated(3)} from comments where body = 'onBeforeThem' returning id`,
+    );
+    try {
+      expect(await messages('contributor', 'repliesToMe')).toEqual(['sofratubeOnAll', 'onOpen', 'mecaformOnAll']);
+      expect(await messages('contributor', 'repliesToMe', 'withOwn: true, ')).toEqual([
+        'toOneself',
+        'sofratubeOnAll',
+        'onBeforeThem',
+        'onOpen',
+        'mecaformOnAll',
+      ]);
+    } finally {
+      await app.db.owner.query('delete from comments where id = $1', [rows[0].id]);
+    }
   });
 
   test.each([

@@ -21,6 +21,10 @@ export class FeedArgs extends PageArgs {
 export class UntilArgs extends PageArgs {
   @Field(() => Date, { nullable: true, description: 'Nothing written later' }) until?: Date | null;
 }
+@ArgsType()
+export class RepliesArgs extends PageArgs {
+  @Field(() => Boolean, { nullable: true, description: 'Also one’s own answers to oneself' }) withOwn?: boolean | null;
+}
 const postOf = (listed: Listed): PostRow => (listed as { post: PostRow }).post;
 const orderOf = (page: FeedArgs): FeedOrder => page.order ?? 'ACTIVITY';
 
@@ -60,10 +64,12 @@ export class ViewerFeedsResolver {
     return pageOf(actor, rows, page, 'contacts', (listed) => messageTypeOf(listed, actor));
   }
 
-  @ResolveField(() => MessageConnection, { description: 'Direct answers to what the viewer wrote, newest first' })
+  @ResolveField(() => MessageConnection, {
+    description: 'Direct answers of others to what the viewer wrote, newest first',
+  })
   @Access('read', 'Post')
-  async repliesToMe(@Parent() { actor }: ViewerType, @Args() page: PageArgs) {
-    const rows = await this.reading.repliesToViewer(actor, sliceOf(actor, page, 'repliesToMe'));
+  async repliesToMe(@Parent() { actor }: ViewerType, @Args() page: RepliesArgs) {
+    const rows = await this.reading.repliesToViewer(actor, page.withOwn ?? false, sliceOf(actor, page, 'repliesToMe'));
     return pageOf(actor, rows, page, 'repliesToMe', (listed) => messageTypeOf(listed, actor));
   }
 

@@ -47,16 +47,17 @@ export const contactsOf = ({ personId }: Actor): Fragment => sql`
   select k.addressee_id as person_id from contacts k where k.requester_id = ${personId} and k.state = 'ACCEPTED'
   union all select k.requester_id from contacts k where k.addressee_id = ${personId} and k.state = 'ACCEPTED'`;
 
-/** Direct answers to what the viewer wrote. */
-export function repliesToViewer(actor: Actor, after: After, rows: number): Fragment {
+/** Direct answers to what the viewer wrote, by others or also by themself. */
+export function repliesToViewer(actor: Actor, after: After, rows: number, withOwn = false): Fragment {
   const { personId } = actor;
+  const wanted = withOwn ? raw('true') : sql`c.author_id <> ${personId}`;
   return mergedPicks(
     [
       comments(
         actor,
         {
           arms: sql`select p.id from posts p where p.author_id = ${personId} and p.deleted_at is null and p.hidden_at is null and p.comment_count > 0`,
-          where: raw('c.post_id = arm.id and c.parent_id is null'),
+          where: sql`c.post_id = arm.id and c.parent_id is null and ${wanted}`,
         },
         after,
       ),
@@ -64,7 +65,7 @@ export function repliesToViewer(actor: Actor, after: After, rows: number): Fragm
         actor,
         {
           arms: sql`select c.id from comments c where c.author_id = ${personId} and c.deleted_at is null and c.hidden_at is null`,
-          where: raw('c.parent_id = arm.id'),
+          where: sql`c.parent_id = arm.id and ${wanted}`,
         },
         after,
       ),

@@ -49,8 +49,9 @@ export class Reading {
     return this.list(actor, messagesOf(actor, onePerson(personId), null, after, rows));
   }
 
-  repliesToViewer(actor: Actor, { after, rows }: Slice): Promise<Listed[]> {
-    return this.list(actor, repliesToViewer(actor, after, rows));
+  /** Of others, and with `withOwn` one's own answers to oneself too. */
+  repliesToViewer(actor: Actor, withOwn: boolean, { after, rows }: Slice): Promise<Listed[]> {
+    return this.list(actor, repliesToViewer(actor, after, rows, withOwn));
   }
 
   repliesTo(
