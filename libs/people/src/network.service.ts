@@ -91,12 +91,7 @@ export class Networks {
           smtp_url = excluded.smtp_url, mail_from = excluded.mail_from, set_up_at = excluded.set_up_at
         where network.set_up_at is null returning id`);
       if (!made) throw new DomainError('SETUP_INVALID', ['token']);
-      const personId = newId();
-      // Nobody appoints themself: at set-up there is nobody to appoint, so `granted_by` stays null.
-      await tx.query(sql`
-        with owner as (insert into persons (id, kind, status, given_name, family_name, name, email, language, joined_at)
-          values (${personId}, 'EMPLOYEE', 'ACTIVE', ${owner.givenName}, ${owner.familyName}, ${owner.name}, ${owner.email}, ${input.language}, app_now()) returning id)
-        insert into network_roles (person_id, role) select id, unnest(array['OWNER', 'IT_ADMIN']) from owner`);
+      const personId = await this.makeOwner(tx, owner, input.language);
       await this.passwords.storeFirst(tx, personId, hash);
       await recordBySystem(tx, { actorId: personId, action: 'network.setUp', targetId: personId });
       const groupId = input.groupPreset ? await this.firstGroup(tx, personId, input) : null;
@@ -125,6 +120,29 @@ export class Networks {
       await recordBySystem(tx, { actorId: actor.personId, action: 'network.update', data: { fields } });
     });
     return this.current();
+  }
+
+  /**
+   * A new person, or the employee whom an import brought with this address and who had no account yet: whoever holds the link
+   * also imported those words. Nobody appoints themself: at set-up there is nobody to appoint, so `granted_by` stays null.
+   */
+  private async makeOwner(
+    tx: SystemTransaction,
+    { givenName, familyName, name, email }: ReturnType<typeof readOwner>,
+    language: Language,
+  ): Promise<string> {
+    const [owner] = await tx.query(sql<{ id: string }>`
+      insert into persons (id, kind, status, given_name, family_name, name, email, language, joined_at)
+      values (${newId()}, 'EMPLOYEE', 'ACTIVE', ${givenName}, ${familyName}, ${name}, ${email}, ${language}, app_now())
+      on conflict (email) where email is not null do update set status = excluded.status, given_name = excluded.given_name,
+        family_name = excluded.family_name, name = excluded.name, language = excluded.language,
+        joined_at = coalesce(persons.joined_at, excluded.joined_at)
+      where persons.status = 'PLACEHOLDER' and persons.kind = 'EMPLOYEE'
+      returning id`);
+    if (!owner) throw new DomainError('OWNER_ADDRESS_TAKEN', ['ownerEmail']);
+    await tx.query(sql`
+      insert into network_roles (person_id, role) select ${owner.id}::uuid, unnest(array['OWNER', 'IT_ADMIN'])`);
+    return owner.id;
   }
 
   private async requireToken(token: string): Promise<void> {

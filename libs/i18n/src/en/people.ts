@@ -27,6 +27,7 @@ export const people: Catalogue = {
   NAME_REQUIRED: 'This name is needed.',
   TEXT_TOO_LONG: 'This text cannot exceed {most} characters.',
   PROFILE_TOPICS_TOO_MANY: 'Choose at most {most} topics.',
+  OWNER_ADDRESS_TAKEN: 'This address belongs to somebody who cannot be the owner. Give another one.',
   EMAIL_INVALID: 'This is not a valid e-mail address.',
   TIME_ZONE_UNKNOWN: 'This time zone is unknown.',
   IMAGE_NOT_USABLE: 'This image cannot be used here. Upload it again.',

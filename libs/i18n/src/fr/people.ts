@@ -28,6 +28,8 @@ export const people: Catalogue = {
   NAME_REQUIRED: 'Ce nom est nécessaire.',
   TEXT_TOO_LONG: 'Ce texte ne peut dépasser {most} caractères.',
   PROFILE_TOPICS_TOO_MANY: 'Choisissez au plus {most} sujets.',
+  OWNER_ADDRESS_TAKEN:
+    'Cette adresse appartient déjà à quelqu’un qui ne peut pas être propriétaire. Indiquez-en une autre.',
   EMAIL_INVALID: 'Ce n’est pas une adresse électronique valable.',
   TIME_ZONE_UNKNOWN: 'Ce fuseau horaire est inconnu.',
   IMAGE_NOT_USABLE: 'Cette image ne peut pas servir ici. Téléversez-la de nouveau.',
