@@ -18,7 +18,7 @@ export interface Answer {
 export interface TestApp extends RunningApi {
   readonly db: TestDatabase;
   readonly clock: SettableClock;
-  /** Texts of the statements since the last `forgetStatements`. */
+  /** Texts of the statements since this was emptied; of many, the latest only. */
   readonly statements: string[];
   /** The API as this person (a key of persons), over HTTP; null = nobody signed in. */
   ask(personId: string | null, document: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
@@ -28,6 +28,9 @@ export interface TestApp extends RunningApi {
   tokenOf(personId: string): Promise<string>;
   close(): Promise<void>;
 }
+
+/** More than any test looks at, and few enough for a run of an hour. */
+const MOST_STATEMENTS = 2_000;
 
 /** The real API on a fresh database. */
 export async function startTestApp({ acceptsText = true }: { acceptsText?: boolean } = {}): Promise<TestApp> {
@@ -42,7 +45,10 @@ export async function startTestApp({ acceptsText = true }: { acceptsText?: boole
     {
       clock,
       acceptsText,
-      onStatement: (text) => statements.push(text),
+      onStatement(text) {
+        if (statements.length >= MOST_STATEMENTS) statements.splice(0, MOST_STATEMENTS / 2);
+        statements.push(text);
+      },
       log: pino({ level: 'silent' }),
     },
   );
