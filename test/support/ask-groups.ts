@@ -55,6 +55,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PLAIN.map((name) => [name, 'GroupInput'])),
   ...Object.fromEntries(OF_MEMBERSHIP.map((name) => [name, 'MembershipInput'])),
   groupMailInvitationWithdraw: 'GroupMailInvitationInput',
+  bookmarkAdd: 'PostInput',
 };
 
 /** Id of somebody's current membership. */

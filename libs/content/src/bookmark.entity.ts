@@ -5,6 +5,7 @@ import { Post } from './post.entity.js';
 /** A post that somebody wants to find again. */
 @Entity('bookmarks')
 @Index('bookmarks_newest', { synchronize: false })
+@Index('bookmarks_post', ['postId'])
 export class Bookmark {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
   @PrimaryColumn('uuid', { name: 'post_id' }) postId!: string;

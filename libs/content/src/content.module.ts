@@ -1,5 +1,6 @@
 import { nodes } from '#graphql';
 import { GroupsModule } from '#groups';
+import { JobsModule } from '#jobs';
 import { LiveModule } from '#live';
 import { PeopleModule } from '#people';
 import { StorageModule } from '#storage';
@@ -15,9 +16,12 @@ import {
   ViewerFeedsResolver,
   UnreadCountsResolver,
 } from './feeds.resolver.js';
+import { GroupErasure } from './group-erasure.service.js';
 import { GroupLife } from './group-life.service.js';
+import { ImageUpkeep } from './image-upkeep.service.js';
 import { ImagesController } from './images.controller.js';
 import { Images } from './images.service.js';
+import { ContentJobs } from './content.jobs.js';
 import { CommentType, PostType } from './message.type.js';
 import { MessagesResolver } from './messages.resolver.js';
 import { OwnThings } from './own-things.service.js';
@@ -29,12 +33,15 @@ import { ThreadResolver } from './thread.resolver.js';
 
 /** Posts, comments, feeds, reactions, bookmarks, drafts, images, live events. */
 @Module({
-  imports: [PeopleModule, GroupsModule, LiveModule, StorageModule],
+  imports: [PeopleModule, GroupsModule, JobsModule, LiveModule, StorageModule],
   controllers: [ImagesController],
   providers: [
     Activity,
     Comments,
+    ContentJobs,
+    GroupErasure,
     GroupLife,
+    ImageUpkeep,
     Images,
     OwnThings,
     Posts,

@@ -7,6 +7,7 @@ import { Post } from './post.entity.js';
 /** An unfinished text, one per person and place: a group (a new post), a post (a comment), or neither. */
 @Entity('drafts')
 @Index('drafts_context', { synchronize: false })
+@Index('drafts_post', ['postId'], { where: 'post_id is not null' })
 export class Draft {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;

@@ -11,6 +11,9 @@ export type ImagePurpose = 'PROFILE' | 'GROUP' | 'POST' | 'NETWORK';
 @PermissionSubject('Image')
 @Check('images_purpose', `purpose in ('PROFILE', 'GROUP', 'POST', 'NETWORK')`)
 @Index('images_post', ['postId'], { where: 'post_id is not null' })
+@Index('images_unused', ['createdAt'], { where: 'attached_at is null' })
+@Index('images_standing', ['attachedAt'], { where: 'attached_at is not null and post_id is null' })
+@Index('images_hash', ['hash'])
 export class Image {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;
   @Column('uuid', { name: 'owner_id' }) ownerId!: string;

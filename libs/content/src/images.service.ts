@@ -1,9 +1,10 @@
 import { type Actor, DomainError, type Subject, type Catalogue, forbidden, mightEver, notFound } from '#permissions';
 import { Records, SYSTEM_DATABASE, type SystemDatabase, newId } from '#persistence';
-import { FileStore, IMAGE_WIDTHS, hashOf, narrowImage, remakeImage } from '#storage';
+import { FileStore, IMAGE_WIDTHS, derivedKey, hashOf, narrowImage, remakeImage } from '#storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { Group } from '#groups';
 import type { ImagePurpose } from './image.entity.js';
+import { holdBytes } from './image-upkeep.query.js';
 import { type NewImage, type StoredImage, insertImage, logo, viewableImage } from './images.query.js';
 
 export interface ImageFile {
@@ -28,8 +29,11 @@ export class Images {
     await this.assertMayUpload(actor, purpose, groupId);
     const { bytes, mime, width, height } = await remakeImage(uploaded);
     const image: NewImage = { id: newId(), purpose, hash: hashOf(bytes), mime, bytes: bytes.length, width, height };
-    await this.files.put(image.hash, bytes);
-    await this.records.write(actor, () => this.records.query(actor, insertImage(actor, image)));
+    await this.records.write(actor, async () => {
+      await this.records.query(actor, holdBytes(image.hash));
+      await this.files.put(image.hash, bytes);
+      await this.records.query(actor, insertImage(actor, image));
+    });
     return image;
   }
 
@@ -38,7 +42,7 @@ export class Images {
     const image = actor ? await this.viewable(actor, id) : (await this.system.queryWithoutViewer(logo(id)))[0];
     if (!image) throw notFound();
     const served = width === null ? null : (IMAGE_WIDTHS.find((one) => one >= width) ?? null);
-    const key = served !== null && served < image.width ? `${image.hash}-${served}` : image.hash;
+    const key = served !== null && served < image.width ? derivedKey(image.hash, served) : image.hash;
     const bytes = (await this.files.get(key)) ?? (await this.narrowed(image, key, served));
     return { bytes, mime: image.mime, etag: `"${key}"` };
   }

@@ -13,6 +13,7 @@ import type { Audience, ReactionCounts } from './content.js';
 @Index('posts_author', { synchronize: false })
 @Index('posts_network', { synchronize: false })
 @Index('posts_pinned', { synchronize: false })
+@Index('posts_unlisted', ['groupId'], { where: 'deleted_at is not null or hidden_at is not null' })
 @Index('posts_idempotency', ['authorId', 'idempotencyKey'], { unique: true, where: 'idempotency_key is not null' })
 @Index('posts_source', ['sourceId'], { unique: true, where: 'source_id is not null' })
 export class Post {

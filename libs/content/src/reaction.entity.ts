@@ -10,6 +10,8 @@ import { Post } from './post.entity.js';
 @Check('reactions_kind', `kind in ('USEFUL', 'THANKS', 'AGREE', 'CELEBRATE')`)
 @Check('reactions_target', 'target_id = coalesce(comment_id, post_id)')
 @Index('reactions_person', { synchronize: false })
+@Index('reactions_post', ['postId'])
+@Index('reactions_comment', ['commentId'], { where: 'comment_id is not null' })
 export class Reaction {
   @PrimaryColumn('uuid', { name: 'target_id' }) targetId!: string;
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;

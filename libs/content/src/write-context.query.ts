@@ -2,6 +2,7 @@ import { groupColumns } from '#groups';
 import type { Group } from '#groups';
 import type { Actor } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
+import { isUsable } from '#storage';
 import type { Audience } from './content.js';
 import { type MentionPlace, mentionableJson } from './mentions.query.js';
 
@@ -77,7 +78,7 @@ export const publishContext = (
     })} as people,
     exists (select from group_partners n where n.group_id = g.id and n.partner_id = ${input.partnerId}::uuid) as "hasPartner",
     (select array_agg(i.id) from images i where i.id = any (${input.imageIds}::uuid[]) and i.owner_id = ${actor.personId}
-      and i.purpose = 'POST' and i.attached_at is null) as "imageIds",
+      and i.purpose = 'POST' and ${raw(isUsable('i'))}) as "imageIds",
     ${earlierPost(actor, input.key)} as earlier
   from groups g where g.id = ${input.groupId} and ${accessible(actor, 'discover', 'Group', 'g')}`;
 

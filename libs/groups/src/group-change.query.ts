@@ -1,5 +1,6 @@
 import type { Actor, JoinPolicy, Visibility } from '#permissions';
 import { type Statement, accessible, raw, sql } from '#persistence';
+import { isUsable } from '#storage';
 import { tellGroup, tellMembers, tellPerson } from './events.js';
 import { type By, audit, watch } from './membership-change.query.js';
 
@@ -41,7 +42,7 @@ export const attachImage = (by: By, groupId: string, imageId: string | null) => 
 
 /** Whether the image is an upload of the viewer's own for a group, not used yet. */
 export const ownImage = (actor: Actor, imageId: string): Statement<object> => sql`
-  select id from images where id = ${imageId} and owner_id = ${actor.personId} and purpose = 'GROUP' and attached_at is null`;
+  select i.id from images i where i.id = ${imageId} and i.owner_id = ${actor.personId} and i.purpose = 'GROUP' and ${raw(isUsable('i'))}`;
 
 /** The organisations that a new group names: those of the keys that the viewer may see. */
 export const insertPartners = (actor: Actor, groupId: string, partnerIds: readonly string[]): Statement<object> => sql`

@@ -109,7 +109,7 @@ export class Networks {
     const brandColor = typeof change.brandColor === 'string' ? readColor(change.brandColor) : null;
     await this.database.writeWithoutViewer(async (tx) => {
       if (change.logoImageId) {
-        const [image] = await tx.query(sql`update images set attached_at = coalesce(attached_at, app_now())
+        const [image] = await tx.query(sql`update images set attached_at = app_now()
           where id = ${change.logoImageId} and owner_id = ${actor.personId} and purpose = 'NETWORK' returning id`);
         if (!image) throw new DomainError('IMAGE_NOT_USABLE', ['logoImageId']);
       }

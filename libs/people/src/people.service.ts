@@ -105,7 +105,7 @@ export class People {
   private async attachPhoto(actor: Actor, imageId: string): Promise<void> {
     const attached = await this.records.query(
       actor,
-      sql`update images set person_id = ${actor.personId}, attached_at = coalesce(attached_at, app_now())
+      sql`update images set person_id = ${actor.personId}, attached_at = app_now()
         where id = ${imageId} and owner_id = ${actor.personId} and purpose = 'PROFILE' returning id`,
     );
     if (attached.length === 0) throw new DomainError('IMAGE_NOT_USABLE', ['photoImageId']);

@@ -4,6 +4,7 @@ import { Foundation1795000000000 } from '../../../migrations/1795000000000-found
 import { Ratchet1795000100000 } from '../../../migrations/1795000100000-ratchet.js';
 import { Recount1795000200000 } from '../../../migrations/1795000200000-recount.js';
 import { RightsAtHand1795000300000 } from '../../../migrations/1795000300000-rights-at-hand.js';
+import { Retention1795000400000 } from '../../../migrations/1795000400000-retention.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   Ratchet1795000100000,
   Recount1795000200000,
   RightsAtHand1795000300000,
+  Retention1795000400000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

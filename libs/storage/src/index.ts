@@ -2,3 +2,4 @@ export * from './file-store.js';
 export * from './image.js';
 export * from './local-files.js';
 export * from './storage.module.js';
+export * from './uploads.js';

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileStore } from './file-store.js';
 
 /** A hash, and for what was derived from the bytes a suffix. */
 const KEY = /^[0-9a-f]{64}(-[0-9a-z]{1,10})?$/;
+const FRAGMENT = /\.[0-9a-f]{12}$/;
+/** Older than any writing that still goes on, by the clock of the file system. */
+const FRAGMENT_MS = 3_600_000;
 
 /** Files in a folder of this machine. */
 export class LocalFiles extends FileStore {
@@ -14,7 +17,6 @@ export class LocalFiles extends FileStore {
 
   async put(key: string, bytes: Buffer): Promise<void> {
     const path = this.pathOf(key);
-    if (await this.stat(key)) return;
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${randomBytes(6).toString('hex')}`;
     try {
@@ -44,6 +46,29 @@ export class LocalFiles extends FileStore {
 
   async delete(key: string): Promise<void> {
     await rm(this.pathOf(key), { force: true });
+  }
+
+  async *keys(): AsyncIterable<string> {
+    for await (const { shelf, name } of this.entries()) if (KEY.test(shelf + name)) yield shelf + name;
+  }
+
+  async removeFragments(): Promise<number> {
+    let removed = 0;
+    for await (const { shelf, name } of this.entries()) {
+      const path = join(this.folder, shelf, name);
+      const found = FRAGMENT.test(name) && (await stat(path).catch(nullIfAbsent));
+      if (!found || found.mtimeMs > Date.now() - FRAGMENT_MS) continue;
+      await rm(path, { force: true });
+      removed += 1;
+    }
+    return removed;
+  }
+
+  private async *entries(): AsyncIterable<{ shelf: string; name: string }> {
+    for (const shelf of (await readdir(this.folder).catch(nullIfAbsent)) ?? []) {
+      for (const name of /^[0-9a-f]{2}$/.test(shelf) ? await readdir(join(this.folder, shelf)) : [])
+        yield { shelf, name };
+    }
   }
 
   private pathOf(key: string): string {

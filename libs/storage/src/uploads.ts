@@ -1,0 +1,6 @@
+/** For so long, in hours, an upload can be put to use. It is removed an hour later. */
+export const HOURS_TO_USE = 24;
+
+/** The condition in SQL that an upload can still be put to use; `image` is the row's alias. */
+export const isUsable = (image: string): string =>
+  `${image}.attached_at is null and ${image}.created_at > app_now() - interval '${HOURS_TO_USE} hours'`;
