@@ -1,6 +1,7 @@
 import { Contact } from './contact.entity.js';
 import { Credential } from './credential.entity.js';
 import { Invitation } from './invitation.entity.js';
+import { KnownDevice } from './known-device.entity.js';
 import { NetworkRoleGrant } from './network-role.entity.js';
 import { Network } from './network.entity.js';
 import { OneTimeToken } from './one-time-token.entity.js';
@@ -20,6 +21,7 @@ export const PEOPLE_ENTITIES = [
   Contact,
   Credential,
   Session,
+  KnownDevice,
   OneTimeToken,
   ThrottleCounter,
   Invitation,

@@ -4,6 +4,7 @@ import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, sql } fro
 import { Inject, Injectable } from '@nestjs/common';
 import { foldAddress } from './address.js';
 import { passwordChangedMail, resetMail } from './job-kinds.js';
+import { KnownDevices } from './known-devices.service.js';
 import { hashPassword, isPassword } from './password-hash.js';
 import { checkPassword } from './password-policy.js';
 import { hashSecret } from './secret.js';
@@ -26,6 +27,7 @@ export class Passwords {
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
     private readonly jobs: Jobs,
+    private readonly devices: KnownDevices,
   ) {}
 
   /** The same work and the same answer for every address: whether there is an account is found out later, by the job. */
@@ -42,8 +44,8 @@ export class Passwords {
     return (await this.ownerOfReset(token)) !== null;
   }
 
-  /** Chooses a new password by the link: used up, all sessions end, the person is told, and still has to sign in. */
-  async reset(token: string, password: string): Promise<void> {
+  /** Chooses a new password by the link: used up, all sessions end, the person is told, and still has to sign in. Gives whose it is. */
+  async reset(token: string, password: string): Promise<string> {
     const owner = await this.ownerOfReset(token);
     if (!owner) throw new DomainError('RESET_INVALID', ['token']);
     await checkPassword(password, contextOf(owner));
@@ -54,6 +56,7 @@ export class Passwords {
       if (used.length === 0) throw new DomainError('RESET_INVALID', ['token']);
       await this.store(tx, owner.personId, hash, { action: 'password.reset', keepSession: null });
     });
+    return owner.personId;
   }
 
   /** Changes one's own; the other sessions end. */
@@ -94,6 +97,7 @@ export class Passwords {
     await tx.query(
       sql`delete from one_time_tokens where person_id = ${personId} and purpose = 'RESET' and used_at is null`,
     );
+    await this.devices.forget(tx, personId);
     await this.sessions.endAll(tx, personId, { except: keepSession });
     await recordBySystem(tx, { actorId: personId, action, targetId: personId });
     await this.jobs.enqueue(tx, passwordChangedMail, { personId, at: new Date().toISOString() });

@@ -9,6 +9,7 @@ import { Contacts } from './contacts.service.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { Invitations } from './invitations.service.js';
+import { KnownDevices } from './known-devices.service.js';
 import { NetworkResolver } from './network.resolver.js';
 import { Networks } from './network.service.js';
 import { PartnerOrganisationsResolver } from './partner-organisations.resolver.js';
@@ -33,6 +34,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     Contacts,
     InvitationAcceptance,
     Invitations,
+    KnownDevices,
     Networks,
     PartnerOrganisations,
     Passwords,

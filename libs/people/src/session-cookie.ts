@@ -1,9 +1,12 @@
 import { DomainError } from '#permissions';
 import type { Request, Response } from 'express';
+import { KNOWN_DAYS } from './known-devices.service.js';
 import { keepsSecureCookies } from './origin-policy.js';
 import type { OpenedSession } from './sessions.service.js';
 
 export const SESSION_COOKIE = '__Host-sid';
+/** Says that somebody has signed in here before. It opens nothing. */
+export const KNOWN_COOKIE = '__Host-known';
 const ATTRIBUTES = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
 
 /** Refuses to sign anybody in where the browser would drop the cookie, and says what to do. */
@@ -13,6 +16,10 @@ export function requireSecureCookies(request: Request): void {
 
 export function giveSession(response: Response, { token, expiresAt }: OpenedSession): void {
   response.cookie(SESSION_COOKIE, token, { ...ATTRIBUTES, expires: expiresAt });
+}
+
+export function giveKnown(response: Response, token: string): void {
+  response.cookie(KNOWN_COOKIE, token, { ...ATTRIBUTES, maxAge: KNOWN_DAYS * 86_400_000 });
 }
 
 export function takeSession(response: Response): void {

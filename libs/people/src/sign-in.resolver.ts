@@ -4,6 +4,7 @@ import {
   CurrentContext,
   OpenAccess,
   type RequestContext,
+  cookieOf,
   fromId,
   payload,
   payloadOf,
@@ -13,7 +14,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { deviceOf } from './device.js';
 import { Passwords } from './passwords.service.js';
 import { People } from './people.service.js';
-import { requireSecureCookies, takeSession } from './session-cookie.js';
+import { KNOWN_COOKIE, requireSecureCookies, takeSession } from './session-cookie.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 import {
@@ -54,7 +55,9 @@ export class SignInResolver {
       const { request } = context;
       requireSecureCookies(request);
       const device = deviceOf(request.headers['user-agent']);
-      return this.signedIn.begin(context, await this.signInService.signIn({ email, password, ip: request.ip, device }));
+      const known = cookieOf(request, KNOWN_COOKIE);
+      const attempt = { email, password, ip: request.ip, device, known };
+      return this.signedIn.begin(context, await this.signInService.signIn(attempt));
     });
   }
 
@@ -99,7 +102,7 @@ export class SignInResolver {
     @Args('input') { token, password }: PasswordResetInput,
   ): Promise<PasswordResetPayload> {
     return payloadOf(context, async () => {
-      await this.passwords.reset(token, password);
+      await this.signedIn.know(context, await this.passwords.reset(token, password));
       return {};
     });
   }
@@ -108,10 +111,12 @@ export class SignInResolver {
   @Access('use', 'Own')
   passwordChange(
     @CurrentActor() actor: Actor,
+    @CurrentContext() context: RequestContext,
     @Args('input') input: PasswordChangeInput,
   ): Promise<PasswordChangePayload> {
     return payloadOf(actor, async () => {
       await this.passwords.change(actor, input);
+      await this.signedIn.know(context, actor.personId);
       return {};
     });
   }

@@ -4,16 +4,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
 import { foldAddress } from './address.js';
+import { KnownDevices } from './known-devices.service.js';
 import { hashPassword, isOutdated, isPassword } from './password-hash.js';
 import { type OpenedSession, Sessions } from './sessions.service.js';
 import { recordBySystem } from './system-audit.js';
-import { Throttle, placeOf } from './throttle.js';
+import { type RateName, Throttle, placeOf } from './throttle.js';
 
 interface Attempt {
   readonly email: string;
   readonly password: string;
   readonly ip: string | undefined;
   readonly device: string;
+  /** What the browser keeps to be known by. */
+  readonly known: string | undefined;
 }
 interface KnownPerson {
   id: string;
@@ -33,6 +36,7 @@ export class SignIn {
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
+    private readonly devices: KnownDevices,
   ) {
     this.passport.use(
       new Strategy({ usernameField: 'email', session: false }, (email, password, done) => {
@@ -44,17 +48,15 @@ export class SignIn {
     );
   }
 
-  async signIn({ email, password, ip, device }: Attempt): Promise<OpenedSession> {
-    const here = `${foldAddress(email)} ${placeOf(ip)}`;
-    await this.throttle.count('signInHere', here, 'TOO_MANY_ATTEMPTS');
-    await this.throttle.count('signIn', foldAddress(email), 'TOO_MANY_ATTEMPTS');
+  async signIn({ email, password, ip, device, known }: Attempt): Promise<OpenedSession> {
+    const counters = await this.countersOf(foldAddress(email), placeOf(ip), known);
+    for (const [name, subject] of counters) await this.throttle.count(name, subject, 'TOO_MANY_ATTEMPTS');
     const person = await this.ask({ email, password });
     if (!person) {
       await this.database.queryWithoutViewer(refusedSignIn(foldAddress(email)));
       throw new DomainError('SIGN_IN_FAILED');
     }
-    await this.throttle.forget('signInHere', here);
-    await this.throttle.forget('signIn', foldAddress(email));
+    for (const [name, subject] of counters) await this.throttle.forget(name, subject);
     const rehashed = isOutdated(person.passwordHash!) ? await hashPassword(password) : null;
     return this.database.writeWithoutViewer(async (tx) => {
       if (rehashed)
@@ -62,6 +64,15 @@ export class SignIn {
       await recordBySystem(tx, { actorId: person.id, action: 'session.open', targetId: person.id });
       return this.sessions.open(tx, person.id, device);
     });
+  }
+
+  /** A browser that is known counts for itself: what strangers try neither uses up its attempts, nor is forgotten by its success. */
+  private async countersOf(address: string, place: string, known: string | undefined): Promise<[RateName, string][]> {
+    if (await this.devices.isKnown(known, address)) return [['signInKnown', `${address} ${known}`]];
+    return [
+      ['signInHere', `${address} ${place}`],
+      ['signIn', address],
+    ];
   }
 
   /** Passport is made for Express; it reads the body and answers through the callback. */

@@ -1,7 +1,8 @@
-import type { RequestContext } from '#graphql';
+import { type RequestContext, cookieOf } from '#graphql';
 import { Injectable } from '@nestjs/common';
+import { KnownDevices } from './known-devices.service.js';
 import { People } from './people.service.js';
-import { giveSession } from './session-cookie.js';
+import { KNOWN_COOKIE, giveKnown, giveSession } from './session-cookie.js';
 import { type OpenedSession, Sessions } from './sessions.service.js';
 import { ViewerType } from './viewer.type.js';
 
@@ -11,6 +12,7 @@ export class SignedIn {
   constructor(
     private readonly sessions: Sessions,
     private readonly people: People,
+    private readonly devices: KnownDevices,
   ) {}
 
   async begin(context: RequestContext, session: OpenedSession): Promise<ViewerType> {
@@ -18,8 +20,14 @@ export class SignedIn {
     if (!actor) throw new Error('A session that was just opened has nobody behind it');
     if (context.actor) await this.sessions.end(context.actor, context.actor.sessionId!).catch(() => undefined);
     giveSession(context.response, session);
+    await this.know(context, actor.personId);
     // The request's own object: whoever ends its reads must find who it is now.
     Object.assign(context, { actor, language: actor.language });
     return new ViewerType(actor, () => this.people.viewer(actor));
+  }
+
+  /** From now on the browser that asks is known for the person. */
+  async know({ request, response }: RequestContext, personId: string): Promise<void> {
+    giveKnown(response, await this.devices.remember(personId, cookieOf(request, KNOWN_COOKIE)));
   }
 }

@@ -9,11 +9,16 @@ export interface Rate {
   readonly points: number;
   readonly seconds: number;
 }
-export type RateName = 'signInHere' | 'signIn' | 'passwordCheck' | 'resetAddress' | 'resetPlace' | 'invite';
+export type RateName =
+  'signInKnown' | 'signInHere' | 'signIn' | 'passwordCheck' | 'resetAddress' | 'resetPlace' | 'invite';
 export type Rates = Readonly<Record<RateName, Rate>>;
 
-/** How often. `signInHere` counts per account and address of origin, `signIn` per account alone. */
+/**
+ * How often. `signInKnown` counts per account and browser in which its owner has signed in before; of all others,
+ * `signInHere` counts per account and address of origin, `signIn` per account alone.
+ */
 export const RATES: Rates = {
+  signInKnown: { points: 5, seconds: 15 * 60 },
   signInHere: { points: 5, seconds: 15 * 60 },
   signIn: { points: 100, seconds: 60 * 60 },
   passwordCheck: { points: 5, seconds: 15 * 60 },

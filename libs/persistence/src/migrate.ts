@@ -5,6 +5,7 @@ import { Ratchet1795000100000 } from '../../../migrations/1795000100000-ratchet.
 import { Recount1795000200000 } from '../../../migrations/1795000200000-recount.js';
 import { RightsAtHand1795000300000 } from '../../../migrations/1795000300000-rights-at-hand.js';
 import { Retention1795000400000 } from '../../../migrations/1795000400000-retention.js';
+import { KnownDevices1795000500000 } from '../../../migrations/1795000500000-known-devices.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   Recount1795000200000,
   RightsAtHand1795000300000,
   Retention1795000400000,
+  KnownDevices1795000500000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
