@@ -1,4 +1,6 @@
+import { remakeImage } from '#storage';
 import { expect, test } from '@jest/globals';
+import { PICTURES } from '../apps/cli/src/demo/drawings/picture.js';
 import { ACCOUNTS_TO_TRY, atelierLoire } from '../apps/cli/src/demo/story/index.js';
 import type { World, WorldComment, WorldMembership, WorldPost } from '#imports';
 
@@ -318,3 +320,25 @@ function datesOf(told: World): Date[] {
     ...(told.bookmarks ?? []).map((each) => each.at),
   ];
 }
+
+test('pictures: of posts that speak of them and of groups, described, drawn the same twice, small once they are kept', async () => {
+  const images = world.images ?? [];
+  expect(new Set(images.map(({ key }) => key)).size).toBe(images.length);
+  const shown = images.filter((image) => 'postKey' in image);
+  expect(shown.length).toBeGreaterThan(20);
+  expect(images.length - shown.length).toBeGreaterThan(7);
+  for (const image of shown) {
+    expect(posts.has(image.postKey)).toBe(true);
+    expect(image.alt.length).toBeGreaterThan(15);
+  }
+  for (const image of images) if ('groupKey' in image) expect(groups.has(image.groupKey)).toBe(true);
+  expect(Object.keys(PICTURES).filter((name) => !shown.some(({ key }) => key.endsWith(`/${name}`)))).toEqual([]);
+
+  let bytes = 0;
+  for (const image of images) {
+    const [once, twice] = [await image.bytes(), await image.bytes()];
+    expect(once.equals(twice)).toBe(true);
+    bytes += (await remakeImage(once)).bytes.length;
+  }
+  expect(bytes).toBeLessThan(1_000_000);
+}, 60_000);

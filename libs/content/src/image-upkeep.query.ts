@@ -27,10 +27,6 @@ export const REMOVALS: readonly Statement<Removed>[] = [
     and not exists (select from network n where n.logo_image_id = i.id)`),
 ];
 
-/** Until the end of the transaction, nobody else writes or removes these bytes. */
-export const holdBytes = (hash: string): Statement<object> => sql`
-  select pg_advisory_xact_lock(hashtextextended(${`file ${hash}`}, 0))`;
-
 export const isNeeded = (hash: string): Statement<object> => sql`select from images where hash = ${hash} limit 1`;
 
 /** Those of these bytes for which there is no row. */

@@ -1,7 +1,7 @@
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
-import { FileStore, IMAGE_WIDTHS, derivedKey, originalKey } from '#storage';
+import { FileStore, IMAGE_WIDTHS, derivedKey, holdBytes, originalKey } from '#storage';
 import { Inject, Injectable } from '@nestjs/common';
-import { REMOVALS, holdBytes, isNeeded, withoutRow } from './image-upkeep.query.js';
+import { REMOVALS, isNeeded, withoutRow } from './image-upkeep.query.js';
 
 const KEYS_AT_ONCE = 500;
 

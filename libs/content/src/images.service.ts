@@ -1,10 +1,9 @@
 import { type Actor, DomainError, type Subject, type Catalogue, forbidden, mightEver, notFound } from '#permissions';
 import { Records, SYSTEM_DATABASE, type SystemDatabase, newId } from '#persistence';
-import { FileStore, IMAGE_WIDTHS, derivedKey, hashOf, narrowImage, remakeImage } from '#storage';
+import { FileStore, IMAGE_WIDTHS, derivedKey, hashOf, holdBytes, narrowImage, remakeImage } from '#storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { Group } from '#groups';
 import type { ImagePurpose } from './image.entity.js';
-import { holdBytes } from './image-upkeep.query.js';
 import { type NewImage, type StoredImage, insertImage, logo, viewableImage } from './images.query.js';
 
 export interface ImageFile {

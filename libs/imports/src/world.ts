@@ -14,6 +14,7 @@ export interface World {
   readonly reactions: readonly WorldReaction[];
   readonly contacts: readonly WorldContact[];
   readonly bookmarks?: readonly WorldBookmark[];
+  readonly images?: readonly WorldImage[];
 }
 
 export interface WorldNetwork {
@@ -145,5 +146,17 @@ export interface WorldBookmark {
   postKey: string;
   at: Date;
 }
+
+/** A picture of one thing: a post (in the order of the list), a group, or a person. */
+export type WorldImage = {
+  key: string;
+  /** Of several with the same instant, which comes first: less than 2^20. */
+  order?: number;
+  at: Date;
+  /** What it shows, for those who do not see it. */
+  alt: string;
+  /** The file as somebody would upload it: JPEG, PNG, WebP, GIF or AVIF. Asked for only if the picture is new. */
+  bytes(): Promise<Buffer>;
+} & ({ postKey: string } | { groupKey: string } | { personKey: string });
 
 export type ImportSource = 'ldbc' | 'slack' | 'demo';

@@ -4,3 +4,9 @@ export const HOURS_TO_USE = 24;
 /** The condition in SQL that an upload can still be put to use; `image` is the row's alias. */
 export const isUsable = (image: string): string =>
   `${image}.attached_at is null and ${image}.created_at > app_now() - interval '${HOURS_TO_USE} hours'`;
+
+/** A statement after which, until the end of the transaction, nobody else keeps or removes the bytes of this key. */
+export const holdBytes = (key: string): { readonly text: string; readonly values: readonly unknown[] } => ({
+  text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+  values: [`file ${key}`],
+});

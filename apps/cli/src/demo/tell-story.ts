@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import pg from 'pg';
 import { loadWorld } from '#imports';
+import { LocalFiles } from '#storage';
 import type { CommandContext } from '../command.js';
 import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
@@ -13,7 +15,8 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
     const { rows } = await client.query<{ isDemo: boolean }>('select is_demo as "isDemo" from network');
     if (rows.length === 0) {
       say({ en: 'Writing the story of Atelier Loire …', fr: 'Écriture de l’histoire d’Atelier Loire…' });
-      await loadWorld(client, atelierLoire(new Date()), { source: 'demo' });
+      const files = new LocalFiles(join(config.home, 'files'));
+      await loadWorld(client, atelierLoire(new Date()), { source: 'demo', files });
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',

@@ -1,3 +1,4 @@
+import type { FileStore } from '#storage';
 import type { Client, ClientBase, Pool } from 'pg';
 import { Warnings } from '../warnings.js';
 import type { ImportSource, World, WorldNetwork, WorldPost } from '../world.js';
@@ -5,6 +6,7 @@ import { Bodies } from './bodies.js';
 import { loadContent } from './content.js';
 import { recount } from './counters.js';
 import { loadGroups } from './groups.js';
+import { loadImages } from './images.js';
 import { Ids } from './known.js';
 import { loadPeople } from './people.js';
 import { type OnProgress, type Tallies, TALLIED } from './progress.js';
@@ -16,6 +18,8 @@ export interface LoadOptions {
   /** Does everything, tells what it did, and takes it back. */
   readonly isDryRun?: boolean;
   readonly onProgress?: OnProgress;
+  /** Where images are kept; without it, or in a dry run, they are left out. */
+  readonly files?: FileStore;
 }
 
 export interface LoadReport {
@@ -46,7 +50,11 @@ export async function loadWorld(system: Pool | Client, world: World, options: Lo
   }
 }
 
-async function load(client: ClientBase, world: World, { source, onProgress }: LoadOptions): Promise<LoadReport> {
+async function load(
+  client: ClientBase,
+  world: World,
+  { source, onProgress, files, isDryRun }: LoadOptions,
+): Promise<LoadReport> {
   const warnings = new Warnings();
   const found = (kind: (typeof TALLIED)[number]) => world[kind]?.length ?? 0;
   const total = TALLIED.reduce((sum, kind) => sum + found(kind), 0);
@@ -74,6 +82,7 @@ async function load(client: ClientBase, world: World, { source, onProgress }: Lo
   const groups = await loadGroups(client, writer, world, source, partners, people, warnings);
   const bodies = new Bodies(world, people);
   const content = await loadContent(client, writer, world, { source, groups: groups.ids, partners, people, bodies });
+  if (files && !isDryRun) await loadImages(client, writer, world, { source, files, people, groups, content });
   const reactions = await loadReactions(writer, world, content, groups.ids, partners, people);
   const contacts = await loadContacts(writer, world, people);
   const bookmarks = await loadBookmarks(writer, world, content.posts, people);

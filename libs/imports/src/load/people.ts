@@ -17,6 +17,7 @@ export class LoadedPeople {
   constructor(
     private readonly people: ReadonlyMap<string, LoadedPerson>,
     readonly added: number,
+    readonly isNew: (person: { readonly key: string }) => boolean,
   ) {}
 
   get(key: string): LoadedPerson {
@@ -64,7 +65,7 @@ export async function loadPeople(
       })),
     ),
   );
-  return new LoadedPeople(await asTheyAre(client, world.people, ids), added);
+  return new LoadedPeople(await asTheyAre(client, world.people, ids), added, ids.isNew);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { World, WorldGroup, WorldMembership } from '#imports';
 import { UNREAD } from './accounts-to-try.js';
 import { contactsOf } from './contacts.js';
 import { GROUPS } from './groups/index.js';
+import { imageOf, imagesOf } from './images.js';
 import { activeMemberships, founderOf, keys, pendingMemberships, withReadMarks } from './memberships.js';
 import { EMPLOYEES, EXTERNALS, PARTNERS, peopleOf } from './people/index.js';
 import { reactionsTo } from './reactions.js';
@@ -52,6 +53,7 @@ export function atelierLoire(now: Date): World {
       comments: threads.flat(),
       memberships: [...active, ...pendingMemberships(story, now)] satisfies WorldMembership[],
       reactions: placed.flatMap((post, index) => reactionsTo(posts[index], threads[index], post.tone, audience)),
+      images: [...imageOf(group), ...placed.flatMap((post, index) => imagesOf(post, posts[index]))],
       bookmarks: placed.flatMap((post, index) => bookmarksOf(post, posts[index], active, time)),
     };
   });
@@ -73,6 +75,7 @@ export function atelierLoire(now: Date): World {
     reactions: chapters.flatMap((chapter) => chapter.reactions),
     contacts: contactsOf(memberships, byKey, now),
     bookmarks: chapters.flatMap((chapter) => chapter.bookmarks),
+    images: chapters.flatMap((chapter) => chapter.images),
   };
 }
 

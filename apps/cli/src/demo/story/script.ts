@@ -20,6 +20,14 @@ export interface ScriptPost {
   closed?: { byKey: string; reason: string };
   previousBody?: string;
   keptBy: string[];
+  images: ScriptImage[];
+}
+
+export interface ScriptImage {
+  /** In the gallery of drawings. */
+  name: string;
+  /** What it shows, for those who do not see it. */
+  alt: string;
 }
 
 export interface ScriptComment {
@@ -47,7 +55,8 @@ const TONES: Record<string, Tone> = {
  * Reads a group's threads, written like a play:
  *
  *     == author tone | title | topic, topic
- *     !pin, !internal, !members, !partner KEY, !ago 40m, !ago 2d 9:14, !close KEY reason, !was earlier text, !keep KEY KEY
+ *     !pin, !internal, !members, !partner KEY, !ago 40m, !ago 2d 9:14, !close KEY reason, !was earlier text, !keep KEY KEY,
+ *     !image NAME what it shows
  *     the text, in Markdown
  *     - author: a comment
  *     -- author +20m: an answer to it, 20 working minutes later (3d: days)
@@ -106,6 +115,7 @@ function header(line: string): ScriptPost {
     isInternal: false,
     isForMembers: false,
     keptBy: [],
+    images: [],
   };
 }
 
@@ -133,6 +143,9 @@ function directive(line: string, post: ScriptPost): void {
       return;
     case 'was':
       post.previousBody = argument;
+      return;
+    case 'image':
+      post.images.push({ name: rest[0], alt: rest.slice(1).join(' ') });
       return;
     case 'keep':
       post.keptBy = rest;

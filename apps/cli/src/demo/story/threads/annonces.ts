@@ -119,6 +119,7 @@ Les cartons, étiquettes et rubans changent de logo au fil des stocks. Aucun car
 - patrick: Avec l'étiquette traçable en plus, merci de l'avoir gardée.
 
 == helene n | Trimestre : on tient
+!image retards-clients Commandes en retard : de 11 à 6,8 % en six mois
 !ago 6d 17:00
 Retards clients à 6,8 %, contre 11 il y a six mois. Deux trimestres sans accident avec arrêt à Angers. La B12 est en cadence. La trésorerie est saine. Merci.
 - philippe: Les 6,8 sont à tout le monde, y compris à ceux qui ont compté les micro-arrêts.

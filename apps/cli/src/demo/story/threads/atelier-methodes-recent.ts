@@ -1,6 +1,7 @@
 /** At the foot of the machines, the last weeks. */
 export const atelierMethodesRecent = `
 == chloe l | Chariot préparé : de 94 à 61 minutes | SMED
+!image changement-serie Durée du changement : 94 minutes avant, puis 63, 58 et 62
 !ago 14d 11:05
 Trois changements mesurés avec le chariot à empreintes : 63, 58 et 62 min. Personne n'a couru. La marche est passée de 38 à 9 min.
 
@@ -20,6 +21,7 @@ C'est en place : A = 20 min, B = 50, C = 105 (bientôt 75 grâce au chariot). Le
 - antoine: Il me reste 60 articles à classer, dites-moi ceux qui vous manquent.
 
 == lucas q | C3-1 : dérive de 12 µm en X entre 6 h et 9 h
+!image derive-c31 Dérive en X de C3-1 : 12 µm atteints à 9 h en semaine, presque rien le samedi
 !ago 12d 8:50
 Tous les matins la même courbe, puis c'est stable. Chauffe de broche faite (15 min). Le samedi, pas de dérive.
 - farid: Le samedi, le chauffage de l'atelier ne démarre pas à 5 h. La soufflerie est juste au-dessus.
@@ -35,6 +37,7 @@ Les 64 montages gardés par @christophe ont tous leur modèle 3D, avec les point
 - aminata: Énorme travail discret. Merci @tuan.
 
 == moussa q | Référence du joint pour la presse P3 ?
+!image joint-p3 Croquis du joint de tige de la P3, 80×95×10, celui du magasin fait 8
 !close antoine Référence séparée dans l'ERP : 80×95×10 pour la P3, 80×95×8 pour la P1.
 !ago 10d 10:15
 Le joint de tige est marqué 80×95×10 mais celui du magasin est en 8 d'épaisseur. Qui a la bonne référence ?
@@ -55,6 +58,7 @@ J'ai filmé la séquence avec Hugo, 6 minutes, dans le dossier transmission.
 - olivier: Gilles, ces fiches sont devenues la base de formation des tours. Merci.
 
 == wassim n | Écrans d'îlot : le premier est allumé
+!image ecran-ilot L’écran de l’îlot 3 : temps de cycle de C3-1 et C3-2, C3-3 à l’arrêt pour un outil
 !ago 8d 9:25
 Îlot 3 : temps de cycle réel, objectif, cause d'arrêt en cours. Actualisé toutes les dix secondes, éteint pendant les pauses, rien de nominatif.
 - nadia: Merci !! « Attente matière » est à 4 % cette semaine, je vais dormir mieux.
@@ -86,6 +90,7 @@ J'ai de la place pour quarante recalculs. Dites-moi où la gamme a changé sans 
 -- alexandra: Parfait, déjà 26 articles. Continuez.
 
 == rachid x | Lot de 18 flasques repris : origine décalée
+!image montages-jumeaux Les deux montages jumeaux vus de dessus, décalés de 0,4 mm en Y
 !ago 4d 15:35
 Décalage de 0,4 mm en Y sur 18 flasques F12, vu au premier contrôle de la série. Origine de la table relevée sur le mauvais montage (deux montages jumeaux, l'un a été rectifié).
 
@@ -117,6 +122,7 @@ Avec l'étau à rappel et le palpage en trois points, on fait les deux faces de 
 -- samira: Venez à la relève, j'ai une pièce de démonstration.
 
 == yann q | Une borne supplémentaire à l'îlot 6 : où la mettre ?
+!image ilot-6 L’îlot 6 vu de dessus : la prise au poteau 14 est derrière le chariot de bacs
 !ago 2d 14:45
 J'ai une borne et une prise réseau côté poteau 14. Mais le poteau 14 est derrière le chariot de bacs. Qui me montre le bon endroit ?
 - loic: Poteau 12, à hauteur d'épaule, côté allée. Je t'attends {j+1} à 7 h.
@@ -132,6 +138,7 @@ L'écran de l'îlot 3 affiche 4 %, mon tableau 1,5 %. Je soupçonne que « pas d
 - patrick: Les bacs, c'est pour moi. On en rachète cinquante.
 
 == hugo t | Première pièce entièrement seul
+!image premiere-bague Une bague d’écartement tournée, posée sur une feuille quadrillée
 !ago 1d 15:20
 Une bague d'écartement, trois cotes, deux serrées. Programmée, réglée, usinée, contrôlée. Pauline dit « conforme », Gilles dit « propre ». Je garde la première sur mon bureau.
 - gilles: J'ai dit « propre pour une première ».

@@ -15,6 +15,7 @@ Une question par fil, s'il vous plaît.
 - camille: Côté client, la date de la préserie est contractuelle. Je le dis une fois, pas cent.
 
 == vincent n | Plan B12 indice A : les cotes qui comptent
+!image plan-b12 Plan de la bride B12, de face et en coupe, avec ses trois cotes critiques
 Trois caractéristiques critiques : rayon R 2,50 ± 0,05 en pied de collerette (fatigue), perpendicularité 0,03 de la face B, position des huit trous Ø 0,2. Le reste est courant, ne perdez pas de temps dessus.
 - antoine: Merci pour le « ne perdez pas de temps dessus », c'est rare sur un plan.
 - karim: Le rayon est brut d'estampage ou usiné ?

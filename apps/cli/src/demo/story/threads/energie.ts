@@ -7,6 +7,7 @@ L'an dernier : 1 640 MWh d'électricité, 380 MWh de gaz, 96 t de copeaux. L'obj
 -- wassim: Compris, avec la qualité du tri, qui change le prix de reprise.
 
 == farid l | Le compresseur coûte plus cher que le chauffage
+!image compresseur-nuit Puissance du compresseur sur une journée : 38 % la nuit, sans production
 À 3 h du matin, sans production : 38 % de la puissance nominale. Nous payons pour souffler dans des fuites.
 - wassim: Première campagne {w+8}, à l'ultrason, de 22 h à 2 h.
 - maxime: Je viens avec la liste des raccords.
@@ -87,6 +88,7 @@ Trois semaines contrôlées, zéro mélange. Les deux autocollants ont suffi.
 - patrick: On y arrive à Nantes, un bac à la fois.
 
 == wassim l | Ce que la consommation dit des pannes
+!image consommation-c41 Énergie par pièce de C4-1 : en hausse trois semaines, normale après le roulement
 !ago 7d 14:15
 La C4-1 consommait 6 % de plus depuis trois semaines. C'était un roulement. La même courbe a servi pour la P2.
 - farid: L'énergie est devenue notre meilleur capteur de vibration.

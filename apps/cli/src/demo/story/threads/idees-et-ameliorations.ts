@@ -8,6 +8,7 @@ Règle simple : une idée par publication, et le problème qu'elle règle. Je r�
 - arnaud: Je note la date.
 
 == kevin i | Peindre au sol le nom des emplacements du quai
+!image quai-emplacements Les onze emplacements du quai, R1 à R8 et D1 à D3
 On perd cinq minutes par camion à demander où poser. Si l'emplacement est écrit au sol (R1, R2, R3…), même un intérimaire peut décharger.
 - patrick: Pour. Je donne la peinture, il m'en reste deux pots.
 - sophie: Pour aussi, et l'emplacement est déjà sur l'étiquette.

@@ -63,6 +63,7 @@ Changement de convoyeur prévu, 6 h. Dans mon plan, la seule fenêtre est le {sa
 - antoine +8d: Fait en 5 h 20, remise en route du premier coup.
 
 == wassim i | Arrêts par cause : les dix premières
+!image arrets-par-cause Arrêts par cause : bac à copeaux 21 %, outil 17 %, contrôle 13 %
 Sur un mois, hors changement de série : bac à copeaux 21 %, outil 17 %, attente contrôle 13 %, manque matière 9 %, capteur de porte 8 %. Le reste en miettes.
 - loic: Le capteur de porte à 8 %, c'est la même porte qui vibre ?
 -- maxime: Deux portes : T3 et C3-1. Je règle les deux.

@@ -132,6 +132,7 @@ Après contrôle, il reste 8 A/cm sur les axes. Le client demande moins de 4.
 - denis: Deux passages : 2,1 A/cm. Écrit dans la procédure.
 
 == marc l | Le pied à coulisse n'est pas un instrument, c'est une opinion
+!image pied-a-coulisse Huit mesures de la même bague, de 34,93 à 35,02 mm
 !ago 5d 11:10
 Sur une cote à ± 0,05, j'ai fait mesurer la même bague par huit collègues : de 34,93 à 35,02. La bague fait 34,981. Au micromètre, les huit sont dans 3 µm.
 

@@ -54,6 +54,7 @@ Samedi, devant l'atelier, j'ai 40 plants de salade et 12 de cassis. Troc contre 
 - gilles: Tout est bon à prendre.
 
 == wassim t | Photo du bâtiment 2 au lever
+!image batiment-2 Le bâtiment 2 à contre-jour au lever du soleil, les îlots allumés
 6 h 40, lumière rasante, les îlots déjà allumés. Prise depuis l'escalier de secours, autorisée par @gaelle.
 - manon: On dirait une gare. Je la garde pour la couverture.
 - pauline: C'est mon reflet dans la vitre ?
@@ -127,6 +128,7 @@ Vendredi soir, on a un tarif à huit.
 - hugo: Résultat : Rachid premier. Il n'avait pas menti.
 
 == manon t | Photo du quai à 7 h
+!image quai-brume Le quai dans la brume, un camion, quelqu’un de dos en gilet
 !ago 13d 8:05
 Brume, camion, et Patrick de dos. Mise au mur de l'accueil.
 - patrick: De dos, c'est mon meilleur profil.

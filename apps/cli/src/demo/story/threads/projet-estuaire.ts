@@ -135,6 +135,7 @@ Trois points : durée 7 ans, nous pouvons associer un sous-traitant par pièce s
 - helene: Le dernier point est précieux. Merci Sarah.
 
 == elodie l | Deuxième relecture : l'axe
+!image axe-m120 Extrémité de l’axe : le filetage M120 et la gorge de décharge proposée
 !ago 6d 11:35
 Le filetage M120 en bout crée un départ de fissure à 22 ans, pour 25 demandés. Gorge de décharge et ce n'est plus un sujet. Envoyé au client avec calcul et dessin.
 - vincent: La gorge coûte 4 min. On la prend.

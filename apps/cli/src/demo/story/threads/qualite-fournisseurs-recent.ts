@@ -21,6 +21,7 @@ Les deux nôtres : l'étalon de rugosité (attendu) et la formation des intérim
 -- sophie: On sera donc à 11 sur 14 à la revue.
 
 == marc x | Lot 4471-B : rayon mesuré à 2,46 pour 2,50 ± 0,05, dispersion en hausse | bride B12, réception
+!image rayon-4471b Rayon de vingt pièces du lot 4471-B : toutes entre 2,45 et 2,55 mm, très dispersées
 !ago 7d 9:05
 Les 20 pièces du prélèvement sont dans la tolérance, mais la dispersion a doublé depuis le lot 4460 : de 2,46 à 2,54. Deux pièces à 2,455.
 
@@ -40,6 +41,7 @@ Rien à bloquer aujourd'hui. Je préfère le dire avant que ça sorte.
 - sophie: Les prélèvements seront faits avant midi, donc libération le jour même. 
 
 == tomas n | Lots 2266 à 2270 : tracés de courants de Foucault déposés
+!image courants-foucault Tracés des lots 2266 à 2270 : rien au-dessus de 30 % du défaut étalon
 !ago 6d 11:12
 Cinq lots, 100 % contrôlés, aucune indication au-dessus de 30 % du défaut étalon. Les tracés portent le numéro de barre, comme demandé en revue.
 - denis: Lecture facile, merci. Le bruit de fond du banc 2 est plus haut que celui du banc 3, c'est normal ?
@@ -47,6 +49,7 @@ Cinq lots, 100 % contrôlés, aucune indication au-dessus de 30 % du défaut ét
 - fatou: Certificats rapprochés, les cinq lots sont libérés.
 
 == fatou q | Étiquette de lot illisible après lavage : encre ou support ?
+!image etiquette-lavee La même étiquette avant le tunnel de lavage, et blanche après
 !ago 6d 14:50
 Quatre bacs en trois jours dont l'étiquette a blanchi. Ce sont des bacs passés au tunnel de lavage avec l'étiquette encore dessus.
 - patrick: Le support polyester tient, pas le papier. On a deux rouleaux mélangés au magasin.
@@ -81,6 +84,7 @@ J'en trouve trois : D à la qualité, E dans le classeur client et une page vola
 -- claire: Juste. Ce sera quinze jours, page 3.
 
 == claire q | Dérogation sur le lot 4471-B : qui signe côté Mécaform ? | bride B12, dérogation
+!image rayon-b12 Pied de collerette de la bride B12, avec les quatre points où le rayon est mesuré
 !ago 2d 9:16
 !keep claire marc
 Après tri complet, 120 pièces ont un rayon entre 2,45 et 2,46 mm pour 2,50 ± 0,05 : à la limite, une fois l'incertitude retirée. Je propose une dérogation limitée à 120 pièces, pour la préserie uniquement.
@@ -97,6 +101,7 @@ Après tri complet, 120 pièces ont un rayon entre 2,45 et 2,46 mm pour 2,50 ± 
 - julie: Karim confirme qu'il signe dès son retour, au plus tard {w+2}.
 
 == sophie l | Deux libérations le jour même : ce qui a changé
+!image delai-quai Délai moyen du quai au stock : 7 h 20 ce mois-ci, contre 10 h 20 le mois dernier
 !ago 2d 15:10
 Pour la première fois, les deux livraisons du jeudi ont été libérées avant 15 h. Trois petites choses :
 * la navette arrive à 9 h 30 ;
@@ -121,6 +126,8 @@ Le contre-essai de résilience revient {w+3}. Le planning de soudage, lui, comme
 - tomas: Je demande au laboratoire d'avancer, sans garantie.
 
 == fatou x | Lot 4479 : 3 flasques avec repli de forge
+!image repli-flasque Flasque F12 au poste visuel, un repli rouge au pied d’un bossage
+!image repli-detail Le repli de près, au-dessus d’un réglet de neuf millimètres
 !ago 1d 10:40
 Visuel lot **4479**, flasques F12 : 3 pièces sur 125 avec un repli en pied de bossage, ressuage positif, longueur 6 à 9 mm. Photos et pièces au poste 2.
 - karim: Vu les photos. C'est un manque de matière au bossage, typique d'une billette coupée trop court. Je fais peser les débits du jour.
