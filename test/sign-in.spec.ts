@@ -83,7 +83,7 @@ describe('signing in', () => {
   });
 
   test('an unknown address costs the same hashing as a known one', async () => {
-    // The least of several: what the machine does besides only ever adds to it.
+    // Processor time of this process, which hashes too; the least of several, as whatever else happens only ever adds to it.
     const least = { known: Infinity, unknown: Infinity };
     for (let n = 0; n < 5; n += 1) {
       await app.db.owner.query('delete from throttle');
@@ -91,9 +91,10 @@ describe('signing in', () => {
         ['known', 'contributor@test.example'],
         ['unknown', 'nobody2@test.example'],
       ] as const) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         await signIn(email, 'un mauvais mot de passe');
-        least[who] = Math.min(least[who], performance.now() - start);
+        const { user, system } = process.cpuUsage(start);
+        least[who] = Math.min(least[who], user + system);
       }
     }
     // One argon2id is tens of milliseconds, everything else together a few: without it the ratio would be 5 and more.
