@@ -501,6 +501,16 @@ describe('unread', () => {
     });
     expect(await unread('reader', 'walled')).toBe(1);
     expect(await unread('contributor', 'walled')).toBe(await unread('contributor', 'walled'));
+    // The API tells milliseconds, the database keeps microseconds: read up to a post includes that post.
+    const { data } = await as(
+      'reader',
+      `query ($id: ID!) { group(id: $id) { feed(first: 1, order: NEWEST) { edges { node { datedAt } } } } }`,
+      {
+        id: toId('Group', GROUP.walled),
+      },
+    );
+    const newest = new Date(data.group.feed.edges[0].node.datedAt);
+    expect((await read('reader', 'walled', newest)).data.groupMarkRead.group.unreadCount).toBe(0);
   });
 
   test('no count goes beyond a hundred', async () => {

@@ -60,7 +60,7 @@ export class Memberships {
       await this.records.load(actor, 'leave', Group, groupId); // what every member may, and nobody else
       await this.records.query(
         actor,
-        sql`insert into subscriptions (person_id, group_id, read_through) values (${actor.personId}, ${groupId}, least(${through}::timestamptz, app_now()))
+        sql`insert into subscriptions (person_id, group_id, read_through) values (${actor.personId}, ${groupId}, least(${through}::timestamptz + interval '999 microseconds', app_now()))
             on conflict (person_id, group_id) do update set read_through = greatest(subscriptions.read_through, excluded.read_through)`,
       );
     });

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4a214187783f843f6623d89f94857bbf>>
- * @relayHash fed24443ae26665420b016578cb3c3b4
+ * @generated SignedSource<<d788e94aa41464b89368d566d963a576>>
+ * @relayHash 3f46b7a34503addaa9455aeab2d48a14
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b5d02a0a2fa2151c17164377f8b36e718fc148220c90d0e56f049047164f7fe6
+// @relayRequestID e66058359afe67bc176ce5916a8c064998c56f4ec31f5c594e3c29d890dbd54f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -197,6 +197,24 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "viewerCanPost",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ViewerMembership",
+                "kind": "LinkedField",
+                "name": "viewerMembership",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "state",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
               {
@@ -662,7 +680,7 @@ return {
     ]
   },
   "params": {
-    "id": "b5d02a0a2fa2151c17164377f8b36e718fc148220c90d0e56f049047164f7fe6",
+    "id": "e66058359afe67bc176ce5916a8c064998c56f4ec31f5c594e3c29d890dbd54f",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",
@@ -671,6 +689,6 @@ return {
 };
 })();
 
-(node as any).hash = "747d9c9cc29baa17f7ad895d49eb66fa";
+(node as any).hash = "f4d2aba4e36ec1a3b285ba2a66bee8fc";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fcbff537bcb1368e1997d580ab254223>>
+ * @generated SignedSource<<ef058f18002f780a71c26068db584769>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type MembershipState = "ACTIVE" | "BANNED" | "INVITED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";
 export type groupFeed_group$data = {
   readonly feed: {
@@ -21,6 +22,9 @@ export type groupFeed_group$data = {
   } | null | undefined;
   readonly id: string;
   readonly viewerCanPost: boolean;
+  readonly viewerMembership: {
+    readonly state: MembershipState;
+  } | null | undefined;
   readonly " $fragmentType": "groupFeed_group";
 };
 export type groupFeed_group$key = {
@@ -96,6 +100,24 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanPost",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ViewerMembership",
+      "kind": "LinkedField",
+      "name": "viewerMembership",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "state",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -195,6 +217,6 @@ return {
 };
 })();
 
-(node as any).hash = "747d9c9cc29baa17f7ad895d49eb66fa";
+(node as any).hash = "f4d2aba4e36ec1a3b285ba2a66bee8fc";
 
 export default node;

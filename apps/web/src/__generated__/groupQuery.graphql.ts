@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5f0dc3a7d5a4df6a7a71d8615d6c5823>>
- * @relayHash e8540b1af4bce8c36a51d297dd3e2d74
+ * @generated SignedSource<<e26b84950aafaf61edbf44c9759601e5>>
+ * @relayHash 83283319c0553c61dc21fb16d9ba88ed
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a551205f601708767ac6439040ef6f91ee90cee7a16673eb85a13f50f6ef4783
+// @relayRequestID 82bd167b5c6b7022a81a3ebf4eaf6d6c7f1c83bb31d9ad862e8cc5798faac01c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1052,7 +1052,7 @@ return {
     ]
   },
   "params": {
-    "id": "a551205f601708767ac6439040ef6f91ee90cee7a16673eb85a13f50f6ef4783",
+    "id": "82bd167b5c6b7022a81a3ebf4eaf6d6c7f1c83bb31d9ad862e8cc5798faac01c",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

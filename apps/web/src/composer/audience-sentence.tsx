@@ -36,7 +36,11 @@ export function useReaders(group: audienceSentence_group$key): GroupReaders {
 }
 
 /** Changes whenever the sentence would. */
-export function audienceSignature({ visibility, hasExternals, readership }: GroupReaders): string {
+export function audienceSignature({
+  visibility,
+  hasExternals,
+  readership,
+}: Pick<GroupReaders, 'visibility' | 'hasExternals' | 'readership'>): string {
   if (!readership) return `${visibility} ${hasExternals}`;
   const { total, externals, isWholeCompany, partners } = readership;
   const names = partners.map(({ partner, count }) => `${partner.id}:${count}`).sort();

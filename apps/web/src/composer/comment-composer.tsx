@@ -11,6 +11,7 @@ import { AudienceStrip } from '../ui/AudienceStrip.js';
 import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/States.js';
 import { toneOf } from '../ui/Visibility.js';
+import { unsavedDraft } from './drafts.js';
 import { mentionCandidates } from './mention-candidates.js';
 import { SavedWords } from './saved-words.js';
 import { useDraft } from './use-draft.js';
@@ -40,14 +41,22 @@ export function CommentComposer({
   onOpen,
   onClose,
 }: CommentComposerProps) {
+  const [wasOpen, setWasOpen] = useState(false);
+
+  function close() {
+    setWasOpen(true);
+    onClose();
+  }
+
   if (isOpen)
     return (
-      <AnswerForm post={post} parentId={parentId} placeholder={placeholder} draftBody={draftBody} onClose={onClose} />
+      <AnswerForm post={post} parentId={parentId} placeholder={placeholder} draftBody={draftBody} onClose={close} />
     );
   return (
     <button
       type="button"
       className={styles.promptField}
+      autoFocus={wasOpen}
       onClick={onOpen}
       onFocus={warmEditor}
       onPointerEnter={warmEditor}
@@ -80,7 +89,9 @@ function AnswerForm({
     `,
     post,
   );
-  const [body, setBody] = useState(draftBody ?? '');
+  const [body, setBody] = useState(
+    () => (parentId ? null : unsavedDraft(environment, { postId: data.id })?.body) ?? draftBody ?? '',
+  );
   const key = useRef<string>(crypto.randomUUID());
   const box = useRef<HTMLDivElement>(null);
   // An answer to an answer is short-lived: only the one under the post is kept on the server.
@@ -146,6 +157,7 @@ function AnswerForm({
           if (!parentId) saving.write({ body: text });
         }}
         onSend={() => void send()}
+        onEscape={onClose}
         findPeople={(text) => mentionCandidates(environment, data.group.id, text, isInternal ? 'INTERNAL' : null)}
         tools={null}
       />

@@ -57,6 +57,7 @@ export default function CommentEdit({ comment, onClose }: { comment: commentEdit
         autoFocus
         onChange={setBody}
         onSend={() => void save()}
+        onEscape={onClose}
         findPeople={(text) => mentionCandidates(environment, data.group.id, text, null)}
         tools={null}
       />

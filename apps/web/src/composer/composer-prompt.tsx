@@ -9,10 +9,13 @@ import styles from './composer.module.css';
 export function ComposerPrompt({
   person,
   hasDraft,
+  takesFocus,
   onOpen,
 }: {
   person: composerPrompt_person$key;
   hasDraft: boolean;
+  /** The form was just closed: the focus comes back here */
+  takesFocus: boolean;
   onOpen: () => void;
 }) {
   const data = useFragment(
@@ -32,6 +35,7 @@ export function ComposerPrompt({
       <button
         type="button"
         className={styles.promptField}
+        autoFocus={takesFocus}
         onClick={onOpen}
         onFocus={warmForm}
         onPointerEnter={warmForm}

@@ -7,6 +7,8 @@ export interface EditorProps {
   onChange: (markdown: string) => void;
   /** Ctrl Enter */
   onSend: () => void;
+  /** Esc, when nothing above the text is open */
+  onEscape?: () => void;
   /** Pasted, dropped or chosen files; returns whether it took any */
   onFiles?: (files: Iterable<File>) => boolean;
   /** Who can be named, by what stands after the '@' */

@@ -5,12 +5,14 @@ import type { groupComposer_viewer$key } from '../__generated__/groupComposer_vi
 import { Skeleton } from '../ui/States.js';
 import { ComposerPrompt } from './composer-prompt.js';
 import { LazyPostForm, warmForm } from './lazy-form.js';
+import { usePendingPosts } from './pending-posts.js';
 import { offerWriting } from './start-writing.js';
 import styles from './composer.module.css';
 
 /** The composer of a group's page. */
 export function GroupComposer({ group, viewer }: { group: groupComposer_group$key; viewer: groupComposer_viewer$key }) {
   const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const data = useFragment(
     graphql`
       fragment groupComposer_group on Group {
@@ -35,6 +37,9 @@ export function GroupComposer({ group, viewer }: { group: groupComposer_group$ke
     `,
     viewer,
   );
+  // What is on its way is no draft any more, though the server keeps it until it has arrived.
+  const isOnItsWay = usePendingPosts(data.id).length > 0;
+  const kept = isOnItsWay ? null : draft;
   const { viewerCanPost } = data;
   useEffect(() => {
     if (!viewerCanPost) return;
@@ -44,14 +49,25 @@ export function GroupComposer({ group, viewer }: { group: groupComposer_group$ke
     });
   }, [viewerCanPost]);
   if (!viewerCanPost) return null;
+
+  function close() {
+    setWasOpen(true);
+    setOpen(false);
+  }
+
   return (
     <section className={styles.composer} data-open={isOpen || undefined}>
       {isOpen ? (
         <Suspense fallback={<Skeleton lines={6} />}>
-          <LazyPostForm key={data.id} group={data} draft={draft} onClose={() => setOpen(false)} />
+          <LazyPostForm key={data.id} group={data} draft={kept} onClose={close} />
         </Suspense>
       ) : (
-        <ComposerPrompt person={person} hasDraft={Boolean(draft?.body)} onOpen={() => setOpen(true)} />
+        <ComposerPrompt
+          person={person}
+          hasDraft={Boolean(kept?.body)}
+          takesFocus={wasOpen}
+          onOpen={() => setOpen(true)}
+        />
       )}
     </section>
   );

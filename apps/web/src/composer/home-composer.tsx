@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/States.js';
 import { ComposerPrompt } from './composer-prompt.js';
 import { LazyPostForm, warmForm } from './lazy-form.js';
 import type { PostFormProps, Written } from './post-form.js';
+import { usePendingPosts } from './pending-posts.js';
 import { offerWriting } from './start-writing.js';
 import styles from './composer.module.css';
 
@@ -17,6 +18,7 @@ const LAST_GROUP = 'entrenous.lastGroup';
 export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_viewer$key; startsOpen: boolean }) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(startsOpen);
+  const [wasOpen, setWasOpen] = useState(false);
   const [chosen, setChosen] = useState<string | null>(lastGroup);
   const [carried, setCarried] = useState<Written | null>(null);
   const written = useRef<Written | null>(null);
@@ -65,6 +67,7 @@ export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_view
   function close() {
     written.current = null;
     setCarried(null);
+    setWasOpen(true);
     setOpen(false);
   }
 
@@ -87,7 +90,7 @@ export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_view
           />
         </Suspense>
       ) : (
-        <ComposerPrompt person={person} hasDraft={false} onOpen={() => setOpen(true)} />
+        <ComposerPrompt person={person} hasDraft={false} takesFocus={wasOpen} onOpen={() => setOpen(true)} />
       )}
     </section>
   );
@@ -110,7 +113,9 @@ function FormOfGroup({ groupId, ...form }: { groupId: string } & Omit<PostFormPr
     { groupId },
     { fetchPolicy: 'network-only' },
   );
-  return group ? <LazyPostForm group={group} draft={viewer?.draft} {...form} /> : null;
+  // What is on its way is no draft any more, though the server keeps it until it has arrived.
+  const [isOnItsWay] = useState(usePendingPosts(groupId).length > 0);
+  return group ? <LazyPostForm group={group} draft={isOnItsWay ? null : viewer?.draft} {...form} /> : null;
 }
 
 function lastGroup(): string | null {

@@ -19,6 +19,8 @@ export function PendingList({ groupId }: { groupId?: string }) {
 function PendingCard({ post }: { post: PendingPost }) {
   const { t } = useLingui();
 
+  const isHeld = post.state === 'refused' || post.state === 'changed';
+
   async function copy() {
     await navigator.clipboard.writeText([post.title, post.body].filter(Boolean).join('\n\n'));
     showToast({ message: t`Texte copié.` });
@@ -31,13 +33,17 @@ function PendingCard({ post }: { post: PendingPost }) {
         {post.title ? <h2 className={styles.pendingTitle}>{post.title}</h2> : null}
         <p className={styles.pendingBody}>{post.body}</p>
       </div>
-      <div className={styles.pendingState} role={post.state === 'refused' ? 'alert' : 'status'}>
+      <div className={styles.pendingState} role={isHeld ? 'alert' : 'status'}>
         {post.state === 'sending' ? <Trans>Envoi…</Trans> : null}
         {post.state === 'waiting' ? <Trans>Sera envoyée au retour de la connexion.</Trans> : null}
-        {post.state === 'refused' ? (
+        {isHeld ? (
           <>
             <span>
-              <Trans>Non publiée : {post.error}</Trans>
+              {post.state === 'refused' ? (
+                <Trans>Non publiée : {post.error}</Trans>
+              ) : (
+                <Trans>Pas encore publiée : les lecteurs du groupe ont changé depuis. Vérifiez, puis réessayez.</Trans>
+              )}
             </span>
             <span className={styles.pendingActions}>
               <Button size="s" onPress={() => retryPost(post.key)}>

@@ -72,6 +72,7 @@ export default function PostEdit({ post, onClose }: { post: postEdit_post$key; o
         autoFocus
         onChange={setBody}
         onSend={() => void save()}
+        onEscape={onClose}
         findPeople={(text) =>
           mentionCandidates(environment, data.group.id, text, data.audience === 'INTERNAL' ? 'INTERNAL' : null)
         }

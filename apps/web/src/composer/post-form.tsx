@@ -8,7 +8,7 @@ import type { postForm_group$key } from '../__generated__/postForm_group.graphql
 import { useReachable } from '../relay/connectivity.js';
 import { Button, IconButton } from '../ui/Button.js';
 import { TagsField } from '../ui/TagsField.js';
-import { useReaders } from './audience-sentence.js';
+import { audienceSignature, useReaders } from './audience-sentence.js';
 import { AudienceBar } from './audience-bar.js';
 import { FirstPostDialog, rememberTold, wasTold } from './first-post-dialog.js';
 import { ImageList } from './image-list.js';
@@ -16,7 +16,8 @@ import { mentionCandidates } from './mention-candidates.js';
 import { sendPost } from './pending-posts.js';
 import { SavedWords } from './saved-words.js';
 import { useAudienceCheck } from './use-audience-check.js';
-import { useDraft, type DraftContent } from './use-draft.js';
+import { unsavedDraft, type DraftContent } from './drafts.js';
+import { useDraft } from './use-draft.js';
 import { useImages } from './use-images.js';
 import { WritingArea } from './writing-area.js';
 import styles from './composer.module.css';
@@ -53,7 +54,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
     `,
     group,
   );
-  const draft = useFragment(
+  const saved = useFragment(
     graphql`
       fragment postForm_draft on Draft {
         title
@@ -65,6 +66,8 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
     `,
     draftKey ?? null,
   );
+  // What was written after the server last heard of it comes first.
+  const [draft] = useState(() => unsavedDraft(environment, { groupId: data.id }) ?? saved);
   const readers = useReaders(data);
   const check = useAudienceCheck(readers);
   const [written, setWritten] = useState<Written>(
@@ -73,7 +76,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
   const [isInternal, setInternal] = useState(draft?.audience === 'INTERNAL' && readers.hasExternals);
   const [hasTopics, setHasTopics] = useState(written.topics.length > 0);
   const [isAsking, setAsking] = useState(false);
-  const saving = useDraft({ groupId: data.id }, carried ? null : (draft?.updatedAt ?? null));
+  const saving = useDraft({ groupId: data.id }, carried ? null : (saved?.updatedAt ?? null));
   const images = useImages(data.id);
   const audience = isInternal ? 'INTERNAL' : null;
   const canSend = written.body.trim() !== '' || images.images.length > 0;
@@ -110,8 +113,10 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
       topics: written.topics,
       audience,
       images: images.images.map(({ id, alt }) => ({ id: id!, alt })),
+      readers: audienceSignature(readers),
     });
-    saving.discard();
+    // The draft stays with the server until the post is there.
+    saving.stop();
     onClose();
   }
 
@@ -138,6 +143,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
         autoFocus
         onChange={(body) => change({ body })}
         onSend={send}
+        onEscape={onClose}
         onFiles={images.add}
         findPeople={(text) => mentionCandidates(environment, data.id, text, audience)}
         tools={

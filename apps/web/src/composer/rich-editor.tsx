@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import type { MentionOptions } from '@tiptap/extension-mention';
 import Placeholder from '@tiptap/extension-placeholder';
@@ -17,6 +17,7 @@ export default function RichEditor({
   value,
   onChange,
   onSend,
+  onEscape,
   onFiles,
   findPeople,
   placeholder,
@@ -27,9 +28,9 @@ export default function RichEditor({
   const { t } = useLingui();
   const listId = useId();
   const mentions = useMentions(findPeople);
-  const props = useRef({ onChange, onSend, onFiles });
+  const props = useRef({ onChange, onSend, onEscape, onFiles });
   useEffect(() => {
-    props.current = { onChange, onSend, onFiles };
+    props.current = { onChange, onSend, onEscape, onFiles };
   });
   const [written, setWritten] = useState(value);
   const editor = useEditor({
@@ -54,10 +55,14 @@ export default function RichEditor({
     ],
     content: value,
     contentType: 'markdown',
-    autofocus: autoFocus ? 'end' : false,
     editorProps: {
       attributes: { class: styles.prose, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       handleKeyDown: (_, event) => {
+        if (event.key === 'Escape' && !mentions.isOpen() && props.current.onEscape) {
+          event.stopPropagation();
+          props.current.onEscape();
+          return true;
+        }
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
         props.current.onSend();
         return true;
@@ -72,6 +77,12 @@ export default function RichEditor({
     },
   });
   const { open } = mentions;
+  useLayoutEffect(() => {
+    if (!editor || !autoFocus) return;
+    // At once, not in the next frame: a key pressed meanwhile would go astray.
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+  }, [editor, autoFocus]);
   useEffect(() => {
     if (value === written || !editor) return;
     // The text was replaced from outside: sent, or another draft.

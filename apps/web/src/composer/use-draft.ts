@@ -1,32 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useRelayEnvironment } from 'react-relay/hooks';
-import { graphql } from 'relay-runtime';
 import type { Environment } from 'relay-runtime';
-import type { useDraftDiscardMutation } from '../__generated__/useDraftDiscardMutation.graphql.js';
-import type { useDraftSaveMutation } from '../__generated__/useDraftSaveMutation.graphql.js';
-import { mutate } from '../relay/mutate.js';
 import { onReachability, isReachable } from '../relay/connectivity.js';
+import { discardDraft, forgetUnsaved, keepUnsaved, saveDraft, type DraftContent, type DraftPlace } from './drafts.js';
 
 /** A pause of this length saves */
 const PAUSE_MS = 800;
-
-/** Where a text will go: a group, or a post that it answers. */
-export type DraftPlace = { groupId: string } | { postId: string };
-
-export interface DraftContent {
-  title?: string | null;
-  body: string;
-  audience?: 'INTERNAL' | null;
-  topics?: readonly string[];
-}
 
 export interface DraftSaving {
   /** When the server last took it */
   savedAt: Date | null;
   /** Tells what is written now; saved after a pause */
   write: (content: DraftContent) => void;
-  /** It was sent, or thrown away */
+  /** It was thrown away, or an answer was sent */
   discard: () => void;
+  /** It is on its way: nothing more is saved */
+  stop: () => void;
 }
 
 /** Keeps what is being written on the server, for the author alone; what could not be sent goes when the connection is back. */
@@ -43,9 +32,11 @@ export function useDraft(place: DraftPlace, initialSavedAt: string | null): Draf
     waiting.current = null;
     const { content } = next;
     const isEmpty = !content.body.trim() && !content.title?.trim();
-    const done = isEmpty ? discardDraft(environment, next.place) : saveDraft(environment, next.place, content);
+    const done = isEmpty
+      ? discardDraft(environment, next.place).then(() => false)
+      : saveDraft(environment, next.place, content);
     done.then(
-      () => setSavedAt(isEmpty ? null : new Date()),
+      (isKept) => setSavedAt(isKept ? new Date() : null),
       () => (waiting.current ??= next),
     );
   }, [environment]);
@@ -61,64 +52,24 @@ export function useDraft(place: DraftPlace, initialSavedAt: string | null): Draf
     };
   }, [save]);
 
+  const stop = () => {
+    clearTimeout(timer.current);
+    waiting.current = null;
+    forgetUnsaved(environment, place);
+  };
   return {
     savedAt,
     write: (content) => {
       waiting.current = { place, content };
+      keepUnsaved(environment, place, content);
       clearTimeout(timer.current);
       timer.current = setTimeout(save, PAUSE_MS);
     },
     discard: () => {
-      clearTimeout(timer.current);
-      waiting.current = null;
+      stop();
       setSavedAt(null);
       discardDraft(environment, place).catch(() => undefined);
     },
+    stop,
   };
-}
-
-async function saveDraft(environment: Environment, place: DraftPlace, content: DraftContent): Promise<void> {
-  await mutate<useDraftSaveMutation>(environment, {
-    mutation: graphql`
-      mutation useDraftSaveMutation($input: DraftSaveInput!) {
-        draftSave(input: $input) {
-          draft {
-            id
-            title
-            body
-            audience
-            topics
-            updatedAt
-          }
-          userErrors {
-            code
-          }
-        }
-      }
-    `,
-    variables: {
-      input: {
-        ...place,
-        title: content.title || null,
-        body: content.body,
-        audience: content.audience ?? null,
-        topics: content.topics ?? null,
-      },
-    },
-  });
-}
-
-async function discardDraft(environment: Environment, place: DraftPlace): Promise<void> {
-  await mutate<useDraftDiscardMutation>(environment, {
-    mutation: graphql`
-      mutation useDraftDiscardMutation($input: DraftDiscardInput!) {
-        draftDiscard(input: $input) {
-          userErrors {
-            code
-          }
-        }
-      }
-    `,
-    variables: { input: place },
-  });
 }

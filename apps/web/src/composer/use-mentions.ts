@@ -65,5 +65,5 @@ export function useMentions(findPeople: (text: string) => Promise<MentionCandida
     }
     return options;
   }, []);
-  return { suggestion, open };
+  return { suggestion, open, isOpen: () => now.current.open !== null };
 }

@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 export interface FreshPost {
   id: string;
   groupId: string;
+  /** Of a group that I am in: stands in the home feed too */
+  isMine: boolean;
 }
 
 let fresh: readonly FreshPost[] = [];
@@ -25,7 +27,7 @@ export function forgetFreshPost(id: string): void {
 /** Posts that arrived since the page was fetched: all of my groups, or of one. */
 export function useFreshPosts(groupId?: string): readonly FreshPost[] {
   const all = useSyncExternalStore(subscribe, () => fresh);
-  return groupId ? all.filter((post) => post.groupId === groupId) : all;
+  return all.filter((post) => (groupId ? post.groupId === groupId : post.isMine));
 }
 
 function subscribe(listener: () => void): () => void {

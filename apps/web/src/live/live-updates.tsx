@@ -1,31 +1,60 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRelayEnvironment } from 'react-relay/hooks';
-import { fetchQuery, graphql, requestSubscription } from 'relay-runtime';
+import { graphql, requestSubscription } from 'relay-runtime';
 import type { Environment, RecordSourceSelectorProxy } from 'relay-runtime';
 import { useRouter } from '@tanstack/react-router';
-import type { liveUpdatesMissedQuery } from '../__generated__/liveUpdatesMissedQuery.graphql.js';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type {
   liveUpdatesSubscription,
   liveUpdatesSubscription$data,
 } from '../__generated__/liveUpdatesSubscription.graphql.js';
 import { insertComment } from '../post/comment-connection.js';
-import { onSessionEvent, rightsChanged } from '../session/session.js';
+import { isReachable, onReachability } from '../relay/connectivity.js';
+import { onConnected, rightsChanged } from '../session/session.js';
+import { showToast } from '../ui/toasts.js';
+import { catchUp, happenedSince } from './catch-up.js';
 import { addFreshPost, clearFreshPosts, forgetFreshPost } from './fresh-posts.js';
 import { markRemoved, unmarkRemoved } from './removed.js';
 
 type Activity = liveUpdatesSubscription$data['activity'];
 
+/** The server has taken the subscription by then */
+const SETTLED_AFTER_MS = 300;
+/** After an event stream that ended for no reason of ours */
+const LISTEN_AGAIN_AFTER_MS = 3_000;
+
 /** Takes in everything new as it happens: changed things change in place, new posts wait behind the pill. */
 export function LiveUpdates() {
   const environment = useRelayEnvironment() as Environment;
   const isPageDrawn = usePageDrawn();
+  const sayCaughtUp = useRef(useSayCaughtUp());
   useEffect(() => {
     if (!isPageDrawn) return;
+    let isOver = false;
+    let wasCutOff = false;
+    let subscription: { dispose: () => void } | undefined;
+    const later = (act: () => void, milliseconds: number) => setTimeout(() => isOver || act(), milliseconds);
+    const begin = () => {
+      subscription = listen(environment, () => later(begin, LISTEN_AGAIN_AFTER_MS));
+    };
+    const look = async (since: number, isFirst: boolean) => {
+      if (isFirst && !wasCutOff && !(await happenedSince(environment, since))) return;
+      const count = await catchUp(environment, since);
+      if (!isFirst || wasCutOff) sayCaughtUp.current(count);
+      wasCutOff = false;
+    };
+    const stop = onConnected((since, isFirst) =>
+      // Whoever cannot be asked now will be asked when the next connection stands.
+      later(() => void look(since, isFirst).catch(() => undefined), SETTLED_AFTER_MS),
+    );
+    const stopWatching = onReachability(() => (wasCutOff ||= !isReachable()));
     clearFreshPosts();
-    const subscription = listen(environment);
-    const stop = onSessionEvent((reason) => reason === 'reconnected' && void catchUp(environment));
+    begin();
     return () => {
-      subscription.dispose();
+      isOver = true;
+      stopWatching();
+      subscription?.dispose();
       stop();
     };
   }, [environment, isPageDrawn]);
@@ -50,7 +79,19 @@ function usePageDrawn(): boolean {
   return isDrawn;
 }
 
-function listen(environment: Environment) {
+function useSayCaughtUp(): (count: number) => void {
+  const { t } = useLingui();
+  return (count) =>
+    showToast({
+      message: t`Connexion rétablie. ${plural(count, {
+        0: 'Rien ne vous a échappé.',
+        one: 'Une publication est arrivée entre-temps.',
+        other: '# publications sont arrivées entre-temps.',
+      })}`,
+    });
+}
+
+function listen(environment: Environment, onEnd: () => void) {
   return requestSubscription<liveUpdatesSubscription>(environment, {
     subscription: graphql`
       subscription liveUpdatesSubscription {
@@ -95,6 +136,8 @@ function listen(environment: Environment) {
     `,
     variables: {},
     onNext: (response) => response && receive(response.activity),
+    onCompleted: onEnd,
+    onError: onEnd,
     updater: (store, response) => {
       if (response?.activity.kind === 'COMMENT_ADDED') insertArrivedComment(store);
     },
@@ -110,49 +153,11 @@ function receive(activity: Activity): void {
   }
   if (kind !== 'POST_PUBLISHED' || !post) return;
   unmarkRemoved(post.id);
-  if (post.author.isViewer || post.group.viewerMembership?.state !== 'ACTIVE') return;
-  addFreshPost({ id: post.id, groupId: post.group.id });
+  if (post.author.isViewer) return;
+  addFreshPost({ id: post.id, groupId: post.group.id, isMine: post.group.viewerMembership?.state === 'ACTIVE' });
 }
 
 function insertArrivedComment(store: RecordSourceSelectorProxy): void {
   const comment = store.getRootField('activity')?.getLinkedRecord('comment');
   if (comment) insertComment(store, comment);
-}
-
-/** After a break: what was published meanwhile waits behind the pill, what changed changes in place. */
-async function catchUp(environment: Environment): Promise<void> {
-  const known = environment.getStore().getSource();
-  const before = new Set(known.getRecordIDs());
-  const answer = await fetchQuery<liveUpdatesMissedQuery>(
-    environment,
-    graphql`
-      query liveUpdatesMissedQuery {
-        viewer {
-          id
-          ...groupLinks_viewer
-          feed(first: 50, order: ACTIVITY) {
-            edges {
-              node {
-                id
-                author {
-                  isViewer
-                }
-                group {
-                  id
-                }
-                ...postCard_post
-              }
-            }
-          }
-        }
-      }
-    `,
-    {},
-    { fetchPolicy: 'network-only' },
-  )
-    .toPromise()
-    .catch(() => undefined);
-  for (const { node } of answer?.viewer?.feed.edges ?? []) {
-    if (!before.has(node.id) && !node.author.isViewer) addFreshPost({ id: node.id, groupId: node.group.id });
-  }
 }

@@ -1,16 +1,19 @@
 import { useState } from 'react';
-import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import { fetchQuery, graphql, usePaginationFragment, useRelayEnvironment } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { commentThreadQuery } from '../__generated__/commentThreadQuery.graphql.js';
+import threadQueryNode, { type commentThreadQuery } from '../__generated__/commentThreadQuery.graphql.js';
 import type { commentThread_post$key, commentThread_post$data } from '../__generated__/commentThread_post.graphql.js';
 import { CommentComposer } from '../composer/comment-composer.js';
 import { LoadMore } from '../forms/load-more.js';
+import { useCatchUp } from '../live/catch-up.js';
 import { useRemoved } from '../live/removed.js';
 import { CommentItem } from './comment-item.js';
 import styles from './post.module.css';
 
 type CommentNode = commentThread_post$data['comments']['edges'][number]['node'];
 const PAGE_SIZE = 50;
+/** What one question may ask for */
+const LARGEST_PAGE = 100;
 
 export interface CommentThreadProps {
   post: commentThread_post$key;
@@ -48,6 +51,17 @@ export function CommentThread({ post, draftBody, isReplying, onReplyingChange }:
     `,
     post,
   );
+  const environment = useRelayEnvironment();
+  useCatchUp(() => {
+    const count = Math.max(PAGE_SIZE, data.comments.edges.length);
+    if (count > LARGEST_PAGE) return void loadNext(PAGE_SIZE);
+    fetchQuery<commentThreadQuery>(
+      environment,
+      threadQueryNode,
+      { id: data.id, count, cursor: null },
+      { fetchPolicy: 'network-only' },
+    ).subscribe({ error: () => undefined });
+  });
   const nodes = data.comments.edges.map(({ node }) => node).filter(({ id }) => !removed.has(id));
   const known = new Set(nodes.map(({ id }) => id));
   const childrenOf = Map.groupBy(nodes, ({ parentId }) => (parentId && known.has(parentId) ? parentId : ''));

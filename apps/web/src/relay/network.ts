@@ -4,6 +4,7 @@ import { setReachable } from './connectivity.js';
 import { takeEarlyAnswer } from './early-answers.js';
 import { OfflineError, ServerError } from './errors.js';
 import { loadNewerBuild } from './newer-build.js';
+import { setServerClock } from './server-clock.js';
 
 interface WireError {
   message: string;
@@ -47,6 +48,7 @@ async function send(body: string): Promise<Response> {
         body,
       }));
     setReachable(true);
+    setServerClock(response.headers.get('date'));
     return response;
   } catch {
     setReachable(false);

@@ -1,9 +1,13 @@
+import { isReachable } from './connectivity.js';
+
 const RELOADED_AT = 'entrenous.reloadedAt';
 /** A page that reloads twice within this time has another trouble than its age */
 const AT_MOST_EVERY_MS = 60_000;
 
 /** The server is of a newer build than the page: loads the new page, once. */
 export function loadNewerBuild(): void {
+  // Without a line nothing can be loaded, and a page that reloads is gone with all that was written on it.
+  if (!isReachable()) return;
   try {
     if (Date.now() - Number(sessionStorage.getItem(RELOADED_AT)) < AT_MOST_EVERY_MS) return;
     sessionStorage.setItem(RELOADED_AT, String(Date.now()));

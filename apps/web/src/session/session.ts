@@ -6,9 +6,11 @@ import { mutate } from '../relay/mutate.js';
 import type { Live } from '../relay/live.js';
 import type { sessionTicketMutation } from '../__generated__/sessionTicketMutation.graphql.js';
 
-type Reason = 'signed-out' | 'rights-changed' | 'reconnected';
+type Reason = 'signed-out' | 'rights-changed';
+type Connected = (since: number, isFirst: boolean) => void;
 
 const listeners = new Set<(reason: Reason) => void>();
+const connectedListeners = new Set<Connected>();
 let live: Promise<Live> | null = null;
 let environment = freshEnvironment();
 
@@ -24,10 +26,16 @@ export function renewSession(): void {
   environment = freshEnvironment();
 }
 
-/** Told when the session ended, when the person's rights changed, or when the connection came back after a break. */
+/** Told when the session ended, or when the person's rights changed. */
 export function onSessionEvent(listener: (reason: Reason) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Told when live events begin to arrive: what happened since then (the server's time, in ms) may have been missed. */
+export function onConnected(listener: Connected): () => void {
+  connectedListeners.add(listener);
+  return () => connectedListeners.delete(listener);
 }
 
 /** The person's rights changed: what the store holds may no longer be theirs. */
@@ -68,7 +76,9 @@ async function openLive(owner: Environment): Promise<Live> {
   return createLive({
     ticket: () => ticketOf(owner),
     onSignedOut: () => endOf(owner),
-    onReconnected: () => owner === environment && tell('reconnected'),
+    onConnected: (since, isFirst) => {
+      if (owner === environment) for (const listener of [...connectedListeners]) listener(since, isFirst);
+    },
   });
 }
 

@@ -25,7 +25,7 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
   useKeys({ onSearch: () => setOpen('search'), onHelp: () => setOpen('keys') });
   const close = () => setOpen(null);
   useEffect(() => {
-    const timer = setTimeout(loadSwitcher, WARM_AFTER_MS);
+    const timer = setTimeout(() => void loadSwitcher().catch(() => undefined), WARM_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   return (

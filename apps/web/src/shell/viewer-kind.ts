@@ -12,6 +12,11 @@ export async function viewerKind(): Promise<PersonKind | null> {
   return kind ?? (guess as PersonKind | null) ?? known.promise;
 }
 
+/** Whether somebody was signed in on this page. */
+export function isViewerKnown(): boolean {
+  return kind !== null;
+}
+
 /** Called with each answer of the server; null when nobody is signed in. Says whether another kind had been guessed. */
 export function rememberViewerKind(value: PersonKind | null): { wasMistaken: boolean } {
   const wasMistaken = kind === null && guess !== null && value !== null && guess !== value;

@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import { fetchQuery, graphql, usePaginationFragment, useRelayEnvironment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { groupFeedMissedQuery } from '../../__generated__/groupFeedMissedQuery.graphql.js';
 import groupFeedQueryNode, { type groupFeedQuery } from '../../__generated__/groupFeedQuery.graphql.js';
 import type { groupFeed_group$key } from '../../__generated__/groupFeed_group.graphql.js';
 import { PendingList } from '../../composer/pending-list.js';
 import { startWriting } from '../../composer/start-writing.js';
-import { clearFreshPosts } from '../../live/fresh-posts.js';
+import { useCatchUp } from '../../live/catch-up.js';
+import { addFreshPost, clearFreshPosts } from '../../live/fresh-posts.js';
 import { FreshPill } from '../../live/fresh-pill.js';
 import { LoadMoreOnSight } from '../../post/load-more-on-sight.js';
 import { PostCard } from '../../post/post-card.js';
@@ -16,8 +19,8 @@ import styles from './group.module.css';
 const FIRST_SIZE = 10;
 const PAGE_SIZE = 20;
 
-/** The group's posts by latest activity; the pinned ones stand above, once. */
-export function GroupFeed({ group }: { group: groupFeed_group$key }) {
+/** The group's posts by latest activity; the pinned ones (`children`) stand above, once. */
+export function GroupFeed({ group, children }: { group: groupFeed_group$key; children: ReactNode }) {
   const { t } = useLingui();
   const environment = useRelayEnvironment();
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<groupFeedQuery, groupFeed_group$key>(
@@ -31,6 +34,9 @@ export function GroupFeed({ group }: { group: groupFeed_group$key }) {
       ) {
         id
         viewerCanPost
+        viewerMembership {
+          state
+        }
         feed(first: $count, after: $cursor, order: $order) @connection(key: "groupFeed_feed") {
           edges {
             node {
@@ -44,6 +50,22 @@ export function GroupFeed({ group }: { group: groupFeed_group$key }) {
     `,
     group,
   );
+  useCatchUp((since) => {
+    // The posts of my own groups come with the feed of all of them.
+    if (data.viewerMembership?.state === 'ACTIVE') return;
+    fetchQuery<groupFeedMissedQuery>(
+      environment,
+      MISSED_QUERY,
+      { id: data.id },
+      { fetchPolicy: 'network-only' },
+    ).subscribe({
+      next: ({ group: found }) => {
+        for (const { node } of found?.feed?.edges ?? [])
+          if (Date.parse(node.datedAt) > since) addFreshPost({ id: node.id, groupId: data.id, isMine: false });
+      },
+      error: () => undefined,
+    });
+  });
   if (!data.feed) return null;
   const posts = data.feed.edges.map(({ node }) => node).filter(({ pinnedAt }) => !pinnedAt);
 
@@ -59,7 +81,8 @@ export function GroupFeed({ group }: { group: groupFeed_group$key }) {
 
   return (
     <section aria-label={t`Fil du groupe`} className={styles.feed} data-feed>
-      <FreshPill groupId={data.id} onShow={showFresh} />
+      <FreshPill groupId={data.id} shown={data.feed.edges.map(({ node }) => node.id)} onShow={showFresh} />
+      {children}
       <PendingList groupId={data.id} />
       {posts.map((post) => (
         <PostCard key={post.id} post={post} isInGroup />
@@ -82,3 +105,18 @@ export function GroupFeed({ group }: { group: groupFeed_group$key }) {
     </section>
   );
 }
+
+const MISSED_QUERY = graphql`
+  query groupFeedMissedQuery($id: ID!) {
+    group(id: $id) {
+      feed(first: 50, order: NEWEST) {
+        edges {
+          node {
+            id
+            datedAt
+          }
+        }
+      }
+    }
+  }
+`;

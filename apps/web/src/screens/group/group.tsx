@@ -3,6 +3,7 @@ import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { groupQuery } from '../../__generated__/groupQuery.graphql.js';
 import { GroupComposer } from '../../composer/group-composer.js';
 import { Missing } from '../../forms/missing.js';
+import { useWasThere } from '../../forms/use-was-there.js';
 import { Page, TwoColumns } from '../../ui/Page.js';
 import { AudiencePanel } from './audience-panel.js';
 import { GroupFeed } from './group-feed.js';
@@ -36,9 +37,10 @@ export const screen = defineScreen<groupQuery>({
 });
 
 /** A group: who reads here, what is written here. */
-function GroupPage({ queryRef }: ScreenProps<groupQuery>) {
+function GroupPage({ queryRef, params }: ScreenProps<groupQuery>) {
   const { group, viewer } = usePreloadedQuery<groupQuery>(screen.query!, queryRef);
-  if (!group || !viewer) return <Missing what="group" />;
+  const wasThere = useWasThere(params.groupId, group);
+  if (!group || !viewer) return <Missing what="group" wasThere={wasThere} />;
   return (
     <Page width="columns">
       <GroupHeader group={group} isExternal={viewer.kind === 'EXTERNAL'} />
@@ -47,8 +49,9 @@ function GroupPage({ queryRef }: ScreenProps<groupQuery>) {
         {group.viewerCanRead ? (
           <>
             <GroupComposer group={group} viewer={viewer} />
-            <PinnedPosts group={group} />
-            <GroupFeed key={group.id} group={group} />
+            <GroupFeed key={group.id} group={group}>
+              <PinnedPosts group={group} />
+            </GroupFeed>
           </>
         ) : (
           <Outside group={group} />

@@ -8,6 +8,7 @@ import { LoadMoreOnSight } from '../../post/load-more-on-sight.js';
 import { clearFreshPosts } from '../../live/fresh-posts.js';
 import { FreshPill } from '../../live/fresh-pill.js';
 import { PostCard } from '../../post/post-card.js';
+import { useFirstDates } from '../../post/use-first-dates.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Divider } from '../../ui/Page.js';
 import { RelativeTime } from '../../ui/RelativeTime.js';
@@ -51,7 +52,8 @@ export function HomeFeed({ viewer }: { viewer: homeFeed_viewer$key }) {
   );
   const posts = data.feed.edges.map(({ node }) => node);
   const last = data.previousVisitAt ?? null;
-  const dateOf = (post: (typeof posts)[number]) => (order === 'NEWEST' ? post.datedAt : post.lastActivityAt);
+  const { firstDateOf, forget } = useFirstDates(posts, (post) => post.lastActivityAt);
+  const dateOf = (post: (typeof posts)[number]) => (order === 'NEWEST' ? post.datedAt : firstDateOf(post));
   // The line stands before the first post of the last visit's time, unless that is the very first or none.
   const lineAt = last ? posts.findIndex((post) => dateOf(post) <= last) : -1;
 
@@ -68,12 +70,13 @@ export function HomeFeed({ viewer }: { viewer: homeFeed_viewer$key }) {
       { order, count: FIRST_SIZE, cursor: null },
       { fetchPolicy: 'network-only' },
     ).toPromise();
+    forget();
     clearFreshPosts();
   }
 
   return (
     <section aria-label={t`Fil`} className={styles.feed} data-feed aria-busy={isSwitching}>
-      <FreshPill onShow={showFresh} />
+      <FreshPill shown={posts.map(({ id }) => id)} onShow={showFresh} />
       <div className={styles.order} role="group" aria-label={t`Ordre du fil`}>
         {(['ACTIVITY', 'NEWEST'] as const).map((choice) => (
           <button

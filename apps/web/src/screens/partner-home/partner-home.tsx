@@ -1,12 +1,15 @@
-import { graphql, usePaginationFragment, usePreloadedQuery } from 'react-relay/hooks';
+import { fetchQuery, graphql, usePaginationFragment, usePreloadedQuery, useRelayEnvironment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { MessagesSquare } from 'lucide-react';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { partnerHomeQuery } from '../../__generated__/partnerHomeQuery.graphql.js';
-import type { partnerHomeFeedQuery } from '../../__generated__/partnerHomeFeedQuery.graphql.js';
+import partnerFeedQueryNode, { type partnerHomeFeedQuery } from '../../__generated__/partnerHomeFeedQuery.graphql.js';
 import type { partnerHomeFeed_viewer$key } from '../../__generated__/partnerHomeFeed_viewer.graphql.js';
-import { LoadMore } from '../../forms/load-more.js';
+import { clearFreshPosts } from '../../live/fresh-posts.js';
+import { FreshPill } from '../../live/fresh-pill.js';
+import { LoadMoreOnSight } from '../../post/load-more-on-sight.js';
+import { useFirstDates } from '../../post/use-first-dates.js';
 import { Divider, Grid, Page, PageHeader, Quiet } from '../../ui/Page.js';
 import { RelativeTime } from '../../ui/RelativeTime.js';
 import { SheetHeader, Sheet, SheetItem, SheetList } from '../../ui/Sheet.js';
@@ -14,6 +17,9 @@ import { EmptyState } from '../../ui/States.js';
 import { PostCard } from '../../post/post-card.js';
 import { JoinActions } from '../groups/join-actions.js';
 import { PartnerGroupCard } from './partner-group-card.js';
+import styles from './partner-home.module.css';
+
+const FIRST_SIZE = 20;
 
 export const screen = defineScreen<partnerHomeQuery>({
   query: graphql`
@@ -120,6 +126,7 @@ function PartnerFeed({
   viewer: partnerHomeFeed_viewer$key;
   previousVisitAt: string | null;
 }) {
+  const environment = useRelayEnvironment();
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<
     partnerHomeFeedQuery,
     partnerHomeFeed_viewer$key
@@ -142,14 +149,26 @@ function PartnerFeed({
     viewer,
   );
   const posts = data.feed.edges.map(({ node }) => node);
-  const isNew = (post: { lastActivityAt: string }) => previousVisitAt === null || post.lastActivityAt > previousVisitAt;
+  const { firstDateOf, forget } = useFirstDates(posts, (post) => post.lastActivityAt);
+  const isNew = (post: (typeof posts)[number]) => previousVisitAt === null || firstDateOf(post) > previousVisitAt;
   const fresh = posts.filter(isNew);
   const older = posts.filter((post) => !isNew(post));
+
+  async function showFresh() {
+    const first = { count: FIRST_SIZE, cursor: null };
+    await fetchQuery<partnerHomeFeedQuery>(environment, partnerFeedQueryNode, first, {
+      fetchPolicy: 'network-only',
+    }).toPromise();
+    forget();
+    clearFreshPosts();
+  }
+
   return (
-    <>
-      <h2 className="sr">
+    <section aria-labelledby="feed-title" data-feed className={styles.feed}>
+      <h2 className="sr" id="feed-title">
         <Trans>Publications</Trans>
       </h2>
+      <FreshPill shown={posts.map(({ id }) => id)} onShow={showFresh} />
       {fresh.length > 0 && previousVisitAt ? (
         <Divider>
           <Trans>
@@ -166,7 +185,7 @@ function PartnerFeed({
       {older.map((post) => (
         <PostCard key={post.id} post={post} />
       ))}
-      <LoadMore hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(20)} />
-    </>
+      <LoadMoreOnSight hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(FIRST_SIZE)} />
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { postQuery } from '../../__generated__/postQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
+import { useWasThere } from '../../forms/use-was-there.js';
 import { CommentThread } from '../../post/comment-thread.js';
 import { excerptOf } from '../../post/excerpt.js';
 import { PostCard } from '../../post/post-card.js';
@@ -37,7 +38,7 @@ export const screen = defineScreen<postQuery>({
 });
 
 /** A post at its own address, with the whole thread. */
-function PostPage({ queryRef }: ScreenProps<postQuery>) {
+function PostPage({ queryRef, params }: ScreenProps<postQuery>) {
   const { t } = useLingui();
   const { post, viewer } = usePreloadedQuery<postQuery>(screen.query!, queryRef);
   const { hash } = useLocation();
@@ -47,7 +48,8 @@ function PostPage({ queryRef }: ScreenProps<postQuery>) {
     if (hash === 'answer') setReplying(true);
   }, [hash]);
   useTabTitle(post ? (post.title ?? excerptOf(post.body)) : t`Publication`);
-  if (!post) return <Missing what="page" />;
+  const wasThere = useWasThere(params.postId, post);
+  if (!post) return <Missing what="page" wasThere={wasThere} />;
   return (
     <Page width="feed">
       <BackLink to="/g/$groupId" params={{ groupId: post.group.id }}>
@@ -55,7 +57,7 @@ function PostPage({ queryRef }: ScreenProps<postQuery>) {
       </BackLink>
       {removed.has(post.id) ? (
         <p>
-          <Trans>Cette publication vient d’être supprimée.</Trans>
+          <Trans>Cette publication n’est plus là : elle a été supprimée, masquée ou réservée à d’autres.</Trans>
         </p>
       ) : (
         <>

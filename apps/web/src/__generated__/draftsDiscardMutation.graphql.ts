@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e16510eb732833042be77653ffeb6930>>
- * @relayHash 445e6536acb1b304fc51b11f79ef15fc
+ * @generated SignedSource<<fc4358b9f0dbe8bdc8e66a8b1740f3bd>>
+ * @relayHash 22a343d9f06d5295fbd0543a60f31350
  * @lightSyntaxTransform
  */
 
@@ -8,26 +8,26 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 36cea7f46a2338c240ede33ec9a1652a934643ae740802352c151d0cfac7df92
+// @relayRequestID 63fd5147f8fa3bdc142ae8f75427f7e9b67b08e79eec7def52d0f6283d6628f2
 
 import { ConcreteRequest } from 'relay-runtime';
 export type DraftDiscardInput = {
   groupId?: string | null | undefined;
   postId?: string | null | undefined;
 };
-export type useDraftDiscardMutation$variables = {
+export type draftsDiscardMutation$variables = {
   input: DraftDiscardInput;
 };
-export type useDraftDiscardMutation$data = {
+export type draftsDiscardMutation$data = {
   readonly draftDiscard: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
     }>;
   };
 };
-export type useDraftDiscardMutation = {
-  response: useDraftDiscardMutation$data;
-  variables: useDraftDiscardMutation$variables;
+export type draftsDiscardMutation = {
+  response: draftsDiscardMutation$data;
+  variables: draftsDiscardMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -80,7 +80,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "useDraftDiscardMutation",
+    "name": "draftsDiscardMutation",
     "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -89,19 +89,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "useDraftDiscardMutation",
+    "name": "draftsDiscardMutation",
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "36cea7f46a2338c240ede33ec9a1652a934643ae740802352c151d0cfac7df92",
+    "id": "63fd5147f8fa3bdc142ae8f75427f7e9b67b08e79eec7def52d0f6283d6628f2",
     "metadata": {},
-    "name": "useDraftDiscardMutation",
+    "name": "draftsDiscardMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "2ba815e7402d190a4abc0207c4f7312d";
+(node as any).hash = "cc9bba52ddd5af49412b1affa4d0c0d2";
 
 export default node;

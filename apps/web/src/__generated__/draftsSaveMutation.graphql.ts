@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b30e4fe8a835b5494d5dcb6d807b02bd>>
- * @relayHash aa9b1210533fd7759bd342eb05d06b55
+ * @generated SignedSource<<0a7628a25fd8ac621d16539542334709>>
+ * @relayHash 8cc22ef4a138d2f707cc8f9b036ae120
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bc88b2cced498249f74cfdc8e2e3e8df1302cf5daae203d4a5b10865e7aa9c5d
+// @relayRequestID 49188ce52f0887b3cd53605df0454df8f7f40f909a9de8709303459aec99b5b4
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Audience = "INTERNAL" | "MEMBERS" | "NETWORK";
@@ -20,10 +20,10 @@ export type DraftSaveInput = {
   title?: string | null | undefined;
   topics?: ReadonlyArray<string> | null | undefined;
 };
-export type useDraftSaveMutation$variables = {
+export type draftsSaveMutation$variables = {
   input: DraftSaveInput;
 };
-export type useDraftSaveMutation$data = {
+export type draftsSaveMutation$data = {
   readonly draftSave: {
     readonly draft: {
       readonly audience: Audience | null | undefined;
@@ -38,9 +38,9 @@ export type useDraftSaveMutation$data = {
     }>;
   };
 };
-export type useDraftSaveMutation = {
-  response: useDraftSaveMutation$data;
-  variables: useDraftSaveMutation$variables;
+export type draftsSaveMutation = {
+  response: draftsSaveMutation$data;
+  variables: draftsSaveMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -146,7 +146,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "useDraftSaveMutation",
+    "name": "draftsSaveMutation",
     "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -155,19 +155,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "useDraftSaveMutation",
+    "name": "draftsSaveMutation",
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "bc88b2cced498249f74cfdc8e2e3e8df1302cf5daae203d4a5b10865e7aa9c5d",
+    "id": "49188ce52f0887b3cd53605df0454df8f7f40f909a9de8709303459aec99b5b4",
     "metadata": {},
-    "name": "useDraftSaveMutation",
+    "name": "draftsSaveMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "5b4f8d0a5ea88fa42980edfedac3c8b4";
+(node as any).hash = "ddcb027b1d0a3f589c310ac1653b65af";
 
 export default node;

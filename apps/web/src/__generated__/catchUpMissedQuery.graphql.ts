@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<10016215852589616fe7eb12520cb969>>
- * @relayHash 88c36b71a02857db0ecb07678ce97af8
+ * @generated SignedSource<<43cfceeef09655fb97ec4b00c4c9a57b>>
+ * @relayHash 7d96ded06f5517aae56f1bab5c1ede2d
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,15 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e522bce9338a2a03e8d64716fec10b5d6b907c74e83917fe80881953080ed375
+// @relayRequestID 00f5b6a8e5bca5c68903b3776228df701b1df3f2e4d13ee69a354e3f2ad0f2c9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type liveUpdatesMissedQuery$variables = Record<PropertyKey, never>;
-export type liveUpdatesMissedQuery$data = {
+export type catchUpMissedQuery$variables = {
+  after?: string | null | undefined;
+  count: number;
+};
+export type catchUpMissedQuery$data = {
   readonly viewer: {
     readonly feed: {
       readonly edges: ReadonlyArray<{
@@ -21,36 +24,57 @@ export type liveUpdatesMissedQuery$data = {
           readonly author: {
             readonly isViewer: boolean;
           };
+          readonly datedAt: string;
           readonly group: {
             readonly id: string;
           };
           readonly id: string;
+          readonly lastActivityAt: string;
           readonly " $fragmentSpreads": FragmentRefs<"postCard_post">;
         };
       }>;
+      readonly pageInfo: {
+        readonly endCursor: string | null | undefined;
+        readonly hasNextPage: boolean;
+      };
     };
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"groupLinks_viewer">;
   } | null | undefined;
 };
-export type liveUpdatesMissedQuery = {
-  response: liveUpdatesMissedQuery$data;
-  variables: liveUpdatesMissedQuery$variables;
+export type catchUpMissedQuery = {
+  response: catchUpMissedQuery$data;
+  variables: catchUpMissedQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
 var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "after"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "count"
+},
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v1 = [
+v3 = [
   {
-    "kind": "Literal",
+    "kind": "Variable",
+    "name": "after",
+    "variableName": "after"
+  },
+  {
+    "kind": "Variable",
     "name": "first",
-    "value": 50
+    "variableName": "count"
   },
   {
     "kind": "Literal",
@@ -58,82 +82,117 @@ v1 = [
     "value": "ACTIVITY"
   }
 ],
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isViewer",
-  "storageKey": null
-},
-v3 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "datedAt",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "visibility",
+  "name": "lastActivityAt",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hasExternals",
+  "name": "isViewer",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "unreadCount",
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 },
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "company",
-  "storageKey": null
-},
+v8 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+],
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isExternal",
+  "name": "name",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "bodyHtml",
+  "name": "visibility",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "datedAt",
+  "name": "hasExternals",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unreadCount",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isExternal",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "bodyHtml",
   "storageKey": null
 };
 return {
   "fragment": {
-    "argumentDefinitions": [],
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "liveUpdatesMissedQuery",
+    "name": "catchUpMissedQuery",
     "selections": [
       {
         "alias": null,
@@ -143,7 +202,7 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v0/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -151,7 +210,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v1/*:: as any*/),
+            "args": (v3/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -173,7 +232,9 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v0/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -182,7 +243,7 @@ return {
                         "name": "author",
                         "plural": false,
                         "selections": [
-                          (v2/*:: as any*/)
+                          (v6/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -194,7 +255,7 @@ return {
                         "name": "group",
                         "plural": false,
                         "selections": [
-                          (v0/*:: as any*/)
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -208,9 +269,10 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v7/*:: as any*/)
             ],
-            "storageKey": "feed(first:50,order:\"ACTIVITY\")"
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -221,9 +283,12 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [],
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
     "kind": "Operation",
-    "name": "liveUpdatesMissedQuery",
+    "name": "catchUpMissedQuery",
     "selections": [
       {
         "alias": null,
@@ -233,10 +298,10 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v0/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": "ViewerGroupConnection",
             "kind": "LinkedField",
             "name": "groups",
@@ -258,11 +323,11 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v0/*:: as any*/),
-                      (v4/*:: as any*/),
-                      (v5/*:: as any*/),
-                      (v6/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -301,37 +366,13 @@ return {
                 ],
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PageInfo",
-                "kind": "LinkedField",
-                "name": "pageInfo",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "endCursor",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hasNextPage",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
+              (v7/*:: as any*/)
             ],
             "storageKey": "groups(first:100)"
           },
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "groupLinks_groups",
@@ -340,7 +381,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v1/*:: as any*/),
+            "args": (v3/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -362,7 +403,9 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v0/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -371,8 +414,8 @@ return {
                         "name": "author",
                         "plural": false,
                         "selections": [
-                          (v2/*:: as any*/),
-                          (v4/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -380,8 +423,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v8/*:: as any*/),
-                          (v9/*:: as any*/),
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -407,11 +450,11 @@ return {
                         "name": "group",
                         "plural": false,
                         "selections": [
-                          (v0/*:: as any*/),
-                          (v4/*:: as any*/),
-                          (v5/*:: as any*/),
-                          (v6/*:: as any*/),
-                          (v7/*:: as any*/)
+                          (v2/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
+                          (v12/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -422,7 +465,7 @@ return {
                         "name": "title",
                         "storageKey": null
                       },
-                      (v10/*:: as any*/),
+                      (v15/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -437,7 +480,6 @@ return {
                         "name": "audience",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -474,7 +516,7 @@ return {
                         "name": "closedBy",
                         "plural": false,
                         "selections": [
-                          (v4/*:: as any*/)
+                          (v9/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -514,8 +556,8 @@ return {
                         "name": "partner",
                         "plural": false,
                         "selections": [
-                          (v4/*:: as any*/),
-                          (v0/*:: as any*/)
+                          (v9/*:: as any*/),
+                          (v2/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -566,7 +608,7 @@ return {
                         "name": "images",
                         "plural": true,
                         "selections": [
-                          (v0/*:: as any*/),
+                          (v2/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -652,9 +694,9 @@ return {
                         "name": "latestComments",
                         "plural": true,
                         "selections": [
-                          (v0/*:: as any*/),
-                          (v10/*:: as any*/),
-                          (v11/*:: as any*/),
+                          (v2/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v4/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -663,9 +705,9 @@ return {
                             "name": "author",
                             "plural": false,
                             "selections": [
-                              (v4/*:: as any*/),
-                              (v8/*:: as any*/),
-                              (v9/*:: as any*/)
+                              (v9/*:: as any*/),
+                              (v13/*:: as any*/),
+                              (v14/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -726,9 +768,10 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v7/*:: as any*/)
             ],
-            "storageKey": "feed(first:50,order:\"ACTIVITY\")"
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -736,15 +779,15 @@ return {
     ]
   },
   "params": {
-    "id": "e522bce9338a2a03e8d64716fec10b5d6b907c74e83917fe80881953080ed375",
+    "id": "00f5b6a8e5bca5c68903b3776228df701b1df3f2e4d13ee69a354e3f2ad0f2c9",
     "metadata": {},
-    "name": "liveUpdatesMissedQuery",
+    "name": "catchUpMissedQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "349ebc92591ea0c7fa0b7659caed097f";
+(node as any).hash = "ece8eda0131373da58ea3415a36dd5fd";
 
 export default node;
