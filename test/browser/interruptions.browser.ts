@@ -202,6 +202,7 @@ test('a session that ends leads to the sign-in, and the text is there afterwards
   const words = title('À demi écrit');
   await page.keyboard.type(words);
   await elsewhere.asks('securityPanelEndOthersMutation');
+  Person.forget('claire');
   await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
   await expect(page.getByText('Votre session est terminée.')).toBeVisible();
   await signInHere(page, 'claire');

@@ -51,6 +51,11 @@ export class Person {
     return person;
   }
 
+  /** Their sessions have been ended: the next one signs in again. */
+  static forget(name: Name): void {
+    states.delete(name);
+  }
+
   /** `document` is the name of one of the client's operations. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the answer of any operation
   async asks(document: string, variables: object = {}): Promise<any> {
