@@ -1,7 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { toId } from '#graphql';
@@ -10,14 +9,13 @@ import { startOfProcess } from '../apps/cli/src/process/identity.js';
 import { newHome } from './support/home.js';
 import { Product, serverOf } from './support/product.js';
 import { until } from './support/until.js';
+import { Writers } from './support/writers.js';
 
-const WRITERS = 3;
-/** So many posts are acknowledged between two kills. */
-const BETWEEN = 8;
-const PUBLISH = `mutation($input: PostPublishInput!) { postPublish(input: $input) { post { id } userErrors { code } } }`;
+/** So many writes are acknowledged between two kills. */
+const BETWEEN = 16;
 
 const home = newHome();
-const acknowledged = new Set<string>();
+let writers: Writers;
 let port: number;
 let network: Product;
 let token: string;
@@ -48,9 +46,8 @@ afterAll(async () => {
   rmSync(dirname(home), { recursive: true, force: true });
 });
 
-test('nothing that was acknowledged is lost, and nothing is there twice, whatever is killed under load', async () => {
-  let isLoading = true;
-  const writers = Array.from({ length: WRITERS }, () => write(() => isLoading));
+test('nothing that was acknowledged is lost, half there or there twice, whatever is killed under load', async () => {
+  writers = new Writers(`http://localhost:${port}`, token, groupId);
 
   await more();
   const [worker] = network.children();
@@ -70,54 +67,71 @@ test('nothing that was acknowledged is lost, and nothing is there twice, whateve
   await start();
   await more();
 
-  isLoading = false;
-  await Promise.all(writers);
-  const written = await withSystem(async (system) => {
-    const { rows } = await system.query<{ body: string; times: number }>(
-      `select body, count(*)::int as times from posts where body like 'under load %' group by body`,
+  await writers.stop();
+  const { acknowledged } = writers;
+  expect(writers.count).toBeGreaterThanOrEqual(5 * BETWEEN);
+  for (const kind of ['posts', 'comments', 'reactions', 'images'] as const)
+    expect([kind, acknowledged[kind].size > 2]).toEqual([kind, true]);
+  await withSystem(async (system) => {
+    await expectOnce(system, 'posts', acknowledged.posts);
+    await expectOnce(system, 'comments', acknowledged.comments);
+    const { rows: reacted } = await system.query<{ body: string }>(
+      `select c.body from reactions r join comments c on c.id = r.comment_id where c.body like 'under load %'`,
     );
-    return new Map(rows.map(({ body, times }) => [body.replace('under load ', ''), times]));
+    expect(missingIn(acknowledged.reactions, reacted)).toEqual([]);
+    for (const [what, statement] of Object.entries(HALVES))
+      expect([what, (await system.query(statement)).rows]).toEqual([what, []]);
   });
-  expect(acknowledged.size).toBeGreaterThanOrEqual(5 * BETWEEN);
-  expect([...acknowledged].filter((key) => !written.has(key))).toEqual([]);
-  expect([...written.values()].filter((times) => times !== 1)).toEqual([]);
-}, 240_000);
+  await expectPictures([...acknowledged.images]);
+}, 300_000);
+
+/** What would be there of a write that was cut in two. */
+const HALVES: Readonly<Record<string, string>> = {
+  'counts of comments': `select p.id from posts p where p.comment_count <>
+    (select count(*) from comments c where c.post_id = p.id and c.deleted_at is null and c.hidden_at is null)`,
+  'counts of reactions': `select c.id from comments c where c.body like 'under load %' and c.reaction_counts <>
+    (select coalesce(jsonb_object_agg(kind, n), '{}') from (select kind, count(*) as n from reactions r where r.target_id = c.id group by kind) k)`,
+  'images that their post does not name': `select i.id from images i join posts p on p.id = i.post_id where i.id <> all (p.image_ids)`,
+  'images that are named and not there': `select p.id from posts p, unnest(p.image_ids) x (id)
+    where not exists (select from images i where i.id = x.id and i.post_id = p.id and i.attached_at is not null)`,
+};
+
+/** Every acknowledged one is there, and none twice. */
+async function expectOnce(system: pg.Client, table: 'posts' | 'comments', keys: ReadonlySet<string>): Promise<void> {
+  const { rows } = await system.query<{ body: string }>(`select body from ${table} where body like 'under load %'`);
+  expect(missingIn(keys, rows)).toEqual([]);
+  expect(new Set(rows.map(({ body }) => body)).size).toBe(rows.length);
+}
+
+function missingIn(keys: ReadonlySet<string>, rows: readonly { body: string }[]): string[] {
+  const there = new Set(rows.map(({ body }) => body.replace('under load ', '')));
+  return [...keys].filter((key) => !there.has(key));
+}
+
+/** Every row has its whole file, and every acknowledged image is shown. */
+async function expectPictures(ids: readonly string[]): Promise<void> {
+  await withSystem(async (system) => {
+    const { rows } = await system.query<{ hash: string; bytes: number }>('select hash, bytes from images');
+    const files = rows.map(({ hash }) => join(home, 'files', hash.slice(0, 2), hash.slice(2)));
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    expect(rows.filter(({ bytes }, n) => statSync(files[n]).size !== bytes)).toEqual([]);
+  });
+  for (const id of ids) {
+    const response = await fetch(`http://localhost:${port}/images/${id}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect([id, response.status]).toEqual([id, 200]);
+  }
+}
 
 async function start(): Promise<void> {
   network = new Product(['demo'], { env: { ENTRENOUS_HOME: home, PORT: String(port) } });
   await network.said(/Ctrl-C stops/, 90_000);
 }
 
-/** Publishes one post after the other, each again with the same key until it is acknowledged. */
-async function write(isWanted: () => boolean): Promise<void> {
-  while (isWanted()) {
-    const key = randomUUID();
-    while (isWanted() && !(await publish(key))) await sleep(50);
-  }
-}
-
-async function publish(key: string): Promise<boolean> {
-  try {
-    const response = await fetch(`http://localhost:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({
-        query: PUBLISH,
-        variables: { input: { groupId, body: `under load ${key}`, idempotencyKey: key } },
-      }),
-      signal: AbortSignal.timeout(10_000),
-    });
-    const { data } = (await response.json()) as { data?: { postPublish?: { post: { id: string } | null } } };
-    if (data?.postPublish?.post) acknowledged.add(key);
-  } catch {
-    // nobody answered, or half: not acknowledged
-  }
-  return acknowledged.has(key);
-}
-
 async function more(): Promise<void> {
-  const before = acknowledged.size;
-  await until('more posts to be acknowledged', () => acknowledged.size >= before + BETWEEN, 60_000);
+  const before = writers.count;
+  await until('more writes to be acknowledged', () => writers.count >= before + BETWEEN, 60_000);
 }
 
 function gone(pid: number): Promise<unknown> {
