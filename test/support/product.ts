@@ -68,6 +68,19 @@ export function serverOf(home: string): number {
   return Number(readFileSync(join(home, 'database/data/postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
+/** Processor time that a process has used so far. */
+export function processorSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) / CLOCK_TICKS;
+}
+
+/** Of a second, in what the system tells of its processes. */
+const CLOCK_TICKS = 100;
+
 function isNodeUnder(parent: number, pid: string): boolean {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');

@@ -2,10 +2,11 @@
 // script. Runs before anything is compiled, hence plain JavaScript.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 const SERVER_FOLDERS = ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'migrations'];
+const SERVER_RECORD = 'dist/.server.json';
 const WEB_FOLDER = 'apps/web';
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', '__generated__', 'bin']);
 /** Files that the server reads at run time from beside its code. */
@@ -17,20 +18,30 @@ const MOST_SAID = 4_000;
 /** Source that does not compile; the message holds the compiler's words. */
 export class BuildError extends Error {}
 
-/** Brings what the server runs in dist/ up to date. */
+/** Compiles what changed of the server into dist/, file by file. */
 export async function build(root) {
   if (hasSources(root)) await buildServer(root);
+}
+
+/** A name for the server as `build` left it: the same for the same source, packages and settings. */
+export function serverVersion(root) {
+  const { settings, files } = readRecord(join(root, SERVER_RECORD));
+  return hash(settings, ...Object.entries(files).flat()).slice(0, 16);
 }
 
 /** Brings dist/web up to date; `say(english, french)` is told before, since it takes its time. */
 export async function buildWeb(root, say = () => undefined) {
   if (!hasSources(root)) return;
   const record = join(root, 'dist', '.web.json');
-  if (existsSync(join(root, 'dist', 'web', 'index.html')) && readRecord(record).settings === stateOfWeb(root)) return;
-  say('Building the web client …', 'Construction du client web…');
-  const { status, output } = await run('npm', ['run', '--silent', 'build:web'], root);
-  if (status !== 0) throw new BuildError(`The web client does not build:\n${output.slice(-MOST_SAID)}`);
-  write(record, JSON.stringify({ settings: stateOfWeb(root), files: {} })); // the build itself writes persisted.json
+  const before = readRecord(record);
+  const isThere = existsSync(join(root, 'dist', 'web', 'index.html'));
+  if (isThere && before.stamps === stampsOfWeb(root)) return;
+  if (!isThere || before.settings !== stateOfWeb(root)) {
+    say('Building the web client …', 'Construction du client web…');
+    const { status, output } = await run('npm', ['run', '--silent', 'build:web'], root);
+    if (status !== 0) throw new BuildError(`The web client does not build:\n${output.slice(-MOST_SAID)}`);
+  }
+  write(record, JSON.stringify({ settings: stateOfWeb(root), stamps: stampsOfWeb(root) }));
 }
 
 /** An image for production holds only what was built. */
@@ -40,23 +51,28 @@ function hasSources(root) {
 
 async function buildServer(root) {
   const sources = SERVER_FOLDERS.flatMap((folder) => filesIn(root, folder)).filter(isServerSource);
-  const record = join(root, 'dist', '.server.json');
+  const record = join(root, SERVER_RECORD);
   const before = readRecord(record);
   const settings = hash(readFileSync(join(root, '.swcrc')), readFileSync(join(root, 'package-lock.json')));
-  const known = before.settings === settings ? before.files : {};
-  const files = {};
-  let swc;
+  const known = before.settings === settings ? before : { files: {}, stamps: {} };
+  const [files, stamps] = [{}, {}];
   for (const path of sources) {
+    stamps[path] = stampOf(root, path);
+    const isBuilt = existsSync(join(root, target(path)));
+    if (isBuilt && known.stamps[path] === stamps[path]) {
+      files[path] = known.files[path];
+      continue;
+    }
     const text = readFileSync(join(root, path));
     files[path] = hash(text);
-    if (known[path] === files[path] && existsSync(join(root, target(path)))) continue;
-    if (extname(path) === '.ts') swc ??= await import('@swc/core');
-    write(join(root, target(path)), extname(path) === '.ts' ? compile(swc, root, path, text.toString()) : text);
+    if (isBuilt && known.files[path] === files[path]) continue;
+    write(join(root, target(path)), extname(path) === '.ts' ? await compile(root, path, text.toString()) : text);
   }
   for (const gone of Object.keys(before.files).filter((path) => !files[path])) {
     for (const end of ['', '.map']) rmSync(join(root, target(gone) + end), { force: true });
   }
-  if (swc || Object.keys(before.files).length !== sources.length) write(record, JSON.stringify({ settings, files }));
+  const after = JSON.stringify({ settings, files, stamps });
+  if (after !== JSON.stringify(before)) write(record, after);
 }
 
 function run(program, args, cwd) {
@@ -69,12 +85,26 @@ function run(program, args, cwd) {
   });
 }
 
-function stateOfWeb(root) {
-  const sources = [...filesIn(root, WEB_FOLDER), 'apps/api/schema.graphql', 'package-lock.json'];
-  return hash(...sources.flatMap((path) => [path, readFileSync(join(root, path))]));
+function webSources(root) {
+  return [...filesIn(root, WEB_FOLDER), 'apps/api/schema.graphql', 'package-lock.json'];
 }
 
-function compile(swc, root, path, text) {
+function stateOfWeb(root) {
+  return hash(...webSources(root).flatMap((path) => [path, readFileSync(join(root, path))]));
+}
+
+function stampsOfWeb(root) {
+  return hash(...webSources(root).flatMap((path) => [path, stampOf(root, path)]));
+}
+
+/** Spares reading what nobody wrote since; a file that was written is compared by its content. */
+function stampOf(root, path) {
+  const { mtimeMs, size } = statSync(join(root, path));
+  return `${mtimeMs} ${size}`;
+}
+
+async function compile(root, path, text) {
+  const swc = await import('@swc/core');
   let output;
   try {
     output = swc.transformSync(text, { filename: join(root, path), cwd: root, sourceMaps: true });
@@ -119,10 +149,11 @@ function write(path, content) {
 }
 
 function readRecord(path) {
+  const nothing = { settings: '', files: {}, stamps: {} };
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return { ...nothing, ...JSON.parse(readFileSync(path, 'utf8')) };
   } catch {
-    return { settings: '', files: {} }; // nothing was built yet
+    return nothing; // nothing was built yet
   }
 }
 

@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const OLDEST_TO_START = [20, 19];
 const OLDEST_TO_RUN = [24, 9];
@@ -54,14 +54,16 @@ function runOnBundledNode() {
 async function run() {
   const [command, ...rest] = process.argv.slice(2);
   const { build, buildWeb, BuildError } = await import('./build.mjs');
+  const { bundle } = await import('./bundle.mjs');
   try {
     await build(root);
+    const program = await bundle(root);
     if (command === 'build') {
       await buildWeb(root, say);
       return;
     }
     await rememberCompiledCode();
-    const { main } = await import('../../../dist/apps/cli/src/main.js');
+    const { main } = await import(pathToFileURL(program).href);
     const buildClient = () => buildWeb(root, say);
     process.exit(await main([command, ...rest], { buildClient })); // whatever was left open ends here
   } catch (error) {

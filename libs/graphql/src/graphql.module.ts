@@ -26,7 +26,6 @@ export const graphqlModule = () =>
     useFactory: (database: Database, { explainsErrors, log }: GraphqlOptions) => ({
       path: '/graphql',
       autoSchemaFile: true,
-      sortSchema: true,
       graphiql: false,
       playground: false,
       introspection: true, // text is taken from service tokens with that scope alone
