@@ -1,7 +1,14 @@
 import { CONTENT_ENTITIES } from '#content';
 import { GROUPS_ENTITIES } from '#groups';
+import { JOBS_ENTITIES } from '#jobs';
 import { PEOPLE_ENTITIES } from '#people';
 import { PERSISTENCE_ENTITIES } from '#persistence';
 
 /** Every table of the product; a test compares them with what the migrations make. */
-export const ENTITIES = [...PERSISTENCE_ENTITIES, ...PEOPLE_ENTITIES, ...GROUPS_ENTITIES, ...CONTENT_ENTITIES];
+export const ENTITIES = [
+  ...PERSISTENCE_ENTITIES,
+  ...JOBS_ENTITIES,
+  ...PEOPLE_ENTITIES,
+  ...GROUPS_ENTITIES,
+  ...CONTENT_ENTITIES,
+];

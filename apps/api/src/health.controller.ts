@@ -1,11 +1,15 @@
 import { OpenAccess } from '#graphql';
+import { aWorkerLives } from '#jobs';
 import { MIGRATIONS, SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
 import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
 
 const REASON = 'health says no more than yes or no';
 
-/** For supervisors and proxies. Live: the process answers. Ready: database, migrations and jobs are there. */
+/**
+ * For supervisors and proxies. Live: the process answers. Ready: the database answers, is at this version, holds the queue of
+ * jobs, and somebody works it off, here or on another machine; when not, the answer says which of the four is missing.
+ */
 @Controller('health')
 export class HealthController {
   constructor(@Inject(SYSTEM_DATABASE) private readonly system: SystemDatabase) {}
@@ -20,17 +24,20 @@ export class HealthController {
   @Get('ready')
   @OpenAccess(REASON)
   async ready(@Res() response: Response): Promise<void> {
-    const checks = { database: false, migrations: false, jobs: false };
+    const checks = { database: false, migrations: false, jobs: false, worker: false };
     try {
       const [row] = await this.system.queryWithoutViewer(
         sql<{
           migrations: number;
           jobs: boolean;
-        }>`select (select count(*)::int from migrations) as migrations, to_regclass('pgboss.job') is not null as jobs`,
+          worker: boolean;
+        }>`select to_regclass('pgboss.job') is not null as jobs,
+          (select count(*)::int from migrations) as migrations, ${aWorkerLives} as worker`,
       );
       checks.database = true;
       checks.migrations = row!.migrations === MIGRATIONS.length;
       checks.jobs = row!.jobs;
+      checks.worker = row!.worker;
     } catch {
       // told by the answer itself
     }

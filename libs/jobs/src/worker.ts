@@ -1,8 +1,10 @@
+import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Job, JobResult, PgBoss } from 'pg-boss';
 import type { JobsLog } from './boss.js';
 import { Handlers, type Work } from './handlers.js';
 import { BOSS } from './jobs.js';
+import { SignsOfLife } from './signs-of-life.js';
 
 /** Told of a new job at once, and looks by itself too; while there are full batches it does not pause between them. */
 const PACE = {
@@ -17,12 +19,16 @@ const PACE = {
 @Injectable()
 export class Worker {
   private isRunning = false;
+  private readonly signs: SignsOfLife;
 
   constructor(
     @Inject(BOSS) private readonly boss: PgBoss,
     private readonly handlers: Handlers,
     @Inject('LOG') private readonly log: JobsLog,
-  ) {}
+    @Inject(SYSTEM_DATABASE) system: SystemDatabase,
+  ) {
+    this.signs = new SignsOfLife(system);
+  }
 
   get isReady(): boolean {
     return this.isRunning;
@@ -37,12 +43,14 @@ export class Worker {
       });
     }
     for (const [name, cron] of this.handlers.schedules) await this.boss.schedule(name, cron, {}, { tz: 'UTC' });
+    await this.signs.start();
     this.isRunning = true;
   }
 
   /** Running jobs get ten seconds to end; others are taken up again at the next start. */
   async stop(): Promise<void> {
     this.isRunning = false;
+    await this.signs.stop().catch(() => undefined); // without its database it is not seen either
     await this.boss.stop({ graceful: true, timeout: 10_000 });
   }
 

@@ -6,6 +6,7 @@ import { Recount1795000200000 } from '../../../migrations/1795000200000-recount.
 import { RightsAtHand1795000300000 } from '../../../migrations/1795000300000-rights-at-hand.js';
 import { Retention1795000400000 } from '../../../migrations/1795000400000-retention.js';
 import { KnownDevices1795000500000 } from '../../../migrations/1795000500000-known-devices.js';
+import { WorkerSigns1795000600000 } from '../../../migrations/1795000600000-worker-signs.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   RightsAtHand1795000300000,
   Retention1795000400000,
   KnownDevices1795000500000,
+  WorkerSigns1795000600000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -32,7 +32,8 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     takeDowns.add(1, lockHome(config.home));
     await requireFreePort(config);
 
-    // all at once, since each takes its time: the code is loaded, the client built, the database started
+    // all at once, since each takes its time: the code is loaded here and for the jobs, the client built, the database started
+    const worker = config.worker === 'inline' ? new WorkerSupervisor(config, say) : null;
     const loading = Promise.all([
       import('../../../api/src/main.js'),
       import('../migrate/migrate-database.js'),
@@ -42,20 +43,17 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     loading.catch(() => undefined); // told where it is awaited
     const database = await startDatabase(config, { tell: say });
     takeDowns.add(DATABASE_SECONDS, () => database.stop());
+    if (worker) takeDowns.add(DRAIN_SECONDS + 2, () => worker.stop());
     const [{ startApi }, { migrateDatabase }, { announce }] = await loading;
     await migrateDatabase(database);
     await options.prepare?.(database);
     if (signal.hasCome) return 0;
 
+    worker?.start(database);
     const api = await startApi(config, database.urls).catch((error: unknown) => {
       throw explainListenError(error, config);
     });
     takeDowns.add(DRAIN_SECONDS, () => api.stop());
-    if (config.worker === 'inline') {
-      const worker = new WorkerSupervisor(config, database, say);
-      worker.start();
-      takeDowns.add(DRAIN_SECONDS + 2, () => worker.stop());
-    }
     await announce(context, database);
     await options.opened?.(database);
     say({ en: `Data: ${config.home}. Ctrl-C stops.`, fr: `Données : ${config.home}. Ctrl-C arrête.` });

@@ -1,12 +1,13 @@
-import { startWorker } from '../../../worker/src/main.js';
 import type { WorkerOrder } from './supervisor.js';
 
 // The worker's process: begins when the parent names the database, ends when the parent lets go or is gone.
 // Ctrl-C reaches the whole terminal group; the parent decides when we stop.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
 
+const loading = import('../../../worker/src/main.js');
+
 process.once('message', ({ config, urls }: WorkerOrder) => {
-  const started = startWorker(config, urls);
+  const started = loading.then(({ startWorker }) => startWorker(config, urls));
   const end = () => {
     void started
       .then((worker) => worker.stop())

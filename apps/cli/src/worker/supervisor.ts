@@ -16,41 +16,45 @@ const HEALTHY_MS = 60_000;
 
 /** Keeps one process of jobs beside the API: what kills it does not reach the network, and it comes back. */
 export class WorkerSupervisor {
-  private child: ChildProcess | null = null;
+  private child: ChildProcess;
+  private urls: RunningDatabase['urls'] | null = null;
   private isStopping = false;
   private failures = 0;
 
+  /** The process loads its code at once, and waits for `start`. */
   constructor(
     private readonly config: Config,
-    private readonly database: RunningDatabase,
     private readonly tell: (sentence: Sentence) => void,
-  ) {}
-
-  get pid(): number | undefined {
-    return this.child?.pid;
+  ) {
+    this.child = this.load();
   }
 
-  start(): void {
+  /** Tells it to work on this database. */
+  start({ urls }: Pick<RunningDatabase, 'urls'>): void {
+    this.urls = urls;
+    if (this.child.connected) this.child.send({ config: this.config, urls } satisfies WorkerOrder);
+  }
+
+  private load(): ChildProcess {
     const startedAt = Date.now();
     const child = fork(new URL('./process.js', import.meta.url), { stdio: 'inherit' });
-    this.child = child;
-    child.send({ config: this.config, urls: this.database.urls } satisfies WorkerOrder);
     child.on('error', () => undefined); // a message to a process that just ended: its exit is handled below
     child.once('exit', () => {
       if (this.isStopping) return;
       if (Date.now() - startedAt > HEALTHY_MS) this.failures = 0;
       void this.startAgain();
     });
+    return child;
   }
 
   /** Lets the jobs at work finish, within ten seconds. */
   async stop(): Promise<void> {
     this.isStopping = true;
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     const force = setTimeout(() => child.kill('SIGKILL'), STOP_PATIENCE_MS);
-    child.disconnect();
+    if (child.connected) child.disconnect();
     await ended;
     clearTimeout(force);
   }
@@ -59,6 +63,8 @@ export class WorkerSupervisor {
     const delay = RESTART_DELAYS_MS[Math.min(this.failures++, RESTART_DELAYS_MS.length - 1)];
     this.tell({ en: 'The worker ended by itself: starting it again.', fr: 'Le worker s’est arrêté : il est relancé.' });
     await sleep(delay, undefined, { ref: false });
-    if (!this.isStopping) this.start();
+    if (this.isStopping) return;
+    this.child = this.load();
+    if (this.urls) this.start({ urls: this.urls });
   }
 }
