@@ -153,6 +153,25 @@ describe('the embedded database', () => {
     expect(await ask(hosted.urls.system, 'select count(*)::int as people from persons')).toEqual([{ people: 0 }]);
   });
 
+  test('a server that serves one network refuses a second one, whose passwords would lock out the first', async () => {
+    const first = await start();
+    await migrateDatabase(first);
+    await ask(first.ownerUrl, 'create database other');
+    const url = new URL(first.ownerUrl);
+    url.pathname = '/other';
+    const otherHome = join(dirname(home), 'other');
+    const second = await startDatabase({ home: otherHome, databaseUrl: url.href });
+    const refusal = await migrateDatabase(second).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'DATABASE_SERVES_ANOTHER', exitCode: 31 });
+    expect((refusal as Failure).message).toContain('in its database "entrenous"');
+    expect(await ask(first.urls.app, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await ask(url.href, `select to_regclass('persons') as persons`)).toEqual([{ persons: null }]);
+
+    await ask(url.href, 'drop database entrenous with (force)');
+    await migrateDatabase(second);
+    expect(await ask(second.urls.app, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
   test('says that its passwords are gone, and leaves no server behind', async () => {
     rmSync(join(home, 'keys/database.json'));
     await expect(start()).rejects.toMatchObject({ code: 'DATABASE_KEYS_GONE', exitCode: 26 });

@@ -85,6 +85,11 @@ export const FAILURES = {
     en: 'The database in {0} belongs to a user who can no longer enter that folder: give the folders above it back their "x" right.',
     fr: 'La base dans {0} appartient à un utilisateur qui ne peut plus y entrer : rendez le droit « x » aux dossiers qui la contiennent.',
   },
+  DATABASE_SERVES_ANOTHER: {
+    exitCode: 31,
+    en: 'The PostgreSQL server of DATABASE_URL serves another Entrenous network, in its database "{0}": give this one a server of its own, or drop that database if it is no longer used.',
+    fr: 'Le serveur PostgreSQL de DATABASE_URL sert déjà un autre réseau Entrenous, dans sa base « {0} » : donnez à celui-ci un serveur à lui, ou supprimez cette base si elle ne sert plus.',
+  },
   IMPORT_REFUSED: {
     exitCode: 40,
     en: 'Nothing was imported. {0}: {1}',
