@@ -55,34 +55,31 @@ const ENTER = `
   create function app_enter(viewer_id uuid) returns json language plpgsql volatile security definer
     set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
   declare
-    viewer persons;
-    is_employee boolean;
-    roles text[];
-    closed uuid[];
-    reach record;
+    viewer record;
   begin
-    select p.* into viewer from persons p where p.id = viewer_id and app_active(p);
-    is_employee := coalesce(viewer.kind = 'EMPLOYEE', false);
-    roles := array(select r.role from network_roles r where r.person_id = viewer.id and is_employee);
-    closed := array(select g.id from groups g where g.left_public_at is not null or g.deleted_at is not null);
-    select
-        coalesce(array_agg(m.group_id order by m.group_id) filter (where m.state = 'ACTIVE' and not m.deleted), '{}') as mine,
-        coalesce(array_agg(coalesce(m.history_from, '-infinity') order by m.group_id) filter (where m.state = 'ACTIVE' and not m.deleted), '{}') as history,
-        coalesce(array_agg(m.group_id) filter (where m.state = 'ACTIVE' and not m.deleted and m.walled and not is_employee), '{}') as walled,
-        coalesce(array_agg(m.group_id) filter (where m.state = 'INVITED'), '{}') as inviting,
-        coalesce(array_agg(m.group_id) filter (where m.state = 'ACTIVE' and not m.deleted and m.role in ('MANAGER', 'MODERATOR') and is_employee), '{}') as moderated,
-        coalesce(array_agg(m.group_id) filter (where m.state = 'ACTIVE' and m.role = 'MANAGER' and is_employee), '{}') as managed,
+    select p.id, p.kind, p.partner_id, p.language, p.kind = 'EMPLOYEE' as is_employee, reach.*,
+        array(select r.role from network_roles r where r.person_id = p.id and p.kind = 'EMPLOYEE') as roles
+      into viewer from persons p cross join lateral (select
+        array_agg(m.group_id) filter (where m.state = 'ACTIVE' and not m.deleted) as mine,
+        array_agg(coalesce(m.history_from, '-infinity')) filter (where m.state = 'ACTIVE' and not m.deleted) as history,
+        array_agg(m.group_id) filter (where m.state = 'ACTIVE' and not m.deleted and m.walled and p.kind <> 'EMPLOYEE') as walled,
+        array_agg(m.group_id) filter (where m.state = 'INVITED') as inviting,
+        array_agg(m.group_id) filter (where m.state = 'ACTIVE' and not m.deleted and m.role in ('MANAGER', 'MODERATOR') and p.kind = 'EMPLOYEE') as moderated,
+        array_agg(m.group_id) filter (where m.state = 'ACTIVE' and m.role = 'MANAGER' and p.kind = 'EMPLOYEE') as managed,
         coalesce(json_agg(json_build_array(m.group_id, m.role, m.state, m.history_from, m.walled, m.deleted)), '[]') as facts
-      into reach from app_memberships(viewer.id) m;
-    perform set_config('app.viewer', coalesce(viewer_id::text, ''), true), set_config('app.is_employee', is_employee::text, true),
-      set_config('app.partner', coalesce(viewer.partner_id::text, ''), true), set_config('app.roles', roles::text, true),
-      set_config('app.closed_groups', closed::text, true), set_config('app.my_groups', reach.mine::text, true),
-      set_config('app.my_history', reach.history::text, true), set_config('app.walled_groups', reach.walled::text, true),
-      set_config('app.inviting_groups', reach.inviting::text, true), set_config('app.moderated_groups', reach.moderated::text, true),
-      set_config('app.managed_groups', reach.managed::text, true);
+        from app_memberships(p.id) m) reach
+      where p.id = viewer_id and app_active(p);
+    -- An empty setting is an empty list, nobody's organisation, not an employee: nothing is left of whoever was there before.
+    perform set_config('app.viewer', coalesce(viewer_id::text, ''), true), set_config('app.is_employee', coalesce(viewer.is_employee::text, ''), true),
+      set_config('app.partner', coalesce(viewer.partner_id::text, ''), true), set_config('app.roles', coalesce(viewer.roles::text, ''), true),
+      set_config('app.my_groups', coalesce(viewer.mine::text, ''), true), set_config('app.my_history', coalesce(viewer.history::text, ''), true),
+      set_config('app.walled_groups', coalesce(viewer.walled::text, ''), true), set_config('app.inviting_groups', coalesce(viewer.inviting::text, ''), true),
+      set_config('app.moderated_groups', coalesce(viewer.moderated::text, ''), true), set_config('app.managed_groups', coalesce(viewer.managed::text, ''), true),
+      set_config('app.closed_groups',
+        array(select g.id from groups g where g.left_public_at is not null or g.deleted_at is not null)::text, true);
     if viewer.id is null then return null; end if;
     return json_build_object('personId', viewer.id, 'kind', viewer.kind, 'partnerId', viewer.partner_id, 'language', viewer.language,
-      'roles', roles, 'memberships', reach.facts, 'now', app_now());
+      'roles', viewer.roles, 'memberships', viewer.facts, 'now', app_now());
   end $$;
 
   -- The same for whoever holds this session's token, with what is to be known of the session. Null when nobody may act by it.

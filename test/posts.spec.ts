@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const POST = `id title body bodyHtml topics audience partner { name } datedAt editedAt lastActivityAt pinnedAt closedAt closeReason closedBy { name }
-  hiddenAt hiddenReason author { name initials company isExternal personId isViewer isContact } group { id name } thread { id } images { id }
+  hiddenAt hiddenReason author { name initials company isExternal personId isViewer } group { id name } thread { id } images { id }
   commentCount reactions { kind count } viewerReaction viewerHasBookmarked latestComments { id body }
   viewerCanComment viewerCanReact viewerCanEdit viewerCanDelete viewerCanRestore viewerCanPin viewerCanClose viewerCanHide viewerCanNarrow`;
 const group = (which: Which) => toId('Group', GROUP[which]);

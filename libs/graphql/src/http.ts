@@ -29,11 +29,16 @@ export const requestContext: RequestHandler = (request, response, next) => {
  * Who asks. Their reads have begun then: they go on until the request ends, or end at once where the rest of the request may
  * take its time (uploads, pictures on their way), as each holds a connection to the database.
  */
-export function whoAsks(actors: ActorSource, database: Database, { goesOnReading = false } = {}): RequestHandler {
+export function whoAsks(
+  actors: ActorSource,
+  database: Database,
+  { goesOnReading = false, documents }: { goesOnReading?: boolean; documents?: TrustedDocuments } = {},
+): RequestHandler {
   return async (request: Request, response: Response, next: NextFunction) => {
     try {
       const token = bearerOf(request) ?? cookieOf(request, SESSION_COOKIE);
-      const actor = token ? await actors.actorOf(token, request.context!.language) : null;
+      const canWrite = documents !== undefined && beginsMutation(request.body, documents);
+      const actor = token ? await actors.actorOf(token, request.context!.language, { canWrite }) : null;
       if (actor) {
         request.context = { ...request.context!, actor, language: actor.language };
         if (!goesOnReading) await database.endReads(actor);
@@ -44,6 +49,13 @@ export function whoAsks(actors: ActorSource, database: Database, { goesOnReading
       next(error);
     }
   };
+}
+
+/** Whether the operation will want to write. Where this is not seen, its transaction is another one: nothing else differs. */
+function beginsMutation(body: unknown, documents: TrustedDocuments): boolean {
+  const { id, query } = (body ?? {}) as { id?: unknown; query?: unknown };
+  const text = documents.get(id) ?? query;
+  return typeof text === 'string' && /^\s*mutation\b/.test(text);
 }
 
 /** The door of /graphql, in the order of the limits: method, type, origin, size, JSON, who asks, trusted document. */

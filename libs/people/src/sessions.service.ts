@@ -39,12 +39,13 @@ export class Sessions {
    * Begins the reads of whoever holds the token: one statement; every five minutes one more, that says when the person was
    * here. Who calls this ends the reads.
    */
-  async actorOf(token: string, language: Language): Promise<Actor | null> {
+  async actorOf(token: string, language: Language, { canWrite = false } = {}): Promise<Actor | null> {
     let isStale = false;
-    const actor = await this.viewers.enter(hashSecret(token), (session: SessionFacts) => {
+    const make = (session: SessionFacts) => {
       isStale = session.isStale;
       return toActor(session.facts, language, session);
-    });
+    };
+    const actor = await this.viewers.enter(hashSecret(token), make, { canWrite });
     if (actor && isStale) await this.touch(actor.sessionId!);
     return actor;
   }

@@ -4,6 +4,7 @@ import type { Actor } from '#permissions';
 import type pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
 import { type Clock, systemClock } from './clock.js';
+import { sql } from './sql.js';
 
 export interface Statement<Row> {
   readonly text: string;
@@ -16,14 +17,16 @@ export interface Statement<Row> {
 interface Scope {
   readonly runner: QueryRunner;
   readonly client: pg.PoolClient;
-  readonly writes: boolean;
+  readonly canWrite: boolean;
+  /** A mutation is at work in it, which ends it. */
+  isWriting: boolean;
   /** When the transaction has begun, what `app_enter` said of its viewer. */
   readonly begun: Promise<unknown>;
   /** The answer to the last statement that was sent. Statements are sent at once and answered in their order. */
   last: Promise<unknown>;
 }
-/** How a transaction is told whose it is: a call of one of the functions `app_enter…`. */
-type Entrance = string;
+/** How a transaction is told whose it is. */
+type Entrance = Statement<{ entered: unknown }>;
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -83,12 +86,17 @@ export class Database {
   /**
    * Begins the reads of whoever holds the session's token with this hash: the same statement says who that is and prepares
    * row-level security for them. `toActor` makes the actor of what `app_enter_by_token` returns. Null when that is nobody.
+   * Where `canWrite`, the first mutation goes on in the same transaction.
    */
-  async enter<Facts>(tokenHash: Buffer, toActor: (facts: Facts) => Actor): Promise<Actor | null> {
-    const opened = this.open(`app_enter_by_token('\\x${tokenHash.toString('hex')}')`, false);
+  async enter<Facts>(
+    tokenHash: Buffer,
+    toActor: (facts: Facts) => Actor,
+    { canWrite = false } = {},
+  ): Promise<Actor | null> {
+    const opened = this.open(sql<{ entered: unknown }>`select app_enter_by_token(${tokenHash}) as entered`, canWrite);
     const scope = await opened;
-    const facts = await scope.begun.catch((error: unknown) => {
-      scope.runner.release().catch(() => undefined);
+    const facts = await scope.begun.catch(async (error: unknown) => {
+      await this.end(scope);
       throw error;
     });
     if (facts === null) {
@@ -118,11 +126,14 @@ export class Database {
   /** The mutation's transaction: everything inside commits together, or nothing. A call inside another joins it. */
   async write<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     const current = await this.scopes.get(actor);
-    if (current?.writes) return work();
-    await this.endReads(actor);
-    const opened = this.open(entranceOf(actor), true);
-    this.scopes.set(actor, opened);
-    const scope = await opened;
+    if (current?.isWriting) return work();
+    const isUnused = current?.canWrite && current.last === current.begun;
+    if (!isUnused) {
+      await this.endReads(actor);
+      this.scopes.set(actor, this.open(entranceOf(actor), true));
+    }
+    const scope = (await this.scopes.get(actor))!;
+    scope.isWriting = true;
     try {
       await scope.begun;
       const result = await work();
@@ -142,7 +153,7 @@ export class Database {
     const opened = this.scopes.get(actor);
     if (!opened) return;
     const scope = await opened;
-    if (scope.writes) return;
+    if (scope.isWriting) return;
     this.scopes.delete(actor);
     await this.end(scope);
   }
@@ -189,22 +200,20 @@ export class Database {
     return scope;
   }
 
-  private async open(entrance: Entrance | null, writes: boolean): Promise<Scope> {
+  private async open(entrance: Entrance | null, canWrite: boolean): Promise<Scope> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
     const instant = this.clock.now();
-    const text = [
-      `begin${writes ? '' : ' read only'}`,
-      ...(instant ? [`select set_config('app.clock', '${instant.toISOString()}', true)`] : []),
-      ...(entrance ? [`select ${entrance} as entered`] : []),
-    ].join('; ');
-    if (entrance) this.onStatement?.(text);
-    const begun = client
-      .query(text)
-      .then((results) => ([results].flat().at(-1) as pg.QueryResult<{ entered: unknown }>).rows[0]?.entered);
+    const clock = instant ? `; select set_config('app.clock', '${instant.toISOString()}', true)` : '';
+    const stream = streamOf(client);
+    stream.cork();
+    const began = client.query(`begin${canWrite ? '' : ' read only'}${clock}`);
+    const begun = entrance ? this.run(client, entrance).then(([row]) => row!.entered) : began;
+    stream.uncork();
     this.send(client);
+    began.catch(() => undefined);
     begun.catch(() => undefined); // who uses the scope awaits it, and is told then
-    return { runner, client, writes, begun, last: begun };
+    return { runner, client, canWrite, isWriting: false, begun, last: begun };
   }
 
   /**
@@ -213,8 +222,7 @@ export class Database {
    */
   private async end({ runner, client, last }: Scope): Promise<void> {
     await last.catch(() => undefined);
-    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-    stream.cork();
+    streamOf(client).cork();
     client.query('commit').catch(() => undefined);
     this.lingering.set(
       client,
@@ -229,7 +237,7 @@ export class Database {
     if (!timer) return;
     clearTimeout(timer);
     this.lingering.delete(client);
-    (client as unknown as { connection: { stream: Socket } }).connection.stream.uncork();
+    streamOf(client).uncork();
   }
 
   private async run<Row extends object>(client: pg.PoolClient, { text, values }: Statement<Row>): Promise<Row[]> {
@@ -247,8 +255,11 @@ export class Database {
 
 const entranceOf = ({ personId }: Actor): Entrance => {
   if (!UUID.test(personId)) throw new Error('A viewer is a uuid');
-  return `app_enter('${personId}')`;
+  return sql`select app_enter(${personId}) as entered`;
 };
+
+const streamOf = (client: pg.PoolClient): Socket =>
+  (client as unknown as { connection: { stream: Socket } }).connection.stream;
 
 export interface SystemTransaction {
   readonly manager: EntityManager;
