@@ -19,8 +19,8 @@ import { lastActivityIn, newerThan, unreadIn } from '../libs/content/src/unread.
 import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PERSON, seedCast } from './support/cast.js';
 
-/** Enough that no planner would read a table as a whole without need. */
-const POSTS = 20_000;
+/** Enough that no planner would read a table as a whole without need. `PLAN_POSTS=2000000` asks the same of a large network. */
+const POSTS = Number(process.env['PLAN_POSTS'] ?? 20_000);
 const READ_WHOLE_NEVER = new Set(['posts', 'comments', 'post_activity']);
 
 let app: TestApp;

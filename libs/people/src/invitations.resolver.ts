@@ -86,6 +86,7 @@ export class InvitationsResolver {
   /** The facts of the request are older than the membership that it just made. */
   private async viewerNow(context: RequestContext): Promise<ViewerType> {
     const before = context.actor!;
+    await this.sessions.leave(before);
     const actor = await this.sessions.actorById(before.personId, before.sessionId, before.language);
     Object.assign(context, { actor });
     return new ViewerType(actor!, () => this.people.viewer(actor!));

@@ -50,6 +50,11 @@ export class Sessions {
     return actor;
   }
 
+  /** Ends the reads of whoever asked until now: a request that goes on as somebody else holds one connection, not two. */
+  leave(actor: Actor): Promise<void> {
+    return this.viewers.endReads(actor);
+  }
+
   /** A person who may act now, for jobs; with a session, only while that session lasts. Null otherwise. */
   async actorById(personId: string, sessionId: string | null = null, language: Language = 'fr'): Promise<Actor | null> {
     const [row] = await this.database.queryWithoutViewer(actorByPerson(personId, sessionId));

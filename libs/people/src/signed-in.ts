@@ -16,6 +16,7 @@ export class SignedIn {
   ) {}
 
   async begin(context: RequestContext, session: OpenedSession): Promise<ViewerType> {
+    if (context.actor) await this.sessions.leave(context.actor);
     const actor = await this.sessions.actorOf(session.token, context.language);
     if (!actor) throw new Error('A session that was just opened has nobody behind it');
     if (context.actor) await this.sessions.end(context.actor, context.actor.sessionId!).catch(() => undefined);
