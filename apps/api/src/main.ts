@@ -19,6 +19,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Logger, pino } from 'pino';
 import { AppModule } from './app.module.js';
+import { compressedAnswers } from './compressed-answers.js';
 import { ENTITIES } from './entities.js';
 import { attachLiveGateway } from './live-gateway.js';
 import { requestLog } from './request-log.js';
@@ -85,7 +86,7 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   const actors = app.get<ActorSource>(ACTOR_SOURCE);
   app.use(['/graphql', '/images', '/health'], requestContext);
   app.use(['/images', '/health'], whoAsks(actors, database));
-  app.use('/graphql', ...graphqlDoor(door, whoAsks(actors, database, { goesOnReading: true, documents })));
+  app.use('/graphql', compressedAnswers(), ...graphqlDoor(door, whoAsks(actors, database, { goesOnReading: true, documents })));
   const client = webClient(WEB);
   if (client) app.use(client); // before Nest's own routes: behind them stands its answer for what is missing
   await app.init();
