@@ -86,7 +86,11 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   const actors = app.get<ActorSource>(ACTOR_SOURCE);
   app.use(['/graphql', '/images', '/health'], requestContext);
   app.use(['/images', '/health'], whoAsks(actors, database));
-  app.use('/graphql', compressedAnswers(), ...graphqlDoor(door, whoAsks(actors, database, { goesOnReading: true, documents })));
+  app.use(
+    '/graphql',
+    compressedAnswers(),
+    ...graphqlDoor(door, whoAsks(actors, database, { goesOnReading: true, documents })),
+  );
   const client = webClient(WEB);
   if (client) app.use(client); // before Nest's own routes: behind them stands its answer for what is missing
   await app.init();
