@@ -82,7 +82,7 @@ async function seedNetwork(owner: pg.Pool): Promise<void> {
 afterAll(async () => {
   await viewer?.end();
   await app?.close();
-});
+}, 120_000 + POSTS);
 
 interface Plan {
   'Node Type': string;

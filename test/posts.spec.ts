@@ -437,11 +437,17 @@ describe('changing', () => {
   test('narrowed to one organisation', async () => {
     const { id } = await published('contributor', 'walled');
     expect(await see('sonia', id, 'id')).not.toBeNull();
+    app.statements.length = 0;
     expect(await outcome('contributor', 'postNarrow', { postId: id, partnerId: partner('mecaform') })).toBeNull();
+    expect(app.statements.length).toBeLessThanOrEqual(4);
     expect(await see('sonia', id, 'id')).toBeNull();
     expect(await see('karim', id, 'id')).not.toBeNull();
     expect(await outcome('contributor', 'postNarrow', { postId: id, partnerId: partner('sofratube') })).toBe(
       'POST_NOT_NARROWER',
+    );
+    const other = await published('contributor', 'private');
+    expect(await outcome('contributor', 'postNarrow', { postId: other.id, partnerId: partner('mecaform') })).toBe(
+      'PARTNER_NOT_IN_GROUP',
     );
   });
 

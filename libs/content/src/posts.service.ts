@@ -174,7 +174,7 @@ export class Posts {
   /** To the employees, to the members, or to one organisation of the group: never wider, never back. */
   narrow(actor: Actor, id: string, to: { audience?: Audience | null; partnerId?: string | null }): Promise<PostRow> {
     return this.records.write(actor, async () => {
-      const [found] = await this.records.query(actor, postContext(actor, id));
+      const [found] = await this.records.query(actor, postContext(actor, id, { partnerId: to.partnerId ?? null }));
       const post = decided(actor, 'narrow', 'Post', found);
       if (actor.kind !== 'EMPLOYEE') throw new DomainError('AUDIENCE_NOT_ALLOWED', ['audience']);
       const audience = to.audience ?? post.audience;
@@ -186,20 +186,13 @@ export class Posts {
         throw new DomainError('POST_NOT_NARROWER');
       if (partnerId !== null && audience === 'INTERNAL' && to.partnerId)
         throw new DomainError('AUDIENCE_NOT_ALLOWED', ['audience']);
-      if (to.partnerId && to.partnerId !== post.partnerId) await this.assertPartner(actor, post, to.partnerId);
+      if (to.partnerId && to.partnerId !== post.partnerId && !found.hasPartner)
+        throw new DomainError('PARTNER_NOT_IN_GROUP', ['partnerId']);
       // What is for one organisation is not for the network.
       const members = partnerId !== null && audience === 'NETWORK' ? 'MEMBERS' : audience;
       await this.records.query(actor, narrowPost(actor, post, members, partnerId));
       return this.reading.post(actor, id);
     });
-  }
-
-  private async assertPartner(actor: Actor, { groupId }: PostFacts, partnerId: string): Promise<void> {
-    const [context] = await this.records.query(
-      actor,
-      publishContext(actor, { groupId, mentioned: [], audience: null, partnerId, imageIds: [], key: null }),
-    );
-    if (!context?.hasPartner) throw new DomainError('PARTNER_NOT_IN_GROUP', ['partnerId']);
   }
 
   private async changed(...args: Parameters<Posts['change']>): Promise<PostRow> {

@@ -76,11 +76,15 @@ export const publishContext = (
       partnerId: sql`${input.partnerId}::uuid`,
       datedAt: raw('app_now()'),
     })} as people,
-    exists (select from group_partners n where n.group_id = g.id and n.partner_id = ${input.partnerId}::uuid) as "hasPartner",
+    ${hasPartner(input.partnerId)} as "hasPartner",
     (select array_agg(i.id) from images i where i.id = any (${input.imageIds}::uuid[]) and i.owner_id = ${actor.personId}
       and i.purpose = 'POST' and ${raw(isUsable('i'))}) as "imageIds",
     ${earlierPost(actor, input.key)} as earlier
   from groups g where g.id = ${input.groupId} and ${accessible(actor, 'discover', 'Group', 'g')}`;
+
+/** Whether the organisation named is one of the group's. */
+const hasPartner = (partnerId: string | null): Fragment =>
+  sql`exists (select from group_partners n where n.group_id = g.id and n.partner_id = ${partnerId}::uuid)`;
 
 const earlierPost = (actor: Actor, key: string | null): Fragment => sql`(
   select json_build_object('id', p.id, 'said', json_build_array(p.group_id, case when r.id is null then p.title else r.title end, coalesce(r.body, p.body), p.image_ids))
@@ -110,9 +114,9 @@ const ofPost = (p: string): MentionPlace => ({
 export const postContext = (
   actor: Actor,
   id: string,
-  { mentioned = [] as readonly string[], locks = true, restores = false } = {},
-): Statement<PostFacts & { people: People }> => sql`
-  select ${postFacts('p', 'g')}, ${mentionableJson(actor, mentioned, ofPost('p'))} as people
+  { mentioned = [] as readonly string[], partnerId = null as string | null, locks = true, restores = false } = {},
+): Statement<PostFacts & { people: People; hasPartner: boolean }> => sql`
+  select ${postFacts('p', 'g')}, ${mentionableJson(actor, mentioned, ofPost('p'))} as people, ${hasPartner(partnerId)} as "hasPartner"
   from posts p join groups g on g.id = p.group_id
   where p.id = ${id} and ${accessible(actor, restores ? 'restore' : 'read', 'Post', 'p', { group: 'g' })} ${raw(locks ? 'for update of p' : '')}`;
 
@@ -133,7 +137,7 @@ export const answerContext = (
     (select row_to_json(x) from (select ${commentFacts('c')} from comments c
       where c.id = ${input.parentId}::uuid and c.post_id = p.id and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}) x) as parent,
     ${mentionableJson(actor, input.mentioned, { ...ofPost('p'), partnerId: sql`coalesce(${input.partnerId}::uuid, p.partner_id)` })} as people,
-    exists (select from group_partners n where n.group_id = g.id and n.partner_id = ${input.partnerId}::uuid) as "hasPartner",
+    ${hasPartner(input.partnerId)} as "hasPartner",
     ${earlierComment(actor, input.key)} as earlier
   from posts p join groups g on g.id = p.group_id
   where p.id = ${input.postId} and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}`;
