@@ -38,7 +38,7 @@ beforeAll(async () => {
     options: '-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1 -c jit=off',
   });
   await viewer.connect();
-}, 180_000);
+}, 180_000 + POSTS);
 
 /** Three hundred groups of others, and beside them the supplier with one sleepy group behind a wall. */
 async function seedNetwork(owner: pg.Pool): Promise<void> {
@@ -82,7 +82,7 @@ async function seedNetwork(owner: pg.Pool): Promise<void> {
 afterAll(async () => {
   await viewer?.end();
   await app?.close();
-}, 120_000 + POSTS);
+});
 
 interface Plan {
   'Node Type': string;
