@@ -549,6 +549,20 @@ describe('mentions', () => {
     );
     expect(data.group?.mentionSuggestions.map((person: { name: string }) => person.name) ?? null).toEqual(names);
   });
+
+  test('addressed to one organisation behind walls, its people and no others are suggested; an external is always of their own', async () => {
+    const suggested = async (who: Who, partner: keyof typeof PARTNER, text: string) => {
+      const { data } = await as(
+        who,
+        `query ($id: ID!, $text: String!, $partner: ID) { group(id: $id) { mentionSuggestions(text: $text, partnerId: $partner) { name } } }`,
+        { id: group('walled'), text, partner: toId('PartnerOrganisation', PARTNER[partner]) },
+      );
+      return data.group.mentionSuggestions.map((person: { name: string }) => person.name);
+    };
+    expect(await suggested('contributor', 'mecaform', 'karim')).toEqual(['karim Test']);
+    expect(await suggested('contributor', 'sofratube', 'karim')).toEqual([]);
+    expect(await suggested('karim', 'sofratube', 'sonia')).toEqual([]);
+  });
 });
 
 describe('beside a post', () => {

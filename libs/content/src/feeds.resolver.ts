@@ -148,9 +148,16 @@ export class GroupFeedsResolver {
     @Parent() { actor, row }: GroupType,
     @Args('text') text: string,
     @Args('audience', { type: () => AudienceEnum, nullable: true }) audience?: Audience | null,
+    @Args('partnerId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The one organisation that is addressed besides the employees',
+    })
+    partner?: string | null,
   ): Promise<BylineType[]> {
-    const widest: Audience = row.visibility === 'PUBLIC' ? 'NETWORK' : 'MEMBERS';
-    const people = await this.life.mentionSuggestions(actor, row.id, text, audience ?? widest);
+    const partnerId = partner ? fromId('PartnerOrganisation', partner) : null;
+    const widest: Audience = row.visibility === 'PUBLIC' && !partnerId ? 'NETWORK' : 'MEMBERS';
+    const people = await this.life.mentionSuggestions(actor, row.id, text, audience ?? widest, partnerId);
     return people.map((person) => new BylineType(actor, person));
   }
 

@@ -51,9 +51,16 @@ export class GroupLife {
   }
 
   /** By prefix of a word of the name. What an external writes is for their own organisation and the employees. */
-  async mentionSuggestions(actor: Actor, groupId: string, text: string, audience: Audience): Promise<BylineRow[]> {
+  async mentionSuggestions(
+    actor: Actor,
+    groupId: string,
+    text: string,
+    audience: Audience,
+    addressed: string | null,
+  ): Promise<BylineRow[]> {
     const asked = text.trim().replace(/^@/, '').slice(0, 100);
-    return asked ? this.records.query(actor, mentionSuggestions(actor, groupId, asked, audience, actor.partnerId)) : [];
+    const partnerId = actor.kind === 'EMPLOYEE' ? addressed : actor.partnerId;
+    return asked ? this.records.query(actor, mentionSuggestions(actor, groupId, asked, audience, partnerId)) : [];
   }
 
   /** Topics already used where the viewer reads. */

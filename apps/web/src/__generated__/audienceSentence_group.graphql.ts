@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6fb22e4f855a86e80fd9fc2440eddf8>>
+ * @generated SignedSource<<a10049256b6e4f70041f9cf49e7edbeb>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,11 @@ import { FragmentRefs } from "relay-runtime";
 export type audienceSentence_group$data = {
   readonly hasExternals: boolean;
   readonly id: string;
+  readonly memberCount: number | null | undefined;
+  readonly partners: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+  }>;
   readonly readership: {
     readonly employees: number;
     readonly externals: number;
@@ -27,6 +32,7 @@ export type audienceSentence_group$data = {
     readonly total: number;
   } | null | undefined;
   readonly visibility: GroupVisibility;
+  readonly walled: boolean | null | undefined;
   readonly " $fragmentType": "audienceSentence_group";
 };
 export type audienceSentence_group$key = {
@@ -41,7 +47,17 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v1 = [
+  (v0/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -61,6 +77,30 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "hasExternals",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "memberCount",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "walled",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PartnerOrganisation",
+      "kind": "LinkedField",
+      "name": "partners",
+      "plural": true,
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     },
     {
@@ -114,16 +154,7 @@ return {
               "kind": "LinkedField",
               "name": "partner",
               "plural": false,
-              "selections": [
-                (v0/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "name",
-                  "storageKey": null
-                }
-              ],
+              "selections": (v1/*:: as any*/),
               "storageKey": null
             },
             {
@@ -145,6 +176,6 @@ return {
 };
 })();
 
-(node as any).hash = "5bde8f16852f8676cbfc82da1215b6d5";
+(node as any).hash = "d375b01dde8674885bbe9870409b3f83";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d7ded2f1832d0d3a0f0816621cdf1ecf>>
- * @relayHash 4c23c06de58ee54e93f86fecd5280831
+ * @generated SignedSource<<dde6f449c24c67af23bcbe3e9fe7c789>>
+ * @relayHash 4d03887e010b7efdc8be207575b8b154
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f57609a5d6d2fa072bb16995a26fcf10229a210eddc044da1ba022cff310d6d3
+// @relayRequestID 79251758a50b223969098e4bb0e6f1c1870b8908b726e8370f3a362a19827b61
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -337,6 +337,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "walled",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "unreadCount",
                             "storageKey": null
                           }
@@ -609,7 +616,7 @@ return {
     ]
   },
   "params": {
-    "id": "f57609a5d6d2fa072bb16995a26fcf10229a210eddc044da1ba022cff310d6d3",
+    "id": "79251758a50b223969098e4bb0e6f1c1870b8908b726e8370f3a362a19827b61",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

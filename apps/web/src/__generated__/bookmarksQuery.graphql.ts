@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<893faaeb0bb62d925dc57cea6d7ecc28>>
- * @relayHash 431f82c725312135f787988829c6011c
+ * @generated SignedSource<<beccb9456fb1587cc91cbec2606a507a>>
+ * @relayHash 9050de2b4bc999ed8de1271a7ee7f145
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ab41f558822edd9f7eb12338bcfddb6bfdd85b190ae8c00832988562c4220762
+// @relayRequestID 8bcbae61cb89ce8b38af4509e04e7d9aceac9876fbfd5179f815794d4cbcf3e2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -306,6 +306,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "walled",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "unreadCount",
                             "storageKey": null
                           }
@@ -578,7 +585,7 @@ return {
     ]
   },
   "params": {
-    "id": "ab41f558822edd9f7eb12338bcfddb6bfdd85b190ae8c00832988562c4220762",
+    "id": "8bcbae61cb89ce8b38af4509e04e7d9aceac9876fbfd5179f815794d4cbcf3e2",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

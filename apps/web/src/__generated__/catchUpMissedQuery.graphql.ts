@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<43cfceeef09655fb97ec4b00c4c9a57b>>
- * @relayHash 7d96ded06f5517aae56f1bab5c1ede2d
+ * @generated SignedSource<<f692184663997973f268b0e6740b1c4f>>
+ * @relayHash 63815f47f14bc6bf1db38e1ca0368b65
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 00f5b6a8e5bca5c68903b3776228df701b1df3f2e4d13ee69a354e3f2ad0f2c9
+// @relayRequestID cf447bd0d0ec5265cd82fcc5a1495c5668b00fc4a2ad188095ecdafa0a033ac2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -454,6 +454,13 @@ return {
                           (v9/*:: as any*/),
                           (v10/*:: as any*/),
                           (v11/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "walled",
+                            "storageKey": null
+                          },
                           (v12/*:: as any*/)
                         ],
                         "storageKey": null
@@ -779,7 +786,7 @@ return {
     ]
   },
   "params": {
-    "id": "00f5b6a8e5bca5c68903b3776228df701b1df3f2e4d13ee69a354e3f2ad0f2c9",
+    "id": "cf447bd0d0ec5265cd82fcc5a1495c5668b00fc4a2ad188095ecdafa0a033ac2",
     "metadata": {},
     "name": "catchUpMissedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dc566652701170a996c51dc26e7fc4a8>>
- * @relayHash 185b3e7bdaeb55e53f48ee85ebc24d81
+ * @generated SignedSource<<f856475bfbd6f17369a4cc23697baf89>>
+ * @relayHash 11b66d95174236622f3b051e0d42f0ad
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e787a48cfec95accea7969d25a8ef1d12c3e5ad00d553296916aab069bddfd4b
+// @relayRequestID 08eb75e6ebb5794aa19ffac3e04a59b1e0b8b399154ef18ec2e28044e4eff263
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -291,6 +291,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "walled",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "unreadCount",
                 "storageKey": null
               }
@@ -505,7 +512,7 @@ return {
     ]
   },
   "params": {
-    "id": "e787a48cfec95accea7969d25a8ef1d12c3e5ad00d553296916aab069bddfd4b",
+    "id": "08eb75e6ebb5794aa19ffac3e04a59b1e0b8b399154ef18ec2e28044e4eff263",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

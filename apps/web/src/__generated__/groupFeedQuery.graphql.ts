@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d788e94aa41464b89368d566d963a576>>
- * @relayHash 3f46b7a34503addaa9455aeab2d48a14
+ * @generated SignedSource<<a02d03aa5dd193321aaabad5d44d3caf>>
+ * @relayHash 58a282380762a762831e50e55caf50ed
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e66058359afe67bc176ce5916a8c064998c56f4ec31f5c594e3c29d890dbd54f
+// @relayRequestID 59a66b340fc13db388454e5fc42e51fec6a2a9126e2a752f9496797b9bb5f89e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -409,6 +409,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "walled",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "unreadCount",
                                 "storageKey": null
                               }
@@ -680,7 +687,7 @@ return {
     ]
   },
   "params": {
-    "id": "e66058359afe67bc176ce5916a8c064998c56f4ec31f5c594e3c29d890dbd54f",
+    "id": "59a66b340fc13db388454e5fc42e51fec6a2a9126e2a752f9496797b9bb5f89e",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e26b84950aafaf61edbf44c9759601e5>>
- * @relayHash 83283319c0553c61dc21fb16d9ba88ed
+ * @generated SignedSource<<25525449eb24fc990d2a8c1026c02c88>>
+ * @relayHash d11693efc636038b46b967b81ba80785
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 82bd167b5c6b7022a81a3ebf4eaf6d6c7f1c83bb31d9ad862e8cc5798faac01c
+// @relayRequestID 9b3a181a065d79ac4fe9084190b054e07fd5199792b85cc4e00146f1b9cbebea
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -173,104 +173,115 @@ v19 = {
   "name": "isWholeCompany",
   "storageKey": null
 },
-v20 = {
+v20 = [
+  (v4/*:: as any*/),
+  (v6/*:: as any*/)
+],
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v21 = [
+v22 = [
   (v6/*:: as any*/)
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v23 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "pinnedAt",
-  "storageKey": null
-},
 v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "bodyHtml",
+  "name": "walled",
   "storageKey": null
 },
 v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "datedAt",
+  "name": "pinnedAt",
   "storageKey": null
 },
 v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "editedAt",
+  "name": "bodyHtml",
   "storageKey": null
 },
 v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "closedAt",
+  "name": "datedAt",
   "storageKey": null
 },
 v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "closeReason",
+  "name": "editedAt",
   "storageKey": null
 },
 v29 = {
   "alias": null,
   "args": null,
-  "concreteType": "Byline",
-  "kind": "LinkedField",
-  "name": "closedBy",
-  "plural": false,
-  "selections": (v21/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "closedAt",
   "storageKey": null
 },
 v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenAt",
+  "name": "closeReason",
   "storageKey": null
 },
 v31 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "hiddenReason",
+  "concreteType": "Byline",
+  "kind": "LinkedField",
+  "name": "closedBy",
+  "plural": false,
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
 v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "commentCount",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanComment",
+  "name": "hiddenReason",
   "storageKey": null
 },
 v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "commentCount",
+  "storageKey": null
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanComment",
+  "storageKey": null
+},
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -283,21 +294,21 @@ v34 = {
   ],
   "storageKey": null
 },
-v35 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v36 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "personId",
   "storageKey": null
 },
-v37 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
@@ -307,14 +318,14 @@ v37 = {
   "selections": [
     (v6/*:: as any*/),
     (v7/*:: as any*/),
-    (v35/*:: as any*/),
+    (v37/*:: as any*/),
     (v9/*:: as any*/),
     (v8/*:: as any*/),
-    (v36/*:: as any*/)
+    (v38/*:: as any*/)
   ],
   "storageKey": null
 },
-v38 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -325,7 +336,8 @@ v38 = {
     (v4/*:: as any*/),
     (v6/*:: as any*/),
     (v14/*:: as any*/),
-    (v22/*:: as any*/),
+    (v23/*:: as any*/),
+    (v24/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -336,7 +348,7 @@ v38 = {
   ],
   "storageKey": null
 },
-v39 = {
+v41 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -351,7 +363,7 @@ v39 = {
   ],
   "storageKey": null
 },
-v40 = {
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -391,21 +403,21 @@ v40 = {
   ],
   "storageKey": null
 },
-v41 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v42 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v43 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -414,18 +426,18 @@ v43 = {
   "plural": true,
   "selections": [
     (v1/*:: as any*/),
-    (v20/*:: as any*/)
+    (v21/*:: as any*/)
   ],
   "storageKey": null
 },
-v44 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v45 = {
+v47 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -434,8 +446,8 @@ v45 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v24/*:: as any*/),
-    (v25/*:: as any*/),
+    (v26/*:: as any*/),
+    (v27/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -445,7 +457,7 @@ v45 = {
       "plural": false,
       "selections": [
         (v6/*:: as any*/),
-        (v35/*:: as any*/),
+        (v37/*:: as any*/),
         (v9/*:: as any*/)
       ],
       "storageKey": null
@@ -453,49 +465,49 @@ v45 = {
   ],
   "storageKey": null
 },
-v46 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v47 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v48 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v49 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v50 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v51 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v52 = [
+v54 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -695,13 +707,10 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": [
-                      (v4/*:: as any*/),
-                      (v6/*:: as any*/)
-                    ],
+                    "selections": (v20/*:: as any*/),
                     "storageKey": null
                   },
-                  (v20/*:: as any*/)
+                  (v21/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -773,7 +782,7 @@ return {
                 "kind": "LinkedField",
                 "name": "invitedBy",
                 "plural": false,
-                "selections": (v21/*:: as any*/),
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -814,7 +823,7 @@ return {
             "name": "viewerCanRestore",
             "storageKey": null
           },
-          (v22/*:: as any*/),
+          (v23/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -863,6 +872,17 @@ return {
             "name": "viewerCanPost",
             "storageKey": null
           },
+          (v24/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PartnerOrganisation",
+            "kind": "LinkedField",
+            "name": "partners",
+            "plural": true,
+            "selections": (v20/*:: as any*/),
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -872,13 +892,11 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v23/*:: as any*/),
+              (v25/*:: as any*/),
               (v11/*:: as any*/),
-              (v24/*:: as any*/),
+              (v26/*:: as any*/),
               (v13/*:: as any*/),
               (v12/*:: as any*/),
-              (v25/*:: as any*/),
-              (v26/*:: as any*/),
               (v27/*:: as any*/),
               (v28/*:: as any*/),
               (v29/*:: as any*/),
@@ -887,8 +905,8 @@ return {
               (v32/*:: as any*/),
               (v33/*:: as any*/),
               (v34/*:: as any*/),
-              (v37/*:: as any*/),
-              (v38/*:: as any*/),
+              (v35/*:: as any*/),
+              (v36/*:: as any*/),
               (v39/*:: as any*/),
               (v40/*:: as any*/),
               (v41/*:: as any*/),
@@ -902,13 +920,15 @@ return {
               (v49/*:: as any*/),
               (v50/*:: as any*/),
               (v51/*:: as any*/),
+              (v52/*:: as any*/),
+              (v53/*:: as any*/),
               (v10/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v52/*:: as any*/),
+            "args": (v54/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -931,13 +951,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v23/*:: as any*/),
+                      (v25/*:: as any*/),
                       (v11/*:: as any*/),
-                      (v24/*:: as any*/),
+                      (v26/*:: as any*/),
                       (v13/*:: as any*/),
                       (v12/*:: as any*/),
-                      (v25/*:: as any*/),
-                      (v26/*:: as any*/),
                       (v27/*:: as any*/),
                       (v28/*:: as any*/),
                       (v29/*:: as any*/),
@@ -946,8 +964,8 @@ return {
                       (v32/*:: as any*/),
                       (v33/*:: as any*/),
                       (v34/*:: as any*/),
-                      (v37/*:: as any*/),
-                      (v38/*:: as any*/),
+                      (v35/*:: as any*/),
+                      (v36/*:: as any*/),
                       (v39/*:: as any*/),
                       (v40/*:: as any*/),
                       (v41/*:: as any*/),
@@ -961,6 +979,8 @@ return {
                       (v49/*:: as any*/),
                       (v50/*:: as any*/),
                       (v51/*:: as any*/),
+                      (v52/*:: as any*/),
+                      (v53/*:: as any*/),
                       (v10/*:: as any*/),
                       {
                         "alias": null,
@@ -1012,7 +1032,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v52/*:: as any*/),
+            "args": (v54/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1039,10 +1059,10 @@ return {
               (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v11/*:: as any*/),
-              (v35/*:: as any*/),
+              (v37/*:: as any*/),
               (v9/*:: as any*/),
               (v8/*:: as any*/),
-              (v36/*:: as any*/)
+              (v38/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1052,7 +1072,7 @@ return {
     ]
   },
   "params": {
-    "id": "82bd167b5c6b7022a81a3ebf4eaf6d6c7f1c83bb31d9ad862e8cc5798faac01c",
+    "id": "9b3a181a065d79ac4fe9084190b054e07fd5199792b85cc4e00146f1b9cbebea",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3c3512ffd3befad163b672a0e5b54f98>>
- * @relayHash 7df75fe21b31b660e8d55cbd9deca8e3
+ * @generated SignedSource<<2882a82e598ad348dadc50c53ac46b4f>>
+ * @relayHash 8c155e339fbdf447b856b6d5934cdc39
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b0821fed2b4dfb87ca7f1a41ba6b3555e6498c45d1c283cb5429af8506f5435c
+// @relayRequestID b16b4d0954db76db5e68d13051e17bd0d5cdbded599bd59f862f076c87175ff5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -65,7 +65,11 @@ v4 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v5 = [
+  (v3/*:: as any*/),
+  (v4/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -153,6 +157,30 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "memberCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "walled",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PartnerOrganisation",
+            "kind": "LinkedField",
+            "name": "partners",
+            "plural": true,
+            "selections": (v5/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Readership",
             "kind": "LinkedField",
             "name": "readership",
@@ -201,10 +229,7 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": [
-                      (v3/*:: as any*/),
-                      (v4/*:: as any*/)
-                    ],
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -285,7 +310,7 @@ return {
     ]
   },
   "params": {
-    "id": "b0821fed2b4dfb87ca7f1a41ba6b3555e6498c45d1c283cb5429af8506f5435c",
+    "id": "b16b4d0954db76db5e68d13051e17bd0d5cdbded599bd59f862f076c87175ff5",
     "metadata": {},
     "name": "homeComposerGroupQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<303267974d2dedcef279d7b3a81f2022>>
- * @relayHash 6ebce85782ba764199218e5e6c40157c
+ * @generated SignedSource<<3c5bd31a5dadb4b5390534774f0f6027>>
+ * @relayHash 190cbb2f1c92b2b0d9f24e257c466c9a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 64b6020e24f823cb3c79ea7240d07bacfe2cbc55f8cd4957072df88751fd23fd
+// @relayRequestID 6033ebe84759bab056a1706d471b19c860256b9801d9650361641d984a602365
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -365,6 +365,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "walled",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "unreadCount",
                             "storageKey": null
                           }
@@ -639,7 +646,7 @@ return {
     ]
   },
   "params": {
-    "id": "64b6020e24f823cb3c79ea7240d07bacfe2cbc55f8cd4957072df88751fd23fd",
+    "id": "6033ebe84759bab056a1706d471b19c860256b9801d9650361641d984a602365",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8c120d8615bfc77e3bb422e89ea71be0>>
- * @relayHash df03722e85ad3afcc1a76b552f488959
+ * @generated SignedSource<<c49d54dcf9b72121457d58472cc71d8f>>
+ * @relayHash 05f86db5763af13ef86a7dd4d1e6a14f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b4491644c1f3a673d63d9d3dec01f95ddd82ab4a2dd5b6c342f1b9aa1248ac83
+// @relayRequestID 59cebbbdbe31fafca4ffe21d208eb4578ec3d30ae69616c687e96ce41bdff43f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -675,6 +675,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "walled",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "unreadCount",
                             "storageKey": null
                           }
@@ -925,7 +932,7 @@ return {
     ]
   },
   "params": {
-    "id": "b4491644c1f3a673d63d9d3dec01f95ddd82ab4a2dd5b6c342f1b9aa1248ac83",
+    "id": "59cebbbdbe31fafca4ffe21d208eb4578ec3d30ae69616c687e96ce41bdff43f",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed63c9dfc6f29bafa3a7517c19b19efa>>
- * @relayHash ddccb099a4b2c6d73a79cc2fbf6c27ea
+ * @generated SignedSource<<631537a38749a86a4a978c832160b8b6>>
+ * @relayHash 5a7850bc182eed6125d1a6a04c41629c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 211abbccf708f582d68a260f531d27a5c25027d89917e6a074d43e9852d8d3f3
+// @relayRequestID cfe04ea912d075194d7631b903644dbd3ab55553a659de141416da0a22802212
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -222,87 +222,94 @@ v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "bodyHtml",
+  "name": "walled",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "datedAt",
+  "name": "bodyHtml",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "editedAt",
+  "name": "datedAt",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenAt",
+  "name": "editedAt",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenReason",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "total",
+  "name": "hiddenReason",
   "storageKey": null
 },
 v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "externals",
+  "name": "total",
   "storageKey": null
 },
 v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isWholeCompany",
+  "name": "externals",
   "storageKey": null
 },
 v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "employees",
+  "name": "isWholeCompany",
   "storageKey": null
 },
 v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerReaction",
+  "name": "employees",
   "storageKey": null
 },
 v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanReact",
+  "name": "viewerReaction",
   "storageKey": null
 },
 v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "count",
+  "name": "viewerCanReact",
   "storageKey": null
 },
 v31 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
+  "storageKey": null
+},
+v32 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -311,38 +318,42 @@ v31 = {
   "plural": true,
   "selections": [
     (v0/*:: as any*/),
-    (v30/*:: as any*/)
+    (v31/*:: as any*/)
   ],
-  "storageKey": null
-},
-v32 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanEdit",
   "storageKey": null
 },
 v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanDelete",
+  "name": "viewerCanEdit",
   "storageKey": null
 },
 v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanHide",
+  "name": "viewerCanDelete",
   "storageKey": null
 },
 v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanHide",
+  "storageKey": null
+},
+v36 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
-};
+},
+v37 = [
+  (v3/*:: as any*/),
+  (v8/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -508,6 +519,7 @@ return {
                   (v8/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
+                  (v19/*:: as any*/),
                   (v10/*:: as any*/)
                 ],
                 "storageKey": null
@@ -519,7 +531,7 @@ return {
                 "name": "title",
                 "storageKey": null
               },
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -534,8 +546,8 @@ return {
                 "name": "audience",
                 "storageKey": null
               },
-              (v20/*:: as any*/),
               (v21/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -569,8 +581,8 @@ return {
                 ],
                 "storageKey": null
               },
-              (v22/*:: as any*/),
               (v23/*:: as any*/),
+              (v24/*:: as any*/),
               (v6/*:: as any*/),
               {
                 "alias": null,
@@ -600,10 +612,10 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v24/*:: as any*/),
                   (v25/*:: as any*/),
                   (v26/*:: as any*/),
-                  (v27/*:: as any*/)
+                  (v27/*:: as any*/),
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -647,9 +659,9 @@ return {
                 ],
                 "storageKey": null
               },
-              (v28/*:: as any*/),
               (v29/*:: as any*/),
-              (v31/*:: as any*/),
+              (v30/*:: as any*/),
+              (v32/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -666,8 +678,8 @@ return {
                 "plural": true,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v19/*:: as any*/),
                   (v20/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -685,8 +697,8 @@ return {
                 ],
                 "storageKey": null
               },
-              (v32/*:: as any*/),
               (v33/*:: as any*/),
+              (v34/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -701,7 +713,7 @@ return {
                 "name": "viewerCanClose",
                 "storageKey": null
               },
-              (v34/*:: as any*/),
+              (v35/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -709,7 +721,7 @@ return {
                 "name": "viewerCanNarrow",
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v36/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -730,11 +742,11 @@ return {
                 "name": "parentId",
                 "storageKey": null
               },
-              (v19/*:: as any*/),
               (v20/*:: as any*/),
               (v21/*:: as any*/),
               (v22/*:: as any*/),
               (v23/*:: as any*/),
+              (v24/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -749,9 +761,9 @@ return {
                 "name": "viewerCanReply",
                 "storageKey": null
               },
+              (v30/*:: as any*/),
               (v29/*:: as any*/),
-              (v28/*:: as any*/),
-              (v31/*:: as any*/),
+              (v32/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -769,9 +781,9 @@ return {
                 ],
                 "storageKey": null
               },
-              (v32/*:: as any*/),
               (v33/*:: as any*/),
               (v34/*:: as any*/),
+              (v35/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -785,7 +797,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v36/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -804,6 +816,17 @@ return {
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
+              (v19/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PartnerOrganisation",
+                "kind": "LinkedField",
+                "name": "partners",
+                "plural": true,
+                "selections": (v37/*:: as any*/),
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -812,10 +835,10 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v24/*:: as any*/),
-                  (v27/*:: as any*/),
                   (v25/*:: as any*/),
+                  (v28/*:: as any*/),
                   (v26/*:: as any*/),
+                  (v27/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -831,13 +854,10 @@ return {
                         "kind": "LinkedField",
                         "name": "partner",
                         "plural": false,
-                        "selections": [
-                          (v3/*:: as any*/),
-                          (v8/*:: as any*/)
-                        ],
+                        "selections": (v37/*:: as any*/),
                         "storageKey": null
                       },
-                      (v30/*:: as any*/)
+                      (v31/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -853,7 +873,7 @@ return {
     ]
   },
   "params": {
-    "id": "211abbccf708f582d68a260f531d27a5c25027d89917e6a074d43e9852d8d3f3",
+    "id": "cfe04ea912d075194d7631b903644dbd3ab55553a659de141416da0a22802212",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bbc0982c6210111aa45431d9ab382d5e>>
- * @relayHash dd344ee4ad3a75992df114bc7f2fe42c
+ * @generated SignedSource<<f3ae64b4e5e028de7bf08b84061fbcab>>
+ * @relayHash 550f38d0d35dbd2a377deb751c06ace5
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,16 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9d4267c03a3fd82bd30260093f2abc75568f97052e6cacead3d9211d9fb13e0b
+// @relayRequestID 2e51f0ad3fd81745748567ae5ad635f50b3e1e8c2826f6a84a33773eac08aa73
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Audience = "INTERNAL" | "MEMBERS" | "NETWORK";
+export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type mentionCandidatesQuery$variables = {
   audience?: Audience | null | undefined;
   groupId: string;
   hasText: boolean;
+  partnerId?: string | null | undefined;
   text: string;
 };
 export type mentionCandidatesQuery$data = {
@@ -29,6 +31,8 @@ export type mentionCandidatesQuery$data = {
       readonly photoUrl: string | null | undefined;
       readonly title: string | null | undefined;
     }>;
+    readonly viewerCanInviteEmployees: boolean;
+    readonly visibility: GroupVisibility;
   } | null | undefined;
   readonly quickSwitch?: {
     readonly people: ReadonlyArray<{
@@ -66,63 +70,82 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "partnerId"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "text"
 },
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "groupId"
   }
 ],
-v5 = {
-  "kind": "Variable",
-  "name": "text",
-  "variableName": "text"
-},
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "visibility",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "initials",
+  "name": "viewerCanInviteEmployees",
   "storageKey": null
 },
 v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "photoUrl",
-  "storageKey": null
+  "kind": "Variable",
+  "name": "text",
+  "variableName": "text"
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "name",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "company",
+  "name": "initials",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isExternal",
+  "name": "photoUrl",
   "storageKey": null
 },
 v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isExternal",
+  "storageKey": null
+},
+v15 = {
   "alias": null,
   "args": [
     {
@@ -130,19 +153,24 @@ v12 = {
       "name": "audience",
       "variableName": "audience"
     },
-    (v5/*:: as any*/)
+    {
+      "kind": "Variable",
+      "name": "partnerId",
+      "variableName": "partnerId"
+    },
+    (v8/*:: as any*/)
   ],
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "mentionSuggestions",
   "plural": true,
   "selections": [
-    (v6/*:: as any*/),
-    (v7/*:: as any*/),
-    (v8/*:: as any*/),
     (v9/*:: as any*/),
     (v10/*:: as any*/),
     (v11/*:: as any*/),
+    (v12/*:: as any*/),
+    (v13/*:: as any*/),
+    (v14/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -153,14 +181,14 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v14 = {
+v17 = {
   "condition": "hasText",
   "kind": "Condition",
   "passingValue": true,
@@ -168,7 +196,7 @@ v14 = {
     {
       "alias": null,
       "args": [
-        (v5/*:: as any*/)
+        (v8/*:: as any*/)
       ],
       "concreteType": "QuickSwitchResult",
       "kind": "LinkedField",
@@ -183,13 +211,13 @@ v14 = {
           "name": "people",
           "plural": true,
           "selections": [
-            (v13/*:: as any*/),
-            (v6/*:: as any*/),
-            (v7/*:: as any*/),
-            (v8/*:: as any*/),
+            (v16/*:: as any*/),
             (v9/*:: as any*/),
             (v10/*:: as any*/),
-            (v11/*:: as any*/)
+            (v11/*:: as any*/),
+            (v12/*:: as any*/),
+            (v13/*:: as any*/),
+            (v14/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -204,7 +232,8 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -212,17 +241,19 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Group",
         "kind": "LinkedField",
         "name": "group",
         "plural": false,
         "selections": [
-          (v12/*:: as any*/)
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v15/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v14/*:: as any*/)
+      (v17/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -231,8 +262,9 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v1/*:: as any*/),
-      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v0/*:: as any*/),
+      (v3/*:: as any*/),
       (v2/*:: as any*/)
     ],
     "kind": "Operation",
@@ -240,22 +272,24 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "Group",
         "kind": "LinkedField",
         "name": "group",
         "plural": false,
         "selections": [
-          (v12/*:: as any*/),
-          (v13/*:: as any*/)
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v14/*:: as any*/)
+      (v17/*:: as any*/)
     ]
   },
   "params": {
-    "id": "9d4267c03a3fd82bd30260093f2abc75568f97052e6cacead3d9211d9fb13e0b",
+    "id": "2e51f0ad3fd81745748567ae5ad635f50b3e1e8c2826f6a84a33773eac08aa73",
     "metadata": {},
     "name": "mentionCandidatesQuery",
     "operationKind": "query",
@@ -264,6 +298,6 @@ return {
 };
 })();
 
-(node as any).hash = "c450d0cc7110d26f5bfa88036abe3f5b";
+(node as any).hash = "9bab711d00778a193e8d9558e11d4a8f";
 
 export default node;

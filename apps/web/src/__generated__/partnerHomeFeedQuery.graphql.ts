@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7887dc7e6835b580b1f8589ba2ca87b2>>
- * @relayHash 894e985d99ae9fb435b7965bf8e057a0
+ * @generated SignedSource<<a6eb785a109c5b129a29772d056a3345>>
+ * @relayHash 305f3f78385717377f0a2f171b991682
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 25663ad8b668162f09a2fc78792e93426dae424a882d9e55abb13bf5f26900f1
+// @relayRequestID 832a489e16b4472c146f347bb7362ea57cf06184a615f5c1c04c1eda6bf4c708
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -349,6 +349,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "walled",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "unreadCount",
                             "storageKey": null
                           }
@@ -623,7 +630,7 @@ return {
     ]
   },
   "params": {
-    "id": "25663ad8b668162f09a2fc78792e93426dae424a882d9e55abb13bf5f26900f1",
+    "id": "832a489e16b4472c146f347bb7362ea57cf06184a615f5c1c04c1eda6bf4c708",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bc29cede1001f49080a28fae05f0ee47>>
- * @relayHash 7d399ba69e427b3cc83841b60398c451
+ * @generated SignedSource<<4f0dbe4e5909d9026d34d2a271b4fbe6>>
+ * @relayHash 531eb130139175a8fc2c4ef7f894d5d5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8832b009e0453603c8af8710b53ffcfa8c2a77a0c7aacbf4c4e53339fa600e3e
+// @relayRequestID ac96ae3e0239d53a6ef643335f7f044592193e182b5c1b4c73a4ebbf02fea1b6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -654,6 +654,13 @@ return {
                             "name": "hasExternals",
                             "storageKey": null
                           },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "walled",
+                            "storageKey": null
+                          },
                           (v11/*:: as any*/)
                         ],
                         "storageKey": null
@@ -908,7 +915,7 @@ return {
     ]
   },
   "params": {
-    "id": "8832b009e0453603c8af8710b53ffcfa8c2a77a0c7aacbf4c4e53339fa600e3e",
+    "id": "ac96ae3e0239d53a6ef643335f7f044592193e182b5c1b4c73a4ebbf02fea1b6",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

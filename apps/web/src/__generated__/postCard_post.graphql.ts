@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<43879db8e784232ea35abe411f5f63ad>>
+ * @generated SignedSource<<d2f522ca60ab827cf9426eaf3fe25bbb>>
  * @lightSyntaxTransform
  */
 
@@ -32,6 +32,7 @@ export type postCard_post$data = {
     readonly name: string;
     readonly unreadCount: number;
     readonly visibility: GroupVisibility;
+    readonly walled: boolean | null | undefined;
   };
   readonly hiddenAt: string | null | undefined;
   readonly hiddenReason: string | null | undefined;
@@ -232,6 +233,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "walled",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "unreadCount",
           "storageKey": null
         }
@@ -279,6 +287,6 @@ return {
 };
 })();
 
-(node as any).hash = "5a3511317fd1645dd497b94d2e807bd1";
+(node as any).hash = "afa093c06a58e1e2b7ded3661890db61";
 
 export default node;

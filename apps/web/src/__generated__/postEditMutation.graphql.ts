@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b02189ce720cf49c18b3cf4939d035c3>>
- * @relayHash 76c14955383ff1e91e3b481d98197cd8
+ * @generated SignedSource<<84fb21777599dffa05fe0e825b0458e8>>
+ * @relayHash d4adfb2c9d7b02b3b0bece858df0ae82
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 709c7a61b9c49f11663f1f6e75e38882883bac1e6c1767c208e851b1ad523bad
+// @relayRequestID e2c10723ca6d2ae5c3adcb93e21241a0633ad51c12ce3070513c78e975f84401
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -356,6 +356,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "walled",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "unreadCount",
                     "storageKey": null
                   }
@@ -574,7 +581,7 @@ return {
     ]
   },
   "params": {
-    "id": "709c7a61b9c49f11663f1f6e75e38882883bac1e6c1767c208e851b1ad523bad",
+    "id": "e2c10723ca6d2ae5c3adcb93e21241a0633ad51c12ce3070513c78e975f84401",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2ae6493ca2753fee7a015cc3d90f7835>>
- * @relayHash edcb177b70440538a97d1a62c0fefd98
+ * @generated SignedSource<<020aae4c7df5d92a9fbabd2501fc28bd>>
+ * @relayHash 3bbe01bbd163b087b5074b9c2a7a09f1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0bc85fa3c92e4a301afa99cac4671085b723ba1169ff0cc860bc2920e06b283f
+// @relayRequestID bece8eedcfbfa957331507cb07699e39c3336e084b2ae5943dfee2c05ad56638
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -349,6 +349,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "hasExternals",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "walled",
                 "storageKey": null
               },
               {
@@ -754,7 +761,7 @@ return {
     ]
   },
   "params": {
-    "id": "0bc85fa3c92e4a301afa99cac4671085b723ba1169ff0cc860bc2920e06b283f",
+    "id": "bece8eedcfbfa957331507cb07699e39c3336e084b2ae5943dfee2c05ad56638",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

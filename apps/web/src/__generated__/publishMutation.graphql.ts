@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7e1aa509c82c2798741e3414698a0c0c>>
- * @relayHash 31b43cbc5c98dc36b50442f9834dc8ae
+ * @generated SignedSource<<480bac87cd815f00c5b9297be1ad8430>>
+ * @relayHash 3274efd2f40803ab3cd349b0e5a08ca2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 85d03925785e56a0a0d1f88ff616c7839314116ae16d3a1e70ed1aa1c4c27e9e
+// @relayRequestID 366804b678177537bc5e7b52782a653766160e67e7b7f145488bebb883774ea8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -395,6 +395,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "walled",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "unreadCount",
                         "storageKey": null
                       }
@@ -616,7 +623,7 @@ return {
     ]
   },
   "params": {
-    "id": "85d03925785e56a0a0d1f88ff616c7839314116ae16d3a1e70ed1aa1c4c27e9e",
+    "id": "366804b678177537bc5e7b52782a653766160e67e7b7f145488bebb883774ea8",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5b4d9f16e405fb94376a5e124aa65729>>
- * @relayHash 0b3bff903b27f0b84e0c1fce06d7bf5c
+ * @generated SignedSource<<aabaa5ddfda0ae1daf3cd102f8ffb27f>>
+ * @relayHash a26ed94649cff0425fa952532d3e0c4e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 479924acfda021cde708ac1da487ffb3eda778efe305e235f8475e463c22a73b
+// @relayRequestID 6e1819961508cd362459a7676aae8b7944af8f68ff791a6e114f607cda592b84
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -77,7 +77,17 @@ v4 = {
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v5 = [
+  (v4/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v6 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -128,16 +138,7 @@ v5 = {
           "kind": "LinkedField",
           "name": "partner",
           "plural": false,
-          "selections": [
-            (v4/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "name",
-              "storageKey": null
-            }
-          ],
+          "selections": (v5/*:: as any*/),
           "storageKey": null
         },
         {
@@ -170,7 +171,7 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -199,15 +200,39 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
-          (v5/*:: as any*/),
-          (v4/*:: as any*/)
+          (v6/*:: as any*/),
+          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "memberCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "walled",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PartnerOrganisation",
+            "kind": "LinkedField",
+            "name": "partners",
+            "plural": true,
+            "selections": (v5/*:: as any*/),
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "479924acfda021cde708ac1da487ffb3eda778efe305e235f8475e463c22a73b",
+    "id": "6e1819961508cd362459a7676aae8b7944af8f68ff791a6e114f607cda592b84",
     "metadata": {},
     "name": "readersNowQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d65cd03b377f74efaa0ae09cd390696d>>
- * @relayHash 79289ecd277fd4ce2aaebde835e3be8e
+ * @generated SignedSource<<c8deadfccfca1398ba0500c6a694e601>>
+ * @relayHash 68e1e26ef0032eb60f4517fbf6e5fa45
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2a55a85ded98cafa0a37075e892cef7afb627d4e255d9aa0fcb742ef45fdbe18
+// @relayRequestID 4bad068f7a4cc22915b8991956534c0fc648c68427ef72a6e5faa99b4cec1e50
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -354,6 +354,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "walled",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "unreadCount",
                     "storageKey": null
                   }
@@ -572,7 +579,7 @@ return {
     ]
   },
   "params": {
-    "id": "2a55a85ded98cafa0a37075e892cef7afb627d4e255d9aa0fcb742ef45fdbe18",
+    "id": "4bad068f7a4cc22915b8991956534c0fc648c68427ef72a6e5faa99b4cec1e50",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ac4db8a3bf7aff4d53aa3b2baae6a467>>
- * @relayHash 9def1523f3b46329d6d1d4ae529391f1
+ * @generated SignedSource<<a50100b9552c8f46e97cc6a6df36aa51>>
+ * @relayHash 0f510e369ab96864c723b36b867bf6f1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 19fd21c4aed107acf04e76f511ea528a407a14eee70bb9625758a8065c714564
+// @relayRequestID 2fb318eb62274a13bc144bc8be67342541337c8cb1680ff6da26265875b921d0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -354,6 +354,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "walled",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "unreadCount",
                     "storageKey": null
                   }
@@ -572,7 +579,7 @@ return {
     ]
   },
   "params": {
-    "id": "19fd21c4aed107acf04e76f511ea528a407a14eee70bb9625758a8065c714564",
+    "id": "2fb318eb62274a13bc144bc8be67342541337c8cb1680ff6da26265875b921d0",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7cc69cd4763115df5e6bc9bc1db068e1>>
- * @relayHash c19241951dd49c3e9df66d3acda05974
+ * @generated SignedSource<<0c9416b3d0d98fd7147b06c9df0db50e>>
+ * @relayHash 0a78344ec98309b14aee338a45f3a3f1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 85639cb4e1470c8600f99f501fe0fd9a634de54298a4cfc6db2f81ae029c7600
+// @relayRequestID 54badc3dd1749eddb9ccb6ac02059a981166a8e4927b6451443990b45cf1606b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -356,6 +356,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "walled",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "unreadCount",
                     "storageKey": null
                   }
@@ -574,7 +581,7 @@ return {
     ]
   },
   "params": {
-    "id": "85639cb4e1470c8600f99f501fe0fd9a634de54298a4cfc6db2f81ae029c7600",
+    "id": "54badc3dd1749eddb9ccb6ac02059a981166a8e4927b6451443990b45cf1606b",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

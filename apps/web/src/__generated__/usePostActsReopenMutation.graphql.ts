@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<147e5f088471d363b7b60a7bf9c4eea4>>
- * @relayHash 566ea07104b64939b4b1c64810101e17
+ * @generated SignedSource<<ab292900b195cad9ee2edd61595f9451>>
+ * @relayHash ca0fd536dcc944a7ea6bf15591e00d15
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 89041268078b7048c480e3790c764b2555aee85943a2d47ab1cf9e8a0e052669
+// @relayRequestID 71edd2a113b4339972cc3011e5896adab780015ae12e745ead14ed808a3da3a1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -353,6 +353,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "walled",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "unreadCount",
                     "storageKey": null
                   }
@@ -571,7 +578,7 @@ return {
     ]
   },
   "params": {
-    "id": "89041268078b7048c480e3790c764b2555aee85943a2d47ab1cf9e8a0e052669",
+    "id": "71edd2a113b4339972cc3011e5896adab780015ae12e745ead14ed808a3da3a1",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

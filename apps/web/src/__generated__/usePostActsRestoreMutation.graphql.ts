@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e7bf39cbd41388eb22938199189a55f4>>
- * @relayHash 4975a4f2eb17fdd005917ee9aaa40b2f
+ * @generated SignedSource<<8cb629931679d20abf9f58f3ee909996>>
+ * @relayHash 6ff5bbd179066c11ff65a87c53dd530b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 181510d0a759e48633f650c8c568d3dc19c75099bc56d0442b7207eafd210e75
+// @relayRequestID 633a9c5160783cac32e96e2dcc4c6d2b784cb7046aef5f2e63107da3f1a0b7b0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -353,6 +353,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "walled",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "unreadCount",
                     "storageKey": null
                   }
@@ -571,7 +578,7 @@ return {
     ]
   },
   "params": {
-    "id": "181510d0a759e48633f650c8c568d3dc19c75099bc56d0442b7207eafd210e75",
+    "id": "633a9c5160783cac32e96e2dcc4c6d2b784cb7046aef5f2e63107da3f1a0b7b0",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<23ae3f0e38dfb3be5d087dec1dde69bc>>
- * @relayHash 6f270bc901be3a44617e981cfe6dcddd
+ * @generated SignedSource<<f357064b0039dcc8228ffeab6bda9a7d>>
+ * @relayHash 64d47705a8b9255deca0c1901a779f52
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e2ae084fa80a1f8fc6dbc762ceb57865ab753e2a8e324b9022e16e1c23cca004
+// @relayRequestID d03e33c009d914e547ad973fb69697c33dec37ac5ad47e3c798d2029da704e5e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -353,6 +353,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "walled",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "unreadCount",
                     "storageKey": null
                   }
@@ -571,7 +578,7 @@ return {
     ]
   },
   "params": {
-    "id": "e2ae084fa80a1f8fc6dbc762ceb57865ab753e2a8e324b9022e16e1c23cca004",
+    "id": "d03e33c009d914e547ad973fb69697c33dec37ac5ad47e3c798d2029da704e5e",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

@@ -5,6 +5,7 @@ import type {
   audienceSentence_group$key,
 } from '../__generated__/audienceSentence_group.graphql.js';
 import { ExternalWords } from '../ui/AudienceStrip.js';
+import { employeesInside, peopleOf, type Reach } from './reach.js';
 
 export type GroupReaders = audienceSentence_group$data;
 
@@ -16,6 +17,12 @@ export function useReaders(group: audienceSentence_group$key): GroupReaders {
         id
         visibility
         hasExternals
+        memberCount
+        walled
+        partners {
+          id
+          name
+        }
         readership {
           total
           employees
@@ -48,25 +55,25 @@ export function audienceSignature({
 }
 
 /** 'Sera lu par 48 personnes, dont 6 externes (Mécaform, Sofratube)'. */
-export function AudienceSentence({
-  readers,
-  isInternal,
-  isAnswer,
-}: {
-  readers: GroupReaders;
-  isInternal: boolean;
-  isAnswer?: boolean;
-}) {
+export function AudienceSentence({ readers, reach }: { readers: GroupReaders; reach: Reach }) {
   const { readership } = readers;
   if (!readership) return <Trans>Sera lu par les membres du groupe</Trans>;
-  if (isInternal) {
+  if (reach !== 'ALL') {
+    const employees = (
+      <strong>
+        <Plural value={employeesInside(readers)} one="# interne" other="# internes" />
+      </strong>
+    );
+    if (reach === 'INTERNAL') return <Trans>Sera lu par {employees}, sans aucun externe</Trans>;
+    const name = readers.partners.find(({ id }) => id === reach.partnerId)?.name ?? '';
+    const count = peopleOf(readers, reach.partnerId);
     return (
       <Trans>
-        Sera lu par{' '}
-        <strong>
-          <Plural value={readership.employees} one="# interne" other="# internes" />
-        </strong>
-        , sans aucun externe
+        Sera lu par {employees} et{' '}
+        <ExternalWords>
+          <Plural value={count} _0="aucun externe encore" one="# externe" other="# externes" />
+        </ExternalWords>{' '}
+        ({name})
       </Trans>
     );
   }
@@ -102,5 +109,5 @@ export function AudienceSentence({
         Sera lu par {people}, dont {externalWords}
       </Trans>
     );
-  return isAnswer ? <Trans>Votre réponse sera lue par {people}</Trans> : <Trans>Sera lu par {people}</Trans>;
+  return <Trans>Sera lu par {people}</Trans>;
 }

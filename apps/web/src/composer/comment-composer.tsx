@@ -158,6 +158,7 @@ function AnswerForm({
         }}
         onSend={() => void send()}
         onEscape={onClose}
+        groupId={data.group.id}
         findPeople={(text) => mentionCandidates(environment, data.group.id, text, isInternal ? 'INTERNAL' : null)}
         tools={null}
       />

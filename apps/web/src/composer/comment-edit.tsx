@@ -58,6 +58,7 @@ export default function CommentEdit({ comment, onClose }: { comment: commentEdit
         onChange={setBody}
         onSend={() => void save()}
         onEscape={onClose}
+        groupId={data.group.id}
         findPeople={(text) => mentionCandidates(environment, data.group.id, text, null)}
         tools={null}
       />

@@ -11,6 +11,8 @@ export interface EditorProps {
   onEscape?: () => void;
   /** Pasted, dropped or chosen files; returns whether it took any */
   onFiles?: (files: Iterable<File>) => boolean;
+  /** Where it will stand: who is named and is not in it can be asked in, by who may */
+  groupId: string;
   /** Who can be named, by what stands after the '@' */
   findPeople: (text: string) => Promise<MentionCandidate[]>;
   placeholder: string;

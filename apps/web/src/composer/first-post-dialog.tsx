@@ -2,17 +2,20 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
 import { AudienceSentence, type GroupReaders } from './audience-sentence.js';
+import type { Reach } from './reach.js';
 
 /** Once per group with externals: they read this too. */
 export function FirstPostDialog({
   isOpen,
   onClose,
   readers,
+  reach,
   onConfirm,
 }: {
   isOpen: boolean;
   onClose: () => void;
   readers: GroupReaders;
+  reach: Reach;
   onConfirm: () => void;
 }) {
   const { t } = useLingui();
@@ -34,7 +37,7 @@ export function FirstPostDialog({
       }
     >
       <p>
-        <AudienceSentence readers={readers} isInternal={false} />.
+        <AudienceSentence readers={readers} reach={reach} />.
       </p>
       <p>
         <Trans>Cette question n’est posée qu’une fois par groupe.</Trans>

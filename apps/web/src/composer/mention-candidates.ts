@@ -10,11 +10,16 @@ export interface MentionCandidate {
   title: string | null;
   company: string;
   isExternal: boolean;
-  /** Will read the text; only these can be named */
+  /** Will read the text, and is known to all who will; only these can be named */
   isReader: boolean;
+  /** Reads the group without being in it: the company reads it */
+  isOutsideReader: boolean;
+  /** The viewer may ask them into the group */
+  canBeInvited: boolean;
 }
 
 const MOST_OTHERS = 3;
+const READER = { isReader: true, isOutsideReader: false, canBeInvited: false };
 
 /** People whose name begins so: first those who will read, then some who will not. */
 export async function mentionCandidates(
@@ -22,13 +27,22 @@ export async function mentionCandidates(
   groupId: string,
   text: string,
   audience: 'INTERNAL' | null,
+  partnerId: string | null = null,
 ): Promise<MentionCandidate[]> {
   const answer = await fetchQuery<mentionCandidatesQuery>(
     environment,
     graphql`
-      query mentionCandidatesQuery($groupId: ID!, $text: String!, $audience: Audience, $hasText: Boolean!) {
+      query mentionCandidatesQuery(
+        $groupId: ID!
+        $text: String!
+        $audience: Audience
+        $partnerId: ID
+        $hasText: Boolean!
+      ) {
         group(id: $groupId) {
-          mentionSuggestions(text: $text, audience: $audience) {
+          visibility
+          viewerCanInviteEmployees
+          mentionSuggestions(text: $text, audience: $audience, partnerId: $partnerId) {
             name
             initials
             photoUrl
@@ -51,13 +65,13 @@ export async function mentionCandidates(
         }
       }
     `,
-    { groupId, text, audience, hasText: text.length > 1 },
+    { groupId, text, audience, partnerId, hasText: text.length > 1 },
   )
     .toPromise()
     .catch(() => undefined);
   const readers = (answer?.group?.mentionSuggestions ?? []).flatMap(({ personId, ...person }) =>
     personId
-      ? [{ ...person, photoUrl: person.photoUrl ?? null, title: person.title ?? null, personId, isReader: true }]
+      ? [{ ...person, photoUrl: person.photoUrl ?? null, title: person.title ?? null, personId, ...READER }]
       : [],
   );
   const known = new Set(readers.map(({ personId }) => personId));
@@ -70,6 +84,8 @@ export async function mentionCandidates(
       title: person.title ?? null,
       personId: id,
       isReader: false,
+      isOutsideReader: !person.isExternal && answer?.group?.visibility === 'PUBLIC',
+      canBeInvited: !person.isExternal && answer?.group?.viewerCanInviteEmployees === true,
     }));
   return [...readers, ...others];
 }

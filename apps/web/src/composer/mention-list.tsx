@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { UserPlus } from 'lucide-react';
 import { Avatar } from '../ui/Avatar.js';
 import { ExternalTag } from '../ui/ExternalTag.js';
 import { classNames } from '../ui/class-names.js';
@@ -26,11 +27,11 @@ export function MentionList({ id, candidates, current, place, onChoose }: Mentio
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === current}
-          aria-disabled={!candidate.isReader}
+          aria-disabled={!isChoosable(candidate)}
           className={classNames(styles.mentionOption, index === current && styles.mentionCurrent)}
           onPointerDown={(event) => {
             event.preventDefault();
-            if (candidate.isReader) onChoose(candidate);
+            if (isChoosable(candidate)) onChoose(candidate);
           }}
         >
           <Avatar {...candidate} size="s" />
@@ -39,11 +40,24 @@ export function MentionList({ id, candidates, current, place, onChoose }: Mentio
               {candidate.name} {candidate.isExternal ? <ExternalTag company={candidate.company} /> : null}
             </span>
             <span className={styles.mentionNote}>
-              {candidate.isReader ? candidate.title : t`Hors du groupe, ne verra pas`}
+              {candidate.isReader
+                ? candidate.title
+                : candidate.isExternal || candidate.isOutsideReader
+                  ? t`Ne peut pas être mentionné ici`
+                  : t`Hors du groupe, ne verra pas`}
             </span>
           </span>
+          {candidate.canBeInvited ? (
+            <span className={styles.mentionInvite}>
+              <UserPlus aria-hidden="true" />
+              {t`Inviter`}
+            </span>
+          ) : null}
         </div>
       ))}
     </div>
   );
 }
+
+/** Readers are named; others can be asked into the group, by who may. Nobody is let in by being named. */
+export const isChoosable = ({ isReader, canBeInvited }: MentionCandidate) => isReader || canBeInvited;

@@ -73,6 +73,7 @@ export default function PostEdit({ post, onClose }: { post: postEdit_post$key; o
         onChange={setBody}
         onSend={() => void save()}
         onEscape={onClose}
+        groupId={data.group.id}
         findPeople={(text) =>
           mentionCandidates(environment, data.group.id, text, data.audience === 'INTERNAL' ? 'INTERNAL' : null)
         }

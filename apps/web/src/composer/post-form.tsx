@@ -13,6 +13,7 @@ import { AudienceBar } from './audience-bar.js';
 import { FirstPostDialog, rememberTold, wasTold } from './first-post-dialog.js';
 import { ImageList } from './image-list.js';
 import { mentionCandidates } from './mention-candidates.js';
+import { audienceOf, audienceOfDraft, type Reach } from './reach.js';
 import { sendPost } from './pending-posts.js';
 import { SavedWords } from './saved-words.js';
 import { useAudienceCheck } from './use-audience-check.js';
@@ -73,21 +74,23 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
   const [written, setWritten] = useState<Written>(
     carried ?? { title: draft?.title ?? '', body: draft?.body ?? '', topics: draft?.topics ?? [] },
   );
-  const [isInternal, setInternal] = useState(draft?.audience === 'INTERNAL' && readers.hasExternals);
+  const [reach, setReach] = useState<Reach>(
+    draft?.audience === 'INTERNAL' && readers.hasExternals ? 'INTERNAL' : 'ALL',
+  );
   const [hasTopics, setHasTopics] = useState(written.topics.length > 0);
   const [isAsking, setAsking] = useState(false);
   const saving = useDraft({ groupId: data.id }, carried ? null : (saved?.updatedAt ?? null));
   const images = useImages(data.id);
-  const audience = isInternal ? 'INTERNAL' : null;
+  const { audience, partnerId } = audienceOf(reach);
   const canSend = written.body.trim() !== '' || images.images.length > 0;
-  const isBlocked = !canSend || images.isSending || check.isChanged;
+  const isBlocked = !canSend || images.isIncomplete || check.isChanged;
 
-  function change(part: Partial<Written>, nextInternal = isInternal) {
+  function change(part: Partial<Written>, nextReach = reach) {
     const next = { ...written, ...part };
     setWritten(next);
-    setInternal(nextInternal);
+    setReach(nextReach);
     onChange?.(next);
-    const content: DraftContent = { ...next, audience: nextInternal ? 'INTERNAL' : null };
+    const content: DraftContent = { ...next, audience: audienceOfDraft(nextReach) };
     saving.write(content);
   }
   const firstChange = useRef(change);
@@ -97,7 +100,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
 
   function send() {
     if (isBlocked) return;
-    if (readers.hasExternals && !isInternal && !wasTold(data.id)) return setAsking(true);
+    if (readers.hasExternals && reach !== 'INTERNAL' && !wasTold(data.id)) return setAsking(true);
     sendNow();
   }
 
@@ -112,11 +115,13 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
       body: written.body.trim(),
       topics: written.topics,
       audience,
+      partnerId,
       images: images.images.map(({ id, alt }) => ({ id: id!, alt })),
       readers: audienceSignature(readers),
     });
     // The draft stays with the server until the post is there.
     saving.stop();
+    images.forget();
     onClose();
   }
 
@@ -125,7 +130,10 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
       className={styles.form}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
       onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => images.add(event.dataTransfer.files) && event.preventDefault()}
+      onDrop={(event) => {
+        // What the editor took is not taken twice.
+        if (!event.defaultPrevented && images.add(event.dataTransfer.files)) event.preventDefault();
+      }}
     >
       {header}
       <input
@@ -145,7 +153,8 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
         onSend={send}
         onEscape={onClose}
         onFiles={images.add}
-        findPeople={(text) => mentionCandidates(environment, data.id, text, audience)}
+        findPeople={(text) => mentionCandidates(environment, data.id, text, audience, partnerId)}
+        groupId={data.id}
         tools={
           <IconButton
             size="s"
@@ -165,13 +174,17 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
             onChange={(topics) => change({ topics })}
           />
         ) : null}
-        <ImageList images={images.images} onDescribe={images.describe} onRemove={images.remove} />
+        <ImageList
+          images={images.images}
+          onDescribe={images.describe}
+          onRetry={images.retry}
+          onRemove={images.remove}
+        />
       </div>
       <AudienceBar
         readers={readers}
-        isInternal={isInternal}
-        canNarrow={readers.hasExternals && (readers.readership?.employees ?? 0) > 0}
-        onNarrow={(narrow) => change({}, narrow)}
+        reach={reach}
+        onReach={(next) => change({}, next)}
         isChanged={check.isChanged}
         onConfirm={check.confirm}
       />
@@ -184,7 +197,13 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
           {isReachable ? <Trans>Publier</Trans> : <Trans>Publier au retour du réseau</Trans>}
         </Button>
       </div>
-      <FirstPostDialog isOpen={isAsking} onClose={() => setAsking(false)} readers={readers} onConfirm={sendNow} />
+      <FirstPostDialog
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        readers={readers}
+        reach={reach}
+        onConfirm={sendNow}
+      />
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface PostToPublish {
   body: string;
   topics: readonly string[];
   audience: 'INTERNAL' | null;
+  /** The one organisation that is addressed besides the employees */
+  partnerId: string | null;
   images: readonly { id: string; alt: string }[];
 }
 
@@ -46,6 +48,7 @@ export async function publishPost(environment: Environment, post: PostToPublish)
         body: post.body,
         topics: post.topics,
         audience: post.audience,
+        partnerId: post.partnerId,
         imageIds: post.images.map(({ id }) => id),
         imageAlts: post.images.map(({ alt }) => alt),
         idempotencyKey: post.key,

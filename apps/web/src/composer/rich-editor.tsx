@@ -7,6 +7,8 @@ import StarterKit from '@tiptap/starter-kit';
 import { useLingui } from '@lingui/react/macro';
 import { EditorTools } from './editor-tools.js';
 import type { EditorProps } from './editor-props.js';
+import type { MentionCandidate } from './mention-candidates.js';
+import { MentionInvite } from './mention-invite.js';
 import { MentionList } from './mention-list.js';
 import { PersonMention } from './mention.js';
 import { useMentions } from './use-mentions.js';
@@ -19,6 +21,7 @@ export default function RichEditor({
   onSend,
   onEscape,
   onFiles,
+  groupId,
   findPeople,
   placeholder,
   label,
@@ -27,7 +30,8 @@ export default function RichEditor({
 }: EditorProps) {
   const { t } = useLingui();
   const listId = useId();
-  const mentions = useMentions(findPeople);
+  const [invited, setInvited] = useState<MentionCandidate | null>(null);
+  const mentions = useMentions(findPeople, setInvited);
   const props = useRef({ onChange, onSend, onEscape, onFiles });
   useEffect(() => {
     props.current = { onChange, onSend, onEscape, onFiles };
@@ -108,6 +112,7 @@ export default function RichEditor({
           onChoose={open.choose}
         />
       ) : null}
+      {invited ? <MentionInvite groupId={groupId} person={invited} onClose={() => setInvited(null)} /> : null}
       <div className={styles.tools} role="toolbar" aria-label={t`Mise en forme`}>
         {editor ? <EditorTools editor={editor} onFiles={onFiles} /> : null}
         {tools}

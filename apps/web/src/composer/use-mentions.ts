@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SuggestionOptions, SuggestionProps } from '@tiptap/suggestion';
 import type { MentionCandidate } from './mention-candidates.js';
+import { isChoosable } from './mention-list.js';
 
 type Chosen = { id: string | null; label?: string | null };
 type Suggested = SuggestionProps<MentionCandidate, Chosen>;
@@ -15,11 +16,14 @@ export interface OpenMentions {
 const LIST_WIDTH = 340;
 
 /** The list under an '@': opened, filtered and closed by the editor, walked through by the arrow keys. */
-export function useMentions(findPeople: (text: string) => Promise<MentionCandidate[]>) {
+export function useMentions(
+  findPeople: (text: string) => Promise<MentionCandidate[]>,
+  onInvite: (candidate: MentionCandidate) => void,
+) {
   const [open, setOpen] = useState<OpenMentions | null>(null);
-  const now = useRef({ findPeople, open });
+  const now = useRef({ findPeople, onInvite, open });
   useEffect(() => {
-    now.current = { findPeople, open };
+    now.current = { findPeople, onInvite, open };
   });
   const suggestion = useMemo(() => {
     const show = (props: Suggested) => {
@@ -30,7 +34,11 @@ export function useMentions(findPeople: (text: string) => Promise<MentionCandida
         candidates,
         current: 0,
         place: { left: Math.max(8, Math.min(at.left, window.innerWidth - LIST_WIDTH)), top: at.bottom + 6 },
-        choose: ({ personId, name }) => props.command({ id: personId, label: name }),
+        choose: (candidate) => {
+          if (candidate.isReader) return props.command({ id: candidate.personId, label: candidate.name });
+          setOpen(null);
+          now.current.onInvite(candidate);
+        },
       });
     };
     const options: Omit<SuggestionOptions<MentionCandidate, Chosen>, 'editor'> = {
@@ -59,7 +67,7 @@ export function useMentions(findPeople: (text: string) => Promise<MentionCandida
         return true;
       }
       const candidate = list.candidates[list.current];
-      if ((event.key !== 'Enter' && event.key !== 'Tab') || !candidate?.isReader) return false;
+      if ((event.key !== 'Enter' && event.key !== 'Tab') || !candidate || !isChoosable(candidate)) return false;
       list.choose(candidate);
       return true;
     }

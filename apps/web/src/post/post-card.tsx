@@ -71,6 +71,7 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
           name
           visibility
           hasExternals
+          walled
           unreadCount
         }
         ...readers_post
@@ -141,9 +142,9 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
                   <Trans>Internes seulement</Trans>
                 </Pill>
               ) : null}
-              {data.partner ? (
+              {data.partner && group.walled ? (
                 <Pill tone="external">
-                  <Trans>Pour {data.partner.name}</Trans>
+                  <Trans>Internes et {data.partner.name}</Trans>
                 </Pill>
               ) : null}
               {data.closedAt ? (
