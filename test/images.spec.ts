@@ -189,10 +189,9 @@ describe('fetching', () => {
 
   test('a photo is seen where its person, or what they wrote, is seen', async () => {
     const { id, url } = await kept('karim', 'purpose=profile');
-    await app.db.owner.query(
-      'update persons set photo_id = (select id from images where owner_id = $1 and purpose = $2) where id = $1',
-      [PERSON.karim, 'PROFILE'],
-    );
+    await as('karim', `mutation ($id: ID!) { profileUpdate(input: { photoImageId: $id }) { userErrors { code } } }`, {
+      id,
+    });
     expect(url).toBe(`/images/${id}`);
     for (const who of ['karim', 'leila', 'reader'] as const) expect((await get(who, url)).status).toBe(200);
     for (const who of ['outsider', 'lonely', null] as const) expect(await get(who, url)).toEqual(await missing(who));
@@ -212,7 +211,7 @@ describe('fetching', () => {
     expect((await get('invited', url)).status).toBe(200);
     expect(await get('outsider', url)).toEqual(await missing('outsider'));
     await app.db.owner.query(
-      `insert into images (id, owner_id, purpose, hash, mime, bytes, width, height) select $1, $2, 'NETWORK', hash, mime, bytes, width, height from images limit 1`,
+      `insert into images (id, owner_id, purpose, hash, mime, bytes, width, height, attached_at) select $1, $2, 'NETWORK', hash, mime, bytes, width, height, now() from images limit 1`,
       [PERSON.itAdmin, PERSON.itAdmin],
     );
     await app.db.owner.query('update network set logo_image_id = $1', [PERSON.itAdmin]);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toId } from '#graphql';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -101,6 +102,29 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   Person: ['personId', 'sponsorPersonId', 'personIds', 'inviteePersonIds'],
   PartnerOrganisation: ['partnerId', 'partnerIds'],
 };
+
+/** Ids of what is its owner's alone, or of what the group that is named with it hides: who may not see it has none. */
+const ASKED_ELSEWHERE = {
+  membershipId: 'test/memberships.spec.ts',
+  invitationId: 'test/walls.spec.ts',
+  sessionId: 'test/sign-in.spec.ts',
+  imageId: 'test/images.spec.ts',
+  imageIds: 'test/images.spec.ts',
+  photoImageId: 'test/people.spec.ts',
+  logoImageId: 'test/admin.spec.ts',
+  idempotencyKey: 'test/posts.spec.ts',
+};
+
+test('every field of a mutation that takes an id is asked here, or there where it says', () => {
+  const fields = Object.values(schema.getMutationType()!.getFields()).flatMap(({ args }) => {
+    const input = args[0] && getNamedType(args[0].type);
+    if (!isInputObjectType(input)) return [];
+    return Object.values(input.getFields()).filter(({ type }) => getNamedType(type).name === 'ID');
+  });
+  const known = [...Object.values(ID_FIELDS).flat(), ...Object.keys(ASKED_ELSEWHERE)];
+  expect(fields.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+  for (const [name, file] of Object.entries(ASKED_ELSEWHERE)) expect(readFileSync(file, 'utf8')).toContain(name);
+});
 
 /** Documents that take an id of this type: root fields by `id`, and every mutation whose input names one. */
 function documents(type: Type): { name: string; document: string; variables: (id: string) => object }[] {

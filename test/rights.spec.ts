@@ -10,7 +10,9 @@ import {
   type Kind,
   type Member,
   NOBODY,
+  type Picture,
   commentId,
+  imageId,
   itemsOf,
   postId,
   seedRightsWorld,
@@ -338,6 +340,17 @@ describe('a membership', () => {
       (who) => rows.Membership.find(({ groupId, personId }) => groupId === GROUPS[kind] && personId === CAST[who])!.id,
     );
     compare('Membership', ids, letters, lines);
+  });
+});
+
+describe('an image on its own', () => {
+  const viewers = (which: Picture) => SOMEBODY.filter((who) => granted(who, 'Image', imageId(which)) === 'view');
+
+  test('is its uploader’s alone until it is used; the logo in use is everybody’s', () => {
+    expect(viewers('upload')).toEqual(['contributor']);
+    expect(viewers('uploadOfExternal')).toEqual(['karim']);
+    expect(viewers('newLogo')).toEqual(['itAdmin']);
+    expect(viewers('logo')).toEqual(SOMEBODY);
   });
 });
 

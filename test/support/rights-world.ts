@@ -46,6 +46,16 @@ export const postId = (kind: Kind, item: Item): string => key(1000 + kinds.index
 /** A comment of the moderator's, for all, of today: under each post. */
 export const commentId = (kind: Kind, item: Item): string => key(2000 + kinds.indexOf(kind) * 20 + items.indexOf(item));
 
+/** Images that belong to nothing that is asked for them: name → whose, for what, used already. */
+export const IMAGES = {
+  upload: ['contributor', 'POST', false],
+  uploadOfExternal: ['karim', 'PROFILE', false],
+  logo: ['itAdmin', 'NETWORK', true],
+  newLogo: ['itAdmin', 'NETWORK', false],
+} as const;
+export type Picture = keyof typeof IMAGES;
+export const imageId = (which: Picture): string => key(3000 + Object.keys(IMAGES).indexOf(which));
+
 /** The cast, three more groups, and in every group one post of each kind with a comment of today. */
 export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await seedCast(owner);
@@ -71,6 +81,14 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await membership(owner, 'orphaned', PERSON.suspended, 'MANAGER', null);
   await membership(owner, 'orphaned', PERSON.karim, 'CONTRIBUTOR', days(30));
   for (const kind of kinds) for (const item of itemsOf(kind)) await post(owner, kind, item);
+  // Those that stand on their own; what else is seen of images is asked of what bears them (test/images.spec.ts).
+  for (const [which, [who, purpose, isAttached]] of Object.entries(IMAGES)) {
+    await owner.query(
+      `insert into images (id, owner_id, purpose, person_id, attached_at, hash, mime, bytes, width, height)
+       values ($1, $2, $3, case $3 when 'PROFILE' then $2::uuid end, case when $4 then now() end, repeat('0', 64), 'image/webp', 1, 1, 1)`,
+      [imageId(which as Picture), PERSON[who], purpose, isAttached],
+    );
+  }
 }
 
 async function person(owner: pg.Pool, id: string, kind: string, name: string): Promise<void> {

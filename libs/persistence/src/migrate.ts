@@ -7,6 +7,7 @@ import { RightsAtHand1795000300000 } from '../../../migrations/1795000300000-rig
 import { Retention1795000400000 } from '../../../migrations/1795000400000-retention.js';
 import { KnownDevices1795000500000 } from '../../../migrations/1795000500000-known-devices.js';
 import { WorkerSigns1795000600000 } from '../../../migrations/1795000600000-worker-signs.js';
+import { ImagePolicy1795000600000 } from '../../../migrations/1795000600000-image-policy.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   RightsAtHand1795000300000,
   Retention1795000400000,
   KnownDevices1795000500000,
+  ImagePolicy1795000600000,
   WorkerSigns1795000600000,
 ];
 

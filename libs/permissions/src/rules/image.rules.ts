@@ -6,5 +6,5 @@ import type { Rules } from '../rule-set.js';
  */
 export const imageRules: Rules = ({ actor, allow }) => {
   allow('view', 'Image', { ownerId: actor.personId, attachedAt: null });
-  allow('view', 'Image', { purpose: 'NETWORK' });
+  allow('view', 'Image', { purpose: 'NETWORK', attachedAt: { $ne: null } });
 };
