@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test, jest } from '@jest/globals';
@@ -155,6 +155,20 @@ describe('what the README tells', () => {
       for (const [, path] of named) expect([path, existsSync(path)]).toEqual([path, true]);
     },
   );
+
+  test('the commands of CONTRIBUTING name scripts, suites and tests that exist', () => {
+    const commands = commandsOf('CONTRIBUTING.md');
+    expect(commands.length).toBeGreaterThan(3);
+    const suites = readFileSync('test/run.mjs', 'utf8');
+    for (const command of commands.filter((line) => line.startsWith('npm '))) {
+      const [, script, asked] = /^npm (?:run )?([\w:]+)(?: -- (\S+))?$/.exec(command)!;
+      expect(['ci', ...Object.keys(scripts)]).toContain(script);
+      if (script === 'test' && asked) expect(suites).toContain(`  ${asked}: [`);
+      if (script === 'test:server')
+        expect(readdirSync('test').some((name) => `test/${name}`.startsWith(asked))).toBe(true);
+    }
+    expect(existsSync('.githooks/pre-commit')).toBe(true);
+  });
 
   test('every failure has a code in it', () => {
     const table = tableIn(README, 'exit codes');
