@@ -70,6 +70,26 @@ async function done(who: Who, mutation: string, input: object, wanted = '') {
   return payload;
 }
 
+/** Everything in which the group stood for these people, and its address, its posts and its picture: to the byte. Only who wrote a draft for it sees that go. */
+async function whatTheySee(): Promise<string[]> {
+  const document = `query ($group: ID!, $post: ID!, $image: ID!) {
+    viewer {
+      groups(first: 50) { edges { node { id name memberCount } } } feed(first: 50) { edges { node { id } } }
+      messages(first: 50) { edges { node { ... on Post { id } } } } repliesToMe(first: 50) { edges { node { ... on Comment { id } } } }
+      bookmarks(first: 50) { edges { node { id } } }
+    }
+    group(id: $group) { id } post: node(id: $post) { id } image: node(id: $image) { id } }`;
+  const seen: string[] = [];
+  for (const who of ['manager', 'contributor', 'reader', 'outsider', 'karim'] as const) {
+    const response = await app.send(PERSON[who], { query: document, variables: { group, post, image } });
+    const picture = await fetch(`${app.url.replace('localhost', '127.0.0.1')}/images/${image}`, {
+      headers: { cookie: `__Host-sid=${await app.tokenOf(PERSON[who])}` },
+    });
+    seen.push(`${who} ${response.status} ${await response.text()} ${picture.status} ${await picture.text()}`);
+  }
+  return seen;
+}
+
 /** Where in the whole database a word stands, the log and the queue of jobs included. */
 async function tablesWith(word: string): Promise<string[]> {
   const { rows } = await app.db.owner.query<{ name: string }>(
@@ -179,6 +199,7 @@ test('after 30 days nobody can have it back, and an hour later it is erased batc
   expect(await countOf('posts')).toBe(POSTS + 1);
 
   days(30, 2);
+  const before = await whatTheySee();
   const erasure = app.app.get(GroupErasure);
   const left: number[] = [];
   for (let n = 0; n < 3; n++) {
@@ -192,8 +213,10 @@ test('after 30 days nobody can have it back, and an hour later it is erased batc
   jest.spyOn(files, 'delete').mockRejectedValue(new Error('the process died'));
   await expect(erase()).rejects.toThrow('the process died');
   jest.restoreAllMocks();
+  expect(await whatTheySee()).toEqual(before);
   await erase();
   expect(await tablesWith(WORD)).toEqual([]);
+  expect(await whatTheySee()).toEqual(before);
 });
 
 test('nothing of it is left but what the audit log says: no row, no picture', async () => {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { toId } from '#graphql';
 import { Worker } from '#jobs';
 import { Mailer } from '#mail';
+import { newId } from '#persistence';
 import { type TestApp, startTestApp } from './support/app.js';
 import { type Outcome, askGroups, groupId, historyOf, personId, strayCounts } from './support/ask-groups.js';
 import { GROUP, PARTNER, PERSON, type Which, type Who, seedCast } from './support/cast.js';
@@ -277,6 +278,25 @@ describe('inviting externals', () => {
       'INVALID',
     ]);
     await app.db.owner.query(`update partner_organisations set domains = '{}' where id = $1`, [PARTNER.mecaform]);
+  });
+
+  test('an invitation by mail is a missing thing in any other group, and to who does not manage its own', async () => {
+    const [{ id }, { id: other }] = [await newGroup(), await newGroup()];
+    await invite(id, { addresses: ['quatre@mecaform.example'] });
+    const { pendingInvitations } = await look(PERSON.manager, id, 'pendingInvitations { id }');
+    const withdraw = (who: string, groupId: string, invitationId: string) =>
+      run(who, 'groupMailInvitationWithdraw', { groupId, invitationId });
+    const missing = toId('Invitation', newId());
+    for (const [who, place] of [
+      [PERSON.manager, other],
+      [PERSON.outsider, id],
+      [PERSON.karim, id],
+    ] as const) {
+      const asked = await withdraw(who, place, pendingInvitations[0].id);
+      expect(asked.codes).not.toEqual([]);
+      expect(asked).toEqual(await withdraw(who, place, missing));
+    }
+    expect((await look(PERSON.manager, id, 'pendingInvitations { id }')).pendingInvitations).toHaveLength(1);
   });
 
   test('an invitation by mail can be taken back: its link is dead', async () => {
