@@ -11,3 +11,8 @@ export function takeEarlyAnswer(body: string): Promise<Response> | undefined {
   if (answer) delete window.entrenousEarly![body];
   return answer;
 }
+
+/** What was asked for one person is not for the next. */
+export function forgetEarlyAnswers(): void {
+  delete window.entrenousEarly;
+}

@@ -1,6 +1,7 @@
 import { graphql } from 'relay-runtime';
 import type { Environment, SubscribeFunction } from 'relay-runtime';
 import { Observable } from 'relay-runtime';
+import { forgetEarlyAnswers } from '../relay/early-answers.js';
 import { createEnvironment } from '../relay/environment.js';
 import { mutate } from '../relay/mutate.js';
 import type { Live } from '../relay/live.js';
@@ -21,6 +22,7 @@ export function currentEnvironment(): Environment {
 
 /** Throws away everything known: at sign-in, sign-out and when rights change. */
 export function renewSession(): void {
+  forgetEarlyAnswers();
   void live?.then(({ close }) => close());
   live = null;
   environment = freshEnvironment();
