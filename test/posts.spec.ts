@@ -525,6 +525,51 @@ describe('mentions', () => {
     expect(hidden.body).toBe('@lonely');
   });
 
+  test('a person is shown under their present name, and to who may not know them as plain text, wherever the text is read', async () => {
+    const post = await published('contributor', 'mixed', { body: `Bonjour ${mention('reader')}` });
+    await as('contributor', `mutation ($input: CommentAddInput!) { commentAdd(input: $input) { comment { id } } }`, {
+      input: { postId: post.id, body: `Et ${mention('reader')} aussi` },
+    });
+    await as('contributor', `mutation ($input: PostEditInput!) { postEdit(input: $input) { post { id } } }`, {
+      input: { postId: post.id, body: `Bonsoir ${mention('reader')}` },
+    });
+    const texts = async (who: Who) => {
+      const { data, errors } = await as(
+        who,
+        `query ($id: ID!, $group: ID!) {
+          post(id: $id) { body bodyHtml comments { edges { node { bodyHtml } } } revisions { body bodyHtml } }
+          group(id: $group) { feed(first: 1, order: NEWEST) { edges { node { bodyHtml latestComments { bodyHtml } } } } }
+          viewer { messages(first: 2) { edges { node { bodyHtml } } } }
+        }`,
+        { id: post.id, group: group('mixed') },
+      );
+      expect(errors).toBeUndefined();
+      return JSON.stringify(data);
+    };
+    const link = (name: string) => JSON.stringify(`class="mention">@${name}</a>`).slice(1, -1);
+    const occurrences = async (who: Who, words: string) => (await texts(who)).split(words).length - 1;
+    expect(await occurrences('karim', link('reader Test'))).toBe(7);
+
+    const rename = (name: string) =>
+      app.db.owner.query('update persons set name = $2 where id = $1', [PERSON.reader, name]);
+    await rename('reader D’Après & Fils');
+    for (const who of ['karim', 'contributor', 'reader'] as const) {
+      expect(await occurrences(who, link('reader D’Après &amp; Fils'))).toBe(7);
+      expect(await occurrences(who, '[@reader D’Après & Fils](person:')).toBe(2);
+      expect(await texts(who)).not.toContain('reader Test');
+    }
+
+    const { rows: ended } = await app.db.owner.query(
+      `update memberships set valid_to = now() where person_id = $1 and group_id = any ($2) and valid_to is null returning id`,
+      [PERSON.reader, [GROUP.mixed, GROUP.walled]],
+    );
+    expect(await occurrences('karim', '@reader Test')).toBe(9);
+    expect(await texts('karim')).not.toContain(toId('Person', PERSON.reader));
+    expect(await texts('karim')).not.toContain('D’Après');
+    await app.db.owner.query(`update memberships set valid_to = null where id = any ($1)`, [ended.map(({ id }) => id)]);
+    await rename('reader Test');
+  });
+
   test('a mention grants nothing', async () => {
     const { id } = await published('contributor', 'private', { body: mention('outsider') });
     expect(await see('outsider', id, 'id')).toBeNull();

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { cardOf, title } from './cards.js';
+import { cardOf, openComposer, title } from './cards.js';
 import { Person, signInHere } from './person.js';
 
 const GROUP = 'Sécurité au poste';
@@ -57,8 +57,7 @@ test('written offline, published when the line is back', async ({ browser }) => 
   await page.goto(`/g/${groupId}`);
   await claire.listens();
   await page.getByRole('article').first().waitFor();
-  await page.keyboard.press('c');
-  await expect(page.locator('.ProseMirror')).toBeFocused();
+  await openComposer(page);
   await context.setOffline(true);
   const words = title('Écrit dans le tunnel');
   await page.keyboard.type(words);
@@ -78,8 +77,7 @@ test('refused: the text stays, can be copied, sent again, thrown away, and survi
   const { page } = claire;
   await page.goto(`/g/${await claire.groupId(GROUP)}`);
   await page.getByRole('article').first().waitFor();
-  await page.keyboard.press('c');
-  await expect(page.locator('.ProseMirror')).toBeFocused();
+  await openComposer(page);
   const words = title('Refusée d’abord');
   await page.keyboard.type(words);
   await page.route('**/graphql', (route) =>
@@ -150,8 +148,7 @@ test('removed from a group while reading it: its content goes, with a sentence',
   await page.goto(`/g/${groupId}`);
   await expect(cardOf(page, secret)).toBeVisible();
   await yann.listens();
-  await page.keyboard.press('c');
-  await expect(page.locator('.ProseMirror')).toBeFocused();
+  await openComposer(page);
   const words = title('Ma réponse en cours');
   await page.keyboard.type(words);
   await expect(page.getByText(/Brouillon enregistré/)).toBeVisible();
@@ -173,8 +170,7 @@ test('the readers change while one writes: nothing is sent before it is seen', a
   await page.goto(`/g/${groupId}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await claire.listens();
-  await page.keyboard.press('c');
-  await expect(page.locator('.ProseMirror')).toBeFocused();
+  await openComposer(page);
   const words = title('Entre nous');
   await page.keyboard.type(words);
   await expect(page.getByText('Sera lu par 1 personne')).toBeVisible();
@@ -197,8 +193,7 @@ test('a session that ends leads to the sign-in, and the text is there afterwards
   await page.goto(`/g/${await claire.groupId(GROUP)}`);
   await claire.listens();
   await page.getByRole('article').first().waitFor();
-  await page.keyboard.press('c');
-  await expect(page.locator('.ProseMirror')).toBeFocused();
+  await openComposer(page);
   const words = title('À demi écrit');
   await page.keyboard.type(words);
   await elsewhere.asks('securityPanelEndOthersMutation');

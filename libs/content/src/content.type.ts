@@ -1,8 +1,10 @@
 import { Html, Viewed, toId } from '#graphql';
+import { presentMentions, presentSource } from '#markdown';
 import { BylineType, imageUrl } from '#people';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ReactionKind } from './content.js';
-import type { ImageRow, RevisionRow } from './rows.js';
+import { namesOf } from './mentions.js';
+import { type ImageRow, type RevisionRow, byId } from './rows.js';
 
 export const AudienceEnum = { NETWORK: 'NETWORK', MEMBERS: 'MEMBERS', INTERNAL: 'INTERNAL' } as const;
 export const FeedOrderEnum = { ACTIVITY: 'ACTIVITY', NEWEST: 'NEWEST' } as const;
@@ -48,10 +50,10 @@ export class RevisionType extends Viewed<RevisionRow> {
     return this.row.title;
   }
   @Field(() => String, { description: 'Markdown' }) get body() {
-    return this.row.body;
+    return presentSource(this.row.body, namesOf(byId(this.row.named)));
   }
   @Field(() => Html, { description: 'The text as it was shown' }) get bodyHtml() {
-    return this.row.bodyHtml;
+    return presentMentions(this.row.bodyHtml, namesOf(byId(this.row.named)));
   }
   @Field(() => Date, { description: 'When it was replaced' }) get editedAt() {
     return this.row.editedAt;

@@ -1,9 +1,11 @@
 import { Html, Viewed, toId } from '#graphql';
 import { GroupType } from '#groups';
+import { presentMentions, presentSource } from '#markdown';
 import { BylineType } from '#people';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { REACTION_KINDS, type ReactionKind } from './content.js';
 import { ReactionCountType, ReactionKindEnum } from './content.type.js';
+import { namesOf } from './mentions.js';
 import type { CommentRow, PostRow } from './rows.js';
 
 /** What posts and comments have in common. */
@@ -12,11 +14,11 @@ export abstract class ItemType<Row extends PostRow | CommentRow> extends Viewed<
   @Field(() => String, { nullable: true, description: 'The key in the system it was imported from' }) get sourceId() {
     return this.row.sourceId;
   }
-  @Field(() => String, { description: 'Markdown' }) get body(): string {
-    return this.row.body;
+  @Field(() => String, { description: 'Markdown; who is mentioned bears their present name' }) get body(): string {
+    return presentSource(this.row.body, namesOf(this.row.people));
   }
   @Field(() => Html, { description: 'The text as it is shown' }) get bodyHtml(): string {
-    return this.row.bodyHtml;
+    return presentMentions(this.row.bodyHtml, namesOf(this.row.people));
   }
   @Field(() => Date, { description: 'When it was written; nothing brings it forward' }) get datedAt(): string {
     return this.row.datedAt;

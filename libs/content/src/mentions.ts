@@ -1,5 +1,6 @@
 import { parseId, toId } from '#graphql';
-import { type Mentionable, mentionedIds, normaliseMentions, renderMarkdown } from '#markdown';
+import { type Mentionable, type NameFor, mentionedIds, normaliseMentions, renderMarkdown } from '#markdown';
+import type { BylineRow } from '#people';
 
 /** Keys of the people whom a text names, as far as they are ids of people at all. */
 export const mentionedPeople = (markdown: string): string[] =>
@@ -17,3 +18,11 @@ export function writtenWith(
   const body = normaliseMentions(markdown, mentionable);
   return { body, bodyHtml: renderMarkdown(body, mentionable) };
 }
+
+/** The present names of those who may be known to the viewer, as the rows beside the text say. */
+export const namesOf =
+  (people: ReadonlyMap<string, BylineRow>): NameFor =>
+  (id) => {
+    const person = people.get(parseId(id)?.uuid ?? '');
+    return person?.maySee ? person.name : null;
+  };

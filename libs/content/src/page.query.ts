@@ -3,6 +3,7 @@ import { bylineColumns } from '#people';
 import { type Actor, membershipFacts } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 import { FOR_ALL } from './content.js';
+import { namedIn } from './mentions.query.js';
 import type { PageJson } from './rows.js';
 
 /** What a list holds. */
@@ -34,7 +35,7 @@ export function pageStatement(actor: Actor, picks: Fragment, kind: PageKind = 'p
       'posts', (select json_agg(r) from (${postColumns(actor)}) r),
       'comments', (select json_agg(r order by r."datedAt" desc, r.id desc) from (${commentColumns(actor, hasComments)}) r),
       'groups', (select json_agg(r) from (select ${groupColumns('g')} from their_groups g where g.id in (select group_id from shown_posts)) r),
-      'people', (select json_agg(r) from (select ${bylineColumns(actor, 'b')} from (${AUTHORS}) a cross join lateral (select * from bylines where id = a.author_id) b) r),
+      'people', (select json_agg(r) from (select ${bylineColumns(actor, 'b')} from (${PEOPLE}) a cross join lateral (select * from bylines where id = a.author_id) b) r),
       'partners', (select json_agg(r) from (select o.id, o.name, o.kind, o.domains from partner_organisations o
         where o.id in (select partner_id from shown_posts where partner_id is not null)) r)) as page`;
 }
@@ -43,9 +44,8 @@ const NOTHING = raw('');
 const LISTED_POSTS = raw('select l.id from listed l');
 const ALL_THREADS = raw(`select l.id from listed l where l.kind = 'P'
   union select c.post_id from listed l join comments c on c.id = l.id where l.kind = 'C'`);
-const AUTHORS = raw(
-  `select author_id from shown_posts union select author_id from shown_comments union select closed_by from shown_posts`,
-);
+const PEOPLE = sql`select author_id from shown_posts union select author_id from shown_comments union select closed_by from shown_posts
+  union ${namedIn('(select body_html from shown_posts union all select body_html from shown_comments) texts')}`;
 
 const listedComments = (actor: Actor): Fragment => sql`
   union all select c.*, false from listed l join comments c on c.id = l.id join shown_posts p on p.id = c.post_id join their_groups g on g.id = p.group_id

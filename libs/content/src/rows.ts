@@ -12,6 +12,8 @@ export interface ImageRow {
   readonly alt: string;
 }
 
+export type People = ReadonlyMap<string, BylineRow>;
+
 /** A post as its viewer sees it: counts, order and latest comments of what they may read. */
 export interface PostRow {
   readonly id: string;
@@ -46,6 +48,8 @@ export interface PostRow {
   partner: PartnerRow | null;
   /** The latest two that may be read, oldest first. */
   latest: CommentRow[];
+  /** By key: among others those whom the text names. */
+  people: People;
 }
 
 export interface CommentRow {
@@ -71,6 +75,7 @@ export interface CommentRow {
   post: PostRow;
   group: Group;
   author: BylineRow;
+  people: People;
 }
 
 /** What an item said until it was edited. */
@@ -81,6 +86,8 @@ export interface RevisionRow {
   readonly bodyHtml: string;
   readonly editedAt: Instant;
   readonly editor: BylineRow;
+  /** Those whom the text names. */
+  readonly named: BylineRow[] | null;
 }
 
 /** One line of a list: a post or a comment, and the instant by which it is ordered. */
@@ -116,11 +123,13 @@ export function assemble(json: PageJson): Page {
     post.closer = (post.closedBy && people.get(post.closedBy)) || null;
     post.partner = (post.partnerId && partners.get(post.partnerId)) || null;
     post.latest = [];
+    post.people = people;
   }
   for (const comment of json.comments ?? []) {
     const post = posts.get(comment.postId)!;
     comment.post = post;
     comment.group = post.group;
+    comment.people = people;
     comment.author = people.get(comment.authorId)!;
     comments.set(comment.id, comment);
     if (comment.isLatest) post.latest.unshift(comment);
@@ -135,5 +144,5 @@ export function assemble(json: PageJson): Page {
   return { list, posts, comments };
 }
 
-const byId = <T extends { id: string }>(rows: readonly T[] | null): Map<string, T> =>
+export const byId = <T extends { id: string }>(rows: readonly T[] | null): Map<string, T> =>
   new Map(rows?.map((row) => [row.id, row]));

@@ -1,7 +1,8 @@
 import type { Actor } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
-import { bylineOf } from '#people';
+import { bylineJson, bylineOf } from '#people';
 import { type After, beforeInTime } from './merge.query.js';
+import { namedIn } from './mentions.query.js';
 import type { RevisionRow } from './rows.js';
 
 const one = (kind: 'P' | 'C', id: string): Fragment =>
@@ -48,4 +49,5 @@ export const revisionsOf = (actor: Actor, item: { postId: string } | { commentId
         order by r.edited_at desc, r.id desc limit 100`;
 
 const revisionColumns = (actor: Actor): Fragment =>
-  sql`r.id, r.title, r.body, r.body_html as "bodyHtml", r.edited_at as "editedAt", ${bylineOf(actor, 'r.editor_id')} as editor`;
+  sql`r.id, r.title, r.body, r.body_html as "bodyHtml", r.edited_at as "editedAt", ${bylineOf(actor, 'r.editor_id')} as editor,
+    (select json_agg(${bylineJson(actor, 'b')}) from bylines b where b.id in (${namedIn('(select r.body_html) texts')})) as named`;

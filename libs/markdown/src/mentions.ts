@@ -22,4 +22,16 @@ export function normaliseMentions(markdown: string, people: Mentionable): string
     .replace(ANY_ID, (whole, id: string) => (people.has(id) ? whole : '@'));
 }
 
+/** The name under which the reader may know the person with this id; null where they may not. */
+export type NameFor = (id: string) => string | null;
+
+/** The source as one reader sees it: who is mentioned bears their present name, or is the written name alone. */
+export function presentSource(markdown: string, nameFor: NameFor): string {
+  if (!markdown.includes('](person:')) return markdown;
+  return markdown.replace(WRITTEN, (_, written: string, id: string) => {
+    const name = nameFor(id);
+    return name === null ? `@${written}` : `[@${escapeBrackets(name)}](person:${id})`;
+  });
+}
+
 const escapeBrackets = (name: string) => name.replace(/[\[\]\\]/g, '\\$&');

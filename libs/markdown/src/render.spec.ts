@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mentionedIds, normaliseMentions, plainText, renderMarkdown } from './index.js';
+import { mentionedIds, normaliseMentions, plainText, presentMentions, presentSource, renderMarkdown } from './index.js';
 
 /** Tags and attributes that may ever come out, with what an address may begin with. */
 const TAGS: Record<string, readonly string[]> = {
@@ -221,5 +221,21 @@ describe('mentions', () => {
     }
     expect(normaliseMentions('[@M](person:abc)', marc)).toBe('[@Marc \\[Th\\]](person:abc)');
     expect(mentionedIds('[@M](person:abc) [@N](person:abc) [@O](person:x-y_z)')).toEqual(['abc', 'x-y_z']);
+  });
+
+  test('read later, by who may know the person: the present name; by anybody else: the written one, without an id', () => {
+    const stored = normaliseMentions('Merci [@M](person:abc), `[@M](person:abc)`', marc);
+    const html = renderMarkdown(stored, marc);
+    const renamed = () => 'Marc <Durand> $&';
+    const nobody = () => null;
+    expect(presentMentions(html, renamed)).toContain(
+      '<a href="/people/abc" class="mention">@Marc &lt;Durand&gt; $&amp;</a>',
+    );
+    expect(complaints(presentMentions(html, renamed))).toEqual([]);
+    expect(presentMentions(html, nobody)).toContain('<p>Merci @Marc [Th], ');
+    expect(presentMentions(html, nobody)).not.toContain('href');
+    expect(presentSource(stored, () => 'Marc [D]')).toContain('Merci [@Marc \\[D\\]](person:abc)');
+    expect(presentSource(stored, nobody)).not.toContain('person:');
+    expect(presentMentions('<p>rien</p>', renamed)).toBe('<p>rien</p>');
   });
 });

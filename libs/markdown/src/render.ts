@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Mentionable } from './mentions.js';
+import type { Mentionable, NameFor } from './mentions.js';
 
 const NOBODY: Mentionable = new Map();
 const MENTION = /^person:([\w-]{1,64})$/;
@@ -100,6 +100,17 @@ for (const cell of ['th_open', 'td_open']) {
     tokens[at].attrs = null;
     return self.renderToken(tokens, at, options);
   };
+}
+
+const SHOWN = /<a href="\/people\/([\w-]{1,64})" class="mention">(@[^<]*)<\/a>/g;
+
+/** Rendered text as one reader sees it: who is mentioned bears their present name, or is the written name alone. */
+export function presentMentions(html: string, nameFor: NameFor): string {
+  if (!html.includes('class="mention"')) return html;
+  return html.replace(SHOWN, (_, id: string, written: string) => {
+    const name = nameFor(id);
+    return name === null ? written : `<a href="/people/${id}" class="mention">@${markdown.utils.escapeHtml(name)}</a>`;
+  });
 }
 
 const hasControls = (text: string) => /[\u0000-\u001f\u007f]/.test(text);
