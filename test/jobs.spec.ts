@@ -151,6 +151,16 @@ describe('the audit log', () => {
     expect((await verifyAuditLog(system)).firstBad).toBeNull();
   });
 
+  test('that its newest rows were cut off is seen by who kept its head', async () => {
+    for (let n = 0; n < 3; n += 1) await record('test.cut');
+    await sealAudit(system);
+    const { head, entries } = await verifyAuditLog(system);
+    expect((await verifyAuditLog(system, { kept: head })).hasKept).toBe(true);
+    const cut = await app.db.owner.query('delete from audit_log where seq = $1 returning *', [entries]);
+    expect(await verifyAuditLog(system, { kept: head })).toMatchObject({ firstBad: null, hasKept: false });
+    expect(cut.rowCount).toBe(1);
+  });
+
   test.each([
     ['changed', `update audit_log set action = 'test.forged' where seq = 2`],
     ['given another time', `update audit_log set at = at + interval '1 microsecond' where seq = 2`],

@@ -75,7 +75,14 @@ describe('every command of the README does what it says', () => {
   };
 
   test('all of them are known to this test', () => {
-    const tested = ['npm start', 'npm run demo', 'npm start -- --help', 'npm run migrate', 'npm run bench'];
+    const tested = [
+      'npm start',
+      'npm run demo',
+      'npm start -- --help',
+      'npm run migrate',
+      'npm run audit:verify',
+      'npm run bench',
+    ];
     expect([...new Set(commandsOf(README))].sort()).toEqual(
       [...tested, ...REFUSED.map(([command]) => command), ...Object.keys(RUN_ELSEWHERE)].sort(),
     );
@@ -99,6 +106,14 @@ describe('every command of the README does what it says', () => {
     const { exitCode, output, health } = await runUntil('npm start', /Ctrl-C stops/);
     expect({ exitCode, health }).toEqual({ exitCode: 0, health: 200 });
     expect(output).toMatch(/http:\/\/localhost:\d+\/setup\?token=/);
+  });
+
+  test('npm run audit:verify', async () => {
+    const { exitCode, output } = await runToEnd('npm run audit:verify');
+    expect({ exitCode, output }).toEqual({ exitCode: 0, output: expect.stringMatching(/rows of the audit log fit/) });
+    const [head] = /[\da-f]{64}/.exec(output)!;
+    expect(await runToEnd(`npm run audit:verify -- --head ${head}`)).toMatchObject({ exitCode: 0 });
+    expect(await runToEnd(`npm run audit:verify -- --head ${'f'.repeat(64)}`)).toMatchObject({ exitCode: 45 });
   });
 
   test('npm run migrate', async () => {

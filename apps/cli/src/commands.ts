@@ -43,6 +43,14 @@ export const COMMANDS: Record<string, CommandEntry> = {
     },
     load: () => import('./admin/command.js'),
   },
+  'audit:verify': {
+    arguments: '[--head HASH]',
+    summary: {
+      en: 'Computes the audit log’s chain anew and names the first row that does not fit.',
+      fr: 'Recalcule la chaîne du journal d’audit et nomme la première ligne qui ne va pas.',
+    },
+    load: () => import('./audit/command.js'),
+  },
   import: {
     arguments: 'slack FILE.zip | ldbc DIRECTORY [--externals [--no-walls]] [--apply]',
     summary: {

@@ -110,4 +110,14 @@ export const FAILURES = {
     en: 'Stopped: the same command goes on from here.',
     fr: 'Arrêté : la même commande reprendra ici.',
   },
+  AUDIT_ROW_DOES_NOT_FIT: {
+    exitCode: 44,
+    en: 'Row {0} of the audit log was changed, taken away or moved; the {1} before it fit. Keep the database as it is and compare it with a backup.',
+    fr: 'La ligne {0} du journal d’audit a été modifiée, ôtée ou déplacée ; les {1} précédentes sont justes. Gardez la base en l’état et comparez-la à une sauvegarde.',
+  },
+  AUDIT_HEAD_NOT_FOUND: {
+    exitCode: 45,
+    en: 'The {0} rows of the audit log fit one another, but none has the head that you kept: the newest were cut off, or all were written anew.',
+    fr: 'Les {0} lignes du journal d’audit s’enchaînent, mais aucune n’a l’empreinte que vous avez gardée : les dernières ont été coupées, ou toutes réécrites.',
+  },
 } as const;

@@ -3,6 +3,7 @@ import { type SystemDatabase, sql } from '#persistence';
 
 /** Rows sealed in one transaction. */
 const BATCH = 1_000;
+const READ_AT_ONCE = 5_000;
 const GENESIS = Buffer.alloc(32);
 
 interface Entry {
@@ -62,31 +63,50 @@ function sealBatch(database: SystemDatabase): Promise<number> {
 }
 
 export interface Verification {
+  /** How many rows fit, from the first on. */
   readonly entries: number;
   /** Number of the first row that was changed, is missing or stands in a wrong place; null when all fit. */
   readonly firstBad: string | null;
   /** Hash of the newest row that fits, in hex: keep it elsewhere. */
   readonly head: string;
+  /** Whether a head that was kept elsewhere is among the rows that fit; null when none was given. */
+  readonly hasKept: boolean | null;
 }
 
-/** Reads the whole chain and computes it anew. */
-export async function verifyAuditLog(database: SystemDatabase): Promise<Verification> {
+/**
+ * Reads the whole chain and computes it anew. The chain alone cannot tell that its newest rows were cut off: a head that was
+ * kept elsewhere (`kept`, in hex) can.
+ */
+export async function verifyAuditLog(
+  database: SystemDatabase,
+  { kept, progress }: { kept?: string; progress?: (entries: number) => void } = {},
+): Promise<Verification> {
   let seq = 0n;
   let prev: Buffer = GENESIS;
+  let hasKept = kept === undefined ? null : kept === GENESIS.toString('hex');
+  const result = (firstBad: string | null) => ({ entries: Number(seq), firstBad, head: prev.toString('hex'), hasKept });
   for (;;) {
     const rows = await database.queryWithoutViewer(sql<SealedEntry>`
       select seq::text, id, (extract(epoch from at) * 1000000)::bigint::text as micros, actor_id as "actorId", action, outcome,
         group_id as "groupId", target_id as "targetId", data, prev, hash
-      from audit_log l where l.seq > ${seq.toString()} order by l.seq limit ${BATCH}`);
+      from audit_log l where l.seq > ${seq.toString()} order by l.seq limit ${READ_AT_ONCE}`);
     for (const row of rows) {
       const fits =
         BigInt(row.seq) === seq + 1n && row.prev.equals(prev) && row.hash.equals(hashOf(prev, seq + 1n, row));
-      if (!fits) return { entries: Number(seq), firstBad: (seq + 1n).toString(), head: prev.toString('hex') };
+      if (!fits) return result((seq + 1n).toString());
       seq += 1n;
       prev = row.hash;
+      if (kept !== undefined && prev.toString('hex') === kept) hasKept = true;
     }
-    if (rows.length < BATCH) return { entries: Number(seq), firstBad: null, head: prev.toString('hex') };
+    progress?.(Number(seq));
+    if (rows.length < READ_AT_ONCE) return result(null);
   }
+}
+
+/** How many rows a whole reading has before it. */
+export async function countAuditLog(database: SystemDatabase): Promise<number> {
+  const [row] = await database.queryWithoutViewer(sql<{ count: number }>`select count(*)::int as count from audit_log`);
+  return row!.count;
 }
 
 function hashOf(
