@@ -63,6 +63,7 @@ async function run() {
       return;
     }
     await rememberCompiledCode();
+    hideDeprecationsOfPackages();
     const { main } = await import(pathToFileURL(program).href);
     const buildClient = () => buildWeb(root, say);
     process.exit(await main([command, ...rest], { buildClient })); // whatever was left open ends here
@@ -78,6 +79,12 @@ async function rememberCompiledCode() {
   const { enableCompileCache } = await import('node:module');
   process.env.NODE_COMPILE_CACHE ??= join(root, 'dist', '.compiled');
   enableCompileCache(process.env.NODE_COMPILE_CACHE);
+}
+
+/** Node spares people what packages in node_modules should no longer call; in the bundle it no longer knows them for such. */
+function hideDeprecationsOfPackages() {
+  process.noDeprecation = true;
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, '--no-deprecation'].filter(Boolean).join(' '); // for the worker
 }
 
 function isAtLeast([major, minor]) {
