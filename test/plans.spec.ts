@@ -43,6 +43,11 @@ beforeAll(async () => {
 /** Three hundred groups of others, and beside them the supplier with one sleepy group behind a wall. */
 async function seedNetwork(owner: pg.Pool): Promise<void> {
   const KEY = `('00000000-0000-7000-a000-' || lpad(n::text, 12, '0'))::uuid`;
+  // One of two hundred authors is prolific.
+  const PEER = `('00000000-0000-7000-b000-' || lpad((1 + floor(200 * random()))::int::text, 12, '0'))::uuid`;
+  await owner.query(`insert into persons (id, kind, status, given_name, family_name, name, email, joined_at)
+    select ('00000000-0000-7000-b000-' || lpad(n::text, 12, '0'))::uuid, 'EMPLOYEE', 'ACTIVE', 'P' || n, 'Test', 'P' || n || ' Test', 'p' || n || '@test.example', now()
+    from generate_series(1, 200) n`);
   await owner.query(
     `insert into groups (id, name, visibility, join_policy, externals_allowed, walled, created_by)
      select ${KEY}, 'g' || n, case n % 3 when 0 then 'PUBLIC' else 'PRIVATE' end, 'ON_REQUEST', n % 4 = 1, n % 8 = 1, $1 from generate_series(1, 300) n`,
@@ -54,14 +59,14 @@ async function seedNetwork(owner: pg.Pool): Promise<void> {
   );
   await owner.query(
     `insert into posts (group_id, author_id, audience, body, body_html, dated_at, last_activity_at)
-     select ${KEY}, case when random() < 0.1 then $1::uuid else $2::uuid end, case when n % 3 = 0 and random() < 0.5 then 'NETWORK' else 'MEMBERS' end, 'b', 'b', d, d
+     select ${KEY}, case when random() < 0.1 then $1::uuid else ${PEER} end, case when n % 3 = 0 and random() < 0.5 then 'NETWORK' else 'MEMBERS' end, 'b', 'b', d, d
      from (select 1 + floor(300 * power(random(), 2))::int as n, now() - random() * interval '600 days' as d from generate_series(1, ${POSTS})) x`,
-    [PERSON.contributor, PERSON.manager],
+    [PERSON.contributor],
   );
   await owner.query(
     `insert into comments (post_id, group_id, author_id, audience, body, body_html, dated_at)
-     select id, group_id, case when random() < 0.1 then $1::uuid else $2::uuid end, audience, 'c', 'c', dated_at + interval '1 hour' from posts`,
-    [PERSON.contributor, PERSON.manager],
+     select id, group_id, case when random() < 0.1 then $1::uuid else ${PEER} end, audience, 'c', 'c', dated_at + interval '1 hour' from posts`,
+    [PERSON.contributor],
   );
   await owner.query(
     `insert into posts (group_id, author_id, audience, body, body_html) select $1, $2, 'MEMBERS', 'b', 'b' from generate_series(1, 3)`,
@@ -152,9 +157,8 @@ describe.each(['employee', 'quietest'] as const)('%s', (who) => {
   });
 });
 
-/** In blocks of 8 kB. What an external does not read costs them nothing, except in the lists of a prolific author. */
+/** In blocks of 8 kB. What an external does not read costs them nothing. */
 function mostBlocks(name: string, who: 'employee' | 'quietest'): number {
-  if (name === 'what a person wrote' || name === 'answers to the viewer') return Infinity;
   if (name === 'topics') return 20_000;
   if (name.startsWith('messages') && who === 'employee') return 12_000;
   return who === 'quietest' ? 1500 : 6000;

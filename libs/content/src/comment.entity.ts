@@ -14,6 +14,8 @@ import { Post } from './post.entity.js';
 @Index('comments_newest', { synchronize: false })
 @Index('comments_network', { synchronize: false })
 @Index('comments_author', { synchronize: false })
+@Index('comments_author_group', { synchronize: false })
+@Index('comments_author_network', { synchronize: false })
 @Index('comments_idempotency', ['authorId', 'idempotencyKey'], { unique: true, where: 'idempotency_key is not null' })
 @Index('comments_source', ['sourceId'], { unique: true, where: 'source_id is not null' })
 export class Comment {

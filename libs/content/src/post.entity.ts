@@ -11,6 +11,8 @@ import type { Audience, ReactionCounts } from './content.js';
 @Index('posts_feed', { synchronize: false })
 @Index('posts_newest', { synchronize: false })
 @Index('posts_author', { synchronize: false })
+@Index('posts_author_group', { synchronize: false })
+@Index('posts_author_network', { synchronize: false })
 @Index('posts_network', { synchronize: false })
 @Index('posts_pinned', { synchronize: false })
 @Index('posts_unlisted', ['groupId'], { where: 'deleted_at is not null or hidden_at is not null' })

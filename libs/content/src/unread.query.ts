@@ -6,6 +6,9 @@ import { wallOf } from './page.query.js';
 /** No count of what is unread goes further. */
 export const MOST_UNREAD = 100;
 
+/** The newest are few, and lie together in the index of dates: without the order another one may be read as a whole. */
+const newest = raw(`order by p.dated_at desc, p.id limit ${MOST_UNREAD}`);
+
 /** Posts of others, since how far the viewer has read each group. */
 export const unreadIn = (
   actor: Actor,
@@ -13,7 +16,7 @@ export const unreadIn = (
 ): Statement<{ groupId: string; count: number }> => sql`
   select a.group_id as "groupId", (select count(*)::int from (select from posts p
       where p.group_id = a.group_id and ${visible(actor)} and p.author_id <> ${actor.personId}
-        and p.dated_at > coalesce(s.read_through, a.joined) limit ${raw(String(MOST_UNREAD))}) x) as count
+        and p.dated_at > coalesce(s.read_through, a.joined) ${newest}) x) as count
   from (select m.group_id, m.since as joined, coalesce(m.history_from, '-infinity') as since from memberships m
       where m.person_id = ${actor.personId} and m.valid_to is null and m.state = 'ACTIVE'
         and m.group_id = any (${groupIds}::uuid[]) and m.group_id = any (${membershipFacts(actor).memberOf}::uuid[])) a
@@ -24,7 +27,7 @@ export function newerThan(actor: Actor, instant: Date | string): Statement<{ cou
   const { groupIds, since } = everyGroup(homeScope(actor));
   return sql`select count(*)::int as count from (select from unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)
     cross join lateral (select from posts p where p.group_id = a.group_id and ${visible(actor)} and p.author_id <> ${actor.personId}
-      and p.dated_at > ${instant}::timestamptz limit ${raw(String(MOST_UNREAD))}) x
+      and p.dated_at > ${instant}::timestamptz ${newest}) x
     where not exists (select from subscriptions s where s.person_id = ${actor.personId} and s.group_id = a.group_id and s.level = 'MUTED')
     limit ${raw(String(MOST_UNREAD))}) y`;
 }

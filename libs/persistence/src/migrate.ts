@@ -8,6 +8,7 @@ import { Retention1795000400000 } from '../../../migrations/1795000400000-retent
 import { KnownDevices1795000500000 } from '../../../migrations/1795000500000-known-devices.js';
 import { WorkerSigns1795000600000 } from '../../../migrations/1795000600000-worker-signs.js';
 import { ImagePolicy1795000600000 } from '../../../migrations/1795000600000-image-policy.js';
+import { AuthorIndexes1795000800000 } from '../../../migrations/1795000800000-author-indexes.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   KnownDevices1795000500000,
   ImagePolicy1795000600000,
   WorkerSigns1795000600000,
+  AuthorIndexes1795000800000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
