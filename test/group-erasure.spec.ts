@@ -246,6 +246,28 @@ test('nothing of it is left but what the audit log says: no row, no picture', as
   expect(rows.filter(({ action }) => action === 'group.erase')).toHaveLength(1);
 });
 
+test('every table that refers to a group, a post or a comment is one that an erasure empties', async () => {
+  const { rows } = await app.db.owner.query<{ name: string }>(
+    `select distinct conrelid::regclass::text as name from pg_constraint
+     where contype = 'f' and confrelid in ('groups'::regclass, 'posts'::regclass, 'comments'::regclass) order by 1`,
+  );
+  // a new one is erased in libs/content/src/erase-posts.query.ts or libs/groups/src/erase-group.query.ts, and then named here
+  expect(rows.map(({ name }) => name)).toEqual([
+    'bookmarks',
+    'comments',
+    'drafts',
+    'group_partners',
+    'images',
+    'invitations',
+    'memberships',
+    'post_activity',
+    'posts',
+    'reactions',
+    'revisions',
+    'subscriptions',
+  ]);
+});
+
 test('the other groups have lost nothing', async () => {
   const { rows } = await app.db.owner.query(`select count(*)::int as count from groups`);
   expect(rows).toEqual([{ count: 6 }]); // the cast's, without the one that was deleted
