@@ -8,7 +8,7 @@ import { mentionedPeople, writtenWith } from './mentions.js';
 import { changePost, editPost, insertPost, narrowPost } from './posts.query.js';
 import { Reading } from './reading.service.js';
 import type { PostRow } from './rows.js';
-import { type PostFacts, type PublishContext, postContext, publishContext } from './write-context.query.js';
+import { type PublishContext, postContext, publishContext } from './write-context.query.js';
 
 export interface PublishInput {
   readonly groupId: string;
