@@ -6,7 +6,7 @@ import { Recount1795000200000 } from '../../../migrations/1795000200000-recount.
 import { RightsAtHand1795000300000 } from '../../../migrations/1795000300000-rights-at-hand.js';
 import { Retention1795000400000 } from '../../../migrations/1795000400000-retention.js';
 import { KnownDevices1795000500000 } from '../../../migrations/1795000500000-known-devices.js';
-import { WorkerSigns1795000600000 } from '../../../migrations/1795000600000-worker-signs.js';
+import { WorkerSigns1795000700000 } from '../../../migrations/1795000700000-worker-signs.js';
 import { ImagePolicy1795000600000 } from '../../../migrations/1795000600000-image-policy.js';
 import { AuthorIndexes1795000800000 } from '../../../migrations/1795000800000-author-indexes.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
@@ -20,7 +20,7 @@ export const MIGRATIONS = [
   Retention1795000400000,
   KnownDevices1795000500000,
   ImagePolicy1795000600000,
-  WorkerSigns1795000600000,
+  WorkerSigns1795000700000,
   AuthorIndexes1795000800000,
 ];
 

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Where processes that run jobs say that they live, for `GET /health/ready`: they may run on another machine. */
-export class WorkerSigns1795000600000 implements MigrationInterface {
+export class WorkerSigns1795000700000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table worker_signs (worker_id uuid primary key, seen_at timestamptz not null);
