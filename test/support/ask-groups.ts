@@ -44,6 +44,7 @@ const PLAIN = [
   'groupUnarchive',
   'groupRestore',
 ];
+const OF_MEMBERSHIPS = ['groupMembersRemove', 'groupRequestsAccept', 'groupRequestsDecline'];
 const OF_MEMBERSHIP = [
   'groupRequestAccept',
   'groupRequestDecline',
@@ -54,6 +55,7 @@ const OF_MEMBERSHIP = [
 const INPUTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PLAIN.map((name) => [name, 'GroupInput'])),
   ...Object.fromEntries(OF_MEMBERSHIP.map((name) => [name, 'MembershipInput'])),
+  ...Object.fromEntries(OF_MEMBERSHIPS.map((name) => [name, 'MembershipsInput'])),
   groupMailInvitationWithdraw: 'GroupMailInvitationInput',
   bookmarkAdd: 'PostInput',
 };

@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './access-manifest.js';
 export * from './actor-source.js';
+export * from './bulk.js';
 export * from './connection.js';
 export * from './context.js';
 export * from './cursor.js';
@@ -14,4 +15,5 @@ export * from './loader.js';
 export * from './node.js';
 export * from './payload.js';
 export * from './scalars.js';
+export * from './sorted.js';
 export * from './trusted-documents.js';

@@ -16,6 +16,13 @@ export const MembershipStateEnum = {
   ACTIVE: 'ACTIVE',
   BANNED: 'BANNED',
 } as const;
+export const MemberOrderEnum = {
+  NAME: 'NAME',
+  COMPANY: 'COMPANY',
+  ROLE: 'ROLE',
+  SINCE: 'SINCE',
+  ACCESS_UNTIL: 'ACCESS_UNTIL',
+} as const;
 export const TodoKindEnum = {
   JOIN_REQUESTS: 'JOIN_REQUESTS',
   GROUP_INVITATION: 'GROUP_INVITATION',
@@ -33,4 +40,9 @@ registerEnumType(GroupStateEnum, {
 });
 registerEnumType(MembershipRoleEnum, { name: 'MembershipRole', description: 'What a member may do' });
 registerEnumType(MembershipStateEnum, { name: 'MembershipState', description: 'How far a membership has come' });
+registerEnumType(MemberOrderEnum, {
+  name: 'MemberOrder',
+  description:
+    'By what members are sorted: managers first by ROLE; by the end of their access for employees only. Equals stand by name',
+});
 registerEnumType(TodoKindEnum, { name: 'TodoKind', description: 'What waits for the viewer' });

@@ -1,10 +1,21 @@
-import { AccessField, PageArgs, pageSize, readCursor, toConnection } from '#graphql';
+import {
+  AccessField,
+  PageArgs,
+  SortDirectionEnum,
+  pageSize,
+  readSortedCursor,
+  sortedCursor,
+  toConnection,
+} from '#graphql';
 import type { MembershipState, PersonKind } from '#permissions';
+import type { SortDirection } from '#persistence';
 import { BylineType, PartnerOrganisationType, PersonKindEnum, PersonType } from '#people';
 import { Args, ArgsType, Field, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { MemberOrderEnum } from './enums.type.js';
 import { GroupInvitations } from './group-invitations.service.js';
 import { GroupLoaders } from './group-loaders.js';
 import { GroupType } from './group.type.js';
+import { type MemberOrder, memberPlaceLength } from './member.query.js';
 import { Members } from './members.service.js';
 import {
   GroupMailInvitationType,
@@ -16,6 +27,14 @@ import { ReadershipType } from './readership.type.js';
 
 @ArgsType()
 class MemberArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Words of the name' }) search?: string | null;
+  @Field(() => PersonKindEnum, { nullable: true }) kind?: PersonKind | null;
+  @Field(() => MemberOrderEnum, { nullable: true, defaultValue: 'NAME' }) orderBy?: MemberOrder | null;
+  @Field(() => SortDirectionEnum, { nullable: true, defaultValue: 'ASCENDING' }) direction?: SortDirection | null;
+}
+
+@ArgsType()
+class MemberCountArgs {
   @Field(() => String, { nullable: true, description: 'Words of the name' }) search?: string | null;
   @Field(() => PersonKindEnum, { nullable: true }) kind?: PersonKind | null;
 }
@@ -89,6 +108,12 @@ export class GroupFieldsResolver {
     return this.page(group, ['ACTIVE'], args);
   }
 
+  @ResolveField(() => Int, { nullable: true, description: 'How many a filter of `members` finds' })
+  @AccessField('listMembers', 'Group')
+  membersFound(@Parent() { actor, row }: GroupType, @Args() { search, kind }: MemberCountArgs): Promise<number> {
+    return this.membersOf.count(actor, row, { states: ['ACTIVE'], search, kind });
+  }
+
   @ResolveField(() => MembershipConnection, {
     nullable: true,
     description: 'People asked in the network who have not answered',
@@ -144,18 +169,19 @@ export class GroupFieldsResolver {
     return own && new ViewerMembershipType(actor, own);
   }
 
-  private async page({ actor, row }: GroupType, states: readonly MembershipState[], args: MemberArgs) {
-    const after = readCursor(actor, args.after, 2) as [string, string] | null;
+  private async page({ actor, row }: GroupType, states: readonly MembershipState[], args: Partial<MemberArgs>) {
+    const sorting = { by: args.orderBy ?? 'NAME', direction: args.direction ?? 'ASCENDING' } as const;
     const rows = await this.membersOf.list(actor, row, {
       states,
       search: args.search,
       kind: args.kind,
-      after,
+      sorting,
+      after: readSortedCursor(actor, args.after, sorting, memberPlaceLength(sorting.by)),
       limit: pageSize(args) + 1,
     });
     return toConnection(actor, rows, args, {
       node: (member) => new MembershipType(actor, member),
-      cursor: (member) => [member.sortName, member.id],
+      cursor: ({ place }) => sortedCursor(sorting, place),
     });
   }
 }

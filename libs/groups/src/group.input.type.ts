@@ -111,6 +111,19 @@ export class MembershipInput {
 }
 
 @InputType()
+export class MembershipsInput {
+  @Field(() => ID) groupId!: string;
+  @Field(() => [ID], { description: 'At most 100' }) membershipIds!: string[];
+}
+
+@InputType()
+export class GroupMembersRoleChangeInput {
+  @Field(() => ID) groupId!: string;
+  @Field(() => [ID], { description: 'At most 100' }) membershipIds!: string[];
+  @Field(() => MembershipRoleEnum) role!: MembershipRole;
+}
+
+@InputType()
 export class GroupMemberRoleChangeInput {
   @Field(() => ID) groupId!: string;
   @Field(() => ID) membershipId!: string;

@@ -1,4 +1,4 @@
-import { AccessField, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
+import { AccessField, BulkRefusal, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
 import { type JoinPolicy, type Visibility, can, type Catalogue } from '#permissions';
 import { InvitedAddressType, PersonType, imageUrl } from '#people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
@@ -140,5 +140,15 @@ export class GroupInvitePayload {
   @Field(() => GroupType, { nullable: true }) group!: GroupType | null;
   @Field(() => [InvitedAddressType], { nullable: true, description: 'One for each who was asked, in their order' })
   results!: InvitedAddressType[] | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@ObjectType()
+export class GroupBulkPayload {
+  @Field(() => GroupType, { nullable: true, description: 'As it is afterwards' }) group!: GroupType | null;
+  @Field(() => [ID], { nullable: true, description: 'Those with which it was done, as they were sent' })
+  doneIds!: string[] | null;
+  @Field(() => [BulkRefusal], { nullable: true, description: 'Those with which it was not, each with its reason' })
+  refusals!: BulkRefusal[] | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }

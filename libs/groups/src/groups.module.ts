@@ -12,6 +12,7 @@ import { GroupType } from './group.type.js';
 import { GroupsJobs } from './groups.jobs.js';
 import { GroupsResolver, ViewerGroupsResolver } from './groups.resolver.js';
 import { Groups } from './groups.service.js';
+import { MembersBulkResolver } from './members-bulk.resolver.js';
 import { Members } from './members.service.js';
 import { MembershipsResolver } from './memberships.resolver.js';
 import { Memberships } from './memberships.service.js';
@@ -34,6 +35,7 @@ import { Todo } from './todo.service.js';
     GroupFieldsResolver,
     GroupSettingsResolver,
     MembershipsResolver,
+    MembersBulkResolver,
     PersonGroupsResolver,
     InvitationAcceptedResolver,
     NetworkSetUpResolver,

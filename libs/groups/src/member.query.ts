@@ -1,5 +1,5 @@
 import type { Actor, MembershipRole, MembershipState, PersonKind } from '#permissions';
-import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
+import { type Fragment, Order, type SortKey, type Sorting, type Statement, accessible, raw, sql } from '#persistence';
 import { type BylineRow, type PartnerRow, bylineJson, bylineOf } from '#people';
 import type { Group } from './group.entity.js';
 import { holdsWords } from './words.query.js';
@@ -21,7 +21,6 @@ export interface MembershipRow {
   readonly partner: PartnerRow | null;
   readonly sponsor: BylineRow | null;
   readonly isLastManager: boolean;
-  readonly sortName: string;
   /** Put in after the statement. */
   group: Group;
 }
@@ -34,8 +33,7 @@ const columns = (actor: Actor): Fragment => sql`
   (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) from partner_organisations o where o.id = b.partner_id) as partner,
   ${bylineOf(actor, 'of_person.sponsor_id')} as sponsor,
   (m.role = 'MANAGER' and m.state = 'ACTIVE' and not exists (select from memberships o join bylines ob on ob.id = o.person_id
-    where o.group_id = m.group_id and o.id <> m.id and o.role = 'MANAGER' and o.state = 'ACTIVE' and o.valid_to is null)) as "isLastManager",
-  app_fold(b.name) as "sortName"`;
+    where o.group_id = m.group_id and o.id <> m.id and o.role = 'MANAGER' and o.state = 'ACTIVE' and o.valid_to is null)) as "isLastManager"`;
 
 const from = raw(`memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
   left join persons of_person on of_person.id = m.person_id`);
@@ -53,23 +51,66 @@ export interface MemberFilter {
   readonly states: readonly MembershipState[];
   readonly search?: string | null;
   readonly kind?: PersonKind | null;
-  readonly after: readonly [string, string] | null;
+}
+export type MemberOrder = 'NAME' | 'COMPANY' | 'ROLE' | 'SINCE' | 'ACCESS_UNTIL';
+
+export interface MemberPage extends MemberFilter {
+  readonly sorting: Sorting<MemberOrder>;
+  /** The place of the row before the page. */
+  readonly after: readonly string[] | null;
   readonly limit: number;
 }
 
-/** Memberships of a group in these states, by the person's name, as far as the viewer may list them. */
-export const membersByName = (
-  actor: Actor,
-  { groupId, states, search, kind, after, limit }: MemberFilter,
-): Statement<MembershipRow> => sql<MembershipRow>`
-  select ${columns(actor)} from ${from}
-  where m.group_id = ${groupId} and m.state = any (${states}) and ${mayList(actor)}
+/** A row of the list, and where it stands in its order. */
+export interface ListedMembershipRow extends MembershipRow {
+  readonly place: readonly string[];
+}
+
+const BY_NAME: readonly SortKey[] = [
+  { by: raw('app_fold(b.name)'), type: 'text' },
+  { by: raw('m.id'), type: 'uuid' },
+];
+const SORTED_BY: Readonly<Record<Exclude<MemberOrder, 'NAME'>, SortKey>> = {
+  COMPANY: { by: raw('app_fold(b.company)'), type: 'text' },
+  ROLE: { by: raw(`array_position('{MANAGER,MODERATOR,CONTRIBUTOR,READER}', m.role)`), type: 'int' },
+  SINCE: { by: raw('m.since'), type: 'timestamptz' },
+  ACCESS_UNTIL: {
+    by: raw(`coalesce(m.access_until, of_person.access_until, 'infinity')`),
+    type: 'timestamptz',
+  },
+};
+
+/** An order tells what it is made of: the ends of access are for employees, and for others all are alike. */
+function keysOf(actor: Actor, by: MemberOrder): readonly SortKey[] {
+  if (by === 'NAME') return BY_NAME;
+  const isTold = by !== 'ACCESS_UNTIL' || actor.kind === 'EMPLOYEE';
+  return [isTold ? SORTED_BY[by] : { by: raw(`'infinity'::timestamptz`), type: 'timestamptz' }, ...BY_NAME];
+}
+/** How many values a place in this order has. */
+export const memberPlaceLength = (by: MemberOrder): number => (by === 'NAME' ? BY_NAME.length : BY_NAME.length + 1);
+
+const matching = (actor: Actor, { groupId, states, search, kind }: MemberFilter): Fragment => sql`
+  m.group_id = ${groupId} and m.state = any (${states}) and ${mayList(actor)}
     ${states.includes('ACTIVE') ? sql`and ${isValid}` : raw('')}
     ${states.includes('INVITED') ? sql`and m.since > app_now() - interval '14 days'` : raw('')}
     ${kind ? sql`and b.kind = ${kind}` : raw('')}
-    ${search ? sql`and ${holdsWords('b.name', search)}` : raw('')}
-    ${after ? sql`and (app_fold(b.name), m.id) > (${after[0]}, ${after[1]}::uuid)` : raw('')}
-  order by app_fold(b.name), m.id limit ${limit}`;
+    ${search ? sql`and ${holdsWords('b.name', search)}` : raw('')}`;
+
+/** Memberships of a group in these states, as far as the viewer may list them. */
+export const membersSorted = (
+  actor: Actor,
+  { sorting, after, limit, ...filter }: MemberPage,
+): Statement<ListedMembershipRow> => {
+  const order = new Order(keysOf(actor, sorting.by), sorting.direction);
+  return sql<ListedMembershipRow>`
+  select ${columns(actor)}, ${order.place} as place from ${from}
+  where ${matching(actor, filter)} ${order.beyond(after)}
+  order by ${order.by} limit ${limit}`;
+};
+
+/** How many the list would show, were it paged to its end. */
+export const memberCount = (actor: Actor, filter: MemberFilter): Statement<{ count: number }> => sql`
+  select count(*)::int as count from ${from} where ${matching(actor, filter)}`;
 
 /** One current membership of a group, if the viewer may list it. */
 export const membershipByKey = (

@@ -2,7 +2,15 @@ import { type Actor, type Catalogue, DomainError, type MembershipRole, can, notF
 import { Records } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Group } from './group.entity.js';
-import { type MemberFilter, type MembershipRow, membersByName, membershipByKey } from './member.query.js';
+import {
+  type ListedMembershipRow,
+  type MemberFilter,
+  type MemberPage,
+  type MembershipRow,
+  memberCount,
+  membersSorted,
+  membershipByKey,
+} from './member.query.js';
 import { type Ending, endMembership, openMembership } from './membership-change.query.js';
 
 /** The memberships of others: who is listed, and what managers and moderators do to them. */
@@ -11,11 +19,21 @@ export class Members {
   constructor(private readonly records: Records) {}
 
   /** Of a group that the viewer may know of; its row is put into each. */
-  async list(actor: Actor, group: Group, filter: Omit<MemberFilter, 'groupId'>): Promise<MembershipRow[]> {
-    const search = filter.search?.trim().slice(0, 100);
-    const rows = await this.records.query(actor, membersByName(actor, { ...filter, search, groupId: group.id }));
+  async list(actor: Actor, group: Group, page: Omit<MemberPage, 'groupId'>): Promise<ListedMembershipRow[]> {
+    const rows = await this.records.query(actor, membersSorted(actor, { ...page, ...foundIn(group, page) }));
     for (const row of rows) row.group = group;
     return rows;
+  }
+
+  /** How many of them the viewer may list. */
+  async count(actor: Actor, group: Group, filter: Omit<MemberFilter, 'groupId'>): Promise<number> {
+    const [row] = await this.records.query(actor, memberCount(actor, { ...filter, ...foundIn(group, filter) }));
+    return row!.count;
+  }
+
+  /** Throws what an act on a membership of this group would throw for the group's sake. */
+  async mayKnowOf(actor: Actor, groupId: string): Promise<void> {
+    await this.records.load(actor, 'discover', Group, groupId);
   }
 
   /** A request becomes a membership. */
@@ -120,6 +138,11 @@ export class Members {
     return row ?? null;
   }
 }
+
+const foundIn = (group: Group, { search }: { search?: string | null }) => ({
+  groupId: group.id,
+  search: search?.trim().slice(0, 100),
+});
 
 const ending = (row: MembershipRow): Omit<Ending, 'action' | 'because'> => ({
   groupId: row.groupId,

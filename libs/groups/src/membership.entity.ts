@@ -13,6 +13,7 @@ import { Group } from './group.entity.js';
 @Check('memberships_state', `state in ('INVITED', 'REQUESTED', 'ACTIVE', 'BANNED')`)
 @Index('memberships_current', { synchronize: false })
 @Index('memberships_group', { synchronize: false })
+@Index('memberships_since', { synchronize: false })
 @Index('memberships_history', ['groupId', 'personId', 'validFrom'])
 export class Membership {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;

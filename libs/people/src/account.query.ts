@@ -1,5 +1,5 @@
 import type { Actor, NetworkRole, PersonKind } from '#permissions';
-import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
+import { type Fragment, Order, type SortKey, type Sorting, type Statement, accessible, raw, sql } from '#persistence';
 import { type BylineRow, bylineOf } from './byline.js';
 import type { PersonStatus } from './person.entity.js';
 import { notifyOf } from './tell-sockets.js';
@@ -17,11 +17,20 @@ export interface AccountRow {
   readonly accessUntil: Date | null;
   readonly sponsor: BylineRow | null;
   readonly sessionCount: number;
-  readonly sortName: string;
 }
 
-const accountsWhere = (actor: Actor, condition: Fragment, tail: Fragment): Statement<AccountRow> => sql<AccountRow>`
-  select p.id, p.name, p.email, p.kind, p.status, p.access_until as "accessUntil", app_fold(p.name) as "sortName",
+/** A row of the list, and where it stands in its order. */
+export interface ListedAccountRow extends AccountRow {
+  readonly place: readonly string[];
+}
+
+const accountsWhere = <Row extends AccountRow = AccountRow>(
+  actor: Actor,
+  condition: Fragment,
+  tail: Fragment,
+  more: Fragment = raw(''),
+): Statement<Row> => sql<Row>`
+  select p.id, p.name, p.email, p.kind, p.status, p.access_until as "accessUntil", ${more}
     coalesce(o.name, (select company_name from network)) as company, v.last_seen_at as "lastSeenAt",
     array(select r.role from network_roles r where r.person_id = p.id order by r.role) as "networkRoles",
     ${bylineOf(actor, 'p.sponsor_id')} as sponsor,
@@ -34,21 +43,53 @@ export interface AccountFilter {
   readonly search?: string | null;
   readonly kind?: PersonKind | null;
   readonly status?: PersonStatus | null;
-  /** Name and key of the row before the page. */
-  readonly after: readonly [string, string] | null;
+}
+export type AccountOrder = 'NAME' | 'COMPANY' | 'STATUS' | 'ACCESS_UNTIL' | 'LAST_SEEN';
+
+export interface AccountPage extends AccountFilter {
+  readonly sorting: Sorting<AccountOrder>;
+  /** The place of the row before the page. */
+  readonly after: readonly string[] | null;
   readonly limit: number;
 }
 
-export const accounts = (actor: Actor, { search, kind, status, after, limit }: AccountFilter): Statement<AccountRow> =>
-  accountsWhere(
+/** Whoever has no end of access stands behind all who have one; whoever never came, before all who came. */
+const SORTED_BY: Readonly<Record<Exclude<AccountOrder, 'NAME'>, SortKey>> = {
+  COMPANY: { by: raw(`coalesce(app_fold(o.name), '')`), type: 'text' },
+  STATUS: { by: raw('p.status'), type: 'text' },
+  ACCESS_UNTIL: { by: raw(`coalesce(p.access_until, 'infinity')`), type: 'timestamptz' },
+  LAST_SEEN: { by: raw(`coalesce(v.last_seen_at, '-infinity')`), type: 'timestamptz' },
+};
+const BY_NAME: readonly SortKey[] = [
+  { by: raw('app_fold(p.name)'), type: 'text' },
+  { by: raw('p.id'), type: 'uuid' },
+];
+const keysOf = (by: AccountOrder): readonly SortKey[] => (by === 'NAME' ? BY_NAME : [SORTED_BY[by], ...BY_NAME]);
+/** How many values a place in this order has. */
+export const accountPlaceLength = (by: AccountOrder): number => keysOf(by).length;
+
+const matching = ({ search, kind, status }: AccountFilter): Fragment => sql`p.kind <> 'SERVICE'
+  ${search ? sql`and position(app_fold(${search.trim()}) in app_fold(concat_ws(' ', p.name, p.email))) > 0` : raw('')}
+  ${kind ? sql`and p.kind = ${kind}` : raw('')}
+  ${status ? sql`and p.status = ${status}` : raw('')}`;
+
+export const accounts = (
+  actor: Actor,
+  { sorting, after, limit, ...filter }: AccountPage,
+): Statement<ListedAccountRow> => {
+  const order = new Order(keysOf(sorting.by), sorting.direction);
+  return accountsWhere<ListedAccountRow>(
     actor,
-    sql`p.kind <> 'SERVICE'
-      ${search ? sql`and position(app_fold(${search.trim()}) in app_fold(concat_ws(' ', p.name, p.email))) > 0` : raw('')}
-      ${kind ? sql`and p.kind = ${kind}` : raw('')}
-      ${status ? sql`and p.status = ${status}` : raw('')}
-      ${after ? sql`and (app_fold(p.name), p.id) > (${after[0]}, ${after[1]}::uuid)` : raw('')}`,
-    sql`order by app_fold(p.name), p.id limit ${limit}`,
+    sql`${matching(filter)} ${order.beyond(after)}`,
+    sql`order by ${order.by} limit ${limit}`,
+    sql`${order.place} as place,`,
   );
+};
+
+/** How many accounts the list would show, were it paged to its end. */
+export const accountCount = (actor: Actor, filter: AccountFilter): Statement<{ count: number }> => sql`
+  select count(*)::int as count from persons p
+  where ${accessible(actor, 'administer', 'Account', 'p')} and ${matching(filter)}`;
 
 export const accountByKey = (actor: Actor, id: string): Statement<AccountRow> =>
   accountsWhere(actor, sql`p.id = ${id}`, raw(''));

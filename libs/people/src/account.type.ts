@@ -1,4 +1,4 @@
-import { Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
+import { BulkRefusal, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
 import { type NetworkRole, type PersonKind, can } from '#permissions';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { AccountRow } from './account.query.js';
@@ -67,5 +67,19 @@ export class AccountInput {
 @ObjectType()
 export class AccountPayload {
   @Field(() => AccountType, { nullable: true }) account!: AccountType | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class AccountsInput {
+  @Field(() => [ID], { description: 'Of the persons, or of the accounts; at most 100' }) personIds!: string[];
+}
+
+@ObjectType()
+export class AccountsPayload {
+  @Field(() => [ID], { nullable: true, description: 'Those with which it was done, as they were sent' })
+  doneIds!: string[] | null;
+  @Field(() => [BulkRefusal], { nullable: true, description: 'Those with which it was not, each with its reason' })
+  refusals!: BulkRefusal[] | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }

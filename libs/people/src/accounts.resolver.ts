@@ -2,25 +2,46 @@ import {
   Access,
   CurrentActor,
   PageArgs,
+  SortDirectionEnum,
   fromId,
+  inBulk,
   nodes,
   pageSize,
   parseId,
   payload,
-  readCursor,
+  payloadOf,
+  readSortedCursor,
+  sortedCursor,
   toConnection,
 } from '#graphql';
 import { type Actor, type PersonKind, forbidden, mightEver } from '#permissions';
+import type { SortDirection } from '#persistence';
 import type { OnModuleInit } from '@nestjs/common';
-import { Args, ArgsType, Field, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { AccountRow } from './account.query.js';
-import { AccountConnection, AccountInput, AccountPayload, AccountType } from './account.type.js';
+import { Args, ArgsType, Field, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type AccountOrder, type AccountRow, accountPlaceLength } from './account.query.js';
+import {
+  AccountConnection,
+  AccountInput,
+  AccountPayload,
+  AccountType,
+  AccountsInput,
+  AccountsPayload,
+} from './account.type.js';
 import { Accounts } from './accounts.service.js';
-import { PersonKindEnum, PersonStatusEnum } from './people.type.js';
+import { AccountOrderEnum, PersonKindEnum, PersonStatusEnum } from './people.type.js';
 import type { PersonStatus } from './person.entity.js';
 
 @ArgsType()
 class AccountArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'A part of the name or the address' }) search?: string | null;
+  @Field(() => PersonKindEnum, { nullable: true }) kind?: PersonKind | null;
+  @Field(() => PersonStatusEnum, { nullable: true }) status?: PersonStatus | null;
+  @Field(() => AccountOrderEnum, { nullable: true, defaultValue: 'NAME' }) orderBy?: AccountOrder | null;
+  @Field(() => SortDirectionEnum, { nullable: true, defaultValue: 'ASCENDING' }) direction?: SortDirection | null;
+}
+
+@ArgsType()
+class AccountCountArgs {
   @Field(() => String, { nullable: true, description: 'A part of the name or the address' }) search?: string | null;
   @Field(() => PersonKindEnum, { nullable: true }) kind?: PersonKind | null;
   @Field(() => PersonStatusEnum, { nullable: true }) status?: PersonStatus | null;
@@ -40,18 +61,25 @@ export class AccountsResolver implements OnModuleInit {
   @Access('administer', 'Account')
   async accounts(@CurrentActor() actor: Actor, @Args() page: AccountArgs) {
     const { search, kind, status } = page;
-    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const sorting = { by: page.orderBy ?? 'NAME', direction: page.direction ?? 'ASCENDING' } as const;
     const rows = await this.service.list(actor, {
       search: search?.slice(0, 200),
       kind,
       status,
-      after,
+      sorting,
+      after: readSortedCursor(actor, page.after, sorting, accountPlaceLength(sorting.by)),
       limit: pageSize(page) + 1,
     });
     return toConnection(actor, rows, page, {
       node: (row) => new AccountType(actor, row),
-      cursor: (row) => [row.sortName, row.id],
+      cursor: ({ place }) => sortedCursor(sorting, place),
     });
+  }
+
+  @Query(() => Int, { nullable: true, description: 'IT admins: how many accounts a filter of `accounts` finds' })
+  @Access('administer', 'Account')
+  accountCount(@CurrentActor() actor: Actor, @Args() { search, kind, status }: AccountCountArgs): Promise<number> {
+    return this.service.count(actor, { search: search?.slice(0, 200), kind, status });
   }
 
   @Mutation(() => AccountPayload, { description: 'Ends every session at once' })
@@ -70,6 +98,39 @@ export class AccountsResolver implements OnModuleInit {
   @Access('sendReset', 'Account')
   accountSendReset(@CurrentActor() actor: Actor, @Args('input') { personId }: AccountInput): Promise<AccountPayload> {
     return this.changed(actor, () => this.service.sendReset(actor, keyOf(personId)));
+  }
+
+  @Mutation(() => AccountsPayload, { description: 'As accountSuspend, for each by itself' })
+  @Access('suspend', 'Account')
+  accountsSuspend(@CurrentActor() actor: Actor, @Args('input') { personIds }: AccountsInput): Promise<AccountsPayload> {
+    return this.all(actor, personIds, (id) => this.service.suspend(actor, id));
+  }
+
+  @Mutation(() => AccountsPayload, { description: 'As accountReactivate, for each by itself' })
+  @Access('reactivate', 'Account')
+  accountsReactivate(
+    @CurrentActor() actor: Actor,
+    @Args('input') { personIds }: AccountsInput,
+  ): Promise<AccountsPayload> {
+    return this.all(actor, personIds, (id) => this.service.reactivate(actor, id));
+  }
+
+  @Mutation(() => AccountsPayload, { description: 'As accountSendReset, for each by itself' })
+  @Access('sendReset', 'Account')
+  accountsSendReset(
+    @CurrentActor() actor: Actor,
+    @Args('input') { personIds }: AccountsInput,
+  ): Promise<AccountsPayload> {
+    return this.all(actor, personIds, (id) => this.service.sendReset(actor, id));
+  }
+
+  private all(
+    actor: Actor,
+    ids: readonly string[],
+    work: (id: string) => Promise<AccountRow>,
+  ): Promise<AccountsPayload> {
+    if (!mightEver(actor, 'administer', 'Account')) throw forbidden();
+    return payloadOf(actor, () => inBulk(actor, ids, (id) => work(keyOf(id)))) as Promise<AccountsPayload>;
   }
 
   private changed(actor: Actor, work: () => Promise<AccountRow>): Promise<AccountPayload> {

@@ -4,8 +4,11 @@ import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction } from '#p
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type AccountFilter,
+  type AccountPage,
   type AccountRow,
+  type ListedAccountRow,
   accountByKey,
+  accountCount,
   accountToChange,
   accounts,
   reactivate,
@@ -22,8 +25,13 @@ export class Accounts {
     private readonly jobs: Jobs,
   ) {}
 
-  list(actor: Actor, filter: AccountFilter): Promise<AccountRow[]> {
-    return this.database.queryWithoutViewer(accounts(actor, filter));
+  list(actor: Actor, page: AccountPage): Promise<ListedAccountRow[]> {
+    return this.database.queryWithoutViewer(accounts(actor, page));
+  }
+
+  async count(actor: Actor, filter: AccountFilter): Promise<number> {
+    const [row] = await this.database.queryWithoutViewer(accountCount(actor, filter));
+    return row!.count;
   }
 
   async get(actor: Actor, id: string): Promise<AccountRow> {

@@ -28,7 +28,11 @@ import type { PersonRow } from './person.query.js';
 
 @ArgsType()
 class DirectoryArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Words of the name or the title' }) search?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name, the title, the department, a skill or an interest',
+  })
+  search?: string | null;
   @Field(() => String, { nullable: true, description: 'A skill or an interest' }) topic?: string | null;
   @Field(() => ID, { nullable: true }) partnerId?: string | null;
   @Field(() => PersonKindEnum, { nullable: true }) kind?: PersonKind | null;

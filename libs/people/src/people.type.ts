@@ -16,6 +16,13 @@ export const NetworkRoleEnum = {
   COMPLIANCE_OFFICER: 'COMPLIANCE_OFFICER',
   SUPPORT_AGENT: 'SUPPORT_AGENT',
 } as const;
+export const AccountOrderEnum = {
+  NAME: 'NAME',
+  COMPANY: 'COMPANY',
+  STATUS: 'STATUS',
+  ACCESS_UNTIL: 'ACCESS_UNTIL',
+  LAST_SEEN: 'LAST_SEEN',
+} as const;
 export const LanguageEnum = { fr: 'fr', en: 'en' } as const;
 export const ThemeEnum = { SYSTEM: 'SYSTEM', LIGHT: 'LIGHT', DARK: 'DARK' } as const;
 export const ContactStateEnum = {
@@ -30,6 +37,10 @@ registerEnumType(PersonStatusEnum, { name: 'PersonStatus', description: 'Whether
 registerEnumType(NetworkRoleEnum, {
   name: 'NetworkRole',
   description: 'A duty beside the memberships; opens no content',
+});
+registerEnumType(AccountOrderEnum, {
+  name: 'AccountOrder',
+  description: 'By what accounts are sorted; equals stand by name',
 });
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Of texts and mails' });
 registerEnumType(ThemeEnum, { name: 'Theme', description: 'Light, dark, or as the machine says' });

@@ -18,6 +18,9 @@ export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
 @Index('persons_source', ['sourceId'], { unique: true, where: 'source_id is not null' })
 @Index('persons_name', { synchronize: false })
 @Index('persons_name_trgm', { synchronize: false })
+@Index('persons_words', { synchronize: false })
+@Index('persons_status', { synchronize: false })
+@Index('persons_access_until', { synchronize: false })
 @Index('persons_sponsor', ['sponsorId'], { where: 'sponsor_id is not null' })
 @Index('persons_partner', ['partnerId'], { where: 'partner_id is not null' })
 export class Person {
@@ -37,6 +40,8 @@ export class Person {
   @Column('text', { nullable: true }) about!: string | null;
   @Column('text', { array: true, default: () => "'{}'" }) skills!: string[];
   @Column('text', { array: true, default: () => "'{}'" }) interests!: string[];
+  /** Name, title, department, skills and interests, folded: what the directory searches. Written by the database. */
+  @Column('text', { default: '' }) words!: string;
   @Column('uuid', { name: 'photo_id', nullable: true }) photoId!: string | null;
   @Column('text', { nullable: true }) language!: Language | null;
   @Column('text', { default: 'SYSTEM' }) theme!: Theme;

@@ -77,7 +77,7 @@ const candidates = (actor: Actor): Fragment =>
         or b.id = any (array(select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE')))`
     : sql`b.id = any (array(select l.person_id from listed_memberships l))`;
 
-/** The directory by name. One filters by what one may read only. */
+/** The directory by name. One filters by what one may read only: of whom one sees no details, one finds none by them. */
 export const directory = (
   actor: Actor,
   { search, topic, partnerId, kind, after, limit }: DirectoryFilter,
@@ -85,7 +85,7 @@ export const directory = (
   with page as materialized (
     select b.id, app_fold(b.name) as name from bylines b
     where ${candidates(actor)} and b.status in ('ACTIVE', 'PLACEHOLDER')
-      ${search ? sql`and ${matches(search)}` : raw('')}
+      ${search ? sql`and ${holds(search)}` : raw('')}
       ${topic ? sql`and ${hasTopic(actor, topic)}` : raw('')}
       ${partnerId ? sql`and b.partner_id = ${partnerId}` : raw('')}
       ${kind ? sql`and b.kind = ${kind}` : raw('')}
@@ -95,10 +95,13 @@ export const directory = (
   where ${accessible(actor, 'see', 'Person', 'p')}
   order by page.name, p.id`;
 
-/** Each word somewhere in the name or the title. */
-const matches = (search: string): Fragment => sql`(
-  select bool_and(position(word in app_fold(concat_ws(' ', b.name, b.title))) > 0)
-  from regexp_split_to_table(app_fold(${search.trim()}), '\\s+') as word)`;
+const MOST_WORDS = 8;
+
+/** Each word somewhere in the name, the title, the department, a skill or an interest. */
+const holds = (search: string): Fragment => {
+  const words = search.trim().split(/\s+/u).slice(0, MOST_WORDS);
+  return sql`b.id = any (array(select app_find_people(array(select app_fold(word) from unnest(${words}::text[]) as word))))`;
+};
 
 const hasTopic = (actor: Actor, topic: string): Fragment => sql`exists (
   select from persons d where d.id = b.id and ${accessible(actor, 'seeDetails', 'Person', 'd')}

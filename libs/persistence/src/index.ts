@@ -4,6 +4,7 @@ export * from './clock.js';
 export * from './database.js';
 export * from './database-roles.js';
 export * from './migrate.js';
+export * from './order.js';
 export * from './records.js';
 export * from './sql.js';
 export * from './system-database.js';

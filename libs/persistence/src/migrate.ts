@@ -9,6 +9,7 @@ import { KnownDevices1795000500000 } from '../../../migrations/1795000500000-kno
 import { WorkerSigns1795000700000 } from '../../../migrations/1795000700000-worker-signs.js';
 import { ImagePolicy1795000600000 } from '../../../migrations/1795000600000-image-policy.js';
 import { AuthorIndexes1795000800000 } from '../../../migrations/1795000800000-author-indexes.js';
+import { Lists1795000900000 } from '../../../migrations/1795000900000-lists.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   ImagePolicy1795000600000,
   WorkerSigns1795000700000,
   AuthorIndexes1795000800000,
+  Lists1795000900000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -19,4 +19,5 @@ export const requests: Catalogue = {
   TLS_REQUIRED:
     'Signing in needs an https:// address (or localhost). Put a reverse proxy with TLS in front of the server (Caddy, nginx, Traefik…), set PUBLIC_URL to its https:// address and TRUST_PROXY to 1.',
   RATE_LIMITED: 'Too many requests. Try again in {minutes} min.',
+  BULK_TOO_MANY: 'At most {most} at a time.',
 };

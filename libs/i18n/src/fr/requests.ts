@@ -19,4 +19,5 @@ export const requests: Catalogue = {
   TLS_REQUIRED:
     'Se connecter exige une adresse https:// (ou localhost). Placez devant le serveur un proxy avec TLS (Caddy, nginx, Traefik…), réglez PUBLIC_URL sur son adresse https:// et TRUST_PROXY sur 1.',
   RATE_LIMITED: 'Trop de demandes. Réessayez dans {minutes} min.',
+  BULK_TOO_MANY: 'Au plus {most} à la fois.',
 };
