@@ -26,11 +26,15 @@ import {
 import { ReadershipType } from './readership.type.js';
 
 @ArgsType()
-class MemberArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Words of the name' }) search?: string | null;
-  @Field(() => PersonKindEnum, { nullable: true }) kind?: PersonKind | null;
+class RequestArgs extends PageArgs {
   @Field(() => MemberOrderEnum, { nullable: true, defaultValue: 'NAME' }) orderBy?: MemberOrder | null;
   @Field(() => SortDirectionEnum, { nullable: true, defaultValue: 'ASCENDING' }) direction?: SortDirection | null;
+}
+
+@ArgsType()
+class MemberArgs extends RequestArgs {
+  @Field(() => String, { nullable: true, description: 'Words of the name' }) search?: string | null;
+  @Field(() => PersonKindEnum, { nullable: true }) kind?: PersonKind | null;
 }
 
 @ArgsType()
@@ -125,8 +129,14 @@ export class GroupFieldsResolver {
 
   @ResolveField(() => MembershipConnection, { nullable: true, description: 'People who ask to join' })
   @AccessField('decideRequests', 'Group')
-  requests(@Parent() group: GroupType, @Args() args: PageArgs) {
+  requests(@Parent() group: GroupType, @Args() args: RequestArgs) {
     return this.page(group, ['REQUESTED'], args);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'How many ask to join' })
+  @AccessField('decideRequests', 'Group')
+  requestsFound(@Parent() { actor, row }: GroupType): Promise<number> {
+    return this.membersOf.count(actor, row, { states: ['REQUESTED'] });
   }
 
   @ResolveField(() => [GroupMailInvitationType], {

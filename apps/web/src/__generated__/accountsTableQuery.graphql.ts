@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6c6f856da48f2dff25e0dd9d03590ec8>>
- * @relayHash 02894a9d3ba9a004d5201bc5e92cd38b
+ * @generated SignedSource<<10237bd4c34b1bb78a9a6dabb92cf960>>
+ * @relayHash 17dee7e2ff04700b85e2f3b70a187078
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,20 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 92d8e6080bc71cbf408df2357d3103ce6cc2a6faf71091990ddbd58b8c863911
+// @relayRequestID 1ed53a1f7d883c08393036aa4e2f088afa024f322ec0f36eead2bdc98b99ac4e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type AccountOrder = "ACCESS_UNTIL" | "COMPANY" | "LAST_SEEN" | "NAME" | "STATUS";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type PersonStatus = "ACTIVE" | "INVITED" | "LEFT" | "PLACEHOLDER" | "SUSPENDED";
+export type SortDirection = "ASCENDING" | "DESCENDING";
 export type accountsTableQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
+  direction?: SortDirection | null | undefined;
   kind?: PersonKind | null | undefined;
+  orderBy?: AccountOrder | null | undefined;
   search?: string | null | undefined;
   status?: PersonStatus | null | undefined;
 };
@@ -44,7 +48,17 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
+    "name": "direction"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
     "name": "kind"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   },
   {
     "defaultValue": null,
@@ -59,33 +73,45 @@ var v0 = [
 ],
 v1 = {
   "kind": "Variable",
+  "name": "direction",
+  "variableName": "direction"
+},
+v2 = {
+  "kind": "Variable",
   "name": "kind",
   "variableName": "kind"
 },
-v2 = {
+v3 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v4 = {
   "kind": "Variable",
   "name": "search",
   "variableName": "search"
 },
-v3 = {
+v5 = {
   "kind": "Variable",
   "name": "status",
   "variableName": "status"
 },
-v4 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "after",
     "variableName": "cursor"
   },
+  (v1/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
   },
-  (v1/*:: as any*/),
   (v2/*:: as any*/),
-  (v3/*:: as any*/)
+  (v3/*:: as any*/),
+  (v4/*:: as any*/),
+  (v5/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -108,7 +134,9 @@ return {
           },
           (v1/*:: as any*/),
           (v2/*:: as any*/),
-          (v3/*:: as any*/)
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "accountsTable_query"
@@ -125,7 +153,18 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": [
+          (v2/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/)
+        ],
+        "kind": "ScalarField",
+        "name": "accountCount",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v6/*:: as any*/),
         "concreteType": "AccountConnection",
         "kind": "LinkedField",
         "name": "accounts",
@@ -288,11 +327,13 @@ return {
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v6/*:: as any*/),
         "filters": [
           "search",
           "kind",
-          "status"
+          "status",
+          "orderBy",
+          "direction"
         ],
         "handle": "connection",
         "key": "accountsTable_accounts",
@@ -302,7 +343,7 @@ return {
     ]
   },
   "params": {
-    "id": "92d8e6080bc71cbf408df2357d3103ce6cc2a6faf71091990ddbd58b8c863911",
+    "id": "1ed53a1f7d883c08393036aa4e2f088afa024f322ec0f36eead2bdc98b99ac4e",
     "metadata": {},
     "name": "accountsTableQuery",
     "operationKind": "query",
@@ -311,6 +352,6 @@ return {
 };
 })();
 
-(node as any).hash = "57a0d09f39a83f8e04efe6c51832d4a9";
+(node as any).hash = "db7c478a6049a030f7f0c223e2827292";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<48146befc1f4e46de08433cd2089aed6>>
+ * @generated SignedSource<<bbe28c55d378ce91a2796100e5f170e6>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type PersonStatus = "ACTIVE" | "INVITED" | "LEFT" | "PLACEHOLDER" | "SUSPENDED";
 import { FragmentRefs } from "relay-runtime";
 export type accountsTable_query$data = {
+  readonly accountCount: number | null | undefined;
   readonly accounts: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -44,7 +45,22 @@ import accountsTableQuery_graphql from './accountsTableQuery.graphql';
 const node: ReaderFragment = (function(){
 var v0 = [
   "accounts"
-];
+],
+v1 = {
+  "kind": "Variable",
+  "name": "kind",
+  "variableName": "kind"
+},
+v2 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
+},
+v3 = {
+  "kind": "Variable",
+  "name": "status",
+  "variableName": "status"
+};
 return {
   "argumentDefinitions": [
     {
@@ -60,7 +76,17 @@ return {
     {
       "defaultValue": null,
       "kind": "LocalArgument",
+      "name": "direction"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
       "name": "kind"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     },
     {
       "defaultValue": null,
@@ -99,23 +125,32 @@ return {
   "name": "accountsTable_query",
   "selections": [
     {
+      "alias": null,
+      "args": [
+        (v1/*:: as any*/),
+        (v2/*:: as any*/),
+        (v3/*:: as any*/)
+      ],
+      "kind": "ScalarField",
+      "name": "accountCount",
+      "storageKey": null
+    },
+    {
       "alias": "accounts",
       "args": [
         {
           "kind": "Variable",
-          "name": "kind",
-          "variableName": "kind"
+          "name": "direction",
+          "variableName": "direction"
         },
+        (v1/*:: as any*/),
         {
           "kind": "Variable",
-          "name": "search",
-          "variableName": "search"
+          "name": "orderBy",
+          "variableName": "orderBy"
         },
-        {
-          "kind": "Variable",
-          "name": "status",
-          "variableName": "status"
-        }
+        (v2/*:: as any*/),
+        (v3/*:: as any*/)
       ],
       "concreteType": "AccountConnection",
       "kind": "LinkedField",
@@ -283,6 +318,6 @@ return {
 };
 })();
 
-(node as any).hash = "57a0d09f39a83f8e04efe6c51832d4a9";
+(node as any).hash = "db7c478a6049a030f7f0c223e2827292";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aba5478588af5f1a857b35b1a9aca470>>
- * @relayHash 8e33b0d123f55453219c2f1e0d9fe584
+ * @generated SignedSource<<6e827f6f719e51adf0fc9bd2128411a5>>
+ * @relayHash 2d2b0e59564ab37cddf97e54fd4363bf
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,18 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID df24261e005334b9f225dd8ae7404a3fa37c58d99ac2d22fae212ad7b5b51786
+// @relayRequestID ea683e39192303518b9b12fccebf7052a9ea91fef1fbb1e0f1ce9a27ad10c2a1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type AccountOrder = "ACCESS_UNTIL" | "COMPANY" | "LAST_SEEN" | "NAME" | "STATUS";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type PersonStatus = "ACTIVE" | "INVITED" | "LEFT" | "PLACEHOLDER" | "SUSPENDED";
+export type SortDirection = "ASCENDING" | "DESCENDING";
 export type adminAccountsQuery$variables = {
+  direction?: SortDirection | null | undefined;
   kind?: PersonKind | null | undefined;
+  orderBy?: AccountOrder | null | undefined;
   search?: string | null | undefined;
   status?: PersonStatus | null | undefined;
 };
@@ -35,70 +39,94 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "kind"
+  "name": "direction"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "search"
+  "name": "kind"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "status"
+  "name": "orderBy"
 },
 v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "search"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "status"
+},
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanAdminister",
   "storageKey": null
 },
-v4 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanInviteEmployees",
   "storageKey": null
 },
-v5 = {
+v7 = {
+  "kind": "Variable",
+  "name": "direction",
+  "variableName": "direction"
+},
+v8 = {
   "kind": "Variable",
   "name": "kind",
   "variableName": "kind"
 },
-v6 = {
+v9 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v10 = {
   "kind": "Variable",
   "name": "search",
   "variableName": "search"
 },
-v7 = {
+v11 = {
   "kind": "Variable",
   "name": "status",
   "variableName": "status"
 },
-v8 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v9 = [
+v13 = [
+  (v7/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v5/*:: as any*/),
-  (v6/*:: as any*/),
-  (v7/*:: as any*/)
+  (v8/*:: as any*/),
+  (v9/*:: as any*/),
+  (v10/*:: as any*/),
+  (v11/*:: as any*/)
 ];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -112,8 +140,8 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
-          (v4/*:: as any*/)
+          (v5/*:: as any*/),
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -124,9 +152,11 @@ return {
       },
       {
         "args": [
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/)
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "accountsTable_query"
@@ -138,9 +168,11 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v3/*:: as any*/),
       (v1/*:: as any*/),
-      (v0/*:: as any*/),
-      (v2/*:: as any*/)
+      (v4/*:: as any*/),
+      (v2/*:: as any*/),
+      (v0/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "adminAccountsQuery",
@@ -153,9 +185,9 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
-          (v4/*:: as any*/),
-          (v8/*:: as any*/)
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v12/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -179,7 +211,18 @@ return {
       },
       {
         "alias": null,
-        "args": (v9/*:: as any*/),
+        "args": [
+          (v8/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/)
+        ],
+        "kind": "ScalarField",
+        "name": "accountCount",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v13/*:: as any*/),
         "concreteType": "AccountConnection",
         "kind": "LinkedField",
         "name": "accounts",
@@ -201,7 +244,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -336,11 +379,13 @@ return {
       },
       {
         "alias": null,
-        "args": (v9/*:: as any*/),
+        "args": (v13/*:: as any*/),
         "filters": [
           "search",
           "kind",
-          "status"
+          "status",
+          "orderBy",
+          "direction"
         ],
         "handle": "connection",
         "key": "accountsTable_accounts",
@@ -350,7 +395,7 @@ return {
     ]
   },
   "params": {
-    "id": "df24261e005334b9f225dd8ae7404a3fa37c58d99ac2d22fae212ad7b5b51786",
+    "id": "ea683e39192303518b9b12fccebf7052a9ea91fef1fbb1e0f1ce9a27ad10c2a1",
     "metadata": {},
     "name": "adminAccountsQuery",
     "operationKind": "query",
@@ -359,6 +404,6 @@ return {
 };
 })();
 
-(node as any).hash = "839320c6a3df66babeef88893ac0acb1";
+(node as any).hash = "65e273e461cab7f5be5e03d6311f1217";
 
 export default node;

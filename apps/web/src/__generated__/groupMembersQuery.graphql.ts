@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cab1c9322583513fb049f7f2d61427ce>>
- * @relayHash fa22a29ce62b79b263e28c55f55d12ef
+ * @generated SignedSource<<9b3f00e565aae92d4fccbdba2367b739>>
+ * @relayHash 325146262599cacaaa419b23842aabff
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,21 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bca65f0a6998cb51e48ed696174cd32475d4d8ea9e2c8e94c78a5c18f52913a8
+// @relayRequestID 80e42c73521e626722d88983cef184a274e2c4e045323dc162f3f097d98807b2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
+export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "ROLE" | "SINCE";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
+export type SortDirection = "ASCENDING" | "DESCENDING";
 export type groupMembersQuery$variables = {
+  direction?: SortDirection | null | undefined;
   id: string;
   kind?: PersonKind | null | undefined;
+  orderBy?: MemberOrder | null | undefined;
+  requestDirection?: SortDirection | null | undefined;
+  requestOrder?: MemberOrder | null | undefined;
   search?: string | null | undefined;
 };
 export type groupMembersQuery$data = {
@@ -32,7 +38,7 @@ export type groupMembersQuery$data = {
     readonly viewerCanManage: boolean;
     readonly viewerCanSeeMembers: boolean;
     readonly visibility: GroupVisibility;
-    readonly " $fragmentSpreads": FragmentRefs<"bannedList_group" | "groupTabs_group" | "invitationsList_group" | "inviteDialog_group" | "managersOnly_group" | "membersTable_group" | "requestsList_group">;
+    readonly " $fragmentSpreads": FragmentRefs<"bannedList_group" | "groupTabs_group" | "invitationsList_group" | "inviteDialog_group" | "managersOnly_group" | "membersTable_group" | "requestsTable_group">;
   } | null | undefined;
   readonly viewer: {
     readonly kind: PersonKind;
@@ -47,206 +53,249 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "id"
+  "name": "direction"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "kind"
+  "name": "id"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "search"
+  "name": "kind"
 },
 v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "requestDirection"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "requestOrder"
+},
+v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "search"
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v4 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "id"
   }
 ],
-v5 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v7 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "purpose",
   "storageKey": null
 },
-v8 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "visibility",
   "storageKey": null
 },
-v9 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "imageUrl",
   "storageKey": null
 },
-v10 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "memberCount",
   "storageKey": null
 },
-v11 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanSeeMembers",
   "storageKey": null
 },
-v12 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanManage",
   "storageKey": null
 },
-v13 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDecideRequests",
   "storageKey": null
 },
-v14 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanInviteEmployees",
   "storageKey": null
 },
-v15 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanInviteExternals",
   "storageKey": null
 },
-v16 = {
+v20 = {
+  "kind": "Variable",
+  "name": "direction",
+  "variableName": "direction"
+},
+v21 = {
   "kind": "Variable",
   "name": "kind",
   "variableName": "kind"
 },
-v17 = {
+v22 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v23 = {
   "kind": "Variable",
   "name": "search",
   "variableName": "search"
 },
-v18 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 40
-  },
-  (v16/*:: as any*/),
-  (v17/*:: as any*/)
+v24 = {
+  "kind": "Variable",
+  "name": "direction",
+  "variableName": "requestDirection"
+},
+v25 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "requestOrder"
+},
+v26 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 40
+},
+v27 = [
+  (v20/*:: as any*/),
+  (v26/*:: as any*/),
+  (v21/*:: as any*/),
+  (v22/*:: as any*/),
+  (v23/*:: as any*/)
 ],
-v19 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "role",
   "storageKey": null
 },
-v20 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "since",
   "storageKey": null
 },
-v21 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanRemove",
   "storageKey": null
 },
-v22 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v23 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v24 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v25 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v26 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "photoUrl",
   "storageKey": null
 },
-v27 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "personId",
   "storageKey": null
 },
-v28 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v29 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v30 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -271,38 +320,47 @@ v30 = {
   ],
   "storageKey": null
 },
-v31 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 20
-  }
-],
-v32 = [
-  (v6/*:: as any*/),
-  (v22/*:: as any*/),
-  (v23/*:: as any*/),
+v40 = [
   (v24/*:: as any*/),
-  (v25/*:: as any*/),
   (v26/*:: as any*/),
-  (v27/*:: as any*/)
+  (v25/*:: as any*/)
 ],
-v33 = {
+v41 = [
+  (v10/*:: as any*/),
+  (v31/*:: as any*/),
+  (v32/*:: as any*/),
+  (v33/*:: as any*/),
+  (v34/*:: as any*/),
+  (v35/*:: as any*/),
+  (v36/*:: as any*/)
+],
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "person",
   "plural": false,
-  "selections": (v32/*:: as any*/),
+  "selections": (v41/*:: as any*/),
   "storageKey": null
-};
+},
+v43 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 20
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -316,22 +374,18 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "Group",
         "kind": "LinkedField",
         "name": "group",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
@@ -339,18 +393,27 @@ return {
           (v13/*:: as any*/),
           (v14/*:: as any*/),
           (v15/*:: as any*/),
+          (v16/*:: as any*/),
+          (v17/*:: as any*/),
+          (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "args": [
-              (v16/*:: as any*/),
-              (v17/*:: as any*/)
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              (v23/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "membersTable_group"
           },
           {
-            "args": null,
+            "args": [
+              (v24/*:: as any*/),
+              (v25/*:: as any*/)
+            ],
             "kind": "FragmentSpread",
-            "name": "requestsList_group"
+            "name": "requestsTable_group"
           },
           {
             "args": null,
@@ -387,9 +450,13 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v6/*:: as any*/),
       (v2/*:: as any*/),
-      (v1/*:: as any*/)
+      (v3/*:: as any*/),
+      (v0/*:: as any*/),
+      (v5/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "groupMembersQuery",
@@ -402,23 +469,19 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v3/*:: as any*/),
-          (v5/*:: as any*/)
+          (v7/*:: as any*/),
+          (v9/*:: as any*/)
         ],
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "Group",
         "kind": "LinkedField",
         "name": "group",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
@@ -426,6 +489,10 @@ return {
           (v13/*:: as any*/),
           (v14/*:: as any*/),
           (v15/*:: as any*/),
+          (v16/*:: as any*/),
+          (v17/*:: as any*/),
+          (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -435,7 +502,17 @@ return {
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": [
+              (v21/*:: as any*/),
+              (v23/*:: as any*/)
+            ],
+            "kind": "ScalarField",
+            "name": "membersFound",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v27/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "members",
@@ -457,10 +534,10 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v3/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v20/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v28/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -482,7 +559,7 @@ return {
                         "name": "viewerCanChangeRole",
                         "storageKey": null
                       },
-                      (v21/*:: as any*/),
+                      (v30/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -498,7 +575,7 @@ return {
                         "name": "sponsor",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/)
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -510,13 +587,13 @@ return {
                         "name": "person",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
-                          (v22/*:: as any*/),
-                          (v23/*:: as any*/),
-                          (v24/*:: as any*/),
-                          (v25/*:: as any*/),
-                          (v26/*:: as any*/),
-                          (v27/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v31/*:: as any*/),
+                          (v32/*:: as any*/),
+                          (v33/*:: as any*/),
+                          (v34/*:: as any*/),
+                          (v35/*:: as any*/),
+                          (v36/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -527,24 +604,26 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v28/*:: as any*/)
+                      (v37/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v29/*:: as any*/)
+                  (v38/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v30/*:: as any*/)
+              (v39/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": (v27/*:: as any*/),
             "filters": [
               "search",
-              "kind"
+              "kind",
+              "orderBy",
+              "direction"
             ],
             "handle": "connection",
             "key": "membersTable_members",
@@ -560,7 +639,14 @@ return {
           },
           {
             "alias": null,
-            "args": (v31/*:: as any*/),
+            "args": null,
+            "kind": "ScalarField",
+            "name": "requestsFound",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v40/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "requests",
@@ -582,8 +668,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v20/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -591,25 +677,28 @@ return {
                         "name": "answer",
                         "storageKey": null
                       },
-                      (v33/*:: as any*/),
-                      (v28/*:: as any*/)
+                      (v42/*:: as any*/),
+                      (v37/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v29/*:: as any*/)
+                  (v38/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v30/*:: as any*/)
+              (v39/*:: as any*/)
             ],
-            "storageKey": "requests(first:20)"
+            "storageKey": null
           },
           {
             "alias": null,
-            "args": (v31/*:: as any*/),
-            "filters": null,
+            "args": (v40/*:: as any*/),
+            "filters": [
+              "orderBy",
+              "direction"
+            ],
             "handle": "connection",
-            "key": "requestsList_requests",
+            "key": "requestsTable_requests",
             "kind": "LinkedHandle",
             "name": "requests"
           },
@@ -643,11 +732,11 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v20/*:: as any*/),
-                      (v21/*:: as any*/),
-                      (v33/*:: as any*/)
+                      (v9/*:: as any*/),
+                      (v28/*:: as any*/),
+                      (v29/*:: as any*/),
+                      (v30/*:: as any*/),
+                      (v42/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -665,7 +754,7 @@ return {
             "name": "pendingInvitations",
             "plural": true,
             "selections": [
-              (v5/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -673,8 +762,8 @@ return {
                 "name": "email",
                 "storageKey": null
               },
-              (v24/*:: as any*/),
-              (v19/*:: as any*/),
+              (v33/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -694,7 +783,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v31/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "bans",
@@ -716,8 +805,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v20/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -726,29 +815,29 @@ return {
                         "name": "person",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
-                          (v22/*:: as any*/),
-                          (v24/*:: as any*/),
-                          (v25/*:: as any*/),
-                          (v26/*:: as any*/)
+                          (v10/*:: as any*/),
+                          (v31/*:: as any*/),
+                          (v33/*:: as any*/),
+                          (v34/*:: as any*/),
+                          (v35/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v28/*:: as any*/)
+                      (v37/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v29/*:: as any*/)
+                  (v38/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v30/*:: as any*/)
+              (v39/*:: as any*/)
             ],
             "storageKey": "bans(first:20)"
           },
           {
             "alias": null,
-            "args": (v31/*:: as any*/),
+            "args": (v43/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "bannedList_bans",
@@ -770,8 +859,8 @@ return {
             "name": "partners",
             "plural": true,
             "selections": [
-              (v5/*:: as any*/),
-              (v6/*:: as any*/)
+              (v9/*:: as any*/),
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -782,7 +871,7 @@ return {
             "kind": "LinkedField",
             "name": "managers",
             "plural": true,
-            "selections": (v32/*:: as any*/),
+            "selections": (v41/*:: as any*/),
             "storageKey": null
           },
           {
@@ -805,7 +894,7 @@ return {
     ]
   },
   "params": {
-    "id": "bca65f0a6998cb51e48ed696174cd32475d4d8ea9e2c8e94c78a5c18f52913a8",
+    "id": "80e42c73521e626722d88983cef184a274e2c4e045323dc162f3f097d98807b2",
     "metadata": {},
     "name": "groupMembersQuery",
     "operationKind": "query",
@@ -814,6 +903,6 @@ return {
 };
 })();
 
-(node as any).hash = "4453165ad273d1717a796590b28e6667";
+(node as any).hash = "a95dc1c191ee73a64cd868cd7d3838e2";
 
 export default node;

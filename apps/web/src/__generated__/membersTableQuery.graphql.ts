@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd63002278a4b29d5cfdaed9f181ad80>>
- * @relayHash 3048a9033e813f22c80d785e243f8d27
+ * @generated SignedSource<<609bc5c57d02582c034d102a4b602e7f>>
+ * @relayHash dbfb5cdaab8c24e1c3e49a2e5e0f4712
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,20 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6679fe9c84cfb68faeff3bc64632715c9ddccd0d742ea2a38f8b6c6aeb07772e
+// @relayRequestID 5d1b7cee40175f59d32e7725d350dc77ba309941fd4daacd3e9ec06ed4a27061
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "ROLE" | "SINCE";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
+export type SortDirection = "ASCENDING" | "DESCENDING";
 export type membersTableQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
+  direction?: SortDirection | null | undefined;
   id: string;
   kind?: PersonKind | null | undefined;
+  orderBy?: MemberOrder | null | undefined;
   search?: string | null | undefined;
 };
 export type membersTableQuery$data = {
@@ -44,64 +48,86 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "id"
+  "name": "direction"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "kind"
+  "name": "id"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "kind"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "search"
 },
-v5 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "id"
   }
 ],
-v6 = {
+v8 = {
+  "kind": "Variable",
+  "name": "direction",
+  "variableName": "direction"
+},
+v9 = {
   "kind": "Variable",
   "name": "kind",
   "variableName": "kind"
 },
-v7 = {
+v10 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v11 = {
   "kind": "Variable",
   "name": "search",
   "variableName": "search"
 },
-v8 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v9 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v10 = [
+v14 = [
   {
     "kind": "Variable",
     "name": "after",
     "variableName": "cursor"
   },
+  (v8/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
   },
-  (v6/*:: as any*/),
-  (v7/*:: as any*/)
+  (v9/*:: as any*/),
+  (v10/*:: as any*/),
+  (v11/*:: as any*/)
 ],
-v11 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -115,7 +141,9 @@ return {
       (v1/*:: as any*/),
       (v2/*:: as any*/),
       (v3/*:: as any*/),
-      (v4/*:: as any*/)
+      (v4/*:: as any*/),
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -123,7 +151,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -141,8 +169,10 @@ return {
                 "name": "cursor",
                 "variableName": "cursor"
               },
-              (v6/*:: as any*/),
-              (v7/*:: as any*/)
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "membersTable_group"
@@ -159,23 +189,25 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v3/*:: as any*/),
+      (v2/*:: as any*/),
       (v4/*:: as any*/),
-      (v2/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "membersTableQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
         "plural": false,
         "selections": [
-          (v8/*:: as any*/),
-          (v9/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -195,7 +227,17 @@ return {
               },
               {
                 "alias": null,
-                "args": (v10/*:: as any*/),
+                "args": [
+                  (v9/*:: as any*/),
+                  (v11/*:: as any*/)
+                ],
+                "kind": "ScalarField",
+                "name": "membersFound",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v14/*:: as any*/),
                 "concreteType": "MembershipConnection",
                 "kind": "LinkedField",
                 "name": "members",
@@ -217,7 +259,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -282,7 +324,7 @@ return {
                             "name": "sponsor",
                             "plural": false,
                             "selections": [
-                              (v11/*:: as any*/)
+                              (v15/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -294,7 +336,7 @@ return {
                             "name": "person",
                             "plural": false,
                             "selections": [
-                              (v11/*:: as any*/),
+                              (v15/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -347,7 +389,7 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v8/*:: as any*/)
+                          (v12/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -391,10 +433,12 @@ return {
               },
               {
                 "alias": null,
-                "args": (v10/*:: as any*/),
+                "args": (v14/*:: as any*/),
                 "filters": [
                   "search",
-                  "kind"
+                  "kind",
+                  "orderBy",
+                  "direction"
                 ],
                 "handle": "connection",
                 "key": "membersTable_members",
@@ -411,7 +455,7 @@ return {
     ]
   },
   "params": {
-    "id": "6679fe9c84cfb68faeff3bc64632715c9ddccd0d742ea2a38f8b6c6aeb07772e",
+    "id": "5d1b7cee40175f59d32e7725d350dc77ba309941fd4daacd3e9ec06ed4a27061",
     "metadata": {},
     "name": "membersTableQuery",
     "operationKind": "query",
@@ -420,6 +464,6 @@ return {
 };
 })();
 
-(node as any).hash = "1be5677bfac331a552f294c186707900";
+(node as any).hash = "2deaaee450b72355d0a22cf695b0a914";
 
 export default node;

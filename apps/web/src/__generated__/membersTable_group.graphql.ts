@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<883bda84a8e77f96fdf6a845074574af>>
+ * @generated SignedSource<<937dd62d8c446a99b9d60c15793d80d8>>
  * @lightSyntaxTransform
  */
 
@@ -42,6 +42,7 @@ export type membersTable_group$data = {
       };
     }>;
   } | null | undefined;
+  readonly membersFound: number | null | undefined;
   readonly viewerCanManage: boolean;
   readonly " $fragmentType": "membersTable_group";
 };
@@ -64,6 +65,16 @@ v1 = {
   "storageKey": null
 },
 v2 = {
+  "kind": "Variable",
+  "name": "kind",
+  "variableName": "kind"
+},
+v3 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
+},
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -85,7 +96,17 @@ return {
     {
       "defaultValue": null,
       "kind": "LocalArgument",
+      "name": "direction"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
       "name": "kind"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     },
     {
       "defaultValue": null,
@@ -140,18 +161,30 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": [
+        (v2/*:: as any*/),
+        (v3/*:: as any*/)
+      ],
+      "kind": "ScalarField",
+      "name": "membersFound",
+      "storageKey": null
+    },
+    {
       "alias": "members",
       "args": [
         {
           "kind": "Variable",
-          "name": "kind",
-          "variableName": "kind"
+          "name": "direction",
+          "variableName": "direction"
         },
+        (v2/*:: as any*/),
         {
           "kind": "Variable",
-          "name": "search",
-          "variableName": "search"
-        }
+          "name": "orderBy",
+          "variableName": "orderBy"
+        },
+        (v3/*:: as any*/)
       ],
       "concreteType": "MembershipConnection",
       "kind": "LinkedField",
@@ -239,7 +272,7 @@ return {
                   "name": "sponsor",
                   "plural": false,
                   "selections": [
-                    (v2/*:: as any*/)
+                    (v4/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -251,7 +284,7 @@ return {
                   "name": "person",
                   "plural": false,
                   "selections": [
-                    (v2/*:: as any*/),
+                    (v4/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -358,6 +391,6 @@ return {
 };
 })();
 
-(node as any).hash = "1be5677bfac331a552f294c186707900";
+(node as any).hash = "2deaaee450b72355d0a22cf695b0a914";
 
 export default node;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Checkbox } from './Choices.js';
 import { classNames } from './class-names.js';
@@ -39,28 +39,40 @@ export interface TableProps<R> {
   };
 }
 
-/** Rows under a header that stays in sight. Scrolls sideways by itself on a narrow screen. */
+/**
+ * Rows under a header that stays in sight. On a phone each row is a card that names its values; the roles are written out
+ * because a browser forgets a table that is not laid out as one.
+ */
 export function Table<R>({ label, columns, rows, keyOf, sort, onSort, selection }: TableProps<R>) {
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
+      <table role="table" className={styles.table}>
+        <thead role="rowgroup">
+          <tr role="row">
             {selection ? <SelectAll rows={rows} keyOf={keyOf} selection={selection} /> : null}
             {columns.map((column) => (
               <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => {
             const key = keyOf(row);
             const isSelected = selection?.selected.has(key);
             return (
-              <tr key={key} className={classNames(isSelected && styles.selected)}>
+              <tr key={key} role="row" className={classNames(isSelected && styles.selected)}>
                 {selection ? <SelectRow row={row} id={key} selection={selection} /> : null}
-                {columns.map((column) => (
-                  <td key={column.id} className={classNames(column.isNumeric && styles.numeric)}>
+                {columns.map((column, index) => (
+                  <td
+                    key={column.id}
+                    role="cell"
+                    data-label={index > 0 && !column.hideHeader ? column.header : undefined}
+                    className={classNames(
+                      column.isNumeric && styles.numeric,
+                      index === 0 && styles.lead,
+                      column.hideHeader && styles.tail,
+                    )}
+                  >
                     {column.cell(row)}
                   </td>
                 ))}
@@ -88,7 +100,7 @@ function SelectAll<R>({
   const keys = rows.filter((row) => selection.canSelect?.(row) ?? true).map(keyOf);
   const chosen = keys.filter((key) => selection.selected.has(key)).length;
   return (
-    <th scope="col" className={styles.box}>
+    <th scope="col" role="columnheader" className={styles.box}>
       <Checkbox
         aria-label={t`Tout sélectionner dans cette page`}
         isSelected={keys.length > 0 && chosen === keys.length}
@@ -103,9 +115,9 @@ function SelectAll<R>({
 function SelectRow<R>({ row, id, selection }: { row: R; id: string; selection: Selection<R> }) {
   const { t } = useLingui();
   const name = selection.nameOf(row);
-  if (selection.canSelect && !selection.canSelect(row)) return <td className={styles.box} />;
+  if (selection.canSelect && !selection.canSelect(row)) return <td role="cell" className={styles.box} />;
   return (
-    <td className={styles.box}>
+    <td role="cell" className={styles.box}>
       <Checkbox
         aria-label={t`Sélectionner ${name}`}
         isSelected={selection.selected.has(id)}
@@ -125,13 +137,18 @@ function HeaderCell<R>({ column, sort, onSort }: { column: Column<R>; sort?: Sor
   const name = column.hideHeader ? <span className="sr">{column.header}</span> : column.header;
   if (!column.isSortable || !onSort) {
     return (
-      <th scope="col" className={classNames(column.isNumeric && styles.numeric)}>
+      <th scope="col" role="columnheader" className={classNames(styles.fixed, column.isNumeric && styles.numeric)}>
         {name}
       </th>
     );
   }
   return (
-    <th scope="col" aria-sort={direction ?? 'none'} className={classNames(column.isNumeric && styles.numeric)}>
+    <th
+      scope="col"
+      role="columnheader"
+      aria-sort={direction ?? 'none'}
+      className={classNames(column.isNumeric && styles.numeric)}
+    >
       <Button
         className={styles.sorter}
         onPress={() => onSort({ by: column.id, direction: direction === 'ascending' ? 'descending' : 'ascending' })}
@@ -139,6 +156,7 @@ function HeaderCell<R>({ column, sort, onSort }: { column: Column<R>; sort?: Sor
         {name}
         {direction === 'ascending' ? <ArrowUp aria-hidden="true" /> : null}
         {direction === 'descending' ? <ArrowDown aria-hidden="true" /> : null}
+        {direction ? null : <ChevronsUpDown aria-hidden="true" className={styles.unsorted} />}
       </Button>
     </th>
   );

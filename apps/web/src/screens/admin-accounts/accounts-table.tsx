@@ -1,51 +1,48 @@
 import { useState, useTransition } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { LockKeyhole, MoreHorizontal, RotateCcw, ShieldOff } from 'lucide-react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { accountsTableQuery } from '../../__generated__/accountsTableQuery.graphql.js';
-import type {
-  accountsTable_query$data,
-  accountsTable_query$key,
-} from '../../__generated__/accountsTable_query.graphql.js';
+import type { accountsTable_query$key } from '../../__generated__/accountsTable_query.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
+import { readSort, sortVariables, writeSort } from '../../forms/sorting.js';
 import { useFilters } from '../../forms/use-filters.js';
-import { IconButton } from '../../ui/Button.js';
-import { Menu } from '../../ui/Menu.js';
+import { useSelection } from '../../forms/use-selection.js';
 import { Quiet } from '../../ui/Page.js';
-import { PersonLine } from '../../ui/PersonLine.js';
-import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { Select } from '../../ui/Select.js';
-import { Pill, Sheet } from '../../ui/Sheet.js';
+import { Sheet } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
-import { Table, type Column } from '../../ui/Table.js';
-import { useKindWords, useNetworkRoleWord, useStatusWords, type Kind, type Status } from './account-words.js';
+import { Table } from '../../ui/Table.js';
+import { AccountsBulk } from './accounts-bulk.js';
+import { useAccountColumns } from './account-columns.js';
+import { useKindWords, useStatusWords, type Kind, type Status } from './account-words.js';
 import { useAccountActions } from './use-account-actions.js';
+import { useAllAccounts } from './use-all-accounts.js';
 import styles from './admin-accounts.module.css';
 
-type Account = NonNullable<accountsTable_query$data['accounts']>['edges'][number]['node'];
-
-interface Filters extends Record<string, string | undefined> {
+export interface AccountFilters extends Record<string, string | undefined> {
   search?: string;
   kind?: string;
   status?: string;
+  sort?: string;
 }
 
-export function accountVariables({ search, kind, status }: Filters) {
+const ORDERS = { name: 'NAME', status: 'STATUS', until: 'ACCESS_UNTIL', seen: 'LAST_SEEN' } as const;
+
+export function accountVariables({ search, kind, status, sort }: AccountFilters) {
   return {
     search: search || null,
     kind: (kind || null) as Kind | null,
     status: (status || null) as Status | null,
+    ...sortVariables(ORDERS, sort),
   };
 }
 
-/** Every account of the network, filtered in the address. */
-export function AccountsTable({ query, initial }: { query: accountsTable_query$key; initial: Filters }) {
+/** Every account of the network, filtered and sorted as the address says. */
+export function AccountsTable({ query, initial }: { query: accountsTable_query$key; initial: AccountFilters }) {
   const { t } = useLingui();
   const kindWords = useKindWords();
   const statusWords = useStatusWords();
-  const roleWord = useNetworkRoleWord();
-  const actions = useAccountActions();
   const [filters, setFilters] = useState(initial);
   const [isWaiting, startTransition] = useTransition();
   const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<
@@ -61,9 +58,19 @@ export function AccountsTable({ query, initial }: { query: accountsTable_query$k
         search: { type: "String" }
         kind: { type: "PersonKind" }
         status: { type: "PersonStatus" }
+        orderBy: { type: "AccountOrder" }
+        direction: { type: "SortDirection" }
       ) {
-        accounts(first: $count, after: $cursor, search: $search, kind: $kind, status: $status)
-          @connection(key: "accountsTable_accounts") {
+        accountCount(search: $search, kind: $kind, status: $status)
+        accounts(
+          first: $count
+          after: $cursor
+          search: $search
+          kind: $kind
+          status: $status
+          orderBy: $orderBy
+          direction: $direction
+        ) @connection(key: "accountsTable_accounts") {
           edges {
             node {
               id
@@ -86,92 +93,21 @@ export function AccountsTable({ query, initial }: { query: accountsTable_query$k
     `,
     query,
   );
-  const ask = useFilters((next) => startTransition(() => void refetch(accountVariables(next))));
-  const change = (part: Filters) => {
+  const rows = (data.accounts?.edges ?? []).map(({ node }) => node);
+  const found = data.accountCount ?? rows.length;
+  const collect = useAllAccounts();
+  const selection = useSelection(rows, () => collect(accountVariables(filters)));
+  const columns = useAccountColumns(useAccountActions());
+
+  const reload = (next: AccountFilters) =>
+    startTransition(() => void refetch(accountVariables(next), { fetchPolicy: 'store-and-network' }));
+  const ask = useFilters(reload);
+  const change = (part: AccountFilters) => {
     const next = { ...filters, ...part };
     setFilters(next);
+    selection.clear();
     ask(next);
   };
-  const rows = (data.accounts?.edges ?? []).map(({ node }) => node);
-
-  const columns: Column<Account>[] = [
-    {
-      id: 'name',
-      header: t`Personne`,
-      cell: (account) => (
-        <PersonLine
-          name={account.name}
-          initials={initialsOf(account.name)}
-          isExternal={account.kind === 'EXTERNAL'}
-          company={account.company}
-          size="s"
-          note={account.email}
-        />
-      ),
-    },
-    {
-      id: 'roles',
-      header: t`Rôles du réseau`,
-      cell: ({ networkRoles, kind }) =>
-        networkRoles.length > 0 ? networkRoles.map(roleWord).join(', ') : <Quiet>{kindWords[kind]}</Quiet>,
-    },
-    {
-      id: 'status',
-      header: t`État`,
-      cell: ({ status }) => <Pill tone={STATUS_TONES[status]}>{statusWords[status]}</Pill>,
-    },
-    {
-      id: 'until',
-      header: t`Fin d’accès`,
-      cell: ({ accessUntil }) => (accessUntil ? <LongDate at={accessUntil} /> : <Quiet>–</Quiet>),
-    },
-    {
-      id: 'seen',
-      header: t`Dernière visite`,
-      cell: ({ lastSeenAt }) =>
-        lastSeenAt ? (
-          <RelativeTime at={lastSeenAt} />
-        ) : (
-          <Quiet>
-            <Trans>jamais</Trans>
-          </Quiet>
-        ),
-    },
-    { id: 'sessions', header: t`Sessions`, isNumeric: true, cell: ({ sessionCount }) => sessionCount },
-    {
-      id: 'actions',
-      header: t`Actions`,
-      hideHeader: true,
-      cell: (account) => (
-        <Menu
-          label={t`Actions pour ${account.name}`}
-          trigger={<IconButton size="s" label={t`Actions pour ${account.name}`} icon={<MoreHorizontal />} />}
-          entries={[
-            account.viewerCanSendReset && {
-              id: 'reset',
-              label: t`Envoyer un lien de mot de passe`,
-              icon: <LockKeyhole />,
-              onAction: () => void actions.sendReset(account),
-            },
-            account.viewerCanReactivate && {
-              id: 'reactivate',
-              label: t`Réactiver`,
-              icon: <RotateCcw />,
-              onAction: () => void actions.reactivate(account),
-            },
-            account.viewerCanSuspend && {
-              id: 'suspend',
-              label: t`Suspendre`,
-              note: t`Ferme ses sessions aussitôt`,
-              icon: <ShieldOff />,
-              isDanger: true,
-              onAction: () => void actions.suspend(account),
-            },
-          ]}
-        />
-      ),
-    },
-  ];
 
   return (
     <>
@@ -197,10 +133,32 @@ export function AccountsTable({ query, initial }: { query: accountsTable_query$k
           choices={[{ id: 'ALL', label: t`Tous les états` }, ...choicesOf(statusWords)]}
         />
       </div>
+      <div role="status">
+        <Quiet as="p">
+          <Plural value={found} one="# compte" other="# comptes" />
+        </Quiet>
+      </div>
       <Sheet>
+        <AccountsBulk
+          selection={selection}
+          found={found}
+          loaded={rows.length}
+          onDone={() => {
+            selection.clear();
+            reload(filters);
+          }}
+        />
         <div aria-busy={isWaiting}>
           {rows.length > 0 ? (
-            <Table label={t`Comptes`} columns={columns} rows={rows} keyOf={({ id }) => id} />
+            <Table
+              label={t`Comptes`}
+              columns={columns}
+              rows={rows}
+              keyOf={({ id }) => id}
+              sort={readSort(ORDERS, filters.sort)}
+              onSort={(sort) => change({ sort: writeSort(ORDERS, sort) })}
+              selection={{ selected: selection.selected, onChange: selection.select, nameOf: ({ name }) => name }}
+            />
           ) : (
             <EmptyState title={t`Aucun compte ne correspond`}>
               <Trans>Essayez une partie du nom ou de l’adresse, ou enlevez un filtre.</Trans>
@@ -213,19 +171,6 @@ export function AccountsTable({ query, initial }: { query: accountsTable_query$k
   );
 }
 
-const STATUS_TONES = {
-  INVITED: 'warn',
-  ACTIVE: 'ok',
-  SUSPENDED: 'bad',
-  LEFT: 'neutral',
-  PLACEHOLDER: 'neutral',
-} as const;
-
 function choicesOf<K extends string>(words: Record<K, string>): { id: K; label: string }[] {
   return (Object.keys(words) as K[]).map((id) => ({ id, label: words[id] }));
-}
-
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  return ((words[0]?.[0] ?? '') + (words.length > 1 ? words.at(-1)![0] : '')).toUpperCase();
 }

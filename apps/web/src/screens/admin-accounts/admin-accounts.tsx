@@ -13,13 +13,20 @@ import { InviteEmployees } from './invite-employees.js';
 
 export const screen = defineScreen<adminAccountsQuery>({
   query: graphql`
-    query adminAccountsQuery($search: String, $kind: PersonKind, $status: PersonStatus) {
+    query adminAccountsQuery(
+      $search: String
+      $kind: PersonKind
+      $status: PersonStatus
+      $orderBy: AccountOrder
+      $direction: SortDirection
+    ) {
       viewer {
         viewerCanAdminister
         viewerCanInviteEmployees
       }
       ...adminTabs_query
-      ...accountsTable_query @arguments(search: $search, kind: $kind, status: $status)
+      ...accountsTable_query
+        @arguments(search: $search, kind: $kind, status: $status, orderBy: $orderBy, direction: $direction)
     }
   `,
   variables: ({ search }) => accountVariables(search),

@@ -15,12 +15,20 @@ import { BannedList } from './banned-list.js';
 import { InvitationsList } from './invitations-list.js';
 import { InviteDialog } from './invite-dialog.js';
 import { ManagersOnly } from './managers-only.js';
-import { MembersTable } from './members-table.js';
-import { RequestsList } from './requests-list.js';
+import { MembersTable, memberVariables } from './members-table.js';
+import { RequestsTable, requestVariables } from './requests-table.js';
 
 export const screen = defineScreen<groupMembersQuery>({
   query: graphql`
-    query groupMembersQuery($id: ID!, $search: String, $kind: PersonKind) {
+    query groupMembersQuery(
+      $id: ID!
+      $search: String
+      $kind: PersonKind
+      $orderBy: MemberOrder
+      $direction: SortDirection
+      $requestOrder: MemberOrder
+      $requestDirection: SortDirection
+    ) {
       viewer {
         kind
       }
@@ -36,8 +44,8 @@ export const screen = defineScreen<groupMembersQuery>({
         viewerCanDecideRequests
         viewerCanInviteEmployees
         viewerCanInviteExternals
-        ...membersTable_group @arguments(search: $search, kind: $kind)
-        ...requestsList_group
+        ...membersTable_group @arguments(search: $search, kind: $kind, orderBy: $orderBy, direction: $direction)
+        ...requestsTable_group @arguments(orderBy: $requestOrder, direction: $requestDirection)
         ...invitationsList_group
         ...bannedList_group
         ...inviteDialog_group
@@ -48,8 +56,8 @@ export const screen = defineScreen<groupMembersQuery>({
   `,
   variables: ({ params, search }) => ({
     id: params.groupId,
-    search: search.search || null,
-    kind: search.kind === 'EMPLOYEE' || search.kind === 'EXTERNAL' ? search.kind : null,
+    ...memberVariables(search),
+    ...requestVariables(search),
   }),
   Component: GroupMembers,
 });
@@ -68,7 +76,7 @@ function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
   const tabs = [
     { id: 'members', label: t`Membres`, count: group.memberCount ?? undefined, panel: members },
     group.viewerCanDecideRequests
-      ? { id: 'requests', label: t`Demandes`, panel: <RequestsList group={group} /> }
+      ? { id: 'requests', label: t`Demandes`, panel: <RequestsTable group={group} initial={search} /> }
       : null,
     canInvite ? { id: 'invitations', label: t`Invitations`, panel: <InvitationsList group={group} /> } : null,
     group.viewerCanManage ? { id: 'banned', label: t`Exclus`, panel: <BannedList group={group} /> } : null,

@@ -32,6 +32,7 @@ export function useMemberColumns({ rows, isExternal, hasExternals, actions }: Me
     {
       id: 'person',
       header: t`Personne`,
+      isSortable: true,
       cell: ({ person, sponsor }) => (
         <PersonLine
           {...person}
@@ -51,18 +52,28 @@ export function useMemberColumns({ rows, isExternal, hasExternals, actions }: Me
         />
       ),
     },
+    hasExternals && !isExternal
+      ? { id: 'company', header: t`Entreprise`, isSortable: true, cell: ({ person }: Member) => person.company }
+      : null,
     {
       id: 'role',
       header: t`Rôle`,
+      isSortable: true,
       cell: (member) => <RoleCell member={member} onChange={(role) => actions.changeRole(member, role)} />,
     },
     isExternal
       ? null
-      : { id: 'since', header: t`Membre depuis`, cell: ({ since }: Member) => <RelativeTime at={since} /> },
+      : {
+          id: 'since',
+          header: t`Membre depuis`,
+          isSortable: true,
+          cell: ({ since }: Member) => <RelativeTime at={since} />,
+        },
     hasExternals && !isExternal
       ? {
           id: 'until',
           header: t`Accès jusqu’au`,
+          isSortable: true,
           cell: ({ accessUntil }: Member) => (accessUntil ? <LongDate at={accessUntil} /> : <Quiet>–</Quiet>),
         }
       : null,

@@ -1,28 +1,36 @@
 import { useState, useTransition } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import type { membersTableQuery } from '../../__generated__/membersTableQuery.graphql.js';
 import type { membersTable_group$key } from '../../__generated__/membersTable_group.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
+import { readSort, sortVariables, writeSort } from '../../forms/sorting.js';
 import { useFilters } from '../../forms/use-filters.js';
-import { Button } from '../../ui/Button.js';
+import { useSelection } from '../../forms/use-selection.js';
+import { Quiet } from '../../ui/Page.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { Select } from '../../ui/Select.js';
 import { Sheet } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
-import { BulkBar, Table } from '../../ui/Table.js';
+import { Table } from '../../ui/Table.js';
 import { useMemberColumns } from './member-columns.js';
+import { MembersBulk } from './members-bulk.js';
+import { useAllMembers } from './use-all-members.js';
 import { useMemberActions } from './use-member-actions.js';
 import styles from './group-members.module.css';
 
 interface Filters extends Record<string, string | undefined> {
   search?: string;
   kind?: string;
+  sort?: string;
 }
 
-const variablesOf = ({ search, kind }: Filters) => ({
+const ORDERS = { person: 'NAME', company: 'COMPANY', role: 'ROLE', since: 'SINCE', until: 'ACCESS_UNTIL' } as const;
+
+export const memberVariables = ({ search, kind, sort }: Filters) => ({
   search: search || null,
   kind: kind === 'EMPLOYEE' || kind === 'EXTERNAL' ? (kind as 'EMPLOYEE' | 'EXTERNAL') : null,
+  ...sortVariables(ORDERS, sort),
 });
 
 interface MembersTableProps {
@@ -34,8 +42,7 @@ interface MembersTableProps {
 /** The members whom the viewer may see; with what they may do to each. */
 export function MembersTable({ group, initial, isExternal }: MembersTableProps) {
   const { t } = useLingui();
-  const [filters, setFilters] = useState<Filters>({ search: initial.search, kind: initial.kind });
-  const [selected, setSelected] = useState<Set<string>>(new Set());
+  const [filters, setFilters] = useState<Filters>({ search: initial.search, kind: initial.kind, sort: initial.sort });
   const [isWaiting, startTransition] = useTransition();
   const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<
     membersTableQuery,
@@ -49,11 +56,15 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
         cursor: { type: "String" }
         search: { type: "String" }
         kind: { type: "PersonKind" }
+        orderBy: { type: "MemberOrder" }
+        direction: { type: "SortDirection" }
       ) {
         id
         hasExternals
         viewerCanManage
-        members(first: $count, after: $cursor, search: $search, kind: $kind) @connection(key: "membersTable_members") {
+        membersFound(search: $search, kind: $kind)
+        members(first: $count, after: $cursor, search: $search, kind: $kind, orderBy: $orderBy, direction: $direction)
+          @connection(key: "membersTable_members") {
           edges {
             node {
               id
@@ -85,17 +96,21 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
     `,
     group,
   );
-  const reload = () => startTransition(() => void refetch(variablesOf(filters), { fetchPolicy: 'store-and-network' }));
-  const { hidden, changeRole, remove, removeAll, ban } = useMemberActions(data.id, reload);
-  const ask = useFilters((next) => startTransition(() => void refetch(variablesOf(next))));
+  const reload = () =>
+    startTransition(() => void refetch(memberVariables(filters), { fetchPolicy: 'store-and-network' }));
+  const { hidden, changeRole, remove, ban } = useMemberActions(data.id, reload);
+  const rows = (data.members?.edges ?? []).map(({ node }) => node).filter(({ id }) => !hidden.has(id));
+  const collect = useAllMembers(data.id);
+  const selection = useSelection(rows, () => collect(memberVariables(filters)));
+  const found = data.membersFound ?? rows.length;
+  const ask = useFilters((next) => startTransition(() => void refetch(memberVariables(next))));
   const change = (part: Filters) => {
     const next = { ...filters, ...part };
     setFilters(next);
+    selection.clear();
     ask(next);
   };
 
-  const rows = (data.members?.edges ?? []).map(({ node }) => node).filter(({ id }) => !hidden.has(id));
-  const chosen = rows.filter(({ id }) => selected.has(id));
   const isFiltered = Boolean(filters.search || filters.kind);
   const columns = useMemberColumns({
     rows,
@@ -127,25 +142,22 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
           />
         ) : null}
       </div>
+      <div role="status">
+        <Quiet as="p">
+          <Plural value={found} one="# personne" other="# personnes" />
+        </Quiet>
+      </div>
       <Sheet>
-        {chosen.length > 0 ? (
-          <BulkBar
-            count={<Plural value={chosen.length} one="# personne sélectionnée" other="# personnes sélectionnées" />}
-          >
-            <Button
-              size="s"
-              onPress={() => {
-                setSelected(new Set());
-                removeAll(chosen);
-              }}
-            >
-              <Trans>Retirer du groupe</Trans>
-            </Button>
-            <Button size="s" onPress={() => setSelected(new Set())}>
-              <Trans>Tout désélectionner</Trans>
-            </Button>
-          </BulkBar>
-        ) : null}
+        <MembersBulk
+          groupId={data.id}
+          selection={selection}
+          found={found}
+          loaded={rows.length}
+          onDone={() => {
+            selection.clear();
+            reload();
+          }}
+        />
         <div aria-busy={isWaiting}>
           {rows.length > 0 ? (
             <Table
@@ -153,13 +165,15 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
               columns={columns}
               rows={rows}
               keyOf={({ id }) => id}
+              sort={readSort(ORDERS, filters.sort)}
+              onSort={(sort) => change({ sort: writeSort(ORDERS, sort) })}
               selection={
                 data.viewerCanManage
                   ? {
-                      selected,
-                      onChange: setSelected,
+                      selected: selection.selected,
+                      onChange: selection.select,
                       nameOf: ({ person }) => person.name,
-                      canSelect: ({ viewerCanRemove }) => viewerCanRemove,
+                      canSelect: ({ viewerCanRemove, viewerCanChangeRole }) => viewerCanRemove || viewerCanChangeRole,
                     }
                   : undefined
               }

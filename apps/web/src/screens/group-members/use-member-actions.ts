@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { useMemberActionsRoleMutation } from '../../__generated__/useMemberActionsRoleMutation.graphql.js';
 import type { useMemberActionsRemoveMutation } from '../../__generated__/useMemberActionsRemoveMutation.graphql.js';
@@ -82,8 +81,8 @@ export function useMemberActions(groupId: string, reload: () => void) {
     }
   `);
   const input = (member: { readonly id: string }) => ({ input: { groupId, membershipId: member.id } });
-  const hide = (ids: string[]) => setHidden((now) => new Set([...now, ...ids]));
-  const show = (ids: string[]) => setHidden((now) => new Set([...now].filter((id) => !ids.includes(id))));
+  const hide = (id: string) => setHidden((now) => new Set([...now, id]));
+  const show = (id: string) => setHidden((now) => new Set([...now].filter((other) => other !== id)));
 
   async function changeRole(member: Member, role: Role) {
     if (!(await sendRole({ input: { groupId, membershipId: member.id, role } }))) return;
@@ -91,29 +90,19 @@ export function useMemberActions(groupId: string, reload: () => void) {
     showToast({ message: t`Nouveau rôle enregistré pour ${member.person.name}.` });
   }
 
-  function removeAll(members: readonly Member[]) {
-    const ids = members.map(({ id }) => id);
-    const [first] = members;
-    hide(ids);
+  function remove(member: Member) {
+    hide(member.id);
     showToast({
-      message:
-        members.length === 1
-          ? t`${first.person.name} ne fait plus partie du groupe.`
-          : t`${plural(members.length, { one: '# personne retirée', other: '# personnes retirées' })} du groupe.`,
-      action: { label: t`Annuler`, onPress: () => show(ids) },
-      onExpire: () => void removeNow(members),
+      message: t`${member.person.name} ne fait plus partie du groupe.`,
+      action: { label: t`Annuler`, onPress: () => show(member.id) },
+      onExpire: () => void removeNow(member),
     });
   }
 
-  async function removeNow(members: readonly Member[]) {
-    let done = 0;
-    for (const member of members) if (await sendRemove(input(member))) done += 1;
-    show(members.map(({ id }) => id));
+  async function removeNow(member: Member) {
+    await sendRemove(input(member));
+    show(member.id);
     reload();
-    const refused = members.length - done;
-    if (members.length > 1 && refused > 0) {
-      showToast({ message: t`${done} faits, ${plural(refused, { one: '# refusé', other: '# refusés' })}.` });
-    }
   }
 
   async function ban(member: Member) {
@@ -125,5 +114,5 @@ export function useMemberActions(groupId: string, reload: () => void) {
     });
   }
 
-  return { hidden, changeRole, remove: (member: Member) => removeAll([member]), removeAll, ban };
+  return { hidden, changeRole, remove, ban };
 }

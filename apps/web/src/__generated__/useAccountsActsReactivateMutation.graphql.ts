@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d84da8492e32b40c50d004da3e02206>>
- * @relayHash d188fce9e9150cdaf3b1f0bfccb9b484
+ * @generated SignedSource<<f18a21ec17f250979e6948f82024950c>>
+ * @relayHash 738121e6751954180d368c44f8d77272
  * @lightSyntaxTransform
  */
 
@@ -8,22 +8,22 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3e0e47f061285239eb97d3dfbf2088eaa817a067565e37dda925d80471d5a2dc
+// @relayRequestID b991198c7e53f0cc9c80200257952b60521ff310d94cec8c9abeaaf8c1fa3beb
 
 import { ConcreteRequest } from 'relay-runtime';
-export type MembershipInput = {
-  groupId: string;
-  membershipId: string;
+export type AccountsInput = {
+  personIds: ReadonlyArray<string>;
 };
-export type requestsListAcceptMutation$variables = {
-  input: MembershipInput;
+export type useAccountsActsReactivateMutation$variables = {
+  input: AccountsInput;
 };
-export type requestsListAcceptMutation$data = {
-  readonly groupRequestAccept: {
-    readonly group: {
+export type useAccountsActsReactivateMutation$data = {
+  readonly accountsReactivate: {
+    readonly doneIds: ReadonlyArray<string> | null | undefined;
+    readonly refusals: ReadonlyArray<{
       readonly id: string;
-      readonly memberCount: number | null | undefined;
-    } | null | undefined;
+      readonly message: string;
+    }> | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly field: ReadonlyArray<string> | null | undefined;
@@ -31,9 +31,9 @@ export type requestsListAcceptMutation$data = {
     }>;
   };
 };
-export type requestsListAcceptMutation = {
-  response: requestsListAcceptMutation$data;
-  variables: requestsListAcceptMutation$variables;
+export type useAccountsActsReactivateMutation = {
+  response: useAccountsActsReactivateMutation$data;
+  variables: useAccountsActsReactivateMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -44,7 +44,14 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": [
@@ -54,18 +61,25 @@ v1 = [
         "variableName": "input"
       }
     ],
-    "concreteType": "GroupPayload",
+    "concreteType": "AccountsPayload",
     "kind": "LinkedField",
-    "name": "groupRequestAccept",
+    "name": "accountsReactivate",
     "plural": false,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "Group",
+        "kind": "ScalarField",
+        "name": "doneIds",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "BulkRefusal",
         "kind": "LinkedField",
-        "name": "group",
-        "plural": false,
+        "name": "refusals",
+        "plural": true,
         "selections": [
           {
             "alias": null,
@@ -74,13 +88,7 @@ v1 = [
             "name": "id",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "memberCount",
-            "storageKey": null
-          }
+          (v1/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -99,13 +107,7 @@ v1 = [
             "name": "code",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "message",
-            "storageKey": null
-          },
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -125,8 +127,8 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "requestsListAcceptMutation",
-    "selections": (v1/*:: as any*/),
+    "name": "useAccountsActsReactivateMutation",
+    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -134,19 +136,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "requestsListAcceptMutation",
-    "selections": (v1/*:: as any*/)
+    "name": "useAccountsActsReactivateMutation",
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "3e0e47f061285239eb97d3dfbf2088eaa817a067565e37dda925d80471d5a2dc",
+    "id": "b991198c7e53f0cc9c80200257952b60521ff310d94cec8c9abeaaf8c1fa3beb",
     "metadata": {},
-    "name": "requestsListAcceptMutation",
+    "name": "useAccountsActsReactivateMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "737b7cad0ab65597d01bfee8abdc2e11";
+(node as any).hash = "d324cafb5dc92fd5c0802c57e14f8e84";
 
 export default node;

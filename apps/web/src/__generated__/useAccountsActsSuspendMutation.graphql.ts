@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1253058d8e2ef0e766dbb974dddbf9ab>>
- * @relayHash d1e6101da29ced7f049285c8555ceeb5
+ * @generated SignedSource<<d1f5ecc0f24797800e5c7cba5e0b0b26>>
+ * @relayHash ff6348f468bee7add1d5336ce66b8321
  * @lightSyntaxTransform
  */
 
@@ -8,21 +8,22 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6233437295960dc481baad73daf957095a34405dc15951f07a38e5818a504200
+// @relayRequestID 7bc21667f778f804af79b2ff962977394023371f315b3a1c84aa72efb976aded
 
 import { ConcreteRequest } from 'relay-runtime';
-export type MembershipInput = {
-  groupId: string;
-  membershipId: string;
+export type AccountsInput = {
+  personIds: ReadonlyArray<string>;
 };
-export type requestsListDeclineMutation$variables = {
-  input: MembershipInput;
+export type useAccountsActsSuspendMutation$variables = {
+  input: AccountsInput;
 };
-export type requestsListDeclineMutation$data = {
-  readonly groupRequestDecline: {
-    readonly group: {
+export type useAccountsActsSuspendMutation$data = {
+  readonly accountsSuspend: {
+    readonly doneIds: ReadonlyArray<string> | null | undefined;
+    readonly refusals: ReadonlyArray<{
       readonly id: string;
-    } | null | undefined;
+      readonly message: string;
+    }> | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly field: ReadonlyArray<string> | null | undefined;
@@ -30,9 +31,9 @@ export type requestsListDeclineMutation$data = {
     }>;
   };
 };
-export type requestsListDeclineMutation = {
-  response: requestsListDeclineMutation$data;
-  variables: requestsListDeclineMutation$variables;
+export type useAccountsActsSuspendMutation = {
+  response: useAccountsActsSuspendMutation$data;
+  variables: useAccountsActsSuspendMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -43,7 +44,14 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": [
@@ -53,18 +61,25 @@ v1 = [
         "variableName": "input"
       }
     ],
-    "concreteType": "GroupPayload",
+    "concreteType": "AccountsPayload",
     "kind": "LinkedField",
-    "name": "groupRequestDecline",
+    "name": "accountsSuspend",
     "plural": false,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "Group",
+        "kind": "ScalarField",
+        "name": "doneIds",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "BulkRefusal",
         "kind": "LinkedField",
-        "name": "group",
-        "plural": false,
+        "name": "refusals",
+        "plural": true,
         "selections": [
           {
             "alias": null,
@@ -72,7 +87,8 @@ v1 = [
             "kind": "ScalarField",
             "name": "id",
             "storageKey": null
-          }
+          },
+          (v1/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -91,13 +107,7 @@ v1 = [
             "name": "code",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "message",
-            "storageKey": null
-          },
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -117,8 +127,8 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "requestsListDeclineMutation",
-    "selections": (v1/*:: as any*/),
+    "name": "useAccountsActsSuspendMutation",
+    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -126,19 +136,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "requestsListDeclineMutation",
-    "selections": (v1/*:: as any*/)
+    "name": "useAccountsActsSuspendMutation",
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "6233437295960dc481baad73daf957095a34405dc15951f07a38e5818a504200",
+    "id": "7bc21667f778f804af79b2ff962977394023371f315b3a1c84aa72efb976aded",
     "metadata": {},
-    "name": "requestsListDeclineMutation",
+    "name": "useAccountsActsSuspendMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "08c3df1baab7e40febac2ea4c95eb8f9";
+(node as any).hash = "d5f03303622f94f516d470530a585b27";
 
 export default node;

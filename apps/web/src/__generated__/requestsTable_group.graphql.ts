@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b73329fd851302149a0ba0e734a6dc17>>
+ * @generated SignedSource<<e81dbdd77ddc9b1c33af3615f47ba325>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type requestsList_group$data = {
+export type requestsTable_group$data = {
   readonly id: string;
   readonly joinQuestion: string | null | undefined;
   readonly requests: {
@@ -30,14 +30,15 @@ export type requestsList_group$data = {
       };
     }>;
   } | null | undefined;
-  readonly " $fragmentType": "requestsList_group";
+  readonly requestsFound: number | null | undefined;
+  readonly " $fragmentType": "requestsTable_group";
 };
-export type requestsList_group$key = {
-  readonly " $data"?: requestsList_group$data;
-  readonly " $fragmentSpreads": FragmentRefs<"requestsList_group">;
+export type requestsTable_group$key = {
+  readonly " $data"?: requestsTable_group$data;
+  readonly " $fragmentSpreads": FragmentRefs<"requestsTable_group">;
 };
 
-import requestsListQuery_graphql from './requestsListQuery.graphql';
+import requestsTableQuery_graphql from './requestsTableQuery.graphql';
 
 const node: ReaderFragment = (function(){
 var v0 = [
@@ -53,7 +54,7 @@ v1 = {
 return {
   "argumentDefinitions": [
     {
-      "defaultValue": 20,
+      "defaultValue": 40,
       "kind": "LocalArgument",
       "name": "count"
     },
@@ -61,6 +62,16 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "cursor"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "direction"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -85,14 +96,14 @@ return {
       "fragmentPathInResult": [
         "node"
       ],
-      "operation": requestsListQuery_graphql,
+      "operation": requestsTableQuery_graphql,
       "identifierInfo": {
         "identifierField": "id",
         "identifierQueryVariableName": "id"
       }
     }
   },
-  "name": "requestsList_group",
+  "name": "requestsTable_group",
   "selections": [
     (v1/*:: as any*/),
     {
@@ -103,11 +114,29 @@ return {
       "storageKey": null
     },
     {
-      "alias": "requests",
+      "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "requestsFound",
+      "storageKey": null
+    },
+    {
+      "alias": "requests",
+      "args": [
+        {
+          "kind": "Variable",
+          "name": "direction",
+          "variableName": "direction"
+        },
+        {
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
+        }
+      ],
       "concreteType": "MembershipConnection",
       "kind": "LinkedField",
-      "name": "__requestsList_requests_connection",
+      "name": "__requestsTable_requests_connection",
       "plural": false,
       "selections": [
         {
@@ -255,6 +284,6 @@ return {
 };
 })();
 
-(node as any).hash = "867d30a6628a360689a36c9eeea02592";
+(node as any).hash = "91bf15891c629fd798dbce1a90a280c0";
 
 export default node;

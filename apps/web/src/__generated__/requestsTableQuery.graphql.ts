@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aa6132acac9283a95cd5bc6d7a6cfd9e>>
- * @relayHash 13623b4a0c1b1a2297a648a725119c67
+ * @generated SignedSource<<001af3a70dc3a392ff14756444d3a702>>
+ * @relayHash 779a74074b1d89143f92ef9acd8af980
  * @lightSyntaxTransform
  */
 
@@ -8,86 +8,116 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 28c81349d9f40632b7827cfd7cfc526a71aca4fd3e8fb0e5feca895da7fb90ea
+// @relayRequestID 8b34fe25eff21fd4112d9f72255f352b2233594d7370515ba1347955a7a31664
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type requestsListQuery$variables = {
+export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "ROLE" | "SINCE";
+export type SortDirection = "ASCENDING" | "DESCENDING";
+export type requestsTableQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
+  direction?: SortDirection | null | undefined;
   id: string;
+  orderBy?: MemberOrder | null | undefined;
 };
-export type requestsListQuery$data = {
+export type requestsTableQuery$data = {
   readonly node: {
-    readonly " $fragmentSpreads": FragmentRefs<"requestsList_group">;
+    readonly " $fragmentSpreads": FragmentRefs<"requestsTable_group">;
   } | null | undefined;
 };
-export type requestsListQuery = {
-  response: requestsListQuery$data;
-  variables: requestsListQuery$variables;
+export type requestsTableQuery = {
+  response: requestsTableQuery$data;
+  variables: requestsTableQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "defaultValue": 20,
-    "kind": "LocalArgument",
-    "name": "count"
-  },
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "cursor"
-  },
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "id"
-  }
-],
-v1 = [
+var v0 = {
+  "defaultValue": 40,
+  "kind": "LocalArgument",
+  "name": "count"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "cursor"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "direction"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "id"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v5 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "id"
   }
 ],
-v2 = {
+v6 = {
+  "kind": "Variable",
+  "name": "direction",
+  "variableName": "direction"
+},
+v7 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v3 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = [
+v10 = [
   {
     "kind": "Variable",
     "name": "after",
     "variableName": "cursor"
   },
+  (v6/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v7/*:: as any*/)
 ];
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "requestsListQuery",
+    "name": "requestsTableQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
@@ -104,10 +134,12 @@ return {
                 "kind": "Variable",
                 "name": "cursor",
                 "variableName": "cursor"
-              }
+              },
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "kind": "FragmentSpread",
-            "name": "requestsList_group"
+            "name": "requestsTable_group"
           }
         ],
         "storageKey": null
@@ -118,20 +150,26 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v4/*:: as any*/),
+      (v3/*:: as any*/)
+    ],
     "kind": "Operation",
-    "name": "requestsListQuery",
+    "name": "requestsTableQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "node",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
-          (v3/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -144,7 +182,14 @@ return {
               },
               {
                 "alias": null,
-                "args": (v4/*:: as any*/),
+                "args": null,
+                "kind": "ScalarField",
+                "name": "requestsFound",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v10/*:: as any*/),
                 "concreteType": "MembershipConnection",
                 "kind": "LinkedField",
                 "name": "requests",
@@ -166,7 +211,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -241,7 +286,7 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v2/*:: as any*/)
+                          (v8/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -285,10 +330,13 @@ return {
               },
               {
                 "alias": null,
-                "args": (v4/*:: as any*/),
-                "filters": null,
+                "args": (v10/*:: as any*/),
+                "filters": [
+                  "orderBy",
+                  "direction"
+                ],
                 "handle": "connection",
-                "key": "requestsList_requests",
+                "key": "requestsTable_requests",
                 "kind": "LinkedHandle",
                 "name": "requests"
               }
@@ -302,15 +350,15 @@ return {
     ]
   },
   "params": {
-    "id": "28c81349d9f40632b7827cfd7cfc526a71aca4fd3e8fb0e5feca895da7fb90ea",
+    "id": "8b34fe25eff21fd4112d9f72255f352b2233594d7370515ba1347955a7a31664",
     "metadata": {},
-    "name": "requestsListQuery",
+    "name": "requestsTableQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "867d30a6628a360689a36c9eeea02592";
+(node as any).hash = "91bf15891c629fd798dbce1a90a280c0";
 
 export default node;
