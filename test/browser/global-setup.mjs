@@ -21,6 +21,7 @@ export default async function setUp() {
   network.stdout.on('data', (chunk) => (said += chunk));
   await untilReady(`http://localhost:${port}/health/ready`, network, () => said);
   process.env.NETWORK_URL = `http://localhost:${port}`;
+  process.env.NETWORK_HOME = home;
   process.env.DEMO_SAID = said;
   return async () => {
     network.kill('SIGTERM');
@@ -29,7 +30,7 @@ export default async function setUp() {
   };
 }
 
-async function untilReady(url, network, said) {
+export async function untilReady(url, network, said) {
   const limit = Date.now() + 180_000;
   for (;;) {
     if (network.exitCode !== null || Date.now() > limit) throw new Error(`The network did not start:\n${said()}`);
@@ -39,7 +40,7 @@ async function untilReady(url, network, said) {
   }
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address();
