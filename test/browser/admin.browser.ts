@@ -1,5 +1,18 @@
 import { type Browser, type Page, expect, test } from '@playwright/test';
-import { YANN, forget, linkMailedTo, mailsTo, openAccount, signIn, visit, visitAsNobody, PASSWORD } from './visit.js';
+import {
+  PASSWORD,
+  YANN,
+  forget,
+  leaveAll,
+  linkMailedTo,
+  mailsTo,
+  openAccount,
+  signIn,
+  visit,
+  visitAsNobody,
+} from './visit.js';
+
+test.afterEach(leaveAll);
 
 /** Of the story; nobody else in these tests signs in as them. */
 const OLIVIER = 'olivier.perrin@atelier-loire.example';
@@ -17,7 +30,7 @@ test('the table sorts by its headers, the address says how, and a reload and Bac
   const page = await accounts(browser);
   await expect(header(page, 'Personne')).toHaveAttribute('aria-sort', 'ascending');
   await expect(names(page).first()).toHaveText(/^A/);
-  await page.getByRole('button', { name: 'Personne' }).click();
+  await page.getByRole('button', { name: 'Personne', exact: true }).click();
   await expect(header(page, 'Personne')).toHaveAttribute('aria-sort', 'descending');
   await expect(page).toHaveURL(/sort=-name/);
   await expect(names(page).first()).toHaveText(/^[T-Z]/);
@@ -38,8 +51,8 @@ test('filters stand in the address, and the number found beside them', async ({ 
   const page = await accounts(browser);
   await page.getByRole('searchbox', { name: 'Chercher un compte' }).fill('mecaform');
   await expect(page).toHaveURL(/search=mecaform/);
-  await expect(page.getByText('3 comptes')).toBeVisible();
-  await expect(page.locator('tbody tr')).toHaveCount(3);
+  await expect(page.getByText('4 comptes')).toBeVisible();
+  await expect(page.locator('tbody tr')).toHaveCount(4);
   await page.goto('/admin/accounts?kind=EXTERNAL&sort=-seen');
   await expect(page.getByText('9 comptes')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Chercher un compte' }).fill('personne de ce nom');
@@ -62,7 +75,7 @@ test('all that the filter finds are chosen, not only those loaded; the dialog co
   await expect(dialog).toContainText(`Suspendre ${found - 1} comptes`);
   await expect(dialog).toContainText('1 des lignes choisies reste comme elle est');
   await dialog.getByRole('button', { name: 'Ne rien changer' }).click();
-  await expect(page.getByText('Suspendu', { exact: true })).toHaveCount(0);
+  await expect(page.getByText('Suspendu', { exact: true }).filter({ visible: true })).toHaveCount(0);
 });
 
 test('links for passwords go out to many at once, each to its own address', async ({ browser }) => {
@@ -113,7 +126,7 @@ test('what is refused for one holds up none of the others, and is said with its 
   await page.getByRole('button', { name: /^Suspendre \(/ }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('button', { name: 'Suspendre' }).click();
-  await expect(dialog).toContainText(count === 2 ? '1 fait, 1 refusé' : `${count - 1} faits, 1 refusé`);
+  await expect(dialog).toContainText(`${count - 1} faits, 1 refusé`);
   await expect(dialog).toContainText('Elke Brandt : Ce compte n’est pas actif.');
   await dialog.getByRole('button', { name: 'Fermer' }).last().click();
   await page.getByRole('button', { name: 'Annuler' }).click();

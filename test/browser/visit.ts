@@ -87,12 +87,17 @@ export async function linkMailedTo(email: string, path: string): Promise<string>
   return links().at(-1)!;
 }
 
+/** Closes every browser that a test opened: their pages would go on working behind the next one. */
+export async function leaveAll({ browser }: { browser: Browser }): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 /** Opens one of the viewer's groups by its name in the navigation. */
 export async function openGroup(page: Page, name: string): Promise<string> {
   await page.goto('/');
   const link = page.getByRole('navigation').getByRole('link', { name }).first();
   const address = await link.getAttribute('href');
   await page.goto(address!);
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
   return address!;
 }

@@ -99,6 +99,10 @@ export function attachLiveGateway(app: NestExpressApplication, door: Door): Live
         const language = people.get(extra.socket)?.language ?? 'fr';
         return errors.map((error) => refusal(codeOf(error), language).toJSON());
       },
+      // Events that end by themselves are of a session that is over: its page must hear so, and not that all is told.
+      async onComplete({ subscriptions }, id) {
+        if (id in subscriptions) await lookAgain().catch(() => undefined);
+      },
       onClose({ extra }) {
         people.delete(extra.socket);
       },

@@ -27,8 +27,9 @@ interface BulkDialogProps {
 }
 
 /** Says how many an act touches before it runs, how far it is, and who was refused and why. */
-export function BulkDialog(props: BulkDialogProps) {
-  const { title, children, actionLabel, isDanger, rows, leftOut, act, onDone, onClose } = props;
+export function BulkDialog({ children, act, onDone, onClose, ...question }: BulkDialogProps) {
+  // As it was asked: what is done changes the rows that are chosen.
+  const [{ title, actionLabel, isDanger, rows, leftOut }] = useState(question);
   const { t } = useLingui();
   const [progress, setProgress] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<BulkOutcome | null>(null);

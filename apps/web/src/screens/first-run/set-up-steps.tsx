@@ -41,7 +41,7 @@ export function OwnerStep({ password, onPassword, ...props }: OwnerStepProps) {
       <TextField
         type="password"
         label={t`Mot de passe`}
-        description={t`12 caractères au moins ; une phrase convient très bien.`}
+        description={t`15 caractères au moins ; une phrase convient très bien.`}
         isRequired
         autoComplete="new-password"
         value={password}

@@ -59,7 +59,7 @@ export function AcceptAsNew({ token, email, isExternal }: { token: string; email
       <TextField
         type="password"
         label={t`Mot de passe`}
-        description={t`12 caractères au moins ; une phrase convient très bien.`}
+        description={t`15 caractères au moins ; une phrase convient très bien.`}
         isRequired
         autoComplete="new-password"
         {...text('password')}

@@ -145,7 +145,7 @@ function SetPassword({ token }: { token: string }) {
       <TextField
         type="password"
         label={t`Nouveau mot de passe`}
-        description={t`12 caractères au moins ; une phrase convient très bien.`}
+        description={t`15 caractères au moins ; une phrase convient très bien.`}
         autoComplete="new-password"
         isRequired
         value={password}

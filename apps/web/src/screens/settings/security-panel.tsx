@@ -160,7 +160,7 @@ function PasswordForm({ email }: { email: string }) {
       <TextField
         type="password"
         label={t`Nouveau mot de passe`}
-        description={t`12 caractères au moins ; une phrase convient très bien.`}
+        description={t`15 caractères au moins ; une phrase convient très bien.`}
         autoComplete="new-password"
         value={password}
         onChange={setPassword}
