@@ -23,6 +23,7 @@ export default async function setUp() {
   process.env.NETWORK_URL = `http://localhost:${port}`;
   process.env.NETWORK_HOME = home;
   process.env.DEMO_SAID = said;
+  process.env.NETWORK_HOME = home;
   return async () => {
     network.kill('SIGTERM');
     await new Promise((resolve) => network.once('exit', resolve));

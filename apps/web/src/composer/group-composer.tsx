@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { groupComposer_group$key } from '../__generated__/groupComposer_group.graphql.js';
 import type { groupComposer_viewer$key } from '../__generated__/groupComposer_viewer.graphql.js';
@@ -11,6 +11,7 @@ import styles from './composer.module.css';
 
 /** The composer of a group's page. */
 export function GroupComposer({ group, viewer }: { group: groupComposer_group$key; viewer: groupComposer_viewer$key }) {
+  const box = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const data = useFragment(
@@ -48,6 +49,10 @@ export function GroupComposer({ group, viewer }: { group: groupComposer_group$ke
       setOpen(true);
     });
   }, [viewerCanPost]);
+  useEffect(() => {
+    // On a phone it opens under much else.
+    if (isOpen && isLow(box.current)) box.current?.scrollIntoView({ block: 'start' });
+  }, [isOpen]);
   if (!viewerCanPost) return null;
 
   function close() {
@@ -56,7 +61,7 @@ export function GroupComposer({ group, viewer }: { group: groupComposer_group$ke
   }
 
   return (
-    <section className={styles.composer} data-open={isOpen || undefined}>
+    <section ref={box} className={styles.composer} data-open={isOpen || undefined}>
       {isOpen ? (
         <Suspense fallback={<Skeleton lines={6} />}>
           <LazyPostForm key={data.id} group={data} draft={kept} onClose={close} />
@@ -71,4 +76,10 @@ export function GroupComposer({ group, viewer }: { group: groupComposer_group$ke
       )}
     </section>
   );
+}
+
+/** Whether little of it would be in sight. */
+function isLow(element: HTMLElement | null): boolean {
+  const top = element?.getBoundingClientRect().top ?? 0;
+  return top < 0 || top > window.innerHeight / 2;
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { CircleAlert, X } from 'lucide-react';
+import { ImageOff, X } from 'lucide-react';
 import { Button, IconButton } from '../ui/Button.js';
 import { ProgressBar } from '../ui/ProgressBar.js';
 import { TextField } from '../ui/TextField.js';
@@ -21,11 +21,16 @@ export function ImageList({ images, onDescribe, onRetry, onRemove }: ImageListPr
     <ul className={styles.images} aria-label={t`Images jointes`}>
       {images.map((image) => (
         <li key={image.key} className={styles.image}>
-          <img src={image.previewUrl} alt="" className={styles.preview} />
+          {image.error ? (
+            <span className={styles.preview}>
+              <ImageOff aria-hidden="true" />
+            </span>
+          ) : (
+            <img src={image.previewUrl} alt="" className={styles.preview} />
+          )}
           <div className={styles.imageWords}>
             {image.error ? (
               <p className={styles.imageError} role="alert">
-                <CircleAlert aria-hidden="true" />
                 <span>
                   <Trans>
                     {image.name} n’a pas été jointe. {image.error}

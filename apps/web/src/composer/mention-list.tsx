@@ -11,7 +11,7 @@ export interface MentionListProps {
   candidates: readonly MentionCandidate[];
   current: number;
   /** Where the text stands that is being completed */
-  place: { left: number; top: number };
+  place: { left: number; top?: number; bottom?: number };
   onChoose: (candidate: MentionCandidate) => void;
 }
 

@@ -9,11 +9,13 @@ type Suggested = SuggestionProps<MentionCandidate, Chosen>;
 export interface OpenMentions {
   candidates: readonly MentionCandidate[];
   current: number;
-  place: { left: number; top: number };
+  place: { left: number; top?: number; bottom?: number };
   choose: (candidate: MentionCandidate) => void;
 }
 
 const LIST_WIDTH = 340;
+const LIST_HEIGHT = 320;
+const GAP = 6;
 
 /** The list under an '@': opened, filtered and closed by the editor, walked through by the arrow keys. */
 export function useMentions(
@@ -33,7 +35,7 @@ export function useMentions(
       setOpen({
         candidates,
         current: 0,
-        place: { left: Math.max(8, Math.min(at.left, window.innerWidth - LIST_WIDTH)), top: at.bottom + 6 },
+        place: placeBeside(at),
         choose: (candidate) => {
           if (candidate.isReader) return props.command({ id: candidate.personId, label: candidate.name });
           setOpen(null);
@@ -74,4 +76,13 @@ export function useMentions(
     return options;
   }, []);
   return { suggestion, open, isOpen: () => now.current.open !== null };
+}
+
+/** Under the text; above it where there is more room. */
+function placeBeside(at: DOMRect): OpenMentions['place'] {
+  const left = Math.max(8, Math.min(at.left, window.innerWidth - LIST_WIDTH));
+  const below = window.innerHeight - at.bottom;
+  return below < LIST_HEIGHT && at.top > below
+    ? { left, bottom: below + at.height + GAP }
+    : { left, top: at.bottom + GAP };
 }

@@ -10,11 +10,14 @@ import styles from './post.module.css';
 export function AuthorLine({
   byline,
   note,
+  marks,
   end,
   size = 'm',
 }: {
   byline: authorLine_byline$key;
   note: ReactNode;
+  /** What the item is, in small signs: at the right, and where there is little room under the name */
+  marks?: ReactNode;
   end?: ReactNode;
   size?: 's' | 'm';
 }) {
@@ -47,6 +50,7 @@ export function AuthorLine({
         </p>
         <div className={styles.meta}>{note}</div>
       </div>
+      {marks ? <div className={styles.authorMarks}>{marks}</div> : null}
       {end ? <div className={styles.authorEnd}>{end}</div> : null}
     </div>
   );

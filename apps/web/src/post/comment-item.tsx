@@ -90,16 +90,14 @@ export function CommentItem({
               ) : null}
             </>
           }
-          end={
-            <>
-              {data.hiddenAt ? (
-                <Pill tone="warn" icon={<EyeOff />}>
-                  <Trans>Masquée</Trans>
-                </Pill>
-              ) : null}
-              <CommentMenu comment={data} onEdit={() => setEditing(true)} />
-            </>
+          marks={
+            data.hiddenAt ? (
+              <Pill tone="warn" icon={<EyeOff />}>
+                <Trans>Masquée</Trans>
+              </Pill>
+            ) : null
           }
+          end={<CommentMenu comment={data} onEdit={() => setEditing(true)} />}
         />
         <div className={styles.commentText}>
           {isEditing ? (

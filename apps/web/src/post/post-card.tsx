@@ -118,7 +118,6 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
               <span>
                 <Readers post={data} />
               </span>
-              <span aria-hidden="true">·</span>
               <Link to="/p/$postId" params={{ postId: data.id }} className={styles.time}>
                 <RelativeTime at={data.datedAt} />
               </Link>
@@ -135,7 +134,7 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
               ) : null}
             </>
           }
-          end={
+          marks={
             <>
               {data.audience === 'INTERNAL' ? (
                 <Pill icon={<UserCheck />}>
@@ -157,9 +156,9 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
                   <Trans>Masquée</Trans>
                 </Pill>
               ) : null}
-              <PostMenu post={data} onEdit={() => setEditing(true)} />
             </>
           }
+          end={<PostMenu post={data} onEdit={() => setEditing(true)} />}
         />
         {isEditing ? (
           <Suspense fallback={<Skeleton lines={4} />}>

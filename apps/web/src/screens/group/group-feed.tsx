@@ -82,8 +82,8 @@ export function GroupFeed({ group, children }: { group: groupFeed_group$key; chi
   return (
     <section aria-label={t`Fil du groupe`} className={styles.feed} data-feed>
       <FreshPill groupId={data.id} shown={data.feed.edges.map(({ node }) => node.id)} onShow={showFresh} />
-      {children}
       <PendingList groupId={data.id} />
+      {children}
       {posts.map((post) => (
         <PostCard key={post.id} post={post} isInGroup />
       ))}
