@@ -5,8 +5,7 @@ import { Person } from './person.js';
 const WALLED = 'Achats matières';
 const MIXED = 'Bride B12, industrialisation';
 const OPEN = 'Sécurité au poste';
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 test('behind walls a post is addressed to one organisation, and the others know nothing of it', async ({ browser }) => {
   const claire = await Person.of(browser, 'claire');
@@ -18,7 +17,10 @@ test('behind walls a post is addressed to one organisation, and the others know 
     await openComposer(page);
     await page.keyboard.type(words);
     await page.getByRole('button', { name: 'Choisir qui lira' }).click();
-    await page.getByRole('menuitem', { name: choice }).or(page.getByRole('menuitemradio', { name: choice })).click();
+    await page
+      .getByRole('menuitem', { name: choice })
+      .or(page.getByRole('menuitemradio', { name: choice }))
+      .click();
     await expect(page.getByText(sentence)).toBeVisible();
     await page.getByRole('button', { name: 'Publier' }).last().click();
     const dialog = page.getByRole('alertdialog');
@@ -86,7 +88,9 @@ test('who reads is mentioned; who does not can be invited, and is never let in b
   await claire.leaves();
 });
 
-test('images: pasted, dropped once, described, refused with a reason, kept over a reload, published', async ({ browser }) => {
+test('images: pasted, dropped once, described, refused with a reason, kept over a reload, published', async ({
+  browser,
+}) => {
   const claire = await Person.of(browser, 'claire');
   const { page } = claire;
   await page.goto(`/g/${await claire.groupId(OPEN)}`);
@@ -102,7 +106,11 @@ test('images: pasted, dropped once, described, refused with a reason, kept over 
 
   await give(page, 'drop', { name: 'plan.pdf', type: 'application/pdf', content: PIXEL });
   await expect(page.getByRole('alert').getByText('Seules des images peuvent être jointes.')).toBeVisible();
-  await give(page, 'drop', { name: 'faux.png', type: 'image/png', content: btoa('rien d’une image'.replace('’', "'")) });
+  await give(page, 'drop', {
+    name: 'faux.png',
+    type: 'image/png',
+    content: btoa('rien d’une image'.replace('’', "'")),
+  });
   const refused = list.getByRole('listitem').filter({ hasText: 'faux.png' });
   await expect(refused.getByRole('alert')).toContainText('faux.png n’a pas été jointe.');
   await expect(refused.getByRole('button', { name: 'Réessayer' })).toBeVisible();
@@ -124,7 +132,11 @@ test('images: pasted, dropped once, described, refused with a reason, kept over 
 });
 
 /** Pastes or drops a file into the text, as a browser does. */
-async function give(page: Page, how: 'paste' | 'drop', file: { name: string; type: string; content: string }): Promise<void> {
+async function give(
+  page: Page,
+  how: 'paste' | 'drop',
+  file: { name: string; type: string; content: string },
+): Promise<void> {
   await page.locator('.ProseMirror').evaluate(
     (target, { how, file }) => {
       const bytes = Uint8Array.from(atob(file.content), (letter) => letter.charCodeAt(0));
