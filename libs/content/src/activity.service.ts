@@ -39,8 +39,9 @@ export class Activity {
   follow(viewer: Actor, scope: ActivityScope): AsyncIterableIterator<Delivery> {
     const events = this.bus.events();
     let last: Actor | null = null;
+    let isOver = false;
     const release = async () => {
-      if (last) await this.records.database.endReads(last);
+      if (last) await this.records.database.endReads(last, { forGood: true });
       last = null;
     };
     const next = async (): Promise<IteratorResult<Delivery>> => {
@@ -51,12 +52,17 @@ export class Activity {
         if (!concerns(event, scope, viewer)) continue;
         const actor = await this.sessions.actorById(viewer.personId, viewer.sessionId, viewer.language);
         if (!actor) return events.return() as Promise<IteratorResult<Delivery>>;
+        if (isOver) return { value: undefined, done: true };
         last = actor;
-        const delivery = await this.decide(actor, event);
+        const delivery = await this.decide(actor, event).catch((error: unknown) => {
+          if (isOver) return null; // the socket closed meanwhile, and with it the reads
+          throw error;
+        });
         if (delivery) return { value: delivery, done: false };
       }
     };
     const end = async (): Promise<IteratorResult<Delivery>> => {
+      isOver = true;
       await events.return();
       await release();
       return { value: undefined, done: true };

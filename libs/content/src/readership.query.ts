@@ -1,6 +1,6 @@
 import type { PartnerRow } from '#people';
 import type { Actor } from '#permissions';
-import { type Statement, accessible, raw, sql } from '#persistence';
+import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 
 export interface ReadershipRow {
   readonly postId: string;
@@ -12,12 +12,12 @@ export interface ReadershipRow {
 
 /**
  * Who reads each of these posts, counted over the people whom the viewer sees: in a walled group, nothing of the others enters.
- * Employees of a group read all of it and are seen by all who read there, so that the group's own counters say how many they
- * are: thousands of members are not counted at each post. Externals are, where there are any.
+ * Employees of a group read all of it, and to employees the group's own counters say how many they are: thousands of members are
+ * not counted at each post. Externals are, where there are any; and by externals everybody is, as the counters hold services too.
  */
 export const readershipOf = (actor: Actor, postIds: readonly string[]): Statement<ReadershipRow> => sql<ReadershipRow>`
   select p.id as "postId", p.audience = 'NETWORK' as "isWholeCompany",
-    ${actor.kind === 'EMPLOYEE' ? WHOLE_COMPANY : EMPLOYEES} as employees,
+    ${actor.kind === 'EMPLOYEE' ? WHOLE_COMPANY : listedEmployees(actor)} as employees,
     outside.externals, outside.partners
   from posts p join groups g on g.id = p.group_id cross join lateral (
     select coalesce(sum(x.n), 0)::int as externals,
@@ -31,6 +31,10 @@ export const readershipOf = (actor: Actor, postIds: readonly string[]): Statemen
       group by b.partner_id) x left join partner_organisations o on o.id = x.partner_id) outside
   where p.id = any (${postIds}::uuid[]) and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}`;
 
-const EMPLOYEES = raw('g.member_count - g.external_count');
+const listedEmployees = (
+  actor: Actor,
+): Fragment => sql`(select count(*)::int from memberships m join bylines b on b.id = m.person_id
+  where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE' and b.partner_id is null
+    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })})`;
 const WHOLE_COMPANY = raw(`case when p.audience = 'NETWORK'
   then (select count(*)::int from persons e where e.kind = 'EMPLOYEE' and e.status = 'ACTIVE') else g.member_count - g.external_count end`);

@@ -41,7 +41,7 @@ export function whoAsks(
       const actor = token ? await actors.actorOf(token, request.context!.language, { canWrite }) : null;
       if (actor) {
         request.context = { ...request.context!, actor, language: actor.language };
-        if (!goesOnReading) await database.endReads(actor);
+        if (!goesOnReading || response.closed) await database.endReads(actor);
         else response.once('close', () => void database.endReads(actor));
       }
       next();

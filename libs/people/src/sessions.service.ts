@@ -46,7 +46,12 @@ export class Sessions {
       return toActor(session.facts, language, session);
     };
     const actor = await this.viewers.enter(hashSecret(token), make, { canWrite });
-    if (actor && isStale) await this.touch(actor.sessionId!);
+    if (actor && isStale) {
+      await this.touch(actor.sessionId!).catch(async (error: unknown) => {
+        await this.leave(actor);
+        throw error;
+      });
+    }
     return actor;
   }
 

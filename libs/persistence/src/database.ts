@@ -47,6 +47,7 @@ const LINGER_MS = 5;
  */
 export class Database {
   private readonly scopes = new WeakMap<Actor, Promise<Scope>>();
+  private readonly gone = new WeakSet<Actor>();
   private readonly names = new Map<string, string>();
   /** Connections whose last commit has not been sent yet. */
   private readonly lingering = new WeakMap<pg.PoolClient, NodeJS.Timeout>();
@@ -127,12 +128,9 @@ export class Database {
   async write<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     const current = await this.scopes.get(actor);
     if (current?.isWriting) return work();
-    const isUnused = current?.canWrite && current.last === current.begun;
-    if (!isUnused) {
-      await this.endReads(actor);
-      this.scopes.set(actor, this.open(entranceOf(actor), true));
-    }
-    const scope = (await this.scopes.get(actor))!;
+    const isUnused = current?.canWrite && current.last === current.begun && this.scopes.has(actor);
+    if (!isUnused) await this.endReads(actor);
+    const scope = isUnused ? current : await this.keep(actor, true);
     scope.isWriting = true;
     try {
       await scope.begun;
@@ -148,12 +146,16 @@ export class Database {
     }
   }
 
-  /** Ends the read transaction of the actor's operation, if one was begun. */
-  async endReads(actor: Actor): Promise<void> {
+  /**
+   * Ends the read transaction of the actor's operation, if one was begun; `forGood` where something of it may be under way still,
+   * and must not begin another that nobody ends.
+   */
+  async endReads(actor: Actor, { forGood = false } = {}): Promise<void> {
+    if (forGood) this.gone.add(actor);
     const opened = this.scopes.get(actor);
-    if (!opened) return;
-    const scope = await opened;
-    if (scope.isWriting) return;
+    const scope = await opened?.catch(() => undefined);
+    // Whoever comes second, or while a mutation is at work, has nothing to end.
+    if (!scope || scope.isWriting || this.scopes.get(actor) !== opened) return;
     this.scopes.delete(actor);
     await this.end(scope);
   }
@@ -195,9 +197,16 @@ export class Database {
   }
 
   private scope(actor: Actor): Promise<Scope> {
-    let scope = this.scopes.get(actor);
-    if (!scope) this.scopes.set(actor, (scope = this.open(entranceOf(actor), false)));
-    return scope;
+    return this.scopes.get(actor) ?? this.keep(actor, false);
+  }
+
+  /** A transaction of the actor's. One that could not be opened, as the database was away, leaves nothing behind. */
+  private async keep(actor: Actor, canWrite: boolean): Promise<Scope> {
+    if (this.gone.has(actor)) throw new Error('The reads of this actor have ended for good');
+    const opened = this.open(entranceOf(actor), canWrite);
+    this.scopes.set(actor, opened);
+    opened.catch(() => this.scopes.delete(actor));
+    return opened;
   }
 
   private async open(entrance: Entrance | null, canWrite: boolean): Promise<Scope> {
