@@ -106,6 +106,7 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
 /** Ids of what is its owner's alone, or of what the group that is named with it hides: who may not see it has none. */
 const ASKED_ELSEWHERE = {
   membershipId: 'test/memberships.spec.ts',
+  membershipIds: 'test/tables.spec.ts',
   invitationId: 'test/walls.spec.ts',
   sessionId: 'test/sign-in.spec.ts',
   imageId: 'test/images.spec.ts',
