@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type Page, expect } from '@playwright/test';
+import { type Browser, type BrowserContext, type Page, expect, test } from '@playwright/test';
 import { NETWORK, demoPassword } from './network.js';
 
 export const CLAIRE = 'claire.vasseur@atelier-loire.example';
@@ -13,16 +13,20 @@ type Options = Parameters<Browser['newContext']>[0];
 const passwords = new Map<string, string>();
 const states = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
-/** Somebody's page, in a browser of their own: signed in by the form once, then by the cookie. */
+/** A session of one file's tests: the eleventh sign-in of a person, in whatever file, ends the session that was used longest ago. */
+const keyOf = (email: string) => `${test.info().file} ${email}`;
+
+/** Somebody's page, in a browser of their own: signed in by the form once in a file, then by the cookie. */
 export async function visit(browser: Browser, email: string, options: Options = {}): Promise<Page> {
-  if (!states.has(email)) {
+  const key = keyOf(email);
+  if (!states.has(key)) {
     const context = await browser.newContext({ baseURL: NETWORK });
     const page = await context.newPage();
     await signIn(page, email, passwords.get(email) ?? demoPassword());
-    states.set(email, await context.storageState());
+    states.set(key, await context.storageState());
     await context.close();
   }
-  const context = await browser.newContext({ baseURL: NETWORK, storageState: states.get(email), ...options });
+  const context = await browser.newContext({ baseURL: NETWORK, storageState: states.get(key), ...options });
   return context.newPage();
 }
 
@@ -59,7 +63,7 @@ export async function openAccount(browser: Browser, email: string): Promise<void
 
 /** Forgets how somebody was signed in: their sessions have been ended. */
 export function forget(email: string): void {
-  states.delete(email);
+  states.delete(keyOf(email));
 }
 
 interface Mail {
