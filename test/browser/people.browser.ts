@@ -44,8 +44,13 @@ test('the directory pages on without repeating anybody', async ({ browser }) => 
   await page.goto('/people?kind=EMPLOYEE');
   const links = page.getByRole('main').locator('a[href^="/people/"]');
   await expect(links).toHaveCount(30);
-  await page.getByRole('button', { name: 'Afficher la suite' }).click();
-  await expect(page.getByRole('button', { name: 'Afficher la suite' })).toBeHidden();
+  const more = page.getByRole('button', { name: 'Afficher la suite' });
+  // Whoever other tests invited stands in it, too.
+  while (await more.isVisible()) {
+    const shown = await links.count();
+    await more.click();
+    await expect(links).not.toHaveCount(shown);
+  }
   const seen = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(seen.length).toBeGreaterThan(50);
   expect(new Set(seen).size).toBe(seen.length);
