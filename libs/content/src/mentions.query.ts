@@ -16,10 +16,7 @@ export interface MentionPlace {
  * The keys of the people whom rendered texts name: our renderer alone writes such links, so their ids are well formed. `texts`
  * is a FROM item with a column body_html.
  */
-export const namedIn = (texts: string): Fragment =>
-  raw(`select encode(substr(decode(translate(m[1], '-_', '+/') || '=', 'base64'), 2), 'hex')::uuid
-    from ${texts}, regexp_matches(body_html, '"/people/([A-Za-z0-9_-]{23})" class="mention"', 'g') m
-    where body_html like '%class="mention"%'`);
+export const namedIn = (texts: string): Fragment => raw(`select app_named_in(body_html) from ${texts}`);
 
 /** Those of these people who may be mentioned, as one JSON object: name by key. */
 export const mentionableJson = (actor: Actor, ids: readonly string[], place: MentionPlace): Fragment =>

@@ -10,6 +10,7 @@ import { WorkerSigns1795000700000 } from '../../../migrations/1795000700000-work
 import { ImagePolicy1795000600000 } from '../../../migrations/1795000600000-image-policy.js';
 import { AuthorIndexes1795000800000 } from '../../../migrations/1795000800000-author-indexes.js';
 import { Lists1795000900000 } from '../../../migrations/1795000900000-lists.js';
+import { NamedIn1795001000000 } from '../../../migrations/1795001000000-named-in.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   WorkerSigns1795000700000,
   AuthorIndexes1795000800000,
   Lists1795000900000,
+  NamedIn1795001000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
