@@ -21,7 +21,6 @@ export default async function setUp() {
   network.stdout.on('data', (chunk) => (said += chunk));
   await untilReady(`http://localhost:${port}/health/ready`, network, () => said);
   process.env.NETWORK_URL = `http://localhost:${port}`;
-  process.env.NETWORK_HOME = home;
   process.env.DEMO_SAID = said;
   process.env.NETWORK_HOME = home;
   return async () => {

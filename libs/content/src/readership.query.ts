@@ -23,18 +23,18 @@ export const readershipOf = (actor: Actor, postIds: readonly string[]): Statemen
     select coalesce(sum(x.n), 0)::int as externals,
       coalesce(json_agg(json_build_object('count', x.n, 'partner', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains))
         order by o.name, o.id) filter (where o.id is not null and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}), '[]') as partners
-    from (select b.partner_id, count(*)::int as n from memberships m join bylines b on b.id = m.person_id
-      where g.external_count > 0 and p.audience <> 'INTERNAL' and b.partner_id is not null
-        and m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE' and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}
-        and (m.history_from is null or m.history_from <= p.dated_at)
+    from (select b.partner_id, count(*)::int as n from ${listed(actor)} and b.partner_id is not null
+        and g.external_count > 0 and p.audience <> 'INTERNAL' and (m.history_from is null or m.history_from <= p.dated_at)
         and (not g.walled or p.partner_id is null or p.partner_id = b.partner_id)
       group by b.partner_id) x left join partner_organisations o on o.id = x.partner_id) outside
   where p.id = any (${postIds}::uuid[]) and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}`;
 
-const listedEmployees = (
-  actor: Actor,
-): Fragment => sql`(select count(*)::int from memberships m join bylines b on b.id = m.person_id
-  where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE' and b.partner_id is null
-    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })})`;
+/** The members of the group `g` whom the viewer sees, as `m`, with their bylines `b`. */
+const listed = (actor: Actor): Fragment => sql`memberships m join bylines b on b.id = m.person_id
+  where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE'
+    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}`;
+
+const listedEmployees = (actor: Actor): Fragment =>
+  sql`(select count(*)::int from ${listed(actor)} and b.partner_id is null)`;
 const WHOLE_COMPANY = raw(`case when p.audience = 'NETWORK'
   then (select count(*)::int from persons e where e.kind = 'EMPLOYEE' and e.status = 'ACTIVE') else g.member_count - g.external_count end`);
