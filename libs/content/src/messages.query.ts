@@ -10,47 +10,39 @@ interface Branch {
   readonly where: Fragment;
 }
 
-/** The newest messages that the viewer may read: those of their groups, and for employees what is for the whole network. */
-export function newestMessages(actor: Actor, after: After, rows: number): Fragment {
-  const { memberOf } = membershipFacts(actor);
-  const { groupIds, since } = sinceJoining(actor, memberOf);
-  const sources: Source[] = [];
-  if (groupIds.length > 0) {
-    const arms = sql`select a.group_id, a.since from unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)`;
-    sources.push(posts(actor, { arms, where: raw('p.group_id = arm.group_id and p.dated_at >= arm.since') }, after));
-    sources.push(comments(actor, { arms, where: raw('c.group_id = arm.group_id and c.dated_at >= arm.since') }, after));
-  }
-  if (actor.kind === 'EMPLOYEE') {
-    const arms = raw('select 1 as one');
-    sources.push(posts(actor, { arms, where: raw(`p.audience = 'NETWORK'`) }, after));
-    sources.push(comments(actor, { arms, where: raw(`c.audience = 'NETWORK'`) }, after));
-  }
-  return mergedPicks(sources, 'ASCENDING', rows);
-}
+/** The newest messages that the viewer may read. */
+export const newestMessages = (actor: Actor, after: After, rows: number): Fragment =>
+  mergedPicks(everywhere(actor, null, null, after), 'ASCENDING', rows);
+
+/** What these people wrote, up to an instant if one is given. */
+export const messagesOf = (actor: Actor, people: Fragment, until: Date | null, after: After, rows: number): Fragment =>
+  mergedPicks(everywhere(actor, people, until, after), 'ASCENDING', rows);
 
 /**
- * What these people wrote, up to an instant if one is given: in each of the viewer's groups, and for employees what is for the
- * whole network. Walking along all that an author wrote would be shorter to say, and walks past what the viewer may not read.
+ * In each of the viewer's groups, and for employees what is for the whole network; by these people if some are named. Walking
+ * along all that an author wrote would be shorter to say, and walks past what the viewer may not read.
  */
-export function messagesOf(actor: Actor, people: Fragment, until: Date | null, after: After, rows: number): Fragment {
+function everywhere(actor: Actor, people: Fragment | null, until: Date | null, after: After): Source[] {
   const { groupIds, since } = sinceJoining(actor, membershipFacts(actor).memberOf);
-  const upTo = (at: string) => (until ? sql`${raw(at)} <= ${until}` : raw('true'));
   const sources: Source[] = [];
+  const add = (arms: Fragment, where: (row: 'p' | 'c') => string) => {
+    const wanted = (row: 'p' | 'c') =>
+      sql`${raw(where(row))} and ${raw(people ? `${row}.author_id = arm.person_id` : 'true')}
+        and ${until ? sql`${raw(row)}.dated_at <= ${until}` : raw('true')}`;
+    sources.push(
+      posts(actor, { arms, where: wanted('p') }, after),
+      comments(actor, { arms, where: wanted('c') }, after),
+    );
+  };
   if (groupIds.length > 0) {
-    const arms = sql`select w.person_id, a.group_id, a.since from (${people}) w
-      cross join unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)`;
-    const written = (row: 'p' | 'c') =>
-      sql`${raw(`${row}.author_id = arm.person_id and ${row}.group_id = arm.group_id and ${row}.dated_at >= arm.since`)} and ${upTo(`${row}.dated_at`)}`;
-    sources.push(posts(actor, { arms, where: written('p') }, after));
-    sources.push(comments(actor, { arms, where: written('c') }, after));
+    const groups = sql`unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)`;
+    add(
+      people ? sql`select w.person_id, a.* from (${people}) w cross join ${groups}` : sql`select a.* from ${groups}`,
+      (row) => `${row}.group_id = arm.group_id and ${row}.dated_at >= arm.since`,
+    );
   }
-  if (actor.kind === 'EMPLOYEE') {
-    const written = (row: 'p' | 'c') =>
-      sql`${raw(`${row}.author_id = arm.person_id and ${row}.audience = 'NETWORK'`)} and ${upTo(`${row}.dated_at`)}`;
-    sources.push(posts(actor, { arms: people, where: written('p') }, after));
-    sources.push(comments(actor, { arms: people, where: written('c') }, after));
-  }
-  return mergedPicks(sources, 'ASCENDING', rows);
+  if (actor.kind === 'EMPLOYEE') add(people ?? raw('select 1 as one'), (row) => `${row}.audience = 'NETWORK'`);
+  return sources;
 }
 
 export const onePerson = (personId: string): Fragment => sql`select ${personId}::uuid as person_id`;
