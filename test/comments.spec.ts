@@ -200,7 +200,15 @@ describe('behind the wall', () => {
     const postId = await published('contributor', 'walled');
     const { id } = await added('contributor', { postId, partnerId: partner('sofratube'), body: 'Entre nous' });
     expect(await see('karim', id, 'id')).toBeNull();
-    expect(await see('sonia', id, 'id')).not.toBeNull();
+    // Who may read it and is outside is not told for whom it is; employees of the group are.
+    expect(await see('sonia', id, 'body partner { name }')).toEqual({ body: 'Entre nous', partner: null });
+    expect(await see('reader', id, 'partner { name }')).toEqual({ partner: { name: 'Sofratube' } });
+    const under = await added('contributor', { postId, parentId: id, body: 'Suite' });
+    expect(await see('reader', under.id, 'partner { name }')).toEqual({ partner: { name: 'Sofratube' } });
+    expect(await see('reader', (await added('karim', { postId })).id, 'partner { name }')).toEqual({
+      partner: { name: 'Mécaform' },
+    });
+    expect(await see('reader', (await added('manager', { postId })).id, 'partner { name }')).toEqual({ partner: null });
     expect(
       await outcome('contributor', 'commentAdd', { postId, parentId: id, partnerId: partner('mecaform'), body: 'x' }),
     ).toBe('PARTNER_NOT_NARROWER');
@@ -211,6 +219,31 @@ describe('behind the wall', () => {
         body: 'x',
       }),
     ).toBe('PARTNER_NOT_IN_GROUP');
+  });
+
+  test('where the company reads, it is not told between whom walls stand', async () => {
+    await app.db.owner.query('update groups set walled = true, externals_allowed = true where id = $1', [GROUP.public]);
+    await app.db.owner.query('insert into group_partners (group_id, partner_id) values ($1, $2)', [
+      GROUP.public,
+      PARTNER.mecaform,
+    ]);
+    const postId = await published('contributor', 'public');
+    const { id } = await added('contributor', { postId, partnerId: partner('mecaform'), body: 'Pour eux' });
+    expect(await see('reader', id, 'partner { name }')).toEqual({ partner: { name: 'Mécaform' } });
+    expect(await see('outsider', id, 'body partner { name }')).toEqual({ body: 'Pour eux', partner: null });
+  });
+
+  test('a retry that asks for one organisation is not answered with what went to all', async () => {
+    const postId = await published('contributor', 'walled');
+    const input = { postId, body: 'Deux fois', idempotencyKey: 'la même' };
+    const { id } = await added('contributor', input);
+    expect((await added('contributor', input)).id).toBe(id);
+    expect(await outcome('contributor', 'commentAdd', { ...input, partnerId: partner('mecaform') })).toBe(
+      'IDEMPOTENCY_MISMATCH',
+    );
+    const narrow = { ...input, idempotencyKey: 'une autre', partnerId: partner('mecaform') };
+    const first = await added('contributor', narrow);
+    expect((await added('contributor', narrow)).id).toBe(first.id);
   });
 
   test('what is taken away is counted off for those who saw it', async () => {

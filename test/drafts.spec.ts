@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { toId } from '#graphql';
 import { newId } from '#persistence';
 import { type TestApp, startTestApp } from './support/app.js';
-import { GROUP, PERSON, type Which, type Who, seedCast } from './support/cast.js';
+import { GROUP, PARTNER, PERSON, type Which, type Who, seedCast } from './support/cast.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-const DRAFT = 'id groupId postId title body audience topics';
+const DRAFT = 'id groupId postId title body audience partnerId topics';
+const partner = (name: keyof typeof PARTNER) => toId('PartnerOrganisation', PARTNER[name]);
 const group = (which: Which) => toId('Group', GROUP[which]);
 const as = (who: Who, document: string, variables: object = {}) => app.ask(PERSON[who], document, variables);
 const save = (who: Who, input: object) =>
@@ -58,6 +59,7 @@ test('one per person and place, as it was last written', async () => {
       title: null,
       body: 'Deux',
       audience: null,
+      partnerId: null,
       topics: [],
     },
   });
@@ -100,6 +102,24 @@ test('a place that one does not see is a missing one', async () => {
   expect(await save('outsider', { postId, body: 'x' })).toEqual(
     await save('outsider', { postId: toId('Post', newId()), body: 'x' }),
   );
+});
+
+test('what is meant for one organisation comes back as such, until it is written otherwise', async () => {
+  const postId = await publish('contributor', 'walled');
+  for (const place of [{ groupId: group('walled') }, { postId }]) {
+    const kept = await save('manager', { ...place, body: 'Prix', partnerId: partner('mecaform') });
+    expect(kept.data.draftSave.draft.partnerId).toBe(partner('mecaform'));
+    expect((await draft('manager', place)).partnerId).toBe(partner('mecaform'));
+    await save('manager', { ...place, body: 'Prix' });
+    expect((await draft('manager', place)).partnerId).toBeNull();
+  }
+  const own = await save('karim', { groupId: group('walled'), body: 'Prix', partnerId: partner('mecaform') });
+  expect(own.data.draftSave.draft.partnerId).toBe(partner('mecaform'));
+  const others = await save('karim', { groupId: group('walled'), body: 'Prix', partnerId: partner('sofratube') });
+  expect(others.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  const missing = { groupId: group('walled'), body: 'Prix', partnerId: toId('PartnerOrganisation', newId()) };
+  expect(others).toEqual(await save('karim', missing));
+  expect(await save('manager', missing)).toEqual(others);
 });
 
 test('only what would never fit is refused', async () => {

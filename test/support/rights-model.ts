@@ -142,8 +142,9 @@ export class RightsModel {
         return this.mayWrite(g) && !post.closed_at && !post.hidden_at;
       case 'edit':
       case 'delete':
-      case 'narrow':
         return own && this.mayWrite(g);
+      case 'narrow':
+        return own && this.mayWrite(g) && this.isStaff && post.audience !== 'INTERNAL';
       default:
         return this.leads(g, ['MANAGER', 'MODERATOR']) && !g.archived_at;
     }

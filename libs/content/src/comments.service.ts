@@ -36,7 +36,7 @@ export class Comments {
       const post = decided(actor, 'comment', 'Post', context);
       if (parentId) decided(actor, 'reply', 'Comment', withPost(post.parent, post));
       const { body, bodyHtml } = writtenWith(text, post.people);
-      const said = [input.postId, parentId, body];
+      const said = [input.postId, parentId, body, named];
       if (post.earlier) {
         assertSame(post.earlier.said, said);
         return this.reading.comment(actor, post.earlier.id);

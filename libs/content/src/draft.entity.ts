@@ -1,5 +1,5 @@
 import { Group } from '#groups';
-import { Person } from '#people';
+import { PartnerOrganisation, Person } from '#people';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { Audience } from './content.js';
 import { Post } from './post.entity.js';
@@ -16,6 +16,7 @@ export class Draft {
   @Column('text', { nullable: true }) title!: string | null;
   @Column('text') body!: string;
   @Column('text', { nullable: true }) audience!: Audience | null;
+  @Column('uuid', { name: 'partner_id', nullable: true }) partnerId!: string | null;
   @Column('text', { array: true, default: () => "'{}'" }) topics!: string[];
   @Column('timestamptz', { name: 'updated_at', default: () => 'app_now()' }) updatedAt!: Date;
 
@@ -30,4 +31,8 @@ export class Draft {
   @ManyToOne(() => Post)
   @JoinColumn({ name: 'post_id', foreignKeyConstraintName: 'drafts_post_id_fkey' })
   post!: Relation<Post> | null;
+
+  @ManyToOne(() => PartnerOrganisation)
+  @JoinColumn({ name: 'partner_id', foreignKeyConstraintName: 'drafts_partner_id_fkey' })
+  partner!: Relation<PartnerOrganisation> | null;
 }

@@ -27,6 +27,10 @@ export class DraftType extends Viewed<DraftRow> {
   get audience(): Audience | null {
     return this.row.audience;
   }
+  @Field(() => ID, { nullable: true, description: 'The one organisation that it is meant for besides the employees' })
+  get partnerId() {
+    return this.row.partnerId && toId('PartnerOrganisation', this.row.partnerId);
+  }
   @Field(() => [String], { description: 'Of a new post' }) get topics() {
     return this.row.topics;
   }
@@ -43,6 +47,8 @@ export class DraftSaveInput {
   @Field(() => String) body!: string;
   @Field(() => AudienceEnum, { nullable: true, description: 'Of a new post: who is to read it' })
   audience?: Audience | null;
+  @Field(() => ID, { nullable: true, description: 'The one organisation that it is meant for besides the employees' })
+  partnerId?: string | null;
   @Field(() => [String], { nullable: true, description: 'Of a new post' }) topics?: string[] | null;
 }
 

@@ -13,8 +13,9 @@ export class DraftsResolver {
   draftSave(@CurrentActor() actor: Actor, @Args('input') input: DraftSaveInput) {
     const { title = null, body, audience = null, topics } = input;
     return payload(actor, 'draft', async () => {
-      const row = await this.own.saveDraft(actor, placeOf(input), { title, body, audience, topics: topics ?? [] });
-      return new DraftType(actor, row);
+      const partnerId = input.partnerId ? fromId('PartnerOrganisation', input.partnerId) : null;
+      const draft = { title, body, audience, partnerId, topics: topics ?? [] };
+      return new DraftType(actor, await this.own.saveDraft(actor, placeOf(input), draft));
     });
   }
 

@@ -42,6 +42,17 @@ export class CommentType extends ItemType<CommentRow> {
   @Field(() => PostType, { description: 'The post at the head of the thread' }) get thread(): object {
     return new PostType(this.actor, this.row.post);
   }
+  @Field(() => PartnerOrganisationType, {
+    nullable: true,
+    description: 'For employees of the group: the one organisation that reads it besides the employees, if any',
+  })
+  get partner() {
+    const { partner, group } = this.row;
+    // A comment is read by the whole company where its post is; between whom walls stand is the members' to know.
+    return partner && can(this.actor, 'seeWalls', 'Group', group)
+      ? new PartnerOrganisationType(this.actor, partner)
+      : null;
+  }
   @Field(() => Boolean, { description: 'May answer it (`commentAdd`)' }) get viewerCanReply() {
     return can(this.actor, 'reply', 'Comment', this.row);
   }

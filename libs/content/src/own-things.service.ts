@@ -15,6 +15,7 @@ export interface DraftRow {
   readonly title: string | null;
   readonly body: string;
   readonly audience: Audience | null;
+  readonly partnerId: string | null;
   readonly topics: string[];
   readonly updatedAt: Date;
 }
@@ -23,7 +24,7 @@ export interface DraftPlace {
   readonly groupId: string | null;
   readonly postId: string | null;
 }
-const COLUMNS = sql`id, group_id as "groupId", post_id as "postId", title, body, audience, topics, updated_at as "updatedAt"`;
+const COLUMNS = sql`id, group_id as "groupId", post_id as "postId", title, body, audience, partner_id as "partnerId", topics, updated_at as "updatedAt"`;
 const MOST_DRAFTS = 100;
 
 /** What is the viewer's alone: bookmarks and drafts. */
@@ -79,22 +80,25 @@ export class OwnThings {
   saveDraft(
     actor: Actor,
     place: DraftPlace,
-    draft: { title: string | null; body: string; audience: Audience | null; topics: readonly string[] },
+    draft: Pick<DraftRow, 'title' | 'body' | 'audience' | 'partnerId'> & { readonly topics: readonly string[] },
   ): Promise<DraftRow> {
     if (draft.body.length > LIMITS.postBody) throw new DomainError('BODY_TOO_LONG', ['body'], { max: LIMITS.postBody });
     const title = draft.title?.slice(0, LIMITS.title) ?? null;
-
+    const { partnerId } = draft;
     const body = draft.body.toWellFormed().replace(/\u0000/g, '');
     return this.records.write(actor, async () => {
       const [row] = await this.records.query(
         actor,
-        sql<DraftRow>`insert into drafts (person_id, group_id, post_id, title, body, audience, topics)
-          select ${actor.personId}::uuid, ${place.groupId}::uuid, ${place.postId}::uuid, ${title}, ${body}, ${draft.audience}, ${topicList(draft.topics)}::text[]
+        sql<DraftRow>`insert into drafts (person_id, group_id, post_id, title, body, audience, partner_id, topics)
+          select ${actor.personId}::uuid, ${place.groupId}::uuid, ${place.postId}::uuid, ${title}, ${body}, ${draft.audience},
+            ${partnerId}::uuid, ${topicList(draft.topics)}::text[]
           where (${place.groupId}::uuid is null or exists (select from groups g where g.id = ${place.groupId} and ${accessible(actor, 'read', 'Group', 'g')}))
             and (${place.postId}::uuid is null or exists (select from posts p join groups h on h.id = p.group_id
               where p.id = ${place.postId} and ${accessible(actor, 'read', 'Post', 'p', { group: 'h' })}))
+            and (${partnerId}::uuid is null or exists (select from partner_organisations o where o.id = ${partnerId}
+              and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}))
           on conflict (person_id, group_id, post_id) do update set title = excluded.title, body = excluded.body, audience = excluded.audience,
-            topics = excluded.topics, updated_at = app_now() returning ${COLUMNS}`,
+            partner_id = excluded.partner_id, topics = excluded.topics, updated_at = app_now() returning ${COLUMNS}`,
       );
       if (!row) throw new DomainError('NOT_FOUND');
       return row;

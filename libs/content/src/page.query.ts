@@ -37,7 +37,7 @@ export function pageStatement(actor: Actor, picks: Fragment, kind: PageKind = 'p
       'groups', (select json_agg(r) from (select ${groupColumns('g')} from their_groups g where g.id in (select group_id from shown_posts)) r),
       'people', (select json_agg(r) from (select ${bylineColumns(actor, 'b')} from (${PEOPLE}) a cross join lateral (select * from bylines where id = a.author_id) b) r),
       'partners', (select json_agg(r) from (select o.id, o.name, o.kind, o.domains from partner_organisations o
-        where o.id in (select partner_id from shown_posts where partner_id is not null)) r)) as page`;
+        where o.id in (select partner_id from shown_posts union all select partner_id from shown_comments)) r)) as page`;
 }
 
 const NOTHING = raw('');

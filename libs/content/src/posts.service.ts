@@ -176,7 +176,6 @@ export class Posts {
     return this.records.write(actor, async () => {
       const [found] = await this.records.query(actor, postContext(actor, id, { partnerId: to.partnerId ?? null }));
       const post = decided(actor, 'narrow', 'Post', found);
-      if (actor.kind !== 'EMPLOYEE') throw new DomainError('AUDIENCE_NOT_ALLOWED', ['audience']);
       const audience = to.audience ?? post.audience;
       const partnerId = to.partnerId ?? post.partnerId;
       const isWider =

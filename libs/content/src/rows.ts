@@ -72,6 +72,7 @@ export interface CommentRow {
   readonly hiddenReason: string | null;
   readonly deletedAt: Instant | null;
   readonly viewerReaction: ReactionKind | null;
+  partner: PartnerRow | null;
   post: PostRow;
   group: Group;
   author: BylineRow;
@@ -131,6 +132,7 @@ export function assemble(json: PageJson): Page {
     comment.group = post.group;
     comment.people = people;
     comment.author = people.get(comment.authorId)!;
+    comment.partner = (comment.partnerId && partners.get(comment.partnerId)) || null;
     comments.set(comment.id, comment);
     if (comment.isLatest) post.latest.unshift(comment);
   }

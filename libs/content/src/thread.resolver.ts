@@ -59,6 +59,8 @@ function gone(answer: CommentRow): CommentRow {
     id: answer.parentId!,
     parentId: null,
     isParentGone: false,
+    partnerId: null,
+    partner: null,
     sourceId: null,
     authorId: '',
     author: nobody,

@@ -91,8 +91,10 @@ const earlierPost = (actor: Actor, key: string | null): Fragment => sql`(
   from posts p left join lateral (select r.* from revisions r where r.post_id = p.id order by r.edited_at, r.id limit 1) r on true
   where p.author_id = ${actor.personId} and p.idempotency_key = ${key}::uuid)`;
 
-const earlierComment = (actor: Actor, key: string | null): Fragment => sql`(
-  select json_build_object('id', c.id, 'said', json_build_array(c.post_id, c.parent_id, coalesce(r.body, c.body)))
+/** An organisation that is asked for is part of what is said: nobody takes for narrow what went to all. */
+const earlierComment = (actor: Actor, key: string | null, partnerId: string | null): Fragment => sql`(
+  select json_build_object('id', c.id, 'said', json_build_array(c.post_id, c.parent_id, coalesce(r.body, c.body),
+    case when ${partnerId}::uuid is not null then c.partner_id end))
   from comments c left join lateral (select r.* from revisions r where r.comment_id = c.id order by r.edited_at, r.id limit 1) r on true
   where c.author_id = ${actor.personId} and c.idempotency_key = ${key}::uuid)`;
 
@@ -138,7 +140,7 @@ export const answerContext = (
       where c.id = ${input.parentId}::uuid and c.post_id = p.id and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}) x) as parent,
     ${mentionableJson(actor, input.mentioned, { ...ofPost('p'), partnerId: sql`coalesce(${input.partnerId}::uuid, p.partner_id)` })} as people,
     ${hasPartner(input.partnerId)} as "hasPartner",
-    ${earlierComment(actor, input.key)} as earlier
+    ${earlierComment(actor, input.key, input.partnerId)} as earlier
   from posts p join groups g on g.id = p.group_id
   where p.id = ${input.postId} and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}`;
 

@@ -11,6 +11,7 @@ import { ImagePolicy1795000600000 } from '../../../migrations/1795000600000-imag
 import { AuthorIndexes1795000800000 } from '../../../migrations/1795000800000-author-indexes.js';
 import { Lists1795000900000 } from '../../../migrations/1795000900000-lists.js';
 import { NamedIn1795001000000 } from '../../../migrations/1795001000000-named-in.js';
+import { DraftPartner1795001100000 } from '../../../migrations/1795001100000-draft-partner.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   AuthorIndexes1795000800000,
   Lists1795000900000,
   NamedIn1795001000000,
+  DraftPartner1795001100000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dde6f449c24c67af23bcbe3e9fe7c789>>
- * @relayHash 4d03887e010b7efdc8be207575b8b154
+ * @generated SignedSource<<67d48f261cddd8aa6c490f4622e5c206>>
+ * @relayHash d3f4e9f2e8c46513ce0ca1b9fda4f07f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 79251758a50b223969098e4bb0e6f1c1870b8908b726e8370f3a362a19827b61
+// @relayRequestID 8c3a47a386c75ae8303be7a6dd3f6991207ad62d676f8d029c52f9fb3b586616
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -82,11 +82,24 @@ v5 = {
 v6 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v2/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -261,19 +274,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PartnerOrganisation",
-                        "kind": "LinkedField",
-                        "name": "partner",
-                        "plural": false,
-                        "selections": [
-                          (v5/*:: as any*/),
-                          (v2/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -290,8 +291,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v6/*:: as any*/),
                           (v7/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -486,6 +487,7 @@ return {
                           (v2/*:: as any*/),
                           (v3/*:: as any*/),
                           (v4/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -495,8 +497,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v5/*:: as any*/),
-                              (v6/*:: as any*/),
-                              (v7/*:: as any*/)
+                              (v7/*:: as any*/),
+                              (v8/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -616,7 +618,7 @@ return {
     ]
   },
   "params": {
-    "id": "79251758a50b223969098e4bb0e6f1c1870b8908b726e8370f3a362a19827b61",
+    "id": "8c3a47a386c75ae8303be7a6dd3f6991207ad62d676f8d029c52f9fb3b586616",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

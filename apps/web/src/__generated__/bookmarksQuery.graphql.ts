@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<beccb9456fb1587cc91cbec2606a507a>>
- * @relayHash 9050de2b4bc999ed8de1271a7ee7f145
+ * @generated SignedSource<<ed3b845b0e1621b7e07d6b66c7fdc69c>>
+ * @relayHash 3f656f96f6308ca93fcc48390f1eb402
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8bcbae61cb89ce8b38af4509e04e7d9aceac9876fbfd5179f815794d4cbcf3e2
+// @relayRequestID 8f3368e1506f49bf3aeafcb44a36211c1b3b7a7a205991dde3fa03760d75bdc9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -62,11 +62,24 @@ v4 = {
 v5 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v4/*:: as any*/),
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -230,19 +243,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PartnerOrganisation",
-                        "kind": "LinkedField",
-                        "name": "partner",
-                        "plural": false,
-                        "selections": [
-                          (v4/*:: as any*/),
-                          (v1/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -259,8 +260,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v5/*:: as any*/),
                           (v6/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -455,6 +456,7 @@ return {
                           (v1/*:: as any*/),
                           (v2/*:: as any*/),
                           (v3/*:: as any*/),
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -464,8 +466,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v4/*:: as any*/),
-                              (v5/*:: as any*/),
-                              (v6/*:: as any*/)
+                              (v6/*:: as any*/),
+                              (v7/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -585,7 +587,7 @@ return {
     ]
   },
   "params": {
-    "id": "8bcbae61cb89ce8b38af4509e04e7d9aceac9876fbfd5179f815794d4cbcf3e2",
+    "id": "8f3368e1506f49bf3aeafcb44a36211c1b3b7a7a205991dde3fa03760d75bdc9",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

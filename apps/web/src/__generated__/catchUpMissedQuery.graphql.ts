@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f692184663997973f268b0e6740b1c4f>>
- * @relayHash 63815f47f14bc6bf1db38e1ca0368b65
+ * @generated SignedSource<<778e6826b1cc45e50b5f0d91baa1f995>>
+ * @relayHash 2269342f0204942e6e47c6d198848354
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf447bd0d0ec5265cd82fcc5a1495c5668b00fc4a2ad188095ecdafa0a033ac2
+// @relayRequestID f565f6503237b53766a350028f19492730a656892b2dcf751a5bff177b4d8c41
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -182,6 +182,19 @@ v15 = {
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/),
+    (v2/*:: as any*/)
+  ],
   "storageKey": null
 };
 return {
@@ -555,19 +568,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PartnerOrganisation",
-                        "kind": "LinkedField",
-                        "name": "partner",
-                        "plural": false,
-                        "selections": [
-                          (v9/*:: as any*/),
-                          (v2/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -704,6 +705,7 @@ return {
                           (v2/*:: as any*/),
                           (v15/*:: as any*/),
                           (v4/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -786,7 +788,7 @@ return {
     ]
   },
   "params": {
-    "id": "cf447bd0d0ec5265cd82fcc5a1495c5668b00fc4a2ad188095ecdafa0a033ac2",
+    "id": "f565f6503237b53766a350028f19492730a656892b2dcf751a5bff177b4d8c41",
     "metadata": {},
     "name": "catchUpMissedQuery",
     "operationKind": "query",

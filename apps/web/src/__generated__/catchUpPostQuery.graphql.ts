@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f856475bfbd6f17369a4cc23697baf89>>
- * @relayHash 11b66d95174236622f3b051e0d42f0ad
+ * @generated SignedSource<<b72e85bcf18c8c6d33c1a796dcc650eb>>
+ * @relayHash c558ff71a64b26c9f73f2a194042596d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 08eb75e6ebb5794aa19ffac3e04a59b1e0b8b399154ef18ec2e28044e4eff263
+// @relayRequestID 9f2995253be4952f0eae12cdf2761ccb48ee6490f4d8f3f4d759254af867a80e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -71,11 +71,24 @@ v5 = {
 v6 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v2/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -215,19 +228,7 @@ return {
             "name": "viewerCanComment",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "PartnerOrganisation",
-            "kind": "LinkedField",
-            "name": "partner",
-            "plural": false,
-            "selections": [
-              (v5/*:: as any*/),
-              (v2/*:: as any*/)
-            ],
-            "storageKey": null
-          },
+          (v6/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -244,8 +245,8 @@ return {
                 "name": "initials",
                 "storageKey": null
               },
-              (v6/*:: as any*/),
               (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -440,6 +441,7 @@ return {
               (v2/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -449,8 +451,8 @@ return {
                 "plural": false,
                 "selections": [
                   (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -512,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "08eb75e6ebb5794aa19ffac3e04a59b1e0b8b399154ef18ec2e28044e4eff263",
+    "id": "9f2995253be4952f0eae12cdf2761ccb48ee6490f4d8f3f4d759254af867a80e",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5e2cbecb31e75298d6231b428f049a74>>
+ * @generated SignedSource<<640ae24510e459587ecc084fe39ba5e6>>
  * @lightSyntaxTransform
  */
 
@@ -17,9 +17,14 @@ export type commentComposer_post$data = {
     readonly hasExternals: boolean;
     readonly id: string;
     readonly visibility: GroupVisibility;
+    readonly walled: boolean | null | undefined;
   };
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"readers_post">;
+  readonly partner: {
+    readonly id: string;
+    readonly name: string;
+  } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"postReaders_post">;
   readonly " $fragmentType": "commentComposer_post";
 };
 export type commentComposer_post$key = {
@@ -52,6 +57,25 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "PartnerOrganisation",
+      "kind": "LinkedField",
+      "name": "partner",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Group",
       "kind": "LinkedField",
       "name": "group",
@@ -71,6 +95,13 @@ return {
           "kind": "ScalarField",
           "name": "hasExternals",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "walled",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -78,7 +109,7 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "readers_post"
+      "name": "postReaders_post"
     }
   ],
   "type": "Post",
@@ -86,6 +117,6 @@ return {
 };
 })();
 
-(node as any).hash = "62b36b991fe61c6c278cf1e8d3e5108d";
+(node as any).hash = "ac404806872dbe8ce5a0056451431cca";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8e5420638544f2db36d8edd933b0fa89>>
+ * @generated SignedSource<<0963c8582e784a91d1e685a5ffd57d34>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Audience = "INTERNAL" | "MEMBERS" | "NETWORK";
 import { FragmentRefs } from "relay-runtime";
 export type commentEdit_comment$data = {
   readonly body: string;
@@ -15,6 +16,12 @@ export type commentEdit_comment$data = {
     readonly id: string;
   };
   readonly id: string;
+  readonly partner: {
+    readonly id: string;
+  } | null | undefined;
+  readonly thread: {
+    readonly audience: Audience;
+  };
   readonly " $fragmentType": "commentEdit_comment";
 };
 export type commentEdit_comment$key = {
@@ -29,7 +36,10 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v1 = [
+  (v0/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -47,13 +57,39 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "PartnerOrganisation",
+      "kind": "LinkedField",
+      "name": "partner",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Post",
+      "kind": "LinkedField",
+      "name": "thread",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "audience",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Group",
       "kind": "LinkedField",
       "name": "group",
       "plural": false,
-      "selections": [
-        (v0/*:: as any*/)
-      ],
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     }
   ],
@@ -62,6 +98,6 @@ return {
 };
 })();
 
-(node as any).hash = "e7c53b70e3ee7f013d866fbc8c516a7d";
+(node as any).hash = "580fe1f5dae7f7c997e7c3db2a656c6f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1ef04923cee5ff37f31b780ed5d1b7b3>>
+ * @generated SignedSource<<f93dc7344cea22b027d719a8532309a4>>
  * @lightSyntaxTransform
  */
 
@@ -18,15 +18,27 @@ export type commentItem_comment$data = {
   readonly bodyHtml: string;
   readonly datedAt: string;
   readonly editedAt: string | null | undefined;
+  readonly group: {
+    readonly walled: boolean | null | undefined;
+  };
   readonly hiddenAt: string | null | undefined;
   readonly hiddenReason: string | null | undefined;
   readonly id: string;
   readonly isDeleted: boolean;
   readonly parentId: string | null | undefined;
+  readonly partner: {
+    readonly id: string;
+    readonly name: string;
+  } | null | undefined;
   readonly reactions: ReadonlyArray<{
     readonly count: number;
     readonly kind: ReactionKind;
   }>;
+  readonly thread: {
+    readonly partner: {
+      readonly id: string;
+    } | null | undefined;
+  };
   readonly viewerCanReact: boolean;
   readonly viewerCanReply: boolean;
   readonly viewerReaction: ReactionKind | null | undefined;
@@ -38,19 +50,28 @@ export type commentItem_comment$key = {
   readonly " $fragmentSpreads": FragmentRefs<"commentItem_comment">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "commentItem_comment",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -117,6 +138,60 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "concreteType": "PartnerOrganisation",
+      "kind": "LinkedField",
+      "name": "partner",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Group",
+      "kind": "LinkedField",
+      "name": "group",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "walled",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Post",
+      "kind": "LinkedField",
+      "name": "thread",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PartnerOrganisation",
+          "kind": "LinkedField",
+          "name": "partner",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "kind": "ScalarField",
       "name": "viewerReaction",
       "storageKey": null
@@ -154,13 +229,7 @@ const node: ReaderFragment = {
       "name": "author",
       "plural": false,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        },
+        (v1/*:: as any*/),
         {
           "args": null,
           "kind": "FragmentSpread",
@@ -183,7 +252,8 @@ const node: ReaderFragment = {
   "type": "Comment",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "113564b23f7016afc96ccb25d32d7713";
+(node as any).hash = "a2d7201efd5306d3f078a4f69943dea3";
 
 export default node;

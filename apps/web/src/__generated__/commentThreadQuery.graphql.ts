@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd404542f64e9bcd608e0074a7e19df5>>
- * @relayHash 6d5aea5ab32cdd7a7fe28ae479ade5c0
+ * @generated SignedSource<<f268247ac0e8eda771de44c6baedd320>>
+ * @relayHash 40a23d4ce5803c35f28cf45142eba4d2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 39153e013cd3a5a801325169414854bb4053d258d7fa5daf2fa779bb0d9f643d
+// @relayRequestID 1c908754c1e750046368916ea74425a3d50567165cdf23959ea0217f9a125508
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -82,7 +82,48 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v3/*:: as any*/),
+    (v5/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "walled",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "visibility",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "audience",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -195,6 +236,7 @@ return {
                             "name": "parentId",
                             "storageKey": null
                           },
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -254,6 +296,45 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "Group",
+                            "kind": "LinkedField",
+                            "name": "group",
+                            "plural": false,
+                            "selections": [
+                              (v7/*:: as any*/),
+                              (v3/*:: as any*/),
+                              (v8/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Post",
+                            "kind": "LinkedField",
+                            "name": "thread",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "PartnerOrganisation",
+                                "kind": "LinkedField",
+                                "name": "partner",
+                                "plural": false,
+                                "selections": [
+                                  (v3/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              (v3/*:: as any*/),
+                              (v9/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "kind": "ScalarField",
                             "name": "viewerReaction",
                             "storageKey": null
@@ -273,13 +354,7 @@ return {
                                 "name": "kind",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "count",
-                                "storageKey": null
-                              }
+                              (v10/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -291,13 +366,7 @@ return {
                             "name": "author",
                             "plural": false,
                             "selections": [
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "name",
-                                "storageKey": null
-                              },
+                              (v5/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -360,31 +429,6 @@ return {
                           {
                             "alias": null,
                             "args": null,
-                            "concreteType": "Post",
-                            "kind": "LinkedField",
-                            "name": "thread",
-                            "plural": false,
-                            "selections": [
-                              (v3/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Group",
-                            "kind": "LinkedField",
-                            "name": "group",
-                            "plural": false,
-                            "selections": [
-                              (v5/*:: as any*/),
-                              (v3/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
                             "kind": "ScalarField",
                             "name": "body",
                             "storageKey": null
@@ -440,13 +484,8 @@ return {
                 "kind": "LinkedHandle",
                 "name": "comments"
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "audience",
-                "storageKey": null
-              },
+              (v9/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -456,14 +495,15 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "hasExternals",
                     "storageKey": null
-                  }
+                  },
+                  (v7/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -486,6 +526,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "employees",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "externals",
                     "storageKey": null
                   },
@@ -494,6 +541,19 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "isWholeCompany",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PartnerShare",
+                    "kind": "LinkedField",
+                    "name": "partners",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v10/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -509,7 +569,7 @@ return {
     ]
   },
   "params": {
-    "id": "39153e013cd3a5a801325169414854bb4053d258d7fa5daf2fa779bb0d9f643d",
+    "id": "1c908754c1e750046368916ea74425a3d50567165cdf23959ea0217f9a125508",
     "metadata": {},
     "name": "commentThreadQuery",
     "operationKind": "query",
@@ -518,6 +578,6 @@ return {
 };
 })();
 
-(node as any).hash = "8ca918020a82c1e5a00973c9a0ecc74d";
+(node as any).hash = "5a98a439388b332c8712405424043459";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a971a5ef4b548c028dfbaf9539e99e37>>
+ * @generated SignedSource<<ea8967f0aa1e945c06087fcfb553a93c>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,10 @@ export type commentThread_post$data = {
       readonly node: {
         readonly id: string;
         readonly parentId: string | null | undefined;
+        readonly partner: {
+          readonly id: string;
+          readonly name: string;
+        } | null | undefined;
         readonly " $fragmentSpreads": FragmentRefs<"commentItem_comment">;
       };
     }>;
@@ -143,6 +147,25 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "PartnerOrganisation",
+                  "kind": "LinkedField",
+                  "name": "partner",
+                  "plural": false,
+                  "selections": [
+                    (v1/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "name",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "commentItem_comment"
@@ -206,6 +229,6 @@ return {
 };
 })();
 
-(node as any).hash = "8ca918020a82c1e5a00973c9a0ecc74d";
+(node as any).hash = "5a98a439388b332c8712405424043459";
 
 export default node;

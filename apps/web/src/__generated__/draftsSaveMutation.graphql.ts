@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0a7628a25fd8ac621d16539542334709>>
- * @relayHash 8cc22ef4a138d2f707cc8f9b036ae120
+ * @generated SignedSource<<ab5a487e26583a731712d9b351e0262d>>
+ * @relayHash a3102d4bb27d20237bad47a555e34bb6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 49188ce52f0887b3cd53605df0454df8f7f40f909a9de8709303459aec99b5b4
+// @relayRequestID fc845d940109c05b190eb51063cef285a213a3183469038993898e9fad574da7
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Audience = "INTERNAL" | "MEMBERS" | "NETWORK";
@@ -16,6 +16,7 @@ export type DraftSaveInput = {
   audience?: Audience | null | undefined;
   body: string;
   groupId?: string | null | undefined;
+  partnerId?: string | null | undefined;
   postId?: string | null | undefined;
   title?: string | null | undefined;
   topics?: ReadonlyArray<string> | null | undefined;
@@ -29,6 +30,7 @@ export type draftsSaveMutation$data = {
       readonly audience: Audience | null | undefined;
       readonly body: string;
       readonly id: string;
+      readonly partnerId: string | null | undefined;
       readonly title: string | null | undefined;
       readonly topics: ReadonlyArray<string>;
       readonly updatedAt: string;
@@ -106,6 +108,13 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "partnerId",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "topics",
             "storageKey": null
           },
@@ -159,7 +168,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "49188ce52f0887b3cd53605df0454df8f7f40f909a9de8709303459aec99b5b4",
+    "id": "fc845d940109c05b190eb51063cef285a213a3183469038993898e9fad574da7",
     "metadata": {},
     "name": "draftsSaveMutation",
     "operationKind": "mutation",
@@ -168,6 +177,6 @@ return {
 };
 })();
 
-(node as any).hash = "ddcb027b1d0a3f589c310ac1653b65af";
+(node as any).hash = "16264b918f259f0efe97ef0acb772faa";
 
 export default node;

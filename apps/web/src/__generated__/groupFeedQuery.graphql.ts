@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a02d03aa5dd193321aaabad5d44d3caf>>
- * @relayHash 58a282380762a762831e50e55caf50ed
+ * @generated SignedSource<<04c407987b2323196efff64c65a5361f>>
+ * @relayHash 55679f0f29e540f5c6d8180102913aec
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 59a66b340fc13db388454e5fc42e51fec6a2a9126e2a752f9496797b9bb5f89e
+// @relayRequestID be50358cb117f3f3b067da791522d39574c3d9f546add2ac694bc84de828b49d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -113,11 +113,24 @@ v11 = {
 v12 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v11/*:: as any*/),
+    (v7/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -333,19 +346,7 @@ return {
                             "name": "viewerCanComment",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "PartnerOrganisation",
-                            "kind": "LinkedField",
-                            "name": "partner",
-                            "plural": false,
-                            "selections": [
-                              (v11/*:: as any*/),
-                              (v7/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          },
+                          (v12/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -362,8 +363,8 @@ return {
                                 "name": "initials",
                                 "storageKey": null
                               },
-                              (v12/*:: as any*/),
                               (v13/*:: as any*/),
+                              (v14/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -558,6 +559,7 @@ return {
                               (v7/*:: as any*/),
                               (v9/*:: as any*/),
                               (v10/*:: as any*/),
+                              (v12/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -567,8 +569,8 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v11/*:: as any*/),
-                                  (v12/*:: as any*/),
-                                  (v13/*:: as any*/)
+                                  (v13/*:: as any*/),
+                                  (v14/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -687,7 +689,7 @@ return {
     ]
   },
   "params": {
-    "id": "59a66b340fc13db388454e5fc42e51fec6a2a9126e2a752f9496797b9bb5f89e",
+    "id": "be50358cb117f3f3b067da791522d39574c3d9f546add2ac694bc84de828b49d",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<25525449eb24fc990d2a8c1026c02c88>>
- * @relayHash d11693efc636038b46b967b81ba80785
+ * @generated SignedSource<<9d2f31b37fff4465ddd411413f175d00>>
+ * @relayHash 37934390040508056c865b4cddce3308
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9b3a181a065d79ac4fe9084190b054e07fd5199792b85cc4e00146f1b9cbebea
+// @relayRequestID bf8fa4fe767c0bb1cc59a6e8713e12b25068b01cd711da10e4897d3930a9f3be
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -448,6 +448,7 @@ v47 = {
     (v4/*:: as any*/),
     (v26/*:: as any*/),
     (v27/*:: as any*/),
+    (v36/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -637,6 +638,13 @@ return {
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "partnerId",
+                "storageKey": null
+              },
               (v13/*:: as any*/),
               {
                 "alias": null,
@@ -1072,7 +1080,7 @@ return {
     ]
   },
   "params": {
-    "id": "9b3a181a065d79ac4fe9084190b054e07fd5199792b85cc4e00146f1b9cbebea",
+    "id": "bf8fa4fe767c0bb1cc59a6e8713e12b25068b01cd711da10e4897d3930a9f3be",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2882a82e598ad348dadc50c53ac46b4f>>
- * @relayHash 8c155e339fbdf447b856b6d5934cdc39
+ * @generated SignedSource<<c13674a2e6d062d7262371b5ac5e9404>>
+ * @relayHash 060d9ca79d5a1b0390d7f1c52214d122
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b16b4d0954db76db5e68d13051e17bd0d5cdbded599bd59f862f076c87175ff5
+// @relayRequestID 357bdef93ac1f1e5fbcc177de59d94b92a6052f51f4ac20970656033a0440ef3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -289,6 +289,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "partnerId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "topics",
                 "storageKey": null
               },
@@ -310,7 +317,7 @@ return {
     ]
   },
   "params": {
-    "id": "b16b4d0954db76db5e68d13051e17bd0d5cdbded599bd59f862f076c87175ff5",
+    "id": "357bdef93ac1f1e5fbcc177de59d94b92a6052f51f4ac20970656033a0440ef3",
     "metadata": {},
     "name": "homeComposerGroupQuery",
     "operationKind": "query",

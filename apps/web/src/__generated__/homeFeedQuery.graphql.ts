@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3c5bd31a5dadb4b5390534774f0f6027>>
- * @relayHash 190cbb2f1c92b2b0d9f24e257c466c9a
+ * @generated SignedSource<<65d8223f11b5bf3f80194c5605a30947>>
+ * @relayHash 86798c3889d8fbb9d5c3d78c5d753ef5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6033ebe84759bab056a1706d471b19c860256b9801d9650361641d984a602365
+// @relayRequestID e8ba8b1a3220731b6733d9136043c067c42a9fa08dcfd9507c678c64f78f1701
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -95,11 +95,24 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -289,19 +302,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PartnerOrganisation",
-                        "kind": "LinkedField",
-                        "name": "partner",
-                        "plural": false,
-                        "selections": [
-                          (v6/*:: as any*/),
-                          (v3/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -318,8 +319,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v7/*:: as any*/),
                           (v8/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -514,6 +515,7 @@ return {
                           (v3/*:: as any*/),
                           (v5/*:: as any*/),
                           (v4/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -523,8 +525,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v7/*:: as any*/),
-                              (v8/*:: as any*/)
+                              (v8/*:: as any*/),
+                              (v9/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -646,7 +648,7 @@ return {
     ]
   },
   "params": {
-    "id": "6033ebe84759bab056a1706d471b19c860256b9801d9650361641d984a602365",
+    "id": "e8ba8b1a3220731b6733d9136043c067c42a9fa08dcfd9507c678c64f78f1701",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

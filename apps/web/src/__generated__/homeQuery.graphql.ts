@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c49d54dcf9b72121457d58472cc71d8f>>
- * @relayHash 05f86db5763af13ef86a7dd4d1e6a14f
+ * @generated SignedSource<<ec8332f86a21278718bfa53c74396c46>>
+ * @relayHash 6310c03537c8293fd27ea90fa3342577
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 59cebbbdbe31fafca4ffe21d208eb4578ec3d30ae69616c687e96ce41bdff43f
+// @relayRequestID 38d989641c3fd4eef797438f3d7a0aa5896d95e0da5e0e11380119ee89cb83c7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -235,6 +235,16 @@ v22 = {
   "storageKey": null
 },
 v23 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": (v20/*:: as any*/),
+  "storageKey": null
+},
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -626,16 +636,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PartnerOrganisation",
-                        "kind": "LinkedField",
-                        "name": "partner",
-                        "plural": false,
-                        "selections": (v20/*:: as any*/),
-                        "storageKey": null
-                      },
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -646,7 +647,7 @@ return {
                         "selections": [
                           (v6/*:: as any*/),
                           (v7/*:: as any*/),
-                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
                           (v9/*:: as any*/),
                           (v8/*:: as any*/),
                           (v12/*:: as any*/)
@@ -812,6 +813,7 @@ return {
                           (v5/*:: as any*/),
                           (v22/*:: as any*/),
                           (v17/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -821,7 +823,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v23/*:: as any*/),
+                              (v24/*:: as any*/),
                               (v9/*:: as any*/)
                             ],
                             "storageKey": null
@@ -932,7 +934,7 @@ return {
     ]
   },
   "params": {
-    "id": "59cebbbdbe31fafca4ffe21d208eb4578ec3d30ae69616c687e96ce41bdff43f",
+    "id": "38d989641c3fd4eef797438f3d7a0aa5896d95e0da5e0e11380119ee89cb83c7",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

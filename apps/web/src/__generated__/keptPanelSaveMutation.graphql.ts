@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a02eef9ad4d3c1bd105e1f86279b46ec>>
+ * @generated SignedSource<<aa98b383051bebb837448ca27d743dd9>>
  * @relayHash 668c528d91da6962b30b250c1a0e7270
  * @lightSyntaxTransform
  */
@@ -16,6 +16,7 @@ export type DraftSaveInput = {
   audience?: Audience | null | undefined;
   body: string;
   groupId?: string | null | undefined;
+  partnerId?: string | null | undefined;
   postId?: string | null | undefined;
   title?: string | null | undefined;
   topics?: ReadonlyArray<string> | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<235a2c4cc6b46067d777cbe003b5d1fb>>
+ * @generated SignedSource<<265d81f88d9b4e75dd46bbd0edc27b69>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type latestComments_post$data = {
   readonly commentCount: number;
+  readonly group: {
+    readonly walled: boolean | null | undefined;
+  };
   readonly id: string;
   readonly latestComments: ReadonlyArray<{
     readonly author: {
@@ -21,7 +24,13 @@ export type latestComments_post$data = {
     readonly bodyHtml: string;
     readonly datedAt: string;
     readonly id: string;
+    readonly partner: {
+      readonly name: string;
+    } | null | undefined;
   }>;
+  readonly partner: {
+    readonly name: string;
+  } | null | undefined;
   readonly " $fragmentType": "latestComments_post";
 };
 export type latestComments_post$key = {
@@ -36,6 +45,25 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -49,6 +77,25 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "commentCount",
+      "storageKey": null
+    },
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Group",
+      "kind": "LinkedField",
+      "name": "group",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "walled",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -74,6 +121,7 @@ return {
           "name": "datedAt",
           "storageKey": null
         },
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -82,13 +130,7 @@ return {
           "name": "author",
           "plural": false,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "name",
-              "storageKey": null
-            },
+            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -115,6 +157,6 @@ return {
 };
 })();
 
-(node as any).hash = "4035b501cd3e2aa1d8eb7a250a104b76";
+(node as any).hash = "e06690aa3fe7553e4b27004ff58754df";
 
 export default node;

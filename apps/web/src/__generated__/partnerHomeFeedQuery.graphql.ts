@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a6eb785a109c5b129a29772d056a3345>>
- * @relayHash 305f3f78385717377f0a2f171b991682
+ * @generated SignedSource<<3199e095df7ac82d4441a9e46eeb6cb8>>
+ * @relayHash bfee37e808985308fae00a8febec00bd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 832a489e16b4472c146f347bb7362ea57cf06184a615f5c1c04c1eda6bf4c708
+// @relayRequestID 96848d2019163df7cc01b48ae6fc7861fff006746bcc999d0f4d6214e72509a0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -87,11 +87,24 @@ v5 = {
 v6 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v2/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -273,19 +286,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PartnerOrganisation",
-                        "kind": "LinkedField",
-                        "name": "partner",
-                        "plural": false,
-                        "selections": [
-                          (v5/*:: as any*/),
-                          (v2/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -302,8 +303,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v6/*:: as any*/),
                           (v7/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -498,6 +499,7 @@ return {
                           (v2/*:: as any*/),
                           (v3/*:: as any*/),
                           (v4/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -507,8 +509,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v5/*:: as any*/),
-                              (v6/*:: as any*/),
-                              (v7/*:: as any*/)
+                              (v7/*:: as any*/),
+                              (v8/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -630,7 +632,7 @@ return {
     ]
   },
   "params": {
-    "id": "832a489e16b4472c146f347bb7362ea57cf06184a615f5c1c04c1eda6bf4c708",
+    "id": "96848d2019163df7cc01b48ae6fc7861fff006746bcc999d0f4d6214e72509a0",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

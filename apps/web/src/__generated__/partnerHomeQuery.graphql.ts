@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4f0dbe4e5909d9026d34d2a271b4fbe6>>
- * @relayHash 531eb130139175a8fc2c4ef7f894d5d5
+ * @generated SignedSource<<ffe33b36d88acad50ae7288ed1b7853a>>
+ * @relayHash a0de65182da529f162f7d42ad1d7f8e0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ac96ae3e0239d53a6ef643335f7f044592193e182b5c1b4c73a4ebbf02fea1b6
+// @relayRequestID 4af2bf356afa2a4283c9c5d2deba289ad0a63feca970149d62c70824fbceae23
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -192,11 +192,24 @@ v17 = {
 v18 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v5/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -588,19 +601,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PartnerOrganisation",
-                        "kind": "LinkedField",
-                        "name": "partner",
-                        "plural": false,
-                        "selections": [
-                          (v6/*:: as any*/),
-                          (v5/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -617,8 +618,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v18/*:: as any*/),
                           (v19/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -783,6 +784,7 @@ return {
                           (v5/*:: as any*/),
                           (v16/*:: as any*/),
                           (v17/*:: as any*/),
+                          (v18/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -792,8 +794,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v18/*:: as any*/),
-                              (v19/*:: as any*/)
+                              (v19/*:: as any*/),
+                              (v20/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -915,7 +917,7 @@ return {
     ]
   },
   "params": {
-    "id": "ac96ae3e0239d53a6ef643335f7f044592193e182b5c1b4c73a4ebbf02fea1b6",
+    "id": "4af2bf356afa2a4283c9c5d2deba289ad0a63feca970149d62c70824fbceae23",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

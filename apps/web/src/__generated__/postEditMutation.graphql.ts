@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<84fb21777599dffa05fe0e825b0458e8>>
- * @relayHash d4adfb2c9d7b02b3b0bece858df0ae82
+ * @generated SignedSource<<2bd08afe2601d86e7e7418cab0c744fa>>
+ * @relayHash b9ef4221f9c10f0f3da4436077cbc859
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e2c10723ca6d2ae5c3adcb93e21241a0633ad51c12ce3070513c78e975f84401
+// @relayRequestID 7f4267f2a18789974682b648bf2748e950236e12f3cbb58e4129c0371e966a21
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -116,11 +116,24 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -280,19 +293,7 @@ return {
                 "name": "viewerCanComment",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PartnerOrganisation",
-                "kind": "LinkedField",
-                "name": "partner",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -309,8 +310,8 @@ return {
                     "name": "initials",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -505,6 +506,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -514,8 +516,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -581,7 +583,7 @@ return {
     ]
   },
   "params": {
-    "id": "e2c10723ca6d2ae5c3adcb93e21241a0633ad51c12ce3070513c78e975f84401",
+    "id": "7f4267f2a18789974682b648bf2748e950236e12f3cbb58e4129c0371e966a21",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

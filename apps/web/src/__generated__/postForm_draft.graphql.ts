@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<80fc14a13a938d4dd11d8f99c8a689d3>>
+ * @generated SignedSource<<39bc64756165becd927b5f0976526187>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ import { FragmentRefs } from "relay-runtime";
 export type postForm_draft$data = {
   readonly audience: Audience | null | undefined;
   readonly body: string;
+  readonly partnerId: string | null | undefined;
   readonly title: string | null | undefined;
   readonly topics: ReadonlyArray<string>;
   readonly updatedAt: string;
@@ -54,6 +55,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "partnerId",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "topics",
       "storageKey": null
     },
@@ -69,6 +77,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "deba0fc4b861bbd2be6a55cc8d989f88";
+(node as any).hash = "df39e4ae0679e660c0cc908f424c3454";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ecf364f214502b6a1fc7de6b2947460f>>
+ * @generated SignedSource<<c2cccc5789a8cc1a735f9f722a8b6f51>>
  * @lightSyntaxTransform
  */
 
@@ -15,9 +15,13 @@ export type postMenu_post$data = {
   readonly editedAt: string | null | undefined;
   readonly group: {
     readonly visibility: GroupVisibility;
+    readonly walled: boolean | null | undefined;
   };
   readonly hiddenAt: string | null | undefined;
   readonly id: string;
+  readonly partner: {
+    readonly id: string;
+  } | null | undefined;
   readonly pinnedAt: string | null | undefined;
   readonly title: string | null | undefined;
   readonly viewerCanClose: boolean;
@@ -34,19 +38,21 @@ export type postMenu_post$key = {
   readonly " $fragmentSpreads": FragmentRefs<"postMenu_post">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "postMenu_post",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -127,6 +133,18 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "concreteType": "PartnerOrganisation",
+      "kind": "LinkedField",
+      "name": "partner",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Group",
       "kind": "LinkedField",
       "name": "group",
@@ -137,6 +155,13 @@ const node: ReaderFragment = {
           "args": null,
           "kind": "ScalarField",
           "name": "visibility",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "walled",
           "storageKey": null
         }
       ],
@@ -151,7 +176,8 @@ const node: ReaderFragment = {
   "type": "Post",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "60468bd1a1d21f96f9a2452fa816ee48";
+(node as any).hash = "0b6ebfe1fd587c8d5e76a075e0a94100";
 
 export default node;

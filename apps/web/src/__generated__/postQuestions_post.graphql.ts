@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f2c5c039db330e6ce5657d36bcad9b4a>>
+ * @generated SignedSource<<601bb18b29b530cc4dc5446f9a472be1>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type postQuestions_post$data = {
   readonly id: string;
   readonly readership: {
     readonly employees: number;
+    readonly isWholeCompany: boolean;
   };
   readonly " $fragmentType": "postQuestions_post";
 };
@@ -69,6 +70,13 @@ const node: ReaderFragment = {
           "kind": "ScalarField",
           "name": "employees",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isWholeCompany",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -78,6 +86,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "09185fbad96ea1e025d3746d515f8457";
+(node as any).hash = "70bab7d45463e736580989dc64e20183";
 
 export default node;

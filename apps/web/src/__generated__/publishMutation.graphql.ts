@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<480bac87cd815f00c5b9297be1ad8430>>
- * @relayHash 3274efd2f40803ab3cd349b0e5a08ca2
+ * @generated SignedSource<<d732f1f31954600323e1c31dfc6e0113>>
+ * @relayHash 9d98a401a19a613c0f534dad02b9deb7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 366804b678177537bc5e7b52782a653766160e67e7b7f145488bebb883774ea8
+// @relayRequestID c5b135ee40be801a283478673a013298503b84935128c37d8b390fd2a798f4e4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -133,11 +133,24 @@ v7 = {
 v8 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v7/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -319,19 +332,7 @@ return {
                     "name": "viewerCanComment",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "PartnerOrganisation",
-                    "kind": "LinkedField",
-                    "name": "partner",
-                    "plural": false,
-                    "selections": [
-                      (v7/*:: as any*/),
-                      (v3/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -348,8 +349,8 @@ return {
                         "name": "initials",
                         "storageKey": null
                       },
-                      (v8/*:: as any*/),
                       (v9/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -544,6 +545,7 @@ return {
                       (v3/*:: as any*/),
                       (v5/*:: as any*/),
                       (v6/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -553,8 +555,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v7/*:: as any*/),
-                          (v8/*:: as any*/),
-                          (v9/*:: as any*/)
+                          (v9/*:: as any*/),
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -623,7 +625,7 @@ return {
     ]
   },
   "params": {
-    "id": "366804b678177537bc5e7b52782a653766160e67e7b7f145488bebb883774ea8",
+    "id": "c5b135ee40be801a283478673a013298503b84935128c37d8b390fd2a798f4e4",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

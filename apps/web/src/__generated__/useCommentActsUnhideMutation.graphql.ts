@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d4158c65c393c6342197e027f57f749c>>
- * @relayHash a3812cfa297482b43e242e47e09222fa
+ * @generated SignedSource<<1cc15c8c03ad14886e3b4b2e02f8e47f>>
+ * @relayHash 244c45555486859230f25a6bd2e1d2f6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 15e8049ea5afca1ad6b2f6864b10e4fb9a90257a8c213a9494ac756cb0c58ba6
+// @relayRequestID fc41bac4a0af848782d6fdbacfa4b41076ef41e758e5f5c62b18d2b758412284
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -87,6 +87,13 @@ v3 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -217,6 +224,76 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "PartnerOrganisation",
+                "kind": "LinkedField",
+                "name": "partner",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "group",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "walled",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "visibility",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Post",
+                "kind": "LinkedField",
+                "name": "thread",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PartnerOrganisation",
+                    "kind": "LinkedField",
+                    "name": "partner",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "audience",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "kind": "ScalarField",
                 "name": "viewerReaction",
                 "storageKey": null
@@ -254,13 +331,7 @@ return {
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -323,37 +394,6 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Post",
-                "kind": "LinkedField",
-                "name": "thread",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Group",
-                "kind": "LinkedField",
-                "name": "group",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "visibility",
-                    "storageKey": null
-                  },
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
@@ -368,7 +408,7 @@ return {
     ]
   },
   "params": {
-    "id": "15e8049ea5afca1ad6b2f6864b10e4fb9a90257a8c213a9494ac756cb0c58ba6",
+    "id": "fc41bac4a0af848782d6fdbacfa4b41076ef41e758e5f5c62b18d2b758412284",
     "metadata": {},
     "name": "useCommentActsUnhideMutation",
     "operationKind": "mutation",

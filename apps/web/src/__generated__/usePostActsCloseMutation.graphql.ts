@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c8deadfccfca1398ba0500c6a694e601>>
- * @relayHash 68e1e26ef0032eb60f4517fbf6e5fa45
+ * @generated SignedSource<<90f01e521d54a6211de6ccd0e8b8e927>>
+ * @relayHash 8d1f6124ff24604d6a48128cd13b4c07
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4bad068f7a4cc22915b8991956534c0fc648c68427ef72a6e5faa99b4cec1e50
+// @relayRequestID dab871564849276050d68d0e4b5b8d05335301cff33fd6da625f95a05a67f856
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -114,11 +114,24 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -278,19 +291,7 @@ return {
                 "name": "viewerCanComment",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PartnerOrganisation",
-                "kind": "LinkedField",
-                "name": "partner",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -307,8 +308,8 @@ return {
                     "name": "initials",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -503,6 +504,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -512,8 +514,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -579,7 +581,7 @@ return {
     ]
   },
   "params": {
-    "id": "4bad068f7a4cc22915b8991956534c0fc648c68427ef72a6e5faa99b4cec1e50",
+    "id": "dab871564849276050d68d0e4b5b8d05335301cff33fd6da625f95a05a67f856",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

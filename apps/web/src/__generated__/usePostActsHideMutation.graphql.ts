@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a50100b9552c8f46e97cc6a6df36aa51>>
- * @relayHash 0f510e369ab96864c723b36b867bf6f1
+ * @generated SignedSource<<eb5362065136499232d01eaec5f76108>>
+ * @relayHash 7c5d342ea228e097d817dc177b9d25c1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2fb318eb62274a13bc144bc8be67342541337c8cb1680ff6da26265875b921d0
+// @relayRequestID a12afc8596abd97a122529508985454534cc670b10c2c34f188f61e9b928f543
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -114,11 +114,24 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -278,19 +291,7 @@ return {
                 "name": "viewerCanComment",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PartnerOrganisation",
-                "kind": "LinkedField",
-                "name": "partner",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -307,8 +308,8 @@ return {
                     "name": "initials",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -503,6 +504,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -512,8 +514,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -579,7 +581,7 @@ return {
     ]
   },
   "params": {
-    "id": "2fb318eb62274a13bc144bc8be67342541337c8cb1680ff6da26265875b921d0",
+    "id": "a12afc8596abd97a122529508985454534cc670b10c2c34f188f61e9b928f543",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

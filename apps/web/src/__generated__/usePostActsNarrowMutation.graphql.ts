@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0c9416b3d0d98fd7147b06c9df0db50e>>
- * @relayHash 0a78344ec98309b14aee338a45f3a3f1
+ * @generated SignedSource<<7cf0bce22f221eb0d02cb7f656ab07cb>>
+ * @relayHash 641a6fc03ae0dd0bf7d218e0e1e751db
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 54badc3dd1749eddb9ccb6ac02059a981166a8e4927b6451443990b45cf1606b
+// @relayRequestID 42cfa55fbdff08843a98952993ee2c13ee934763aafee0c3ab0995e9fcb43fab
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -116,11 +116,24 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -280,19 +293,7 @@ return {
                 "name": "viewerCanComment",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PartnerOrganisation",
-                "kind": "LinkedField",
-                "name": "partner",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -309,8 +310,8 @@ return {
                     "name": "initials",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -505,6 +506,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -514,8 +516,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -581,7 +583,7 @@ return {
     ]
   },
   "params": {
-    "id": "54badc3dd1749eddb9ccb6ac02059a981166a8e4927b6451443990b45cf1606b",
+    "id": "42cfa55fbdff08843a98952993ee2c13ee934763aafee0c3ab0995e9fcb43fab",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

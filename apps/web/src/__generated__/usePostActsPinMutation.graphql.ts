@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e58df8302d19fcbba9c44c6b1b77366f>>
- * @relayHash ac63b8ed026bb8c67733bd2437082a0e
+ * @generated SignedSource<<94b2ba796c1f3608bf2479b020f3ee3b>>
+ * @relayHash 414aeba6f31ade833f3f10cde685e03f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dc46107781cccb9978b69f8079665a52b511dbb50994a0192714555d560e25bd
+// @relayRequestID 225a112f736a111a0d082c4f274de014bde99d0ab53bf42870b597c010d0c8d4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -435,6 +435,7 @@ v34 = {
     (v4/*:: as any*/),
     (v6/*:: as any*/),
     (v9/*:: as any*/),
+    (v20/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -698,7 +699,7 @@ return {
     ]
   },
   "params": {
-    "id": "dc46107781cccb9978b69f8079665a52b511dbb50994a0192714555d560e25bd",
+    "id": "225a112f736a111a0d082c4f274de014bde99d0ab53bf42870b597c010d0c8d4",
     "metadata": {},
     "name": "usePostActsPinMutation",
     "operationKind": "mutation",

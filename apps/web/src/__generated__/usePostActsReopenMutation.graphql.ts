@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ab292900b195cad9ee2edd61595f9451>>
- * @relayHash ca0fd536dcc944a7ea6bf15591e00d15
+ * @generated SignedSource<<da3b0b2767805c0aa52d3f19d4001322>>
+ * @relayHash ef290fdb30d59a88d4b5344a54e84800
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 71edd2a113b4339972cc3011e5896adab780015ae12e745ead14ed808a3da3a1
+// @relayRequestID 065664d4f71b23a40e6e2949cc6e0e8c359fdd6a5e56047f0d4369c62d153940
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -113,11 +113,24 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -277,19 +290,7 @@ return {
                 "name": "viewerCanComment",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PartnerOrganisation",
-                "kind": "LinkedField",
-                "name": "partner",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -306,8 +307,8 @@ return {
                     "name": "initials",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -502,6 +503,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -511,8 +513,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -578,7 +580,7 @@ return {
     ]
   },
   "params": {
-    "id": "71edd2a113b4339972cc3011e5896adab780015ae12e745ead14ed808a3da3a1",
+    "id": "065664d4f71b23a40e6e2949cc6e0e8c359fdd6a5e56047f0d4369c62d153940",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

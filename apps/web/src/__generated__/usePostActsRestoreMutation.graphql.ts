@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8cb629931679d20abf9f58f3ee909996>>
- * @relayHash 6ff5bbd179066c11ff65a87c53dd530b
+ * @generated SignedSource<<65446de834324df8556368dab9fb7605>>
+ * @relayHash 1aaebbe0d69710c79ab3731e4151d41e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 633a9c5160783cac32e96e2dcc4c6d2b784cb7046aef5f2e63107da3f1a0b7b0
+// @relayRequestID 15fb1c012eb497be106ed15caf4c44e76da4a32e5fe95e7a31eb7f436486cb5f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -113,11 +113,24 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -277,19 +290,7 @@ return {
                 "name": "viewerCanComment",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PartnerOrganisation",
-                "kind": "LinkedField",
-                "name": "partner",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -306,8 +307,8 @@ return {
                     "name": "initials",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -502,6 +503,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -511,8 +513,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -578,7 +580,7 @@ return {
     ]
   },
   "params": {
-    "id": "633a9c5160783cac32e96e2dcc4c6d2b784cb7046aef5f2e63107da3f1a0b7b0",
+    "id": "15fb1c012eb497be106ed15caf4c44e76da4a32e5fe95e7a31eb7f436486cb5f",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f357064b0039dcc8228ffeab6bda9a7d>>
- * @relayHash 64d47705a8b9255deca0c1901a779f52
+ * @generated SignedSource<<6964bbf52a83aa23eb6bc531f7a61f60>>
+ * @relayHash aab751e55531cf0426cc8d8da0de0f94
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d03e33c009d914e547ad973fb69697c33dec37ac5ad47e3c798d2029da704e5e
+// @relayRequestID 4bf155d7d8cd43d8e553335fdb431eb6d8fa23327d2cd86870433d3cdc3f4f35
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -113,11 +113,24 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "concreteType": "PartnerOrganisation",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -277,19 +290,7 @@ return {
                 "name": "viewerCanComment",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PartnerOrganisation",
-                "kind": "LinkedField",
-                "name": "partner",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -306,8 +307,8 @@ return {
                     "name": "initials",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -502,6 +503,7 @@ return {
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -511,8 +513,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -578,7 +580,7 @@ return {
     ]
   },
   "params": {
-    "id": "d03e33c009d914e547ad973fb69697c33dec37ac5ad47e3c798d2029da704e5e",
+    "id": "4bf155d7d8cd43d8e553335fdb431eb6d8fa23327d2cd86870433d3cdc3f4f35",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<784264aec389a827e65b5dd5395c1c21>>
- * @relayHash 781c52bae5642011b199c0b280de1c5e
+ * @generated SignedSource<<42c308a2224fa40ffd7354a3c403eb64>>
+ * @relayHash 97fce22f8ec06b2b901f7deace9e623e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3af135c07a44be37b2302471115254567ea5044b287d68db50a795d9eac30609
+// @relayRequestID bb38251262caa14580f68c353d4af4a6fce529d58dcc6987ae5172a639a5db3c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -435,6 +435,7 @@ v34 = {
     (v4/*:: as any*/),
     (v6/*:: as any*/),
     (v9/*:: as any*/),
+    (v20/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -698,7 +699,7 @@ return {
     ]
   },
   "params": {
-    "id": "3af135c07a44be37b2302471115254567ea5044b287d68db50a795d9eac30609",
+    "id": "bb38251262caa14580f68c353d4af4a6fce529d58dcc6987ae5172a639a5db3c",
     "metadata": {},
     "name": "usePostActsUnpinMutation",
     "operationKind": "mutation",

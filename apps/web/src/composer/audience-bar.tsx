@@ -29,10 +29,10 @@ export function AudienceBar({ readers, reach, onReach, isChanged, onConfirm }: A
           </button>
         ) : addressable(readers).length > 0 ? (
           <ReachMenu readers={readers} reach={reach} onReach={onReach} />
-        ) : readers.hasExternals && employeesInside(readers) > 0 ? (
+        ) : reach === 'INTERNAL' || (readers.hasExternals && employeesInside(readers) > 0) ? (
           <button type="button" onClick={() => onReach(reach === 'INTERNAL' ? 'ALL' : 'INTERNAL')}>
             {reach === 'INTERNAL' ? (
-              <Trans>Ouvrir aussi aux externes</Trans>
+              <ReopenWords hasExternals={readers.hasExternals} />
             ) : (
               <Plural value={employeesInside(readers)} one="Réserver à # interne" other="Réserver aux # internes" />
             )}
@@ -48,6 +48,10 @@ export function AudienceBar({ readers, reach, onReach, isChanged, onConfirm }: A
       <AudienceSentence readers={readers} reach={reach} />
     </AudienceStrip>
   );
+}
+
+function ReopenWords({ hasExternals }: { hasExternals: boolean }) {
+  return hasExternals ? <Trans>Ouvrir aussi aux externes</Trans> : <Trans>Ouvrir à tous les lecteurs</Trans>;
 }
 
 /** Behind walls there is more to choose: all, colleagues, or colleagues and one organisation. */

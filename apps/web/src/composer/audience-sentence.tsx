@@ -48,10 +48,18 @@ export function audienceSignature({
   hasExternals,
   readership,
 }: Pick<GroupReaders, 'visibility' | 'hasExternals' | 'readership'>): string {
-  if (!readership) return `${visibility} ${hasExternals}`;
-  const { total, externals, isWholeCompany, partners } = readership;
+  return readership ? `${visibility} ${readershipSignature(readership)}` : `${visibility} ${hasExternals}`;
+}
+
+/** Changes whenever who reads does, as far as the viewer may know them. */
+export function readershipSignature({
+  total,
+  externals,
+  isWholeCompany,
+  partners,
+}: Omit<NonNullable<GroupReaders['readership']>, 'employees'>): string {
   const names = partners.map(({ partner, count }) => `${partner.id}:${count}`).sort();
-  return [visibility, isWholeCompany ? 'all' : total, externals, ...names].join(' ');
+  return [isWholeCompany ? 'all' : total, externals, ...names].join(' ');
 }
 
 /** 'Sera lu par 48 personnes, dont 6 externes (Mécaform, Sofratube)'. */

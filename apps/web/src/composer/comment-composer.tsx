@@ -6,96 +6,76 @@ import type { commentComposer_post$key } from '../__generated__/commentComposer_
 import type { commentComposerMutation } from '../__generated__/commentComposerMutation.graphql.js';
 import { useAction } from '../forms/use-action.js';
 import { insertComment } from '../post/comment-connection.js';
-import { Readers } from '../post/readers.js';
-import { AudienceStrip } from '../ui/AudienceStrip.js';
 import { Button } from '../ui/Button.js';
 import { Notice } from '../ui/States.js';
 import { toneOf } from '../ui/Visibility.js';
-import { unsavedDraft } from './drafts.js';
+import { AnswerBar } from './answer-bar.js';
+import { unsavedDraft, type DraftContent } from './drafts.js';
 import { mentionCandidates } from './mention-candidates.js';
+import { type Organisation, usePostReaders } from './post-readers.js';
 import { SavedWords } from './saved-words.js';
 import { useDraft } from './use-draft.js';
-import { warmEditor, WritingArea } from './writing-area.js';
+import { WritingArea } from './writing-area.js';
 import styles from './composer.module.css';
+
+/** What an answer to an answer takes from it. */
+export interface Answered {
+  readonly id: string;
+  /** Behind walls: the one organisation that reads it */
+  readonly partner: Organisation | null | undefined;
+}
 
 export interface CommentComposerProps {
   post: commentComposer_post$key;
   /** The comment that is answered; without it the post is */
-  parentId?: string;
+  parent?: Answered;
   placeholder: string;
   /** What was kept on the server */
-  draftBody?: string;
-  /** Only the one under the post can be closed to one line */
-  isOpen?: boolean;
-  onOpen?: () => void;
+  draft?: Pick<DraftContent, 'body' | 'partnerId'> | null;
   onClose: () => void;
 }
 
-/** Writes an answer to a post or to another answer. */
-export function CommentComposer({
-  post,
-  parentId,
-  placeholder,
-  draftBody,
-  isOpen = true,
-  onOpen,
-  onClose,
-}: CommentComposerProps) {
-  const [wasOpen, setWasOpen] = useState(false);
-
-  function close() {
-    setWasOpen(true);
-    onClose();
-  }
-
-  if (isOpen)
-    return (
-      <AnswerForm post={post} parentId={parentId} placeholder={placeholder} draftBody={draftBody} onClose={close} />
-    );
-  return (
-    <button
-      type="button"
-      className={styles.promptField}
-      autoFocus={wasOpen}
-      onClick={onOpen}
-      onFocus={warmEditor}
-      onPointerEnter={warmEditor}
-    >
-      {placeholder}
-    </button>
-  );
-}
-
-function AnswerForm({
-  post,
-  parentId,
-  placeholder,
-  draftBody,
-  onClose,
-}: Omit<CommentComposerProps, 'isOpen' | 'onOpen'>) {
+/** An answer being written: the text, who will read it, and the button. */
+export function CommentComposer({ post, parent, placeholder, draft, onClose }: CommentComposerProps) {
   const environment = useRelayEnvironment() as Environment;
   const data = useFragment(
     graphql`
       fragment commentComposer_post on Post {
         id
         audience
+        partner {
+          id
+          name
+        }
         group {
           id
           visibility
           hasExternals
+          walled
         }
-        ...readers_post
+        ...postReaders_post
       }
     `,
     post,
   );
-  const [body, setBody] = useState(
-    () => (parentId ? null : unsavedDraft(environment, { postId: data.id })?.body) ?? draftBody ?? '',
-  );
+  const { group } = data;
+  const [kept] = useState(() => (parent ? null : (unsavedDraft(environment, { postId: data.id }) ?? draft)));
+  const [body, setBody] = useState(kept?.body ?? '');
+  const [partnerId, setPartnerId] = useState(kept?.partnerId ?? null);
+  const isInternal = data.audience === 'INTERNAL';
+  const inherited = group.walled ? (parent?.partner ?? data.partner ?? null) : null;
+  const mayAddress = group.walled === true && !inherited && !isInternal;
+  const readers = usePostReaders(data, mayAddress);
+  const chosen = readers.organisations?.find(({ id }) => id === partnerId) ?? null;
+  const addressed = inherited ?? (mayAddress ? chosen : null);
+  // It was meant for one organisation only, which cannot be addressed any more: nothing goes to all instead.
+  const isLost = partnerId !== null && !addressed && readers.organisations !== null;
+  const isWaiting = partnerId !== null && readers.organisations === null;
   const key = useRef<string>(crypto.randomUUID());
   const box = useRef<HTMLDivElement>(null);
   // An answer to an answer is short-lived: only the one under the post is kept on the server.
   const saving = useDraft({ postId: data.id }, null);
+  const [isAsking, setAsking] = useState(false);
   const add = useAction<commentComposerMutation>(graphql`
     mutation commentComposerMutation($input: CommentAddInput!) {
       commentAdd(input: $input) {
@@ -121,12 +101,23 @@ function AnswerForm({
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const isInternal = data.audience === 'INTERNAL';
+  const isBlocked = !body.trim() || readers.isChanged || isLost || isWaiting || isAsking;
+
+  function change(text: string, organisation = partnerId) {
+    setBody(text);
+    setPartnerId(organisation);
+    if (!parent) saving.write({ body: text, partnerId: organisation });
+  }
 
   async function send() {
-    if (!body.trim()) return;
+    if (isBlocked) return;
+    setAsking(true);
+    const areSeen = await readers.areSeen();
+    setAsking(false);
+    if (!areSeen) return;
+    const input = { postId: data.id, parentId: parent?.id ?? null, body: body.trim(), idempotencyKey: key.current };
     const done = await add.run(
-      { input: { postId: data.id, parentId: parentId ?? null, body: body.trim(), idempotencyKey: key.current } },
+      { input: { ...input, partnerId: inherited ? null : (addressed?.id ?? null) } },
       {
         updater: (store) => {
           const comment = store.getRootField('commentAdd')?.getLinkedRecord('comment');
@@ -135,7 +126,7 @@ function AnswerForm({
       },
     );
     if (!done) return;
-    if (!parentId) saving.discard();
+    if (!parent) saving.discard();
     setBody('');
     onClose();
   }
@@ -152,31 +143,42 @@ function AnswerForm({
         placeholder={placeholder}
         value={body}
         autoFocus
-        onChange={(text) => {
-          setBody(text);
-          if (!parentId) saving.write({ body: text });
-        }}
+        onChange={(text) => change(text)}
         onSend={() => void send()}
         onEscape={onClose}
-        groupId={data.group.id}
-        findPeople={(text) => mentionCandidates(environment, data.group.id, text, isInternal ? 'INTERNAL' : null)}
+        groupId={group.id}
+        findPeople={(text) =>
+          mentionCandidates(environment, group.id, text, isInternal ? 'INTERNAL' : null, addressed?.id)
+        }
         tools={null}
       />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
-      <AudienceStrip
-        tone={isInternal ? 'internal' : toneOf(data.group.visibility)}
-        isHatched={data.group.hasExternals && !isInternal}
-      >
-        <Trans>
-          Votre réponse est lue par : <Readers post={data} />
-        </Trans>
-      </AudienceStrip>
+      {isLost ? (
+        <Notice tone="warn">
+          <Trans>Cette réponse était pour une seule organisation, que l’on ne peut plus choisir ici.</Trans>{' '}
+          <Button size="s" onPress={() => change(body, null)}>
+            <Trans>L’adresser à tous les lecteurs</Trans>
+          </Button>
+        </Notice>
+      ) : null}
+      <AnswerBar
+        readers={readers}
+        tone={isInternal ? 'internal' : toneOf(group.visibility)}
+        isHatched={group.hasExternals && !isInternal}
+        addressed={addressed}
+        onAddress={mayAddress ? (organisation) => change(body, organisation?.id ?? null) : undefined}
+      />
       <div className={styles.foot}>
-        <SavedWords at={parentId ? null : saving.savedAt} />
+        <SavedWords at={parent ? null : saving.savedAt} />
         <Button variant="quiet" onPress={onClose}>
           <Trans>Fermer</Trans>
         </Button>
-        <Button variant="primary" isDisabled={!body.trim()} isPending={add.isPending} onPress={() => void send()}>
+        <Button
+          variant="primary"
+          isDisabled={isBlocked && !isAsking}
+          isPending={add.isPending || isAsking}
+          onPress={() => void send()}
+        >
           <Trans>Répondre</Trans>
         </Button>
       </div>

@@ -20,6 +20,12 @@ export default function CommentEdit({ comment, onClose }: { comment: commentEdit
       fragment commentEdit_comment on Comment {
         id
         body
+        partner {
+          id
+        }
+        thread {
+          audience
+        }
         group {
           id
         }
@@ -59,7 +65,15 @@ export default function CommentEdit({ comment, onClose }: { comment: commentEdit
         onSend={() => void save()}
         onEscape={onClose}
         groupId={data.group.id}
-        findPeople={(text) => mentionCandidates(environment, data.group.id, text, null)}
+        findPeople={(text) =>
+          mentionCandidates(
+            environment,
+            data.group.id,
+            text,
+            data.thread.audience === 'INTERNAL' ? 'INTERNAL' : null,
+            data.partner?.id,
+          )
+        }
         tools={null}
       />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}

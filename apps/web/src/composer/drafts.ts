@@ -12,6 +12,7 @@ export interface DraftContent {
   title?: string | null;
   body: string;
   audience?: 'INTERNAL' | null;
+  partnerId?: string | null;
   topics?: readonly string[];
 }
 
@@ -46,6 +47,7 @@ export async function saveDraft(environment: Environment, place: DraftPlace, con
             title
             body
             audience
+            partnerId
             topics
             updatedAt
           }
@@ -61,6 +63,7 @@ export async function saveDraft(environment: Environment, place: DraftPlace, con
         title: content.title || null,
         body: content.body,
         audience: content.audience ?? null,
+        partnerId: content.partnerId ?? null,
         topics: content.topics ?? null,
       },
     },

@@ -13,8 +13,9 @@ import { AudienceBar } from './audience-bar.js';
 import { FirstPostDialog, rememberTold, wasTold } from './first-post-dialog.js';
 import { ImageList } from './image-list.js';
 import { mentionCandidates } from './mention-candidates.js';
-import { audienceOf, audienceOfDraft, type Reach } from './reach.js';
+import { audienceOf, reachOfDraft, type Reach } from './reach.js';
 import { sendPost } from './pending-posts.js';
+import { readersNow } from './readers-now.js';
 import { SavedWords } from './saved-words.js';
 import { useAudienceCheck } from './use-audience-check.js';
 import { unsavedDraft, type DraftContent } from './drafts.js';
@@ -61,6 +62,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
         title
         body
         audience
+        partnerId
         topics
         updatedAt
       }
@@ -70,13 +72,11 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
   // What was written after the server last heard of it comes first.
   const [draft] = useState(() => unsavedDraft(environment, { groupId: data.id }) ?? saved);
   const readers = useReaders(data);
-  const check = useAudienceCheck(readers);
+  const check = useAudienceCheck({ id: readers.id, signature: audienceSignature(readers), ask: readersNow });
   const [written, setWritten] = useState<Written>(
     carried ?? { title: draft?.title ?? '', body: draft?.body ?? '', topics: draft?.topics ?? [] },
   );
-  const [reach, setReach] = useState<Reach>(
-    draft?.audience === 'INTERNAL' && readers.hasExternals ? 'INTERNAL' : 'ALL',
-  );
+  const [reach, setReach] = useState<Reach>(() => reachOfDraft(draft, readers));
   const [hasTopics, setHasTopics] = useState(written.topics.length > 0);
   const [isAsking, setAsking] = useState(false);
   const saving = useDraft({ groupId: data.id }, carried ? null : (saved?.updatedAt ?? null));
@@ -90,7 +90,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
     setWritten(next);
     setReach(nextReach);
     onChange?.(next);
-    const content: DraftContent = { ...next, audience: audienceOfDraft(nextReach) };
+    const content: DraftContent = { ...next, ...audienceOf(nextReach) };
     saving.write(content);
   }
   const firstChange = useRef(change);

@@ -11,8 +11,15 @@ export function audienceOf(reach: Reach): { audience: 'INTERNAL' | null; partner
   };
 }
 
-/** A draft keeps no organisation: what was meant for one comes back among colleagues, never wider. */
-export const audienceOfDraft = (reach: Reach): 'INTERNAL' | null => (reach === 'ALL' ? null : 'INTERNAL');
+/** As it was kept; what was meant for an organisation that cannot be addressed any more comes back among colleagues, never wider. */
+export function reachOfDraft(
+  draft: { readonly audience?: string | null; readonly partnerId?: string | null } | null | undefined,
+  readers: GroupReaders,
+): Reach {
+  const partnerId = draft?.partnerId;
+  if (partnerId) return addressable(readers).some(({ id }) => id === partnerId) ? { partnerId } : 'INTERNAL';
+  return draft?.audience === 'INTERNAL' ? 'INTERNAL' : 'ALL';
+}
 
 /** Employees who read what is not for the whole company: members. */
 export function employeesInside({ readership, memberCount }: GroupReaders): number {

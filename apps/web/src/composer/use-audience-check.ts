@@ -1,32 +1,43 @@
 import { useEffect, useState } from 'react';
 import { useRelayEnvironment } from 'react-relay/hooks';
 import type { Environment } from 'relay-runtime';
-import { audienceSignature, type GroupReaders } from './audience-sentence.js';
-import { readersNow } from './readers-now.js';
 
 /** How often the readers are asked for while something is being written */
 const ASK_EVERY_MS = 60_000;
 
+export interface ReadersToCheck {
+  /** The group or the post that they read */
+  id: string;
+  /** Changes with them */
+  signature: string;
+  /** Asks the server who they are now; the sentence changes with the answer */
+  ask: (environment: Environment, id: string) => Promise<unknown>;
+}
+
+export interface AudienceCheck {
+  isChanged: boolean;
+  confirm: () => void;
+}
+
 /** While somebody writes: did the readers change since the sentence was first shown? Then nothing is sent before it is confirmed. */
-export function useAudienceCheck(readers: GroupReaders): { isChanged: boolean; confirm: () => void } {
+export function useAudienceCheck({ id, signature, ask }: ReadersToCheck): AudienceCheck {
   const environment = useRelayEnvironment() as Environment;
-  const signature = audienceSignature(readers);
-  const [confirmed, setConfirmed] = useState({ groupId: readers.id, signature });
+  const [confirmed, setConfirmed] = useState({ id, signature });
   useEffect(() => {
-    const ask = () => {
+    const askAgain = () => {
       if (document.visibilityState !== 'visible') return;
-      readersNow(environment, readers.id).catch(() => undefined);
+      ask(environment, id).catch(() => undefined);
     };
-    const timer = setInterval(ask, ASK_EVERY_MS);
-    window.addEventListener('focus', ask);
+    const timer = setInterval(askAgain, ASK_EVERY_MS);
+    window.addEventListener('focus', askAgain);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('focus', ask);
+      window.removeEventListener('focus', askAgain);
     };
-  }, [environment, readers.id]);
-  if (confirmed.groupId !== readers.id) setConfirmed({ groupId: readers.id, signature });
+  }, [environment, id, ask]);
+  if (confirmed.id !== id) setConfirmed({ id, signature });
   return {
-    isChanged: confirmed.groupId === readers.id && confirmed.signature !== signature,
-    confirm: () => setConfirmed({ groupId: readers.id, signature }),
+    isChanged: confirmed.id === id && confirmed.signature !== signature,
+    confirm: () => setConfirmed({ id, signature }),
   };
 }

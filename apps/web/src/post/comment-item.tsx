@@ -43,6 +43,18 @@ export function CommentItem({
         isDeleted
         viewerCanReply
         viewerCanReact
+        partner {
+          id
+          name
+        }
+        group {
+          walled
+        }
+        thread {
+          partner {
+            id
+          }
+        }
         viewerReaction
         reactions {
           kind
@@ -91,11 +103,18 @@ export function CommentItem({
             </>
           }
           marks={
-            data.hiddenAt ? (
-              <Pill tone="warn" icon={<EyeOff />}>
-                <Trans>Masquée</Trans>
-              </Pill>
-            ) : null
+            <>
+              {data.partner && data.group.walled && data.partner.id !== data.thread.partner?.id ? (
+                <Pill tone="external">
+                  <Trans>Internes et {data.partner.name}</Trans>
+                </Pill>
+              ) : null}
+              {data.hiddenAt ? (
+                <Pill tone="warn" icon={<EyeOff />}>
+                  <Trans>Masquée</Trans>
+                </Pill>
+              ) : null}
+            </>
           }
           end={<CommentMenu comment={data} onEdit={() => setEditing(true)} />}
         />

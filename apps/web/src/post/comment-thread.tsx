@@ -3,7 +3,7 @@ import { fetchQuery, graphql, usePaginationFragment, useRelayEnvironment } from 
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import threadQueryNode, { type commentThreadQuery } from '../__generated__/commentThreadQuery.graphql.js';
 import type { commentThread_post$key, commentThread_post$data } from '../__generated__/commentThread_post.graphql.js';
-import { CommentComposer } from '../composer/comment-composer.js';
+import { AnswerBox, type AnswerBoxProps } from '../composer/answer-box.js';
 import { LoadMore } from '../forms/load-more.js';
 import { useCatchUp } from '../live/catch-up.js';
 import { useRemoved } from '../live/removed.js';
@@ -18,13 +18,13 @@ const LARGEST_PAGE = 100;
 export interface CommentThreadProps {
   post: commentThread_post$key;
   /** What I began to answer */
-  draftBody?: string;
+  draft?: AnswerBoxProps['draft'];
   isReplying: boolean;
   onReplyingChange: (open: boolean) => void;
 }
 
 /** The answers to a post, oldest first; an answer to an answer stands under it. */
-export function CommentThread({ post, draftBody, isReplying, onReplyingChange }: CommentThreadProps) {
+export function CommentThread({ post, draft, isReplying, onReplyingChange }: CommentThreadProps) {
   const { t } = useLingui();
   const removed = useRemoved();
   const [replyTo, setReplyTo] = useState<{ id: string; name: string } | null>(null);
@@ -42,6 +42,10 @@ export function CommentThread({ post, draftBody, isReplying, onReplyingChange }:
             node {
               id
               parentId
+              partner {
+                id
+                name
+              }
               ...commentItem_comment
             }
           }
@@ -72,9 +76,9 @@ export function CommentThread({ post, draftBody, isReplying, onReplyingChange }:
       <CommentItem key={node.id} comment={node} onReply={(name) => setReplyTo({ id: node.id, name })}>
         {replyTo?.id === node.id ? (
           <div className={styles.replyBox}>
-            <CommentComposer
+            <AnswerBox
               post={data}
-              parentId={node.id}
+              parent={node}
               placeholder={t`Répondre à ${replyTo.name}`}
               onClose={() => setReplyTo(null)}
             />
@@ -100,10 +104,10 @@ export function CommentThread({ post, draftBody, isReplying, onReplyingChange }:
       <LoadMore hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(PAGE_SIZE)} />
       <div id="answer" className={styles.answerBox}>
         {data.viewerCanComment ? (
-          <CommentComposer
+          <AnswerBox
             post={data}
             placeholder={t`Écrire une réponse…`}
-            draftBody={draftBody}
+            draft={draft}
             isOpen={isReplying}
             onOpen={() => onReplyingChange(true)}
             onClose={() => onReplyingChange(false)}

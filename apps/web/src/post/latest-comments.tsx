@@ -1,25 +1,35 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
-import { Plural } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { latestComments_post$key } from '../__generated__/latestComments_post.graphql.js';
 import { useRemoved } from '../live/removed.js';
 import { ExternalTag } from '../ui/ExternalTag.js';
 import { RelativeTime } from '../ui/RelativeTime.js';
+import { Pill } from '../ui/Sheet.js';
 import { RichText } from './rich-text.js';
 import styles from './post.module.css';
 
 /** The last two answers under a post of a feed, and the way to the others. */
 export function LatestComments({ post }: { post: latestComments_post$key }) {
   const removed = useRemoved();
-  const { id, commentCount, latestComments } = useFragment(
+  const { id, commentCount, partner, group, latestComments } = useFragment(
     graphql`
       fragment latestComments_post on Post {
         id
         commentCount
+        partner {
+          name
+        }
+        group {
+          walled
+        }
         latestComments {
           id
           bodyHtml
           datedAt
+          partner {
+            name
+          }
           author {
             name
             company
@@ -44,6 +54,11 @@ export function LatestComments({ post }: { post: latestComments_post$key }) {
           <p className={styles.nameLine}>
             <span className={styles.name}>{comment.author.name}</span>
             {comment.author.isExternal ? <ExternalTag company={comment.author.company} /> : null}
+            {comment.partner && group.walled && !partner ? (
+              <Pill tone="external">
+                <Trans>Internes et {comment.partner.name}</Trans>
+              </Pill>
+            ) : null}
             <span className={styles.meta}>
               <RelativeTime at={comment.datedAt} />
             </span>

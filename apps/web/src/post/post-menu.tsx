@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import {
+  Building2,
   Ellipsis,
   Eye,
   EyeOff,
@@ -44,8 +45,12 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
         viewerCanClose
         viewerCanHide
         viewerCanNarrow
+        partner {
+          id
+        }
         group {
           visibility
+          walled
         }
         ...postQuestions_post
       }
@@ -90,6 +95,14 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
             icon: <UserCheck />,
             onAction: () => setQuestion('narrow'),
           },
+          data.viewerCanNarrow &&
+            data.group.walled === true &&
+            !data.partner && {
+              id: 'address',
+              label: t`Réserver à un partenaire…`,
+              icon: <Building2 />,
+              onAction: () => setQuestion('address'),
+            },
           Boolean(data.editedAt) && {
             id: 'history',
             label: t`Versions précédentes`,

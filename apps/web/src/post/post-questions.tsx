@@ -4,11 +4,12 @@ import type { postQuestions_post$key } from '../__generated__/postQuestions_post
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
 import { showToast } from '../ui/toasts.js';
+import { AddressDialog } from './address-dialog.js';
 import { HistoryDialog } from './history-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
 import type { usePostActs } from './use-post-acts.js';
 
-export type PostQuestion = 'close' | 'hide' | 'narrow' | 'history';
+export type PostQuestion = 'close' | 'hide' | 'narrow' | 'address' | 'history';
 
 export interface PostQuestionsProps {
   question: PostQuestion;
@@ -29,11 +30,14 @@ export default function PostQuestions({ question, onClose, post, acts }: PostQue
         }
         readership {
           employees
+          isWholeCompany
         }
       }
     `,
     post,
   );
+
+  const { employees, isWholeCompany } = data.readership;
 
   async function narrow() {
     onClose();
@@ -82,12 +86,19 @@ export default function PostQuestions({ question, onClose, post, acts }: PostQue
         }
       >
         <p>
-          <Trans>
-            Les externes ne verront plus ni la publication ni ses réponses ; {data.readership.employees} internes la
-            lisent encore. Ce choix ne se reprend pas : rien ne s’élargit une fois publié.
-          </Trans>
+          {isWholeCompany ? (
+            <Trans>
+              Les externes et les collègues hors du groupe ne verront plus ni la publication ni ses réponses.
+            </Trans>
+          ) : (
+            <Trans>
+              Les externes ne verront plus ni la publication ni ses réponses ; {employees} internes la lisent encore.
+            </Trans>
+          )}{' '}
+          <Trans>Ce choix ne se reprend pas : rien ne s’élargit une fois publié.</Trans>
         </p>
       </Dialog>
+      <AddressDialog isOpen={question === 'address'} onClose={onClose} id={data.id} onChoose={acts.address} />
       <HistoryDialog isOpen={question === 'history'} onClose={onClose} id={data.id} />
     </>
   );

@@ -157,5 +157,6 @@ export function usePostActs(postId: string) {
     hide: (reason: string) => hide({ input: { postId, reason } }),
     unhide: () => unhide({ input }),
     narrow: () => narrow({ input: { postId, audience: 'INTERNAL' } }),
+    address: (partnerId: string) => narrow({ input: { postId, partnerId } }),
   };
 }

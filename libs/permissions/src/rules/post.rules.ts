@@ -5,7 +5,9 @@ export const postRules: Rules = ({ actor, facts, allow, forbid }) => {
   // Whatever one may do to an item, one may read it: every right starts from the roads of reading.
   for (const road of readingRoads(actor, facts, 'datedAt')) {
     allow(['read', 'bookmark', 'react', 'comment', 'pin', 'close', 'hide'], 'Post', road);
-    allow(['edit', 'delete', 'narrow'], 'Post', { ...road, authorId: actor.personId });
+    allow(['edit', 'delete'], 'Post', { ...road, authorId: actor.personId });
+    // What externals write is their organisation's, and stays so.
+    if (actor.kind === 'EMPLOYEE') allow('narrow', 'Post', { ...road, authorId: actor.personId });
     allow('restore', 'Post', { ...road, authorId: actor.personId, deletedAt: { $ne: null } });
   }
 
@@ -17,6 +19,8 @@ export const postRules: Rules = ({ actor, facts, allow, forbid }) => {
     { groupId: { $nin: [...facts.writesIn] } },
     'GROUP_JOIN_FIRST',
   );
+  // Narrower than the employees of the group is nobody.
+  forbid('narrow', 'Post', { audience: 'INTERNAL' }, 'POST_NOT_NARROWER');
   forbid(['pin', 'close', 'hide'], 'Post', { groupId: { $nin: [...facts.moderates] } });
   for (const gone of goneConditions(actor, facts)) {
     forbid(['read', 'bookmark', 'react', 'comment', 'edit', 'delete', 'narrow', 'pin', 'close', 'hide'], 'Post', gone);

@@ -29,6 +29,7 @@ export const screen = defineScreen<postQuery>({
       viewer {
         draft(postId: $id) {
           body
+          partnerId
         }
       }
     }
@@ -63,12 +64,7 @@ function PostPage({ queryRef, params }: ScreenProps<postQuery>) {
         <>
           {post.title ? null : <h1 className="sr">{excerptOf(post.body)}</h1>}
           <PostCard post={post} isWhole onReply={() => setReplying(true)} />
-          <CommentThread
-            post={post}
-            draftBody={viewer?.draft?.body}
-            isReplying={isReplying}
-            onReplyingChange={setReplying}
-          />
+          <CommentThread post={post} draft={viewer?.draft} isReplying={isReplying} onReplyingChange={setReplying} />
         </>
       )}
     </Page>
