@@ -14,7 +14,8 @@ const sources = FOLDERS.flatMap((folder) => filesIn(folder))
 const USES = [
   /new DomainError\(\s*'([A-Z][A-Z0-9_]+)'/g,
   /\bforbidden\(\s*'([A-Z][A-Z0-9_]+)'/g,
-  /\bforbid\([^;]*?,\s*'([A-Z][A-Z0-9_]+)',?\s*\);/g,
+  // What follows a null is the name of a rule, not a code.
+  /\bforbid\([^;]*?(?<!null),\s*'([A-Z][A-Z0-9_]+)',?\s*\);/g,
   /\brefuse\([^;]*?,\s*\d{3},\s*'([A-Z][A-Z0-9_]+)'/g,
   /\btranslate\(\s*'([A-Z][A-Z0-9_]+)'/g,
   /\bthrottle\.count\([^;]*?,\s*'([A-Z][A-Z0-9_]+)'/g,

@@ -56,8 +56,8 @@ describe('a group', () => {
   const READER = 'discover read listMembers seeManagers seeSize seeWalls leave react';
   const CONTRIBUTOR = `${READER} post`;
   const MODERATOR = `${CONTRIBUTOR} inviteEmployees decideRequests moderate`;
-  const MANAGER = `${MODERATOR} changeSettings archive delete`;
-  const MANAGER_WITH_EXTERNALS = `${CONTRIBUTOR} inviteEmployees inviteExternals decideRequests moderate changeSettings archive delete`;
+  const MANAGER = `${MODERATOR} changeSettings archive delete explain`;
+  const MANAGER_WITH_EXTERNALS = `${CONTRIBUTOR} inviteEmployees inviteExternals decideRequests moderate changeSettings archive delete explain`;
   const EXTERNAL = 'discover read listMembers seeManagers seeSize leave react post';
   const FROZEN = 'discover read listMembers seeManagers seeSize seeWalls leave';
   const staff = { reader: READER, contributor: CONTRIBUTOR, moderator: MODERATOR, manager: MANAGER };
@@ -111,7 +111,7 @@ describe('a group', () => {
       reader: FROZEN,
       contributor: FROZEN,
       moderator: FROZEN,
-      manager: `${FROZEN} unarchive delete`,
+      manager: `${FROZEN} unarchive delete explain`,
       outside: KNOWN,
       newcomer: KNOWN,
       invited: KNOWN,

@@ -78,6 +78,7 @@ export class RightsModel {
       case 'unarchive':
         return manager && frozen && real;
       case 'delete':
+      case 'explain':
         return manager && real;
       default:
         return false;

@@ -31,6 +31,7 @@ export const ACTIONS = {
     'unarchive',
     'delete',
     'restore',
+    'explain',
   ],
   Membership: ['list', 'changeRole', 'remove', 'ban', 'unban'],
   Post: ['read', 'bookmark', 'react', 'comment', 'edit', 'delete', 'restore', 'pin', 'close', 'hide', 'narrow'],

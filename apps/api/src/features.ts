@@ -1,7 +1,8 @@
 import { AdminModule } from '#admin';
+import { AnswersModule } from '#answers';
 import { ContentModule } from '#content';
 import { GroupsModule } from '#groups';
 import { PeopleModule } from '#people';
 
 /** In the order in which they may use each other. */
-export const FEATURES = [PeopleModule, GroupsModule, ContentModule, AdminModule];
+export const FEATURES = [PeopleModule, GroupsModule, ContentModule, AnswersModule, AdminModule];

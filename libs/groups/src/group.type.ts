@@ -106,6 +106,10 @@ export class GroupType extends Viewed<Group> {
   @Field(() => Boolean, { description: 'By the rule of groupRestore' }) get viewerCanRestore() {
     return this.may('restore');
   }
+  @Field(() => Boolean, { description: 'May ask who reads what here, why, and who did (`explainAccess`)' })
+  get viewerCanExplain() {
+    return this.may('explain');
+  }
   @Field(() => Boolean, { description: 'Whether the member list is shown to the viewer' }) get viewerCanSeeMembers() {
     return this.may('listMembers');
   }

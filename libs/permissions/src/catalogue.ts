@@ -34,7 +34,8 @@ export interface Catalogue {
     | 'archive'
     | 'unarchive'
     | 'delete'
-    | 'restore';
+    | 'restore'
+    | 'explain';
   Membership: 'list' | 'changeRole' | 'remove' | 'ban' | 'unban';
   Post: 'read' | 'react' | 'comment' | 'edit' | 'delete' | 'restore' | 'pin' | 'close' | 'hide' | 'narrow' | 'bookmark';
   Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';

@@ -32,11 +32,12 @@ const cache = new WeakMap<ActorFacts, MembershipFacts>();
 export function membershipFacts(actor: ActorFacts): MembershipFacts {
   const key = equalFacts(actor);
   let facts = cache.get(key);
-  if (!facts) cache.set(key, (facts = derive(key)));
+  if (!facts) cache.set(key, (facts = factsOf(key)));
   return facts;
 }
 
-function derive(actor: ActorFacts): MembershipFacts {
+/** The same, kept nowhere: for people who are spoken of and do not ask. */
+export function factsOf(actor: ActorFacts): MembershipFacts {
   const isEmployee = actor.kind === 'EMPLOYEE';
   const ids = (keep: (m: ActorMembership) => boolean) => actor.memberships.filter(keep).map((m) => m.groupId);
   const active = (m: ActorMembership) => m.state === 'ACTIVE' && !m.deleted;

@@ -3,6 +3,7 @@ import type { ActorFacts } from './actor.js';
 import type { Catalogue, Subject } from './catalogue.js';
 import { type MembershipFacts, membershipFacts } from './membership-facts.js';
 import type { PerGroup } from './per-group.js';
+import type { RuleName } from './rule-names.js';
 
 export interface RawRule {
   action: string[];
@@ -10,18 +11,23 @@ export interface RawRule {
   conditions?: MongoQuery;
   inverted?: boolean;
   reason?: string;
+  name?: RuleName;
 }
 type Allow = <S extends Subject>(
   action: Catalogue[S] | readonly Catalogue[S][],
   subject: S,
   conditions?: MongoQuery,
+  /** For those that people are told of: see `rule-names.ts`. */
+  name?: RuleName,
 ) => void;
 type Forbid = <S extends Subject>(
   action: Catalogue[S] | readonly Catalogue[S][],
   subject: S,
   conditions: MongoQuery,
   /** Stable code of the refusal, for who may know that the thing exists. */
-  reason?: string,
+  reason?: string | null,
+  /** For those that people are told of: see `rule-names.ts`. */
+  name?: RuleName,
 ) => void;
 /** One file per subject: nothing but allow(...) and forbid(...). */
 export type Rules = (tools: { actor: ActorFacts; facts: MembershipFacts; allow: Allow; forbid: Forbid }) => void;
@@ -30,25 +36,37 @@ export type Rules = (tools: { actor: ActorFacts; facts: MembershipFacts; allow: 
 export class RuleSet {
   private readonly allows: RawRule[] = [];
   private readonly forbids: RawRule[] = [];
+  private readonly idle: RawRule[] = [];
 
   constructor(
     private readonly actor: ActorFacts,
     files: readonly Rules[],
+    facts: MembershipFacts = membershipFacts(actor),
   ) {
-    for (const define of files) {
-      define({ actor, facts: membershipFacts(this.actor), allow: this.allow, forbid: this.forbid });
-    }
+    for (const define of files) define({ actor: this.actor, facts, allow: this.allow, forbid: this.forbid });
   }
 
-  readonly allow: Allow = (action, subject, conditions) =>
-    this.add(this.allows, { action: [action].flat() as string[], subject, conditions });
+  readonly allow: Allow = (action, subject, conditions, name) =>
+    this.add(this.allows, { action: [action].flat() as string[], subject, conditions, name });
 
-  readonly forbid: Forbid = (action, subject, conditions, reason) =>
-    this.add(this.forbids, { action: [action].flat() as string[], subject, conditions, inverted: true, reason });
+  readonly forbid: Forbid = (action, subject, conditions, reason, name) =>
+    this.add(this.forbids, {
+      action: [action].flat() as string[],
+      subject,
+      conditions,
+      inverted: true,
+      reason: reason ?? undefined,
+      name,
+    });
 
   /** In CASL the last matching rule wins, so every forbid stands after every allow, whatever file it came from. */
   get rules(): RawRule[] {
     return [...this.allows, ...this.forbids];
+  }
+
+  /** With those that can match no row for this actor: what they lack is the answer to “why not?”. */
+  get everyRule(): RawRule[] {
+    return [...this.rules, ...this.idle];
   }
 
   private add(to: RawRule[], rule: RawRule): void {
@@ -62,7 +80,7 @@ export class RuleSet {
       if (test === undefined)
         throw new Error(`${rule.subject}.${field}: undefined would match a row that lacks the field`);
     }
-    if (!tests.some(([, test]) => matchesNothing(test))) to.push(rule);
+    (tests.some(([, test]) => matchesNothing(test)) ? this.idle : to).push(rule);
   }
 }
 

@@ -14,6 +14,13 @@ export const conditionsMatcher = ((conditions: MongoQuery) => {
   return Object.assign(toCheck(ast), { ast });
 }) as unknown as typeof parse;
 
+/** The columns whose condition does not hold for the row, of conditions that must all hold. */
+export function failingColumns(conditions: MongoQuery, row: Row): string[] {
+  const { ast } = parse(conditions as never) as unknown as { ast: Condition };
+  const parts = ast.operator === 'and' ? ((ast as CompoundCondition).value as Condition[]) : [ast];
+  return parts.filter((part) => !toCheck(part)(row)).map((part) => (part as FieldCondition).field as string);
+}
+
 const $sinceJoining: FieldInstruction<PerGroup> = {
   type: 'field',
   validate: (_, value) => {

@@ -12,6 +12,7 @@ import { AuthorIndexes1795000800000 } from '../../../migrations/1795000800000-au
 import { Lists1795000900000 } from '../../../migrations/1795000900000-lists.js';
 import { NamedIn1795001000000 } from '../../../migrations/1795001000000-named-in.js';
 import { DraftPartner1795001100000 } from '../../../migrations/1795001100000-draft-partner.js';
+import { AccessFacts1795001900000 } from '../../../migrations/1795001900000-access-facts.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   Lists1795000900000,
   NamedIn1795001000000,
   DraftPartner1795001100000,
+  AccessFacts1795001900000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3818fe622841a78cad7b5e31c1abd7ed>>
+ * @generated SignedSource<<ba4bfb9544174788710be5e8c897fec5>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type audiencePanel_group$data = {
     readonly members: string;
   }>;
   readonly hasExternals: boolean;
+  readonly id: string;
   readonly memberCount: number | null | undefined;
   readonly readership: {
     readonly employees: number;
@@ -47,10 +48,17 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "employees",
+  "name": "id",
   "storageKey": null
 },
 v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "employees",
+  "storageKey": null
+},
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -63,6 +71,7 @@ return {
   "metadata": null,
   "name": "audiencePanel_group",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -106,8 +115,8 @@ return {
           "name": "total",
           "storageKey": null
         },
-        (v0/*:: as any*/),
         (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -131,13 +140,7 @@ return {
               "name": "partner",
               "plural": false,
               "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "id",
-                  "storageKey": null
-                },
+                (v0/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -183,7 +186,7 @@ return {
           "name": "label",
           "storageKey": null
         },
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -191,7 +194,7 @@ return {
           "name": "members",
           "storageKey": null
         },
-        (v1/*:: as any*/)
+        (v2/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -201,6 +204,6 @@ return {
 };
 })();
 
-(node as any).hash = "378bb87426b7d9cb95f35390d498f215";
+(node as any).hash = "374f6d3024799c8b5ab36db7cba1ef39";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9d2f31b37fff4465ddd411413f175d00>>
- * @relayHash 37934390040508056c865b4cddce3308
+ * @generated SignedSource<<d4b36b25fb79b174f5b001d91735a1f6>>
+ * @relayHash 007de34c82095af9f01b02279da3ff6e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bf8fa4fe767c0bb1cc59a6e8713e12b25068b01cd711da10e4897d3930a9f3be
+// @relayRequestID 3bbbeb4ca62755bf039ac6cccd49293a6a2c4a2cbfdee903c85a89e1e614f325
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1080,7 +1080,7 @@ return {
     ]
   },
   "params": {
-    "id": "bf8fa4fe767c0bb1cc59a6e8713e12b25068b01cd711da10e4897d3930a9f3be",
+    "id": "3bbbeb4ca62755bf039ac6cccd49293a6a2c4a2cbfdee903c85a89e1e614f325",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

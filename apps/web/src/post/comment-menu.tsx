@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Ellipsis, Eye, EyeOff, History, Link2, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, History, Link2, Pencil, Trash2, Users } from 'lucide-react';
 import type { commentMenu_comment$key } from '../__generated__/commentMenu_comment.graphql.js';
 import { markRemoved, unmarkRemoved } from '../live/removed.js';
 import { IconButton } from '../ui/Button.js';
@@ -11,10 +11,12 @@ import { HistoryDialog } from './history-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useCommentActs } from './use-comment-acts.js';
 
+const AccessDialog = lazy(() => import('../access/access-dialog.js'));
+
 /** What I may do with a comment besides answering it. */
 export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$key; onEdit: () => void }) {
   const { t } = useLingui();
-  const [question, setQuestion] = useState<'hide' | 'history' | null>(null);
+  const [question, setQuestion] = useState<'hide' | 'history' | 'who' | null>(null);
   const data = useFragment(
     graphql`
       fragment commentMenu_comment on Comment {
@@ -61,6 +63,7 @@ export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$
         trigger={<IconButton size="s" label={t`Actions sur la réponse`} icon={<Ellipsis />} />}
         entries={[
           data.viewerCanEdit && { id: 'edit', label: t`Modifier`, icon: <Pencil />, onAction: onEdit },
+          { id: 'who', label: t`Qui peut lire ?`, icon: <Users />, onAction: () => setQuestion('who') },
           Boolean(data.editedAt) && {
             id: 'history',
             label: t`Versions précédentes`,
@@ -100,6 +103,11 @@ export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$
         </Trans>
       </ReasonDialog>
       <HistoryDialog isOpen={question === 'history'} onClose={close} id={data.id} />
+      {question === 'who' ? (
+        <Suspense>
+          <AccessDialog id={data.id} onClose={close} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -15,6 +15,7 @@ import {
   PinOff,
   Trash2,
   UserCheck,
+  Users,
 } from 'lucide-react';
 import type { postMenu_post$key } from '../__generated__/postMenu_post.graphql.js';
 import { markRemoved, unmarkRemoved } from '../live/removed.js';
@@ -24,12 +25,14 @@ import { showToast } from '../ui/toasts.js';
 import type { PostQuestion } from './post-questions.js';
 import { usePostActs } from './use-post-acts.js';
 
+const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 const PostQuestions = lazy(() => import('./post-questions.js'));
 
 /** What I may do with a post besides answering it; nothing is shown that the server would refuse. */
 export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: () => void }) {
   const { t } = useLingui();
   const [question, setQuestion] = useState<PostQuestion | null>(null);
+  const [asksWho, setAsksWho] = useState(false);
   const data = useFragment(
     graphql`
       fragment postMenu_post on Post {
@@ -103,6 +106,7 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
               icon: <Building2 />,
               onAction: () => setQuestion('address'),
             },
+          { id: 'who', label: t`Qui peut lire ?`, icon: <Users />, onAction: () => setAsksWho(true) },
           Boolean(data.editedAt) && {
             id: 'history',
             label: t`Versions précédentes`,
@@ -129,6 +133,11 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
           },
         ]}
       />
+      {asksWho ? (
+        <Suspense>
+          <AccessDialog id={data.id} onClose={() => setAsksWho(false)} />
+        </Suspense>
+      ) : null}
       {question ? (
         <Suspense>
           <PostQuestions question={question} onClose={close} post={data} acts={acts} />

@@ -2,8 +2,8 @@ import type { Rules } from '../rule-set.js';
 import { goneConditions, readingRoads } from './content.js';
 
 export const commentRules: Rules = ({ actor, facts, allow, forbid }) => {
-  for (const road of readingRoads(actor, facts, 'post.datedAt')) {
-    allow(['read', 'react', 'reply', 'hide'], 'Comment', road);
+  for (const [name, road] of readingRoads(actor, facts, 'post.datedAt')) {
+    allow(['read', 'react', 'reply', 'hide'], 'Comment', road, name);
     allow(['edit', 'delete'], 'Comment', { ...road, authorId: actor.personId });
     allow('restore', 'Comment', { ...road, authorId: actor.personId, deletedAt: { $ne: null } });
   }
@@ -16,21 +16,23 @@ export const commentRules: Rules = ({ actor, facts, allow, forbid }) => {
     'GROUP_JOIN_FIRST',
   );
   forbid('hide', 'Comment', { groupId: { $nin: [...facts.moderates] } });
-  for (const gone of goneConditions(actor, facts)) {
-    forbid(['read', 'react', 'reply', 'edit', 'delete', 'hide'], 'Comment', gone);
+  for (const [name, gone] of goneConditions(actor, facts)) {
+    forbid(['read', 'react', 'reply', 'edit', 'delete', 'hide'], 'Comment', gone, null, name);
   }
   // A comment goes with its post.
   const everything = ['read', 'react', 'reply', 'edit', 'delete', 'restore', 'hide'] as const;
-  forbid(everything, 'Comment', { 'post.deletedAt': { $ne: null } });
-  forbid(everything, 'Comment', {
+  forbid(everything, 'Comment', { 'post.deletedAt': { $ne: null } }, null, 'POST_DELETED');
+  const ofHidden = {
     'post.hiddenAt': { $ne: null },
     'post.authorId': { $ne: actor.personId },
     groupId: { $nin: [...facts.moderates] },
-  });
+  };
+  forbid(everything, 'Comment', ofHidden, null, 'POST_HIDDEN');
   if (actor.kind !== 'EMPLOYEE') {
-    forbid(everything, 'Comment', { 'post.audience': 'INTERNAL' });
+    forbid(everything, 'Comment', { 'post.audience': 'INTERNAL' }, null, 'POST_INTERNAL');
     const own = actor.partnerId ? [actor.partnerId] : [];
-    forbid(everything, 'Comment', { groupId: { $in: [...facts.walled] }, 'post.partnerId': { $ne: null, $nin: own } });
+    const ofOthers = { groupId: { $in: [...facts.walled] }, 'post.partnerId': { $ne: null, $nin: own } };
+    forbid(everything, 'Comment', ofOthers, null, 'POST_OF_OTHERS');
   }
   forbid('restore', 'Comment', { 'group.deletedAt': { $ne: null } });
   forbid(

@@ -5,7 +5,12 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
   const among = (ids: readonly string[]) => ({ id: { $in: [...ids] } });
 
   // An active member.
-  allow(['discover', 'read', 'listMembers', 'seeManagers', 'seeSize', 'leave', 'react'], 'Group', among(memberOf));
+  allow(
+    ['discover', 'read', 'listMembers', 'seeManagers', 'seeSize', 'leave', 'react'],
+    'Group',
+    among(memberOf),
+    'MEMBER',
+  );
   allow('post', 'Group', among(writesIn));
   // Somebody invited: that it exists, who manages it, and (in the rules of employees) how large it is.
   allow(['discover', 'seeManagers', 'answerInvitation'], 'Group', among(invitedTo));
@@ -18,7 +23,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       visibility: { $in: ['PUBLIC', 'PRIVATE'] },
       kind: 'GROUP',
     });
-    allow(['read', 'listMembers'], 'Group', { visibility: 'PUBLIC', kind: 'GROUP' });
+    allow(['read', 'listMembers'], 'Group', { visibility: 'PUBLIC', kind: 'GROUP' }, 'PUBLIC_GROUP');
     allow('join', 'Group', { visibility: 'PUBLIC', joinPolicy: 'OPEN' });
     allow('request', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, joinPolicy: 'ON_REQUEST' });
     allow('withdrawRequest', 'Group', {
@@ -31,6 +36,8 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow(['changeSettings', 'archive', 'unarchive', 'delete'], 'Group', among(manages));
     allow('inviteExternals', 'Group', { ...among(manages), externalsAllowed: true });
     allow(['discover', 'restore'], 'Group', { ...among(managesDeleted), deletedAt: { $ne: null } });
+    // Who can read what here, and why: also in an archived group.
+    allow('explain', 'Group', among(manages));
   }
 
   forbid(['join', 'request'], 'Group', among(memberOf), 'GROUP_ALREADY_MEMBER');
@@ -82,9 +89,12 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'archive',
       'unarchive',
       'delete',
+      'explain',
     ],
     'Group',
     { deletedAt: { $ne: null } },
+    null,
+    'GROUP_DELETED',
   );
   forbid('discover', 'Group', { deletedAt: { $ne: null }, id: { $nin: [...managesDeleted] } });
 
@@ -100,6 +110,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'archive',
       'unarchive',
       'delete',
+      'explain',
     ],
     'Group',
     { kind: 'CONVERSATION' },

@@ -3,8 +3,8 @@ import { goneConditions, readingRoads } from './content.js';
 
 export const postRules: Rules = ({ actor, facts, allow, forbid }) => {
   // Whatever one may do to an item, one may read it: every right starts from the roads of reading.
-  for (const road of readingRoads(actor, facts, 'datedAt')) {
-    allow(['read', 'bookmark', 'react', 'comment', 'pin', 'close', 'hide'], 'Post', road);
+  for (const [name, road] of readingRoads(actor, facts, 'datedAt')) {
+    allow(['read', 'bookmark', 'react', 'comment', 'pin', 'close', 'hide'], 'Post', road, name);
     allow(['edit', 'delete'], 'Post', { ...road, authorId: actor.personId });
     // What externals write is their organisation's, and stays so.
     if (actor.kind === 'EMPLOYEE') allow('narrow', 'Post', { ...road, authorId: actor.personId });
@@ -22,8 +22,9 @@ export const postRules: Rules = ({ actor, facts, allow, forbid }) => {
   // Narrower than the employees of the group is nobody.
   forbid('narrow', 'Post', { audience: 'INTERNAL' }, 'POST_NOT_NARROWER');
   forbid(['pin', 'close', 'hide'], 'Post', { groupId: { $nin: [...facts.moderates] } });
-  for (const gone of goneConditions(actor, facts)) {
-    forbid(['read', 'bookmark', 'react', 'comment', 'edit', 'delete', 'narrow', 'pin', 'close', 'hide'], 'Post', gone);
+  for (const [name, gone] of goneConditions(actor, facts)) {
+    const acts = ['read', 'bookmark', 'react', 'comment', 'edit', 'delete', 'narrow', 'pin', 'close', 'hide'] as const;
+    forbid(acts, 'Post', gone, null, name);
   }
   forbid('restore', 'Post', { 'group.deletedAt': { $ne: null } });
   forbid(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Plural, Trans } from '@lingui/react/macro';
 import type {
@@ -11,14 +11,18 @@ import { Sheet } from '../../ui/Sheet.js';
 import { toneOf } from '../../ui/Visibility.js';
 import styles from './group.module.css';
 
+const AccessDialog = lazy(() => import('../../access/access-dialog.js'));
+
 type Group = audiencePanel_group$data;
 
 /** Who reads this group: one sentence, the numbers, and the whole table on demand. */
 export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
   const [isOpen, setOpen] = useState(false);
+  const [asksWho, setAsksWho] = useState(false);
   const data = useFragment(
     graphql`
       fragment audiencePanel_group on Group {
+        id
         visibility
         hasExternals
         externalsAllowed
@@ -53,11 +57,16 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
         tone={toneOf(data.visibility)}
         isHatched={data.hasExternals}
         action={
-          data.facets.length > 0 ? (
-            <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {isOpen ? <Trans>Replier</Trans> : <Trans>Qui voit quoi</Trans>}
+          <>
+            {data.facets.length > 0 ? (
+              <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+                {isOpen ? <Trans>Replier</Trans> : <Trans>Qui voit quoi</Trans>}
+              </button>
+            ) : null}{' '}
+            <button type="button" onClick={() => setAsksWho(true)}>
+              <Trans>Qui peut lire ?</Trans>
             </button>
-          ) : null
+          </>
         }
       >
         <Sentence group={data} />
@@ -67,6 +76,11 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
         <div className={styles.facets}>
           <FacetTable facets={data.facets} />
         </div>
+      ) : null}
+      {asksWho ? (
+        <Suspense>
+          <AccessDialog id={data.id} onClose={() => setAsksWho(false)} />
+        </Suspense>
       ) : null}
     </Sheet>
   );

@@ -1,0 +1,57 @@
+import { Suspense } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { accessDialogQuery } from '../__generated__/accessDialogQuery.graphql.js';
+import { Dialog } from '../ui/Dialog.js';
+import { Skeleton } from '../ui/States.js';
+import { AskAbout } from './ask-about.js';
+import { Explanation } from './explanation.js';
+import styles from './access.module.css';
+
+export interface AccessDialogProps {
+  /** A group, a post or a comment */
+  id: string;
+  onClose: () => void;
+}
+
+/** Who reads this, and why: for oneself, and for managers about anybody in their group. */
+export default function AccessDialog({ id, onClose }: AccessDialogProps) {
+  const { t } = useLingui();
+  return (
+    <Dialog isOpen onClose={onClose} title={t`Qui peut lire ?`} isWide>
+      <Suspense fallback={<Skeleton lines={5} />}>
+        <Answers id={id} />
+      </Suspense>
+    </Dialog>
+  );
+}
+
+function Answers({ id }: { id: string }) {
+  const { explainAccess } = useLazyLoadQuery<accessDialogQuery>(
+    graphql`
+      query accessDialogQuery($id: ID!) {
+        explainAccess(objectId: $id) {
+          group {
+            viewerCanExplain
+          }
+          ...explanation_access
+        }
+      }
+    `,
+    { id },
+    { fetchPolicy: 'network-only' },
+  );
+  if (!explainAccess) {
+    return (
+      <p>
+        <Trans>Ce contenu n’existe plus, ou vous ne pouvez plus le lire.</Trans>
+      </p>
+    );
+  }
+  return (
+    <div className={styles.answers}>
+      <Explanation access={explainAccess} />
+      {explainAccess.group.viewerCanExplain ? <AskAbout id={id} /> : null}
+    </div>
+  );
+}
