@@ -1,13 +1,16 @@
 import { Observable } from 'relay-runtime';
 import type { GraphQLResponse, SubscribeFunction } from 'relay-runtime';
 import { createClient } from 'graphql-ws';
-import type { Client, Sink } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import { setReachable } from './connectivity.js';
 import { serverNow } from './server-clock.js';
 
 /** The session ended, or the ticket was refused: there is nothing to come back for. */
 const SIGNED_OUT = new Set([4401, 4403]);
-/** Another tab of the session was opened after this one, and takes its place until somebody looks here again. */
+/**
+ * Another tab of the session was opened after this one, and takes its place until somebody looks here again. To the protocol's
+ * library this code is the end, so it is begun anew here.
+ */
 const TOO_MANY = 4429;
 /** The page's data were fetched at most so long before it listens */
 const LOADED_WITHIN_MS = 15_000;
@@ -35,7 +38,6 @@ export function createLive({ ticket, onSignedOut, onConnected }: LiveOptions): L
   let isFirst = true;
   let isConnected = false;
   let heardUntil = serverNow() - Math.min(performance.now(), LOADED_WITHIN_MS);
-  let lastCode = 0;
   let pongDue: ReturnType<typeof setTimeout> | undefined;
   const client: Client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql/live`,
@@ -43,10 +45,7 @@ export function createLive({ ticket, onSignedOut, onConnected }: LiveOptions): L
     connectionParams: async () => ({ ticket: await ticket().catch(() => new Promise<never>(() => undefined)) }),
     retryAttempts: Infinity,
     shouldRetry: (problem) => !(problem instanceof CloseEvent && SIGNED_OUT.has(problem.code)),
-    retryWait: async (attempt) => {
-      await waitOrWake(Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt) * (0.7 + 0.6 * Math.random()));
-      if (lastCode === TOO_MANY) await untilLookedAt();
-    },
+    retryWait: (attempt) => waitOrWake(Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt) * (0.7 + 0.6 * Math.random())),
     keepAlive: PING_EVERY_MS,
     on: {
       connected: () => {
@@ -63,11 +62,10 @@ export function createLive({ ticket, onSignedOut, onConnected }: LiveOptions): L
       },
       closed: (event) => {
         clearTimeout(pongDue);
-        lastCode = event instanceof CloseEvent ? event.code : 0;
         // A dead line is noticed a ping later.
         if (isConnected) heardUntil = serverNow() - PING_EVERY_MS - PONG_WITHIN_MS;
         isConnected = false;
-        if (SIGNED_OUT.has(lastCode)) onSignedOut();
+        if (event instanceof CloseEvent && SIGNED_OUT.has(event.code)) onSignedOut();
       },
     },
   });
@@ -84,12 +82,26 @@ export function createLive({ ticket, onSignedOut, onConnected }: LiveOptions): L
 
 function subscribeOver(client: Client): SubscribeFunction {
   return (document, variables) =>
-    Observable.create<GraphQLResponse>((sink) =>
-      client.subscribe(
-        { query: '', operationName: document.name, variables, extensions: { documentId: document.id } },
-        sink as unknown as Sink,
-      ),
-    );
+    Observable.create<GraphQLResponse>((sink) => {
+      let isOver = false;
+      let stop = begin();
+      function begin() {
+        return client.subscribe(
+          { query: '', operationName: document.name, variables, extensions: { documentId: document.id } },
+          { next: (value) => sink.next(value as GraphQLResponse), error, complete: () => sink.complete() },
+        );
+      }
+      function error(problem: unknown) {
+        if (!(problem instanceof CloseEvent && problem.code === TOO_MANY)) return sink.error(problem as Error);
+        void untilLookedAt().then(() => {
+          if (!isOver) stop = begin();
+        });
+      }
+      return () => {
+        isOver = true;
+        stop();
+      };
+    });
 }
 
 /** Sooner when the line comes back. */
