@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type WebSocket as Socket, WebSocketServer } from 'ws';
+import type { Live, createLive as CreateLive } from '../apps/web/src/relay/live.js';
 import { until } from './support/until.js';
 
 // What the client's socket does when the server closes it, with a server that does nothing else. The browser around it is
 // small: a window that can be listened to, and a page that is looked at or not.
-type Live = import('../apps/web/src/relay/live.js').Live;
-let createLive: typeof import('../apps/web/src/relay/live.js').createLive;
+let createLive: typeof CreateLive;
 
 const listening = new Map<string, number>();
 class Window extends EventTarget {
