@@ -174,7 +174,7 @@ describe('the audit log', () => {
     await owner.query('delete from audit_log where seq = 2');
     const [row] = before.rows;
     await owner.query(
-      `insert into audit_log select seq, id, timestamptz 'epoch' + $2::bigint * interval '1 microsecond', actor_id, action, outcome, group_id, target_id, data, prev, hash from jsonb_populate_record(null::audit_log, $1)`,
+      `insert into audit_log select seq, id, timestamptz 'epoch' + $2::bigint * interval '1 microsecond', actor_id, action, outcome, group_id, target_id, data, prev, hash, area from jsonb_populate_record(null::audit_log, $1)`,
       [
         JSON.stringify({ ...row, prev: `\\x${row.prev.toString('hex')}`, hash: `\\x${row.hash.toString('hex')}` }),
         await microsOf(owner, row.id),
@@ -202,6 +202,30 @@ describe('the audit log', () => {
       'permission denied',
     );
     await expect(system.queryWithoutViewer(sql`delete from audit_log`)).rejects.toThrow('permission denied');
+  });
+
+  test('no role of the product has a right by which a row could change or go', async () => {
+    const { rows } = await app.db.owner.query<{ role: string; rights: string[] }>(
+      `select r.role, array_agg(p.name || ' ' || t.name order by t.name, p.name) filter (where has_table_privilege(r.role, t.name, p.name)
+           or (p.name in ('select', 'insert', 'update') and has_any_column_privilege(r.role, t.name, p.name))) as rights
+       from unnest('{entrenous_app,entrenous_system}'::text[]) r (role), unnest('{audit_log,audit_outbox}'::text[]) t (name),
+         unnest('{select,insert,update,delete,truncate,trigger}'::text[]) p (name) group by r.role order by r.role`,
+    );
+    expect(rows).toEqual([
+      { role: 'entrenous_app', rights: ['select audit_log', 'insert audit_outbox'] },
+      // A row of the outbox is taken away by the sealer that puts it into the log.
+      {
+        role: 'entrenous_system',
+        rights: [
+          'insert audit_log',
+          'select audit_log',
+          'delete audit_outbox',
+          'insert audit_outbox',
+          'select audit_outbox',
+          'update audit_outbox',
+        ],
+      },
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { type TestApp, startTestApp } from './support/app.js';
 import { PARTNER } from './support/cast.js';
-import { CAST, GROUPS, type Member, commentId, postId, seedRightsWorld } from './support/rights-world.js';
+import { CAST, GROUPS, type Member, auditId, commentId, postId, seedRightsWorld } from './support/rights-world.js';
 
 let app: TestApp;
 let schema: GraphQLSchema;
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-type Type = 'Group' | 'Post' | 'Comment' | 'Person' | 'PartnerOrganisation';
+type Type = 'Group' | 'Post' | 'Comment' | 'Person' | 'PartnerOrganisation' | 'AuditEntry';
 const NOTHING = '00000000-0000-7000-8000-00000000dead';
 
 /** Who must not learn of what, and why not. */
@@ -63,6 +63,10 @@ const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
   ['Person', 'an employee of no shared group, to an external', 'karim', () => CAST.outsider],
   ['Person', 'an external behind the wall, to another', 'sonia', () => CAST.leila],
   ['PartnerOrganisation', 'another one, to an external', 'sonia', () => PARTNER.mecaform],
+  ['AuditEntry', 'of another’s account, to an external', 'sonia', () => auditId('signIn')],
+  ['AuditEntry', 'of one’s own banning, to who was banned', 'banned', () => auditId('banned')],
+  ['AuditEntry', 'of a secret group, to an IT admin', 'itAdmin', () => auditId('secret')],
+  ['AuditEntry', 'of a deleted group, to its manager', 'manager', () => auditId('deleted')],
 ];
 
 /** What succeeds without the thing: one's own draft about it, a new group whose other invitees are asked. */
@@ -101,6 +105,7 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   Comment: ['commentId', 'targetId', 'parentId'],
   Person: ['personId', 'sponsorPersonId', 'personIds', 'inviteePersonIds'],
   PartnerOrganisation: ['partnerId', 'partnerIds'],
+  AuditEntry: [],
 };
 
 /** Ids of what is its owner's alone, or of what the group that is named with it hides: who may not see it has none. */

@@ -4,13 +4,16 @@ import type { Database } from '#persistence';
 import { PARTNER } from './support/cast.js';
 import { type TestDatabase, cloneDatabase } from './support/database.js';
 import {
+  type AuditName,
   CAST,
+  ENTRIES,
   GROUPS,
   type Item,
   type Kind,
   type Member,
   NOBODY,
   type Picture,
+  auditId,
   commentId,
   imageId,
   itemsOf,
@@ -51,7 +54,7 @@ function granted(who: Member, subject: RowSubject, id: string): string {
 test.each(NOBODY)('%s is nobody', (who) => expect(actors.get(who)).toBeNull());
 
 describe('a group', () => {
-  const outside = ['owner', 'itAdmin', 'outsider', 'former'] as const;
+  const outside = ['owner', 'itAdmin', 'officer', 'outsider', 'former'] as const;
   const KNOWN = 'discover seeManagers seeSize';
   const READER = 'discover read listMembers seeManagers seeSize seeWalls leave react';
   const CONTRIBUTOR = `${READER} post`;
@@ -204,6 +207,7 @@ describe('a post', () => {
     'R......',
     'owner',
     'itAdmin',
+    'officer',
     'outsider',
     'newcomer',
     'invited',
@@ -253,6 +257,7 @@ describe('a comment of today, by the moderator', () => {
     'R......',
     'owner',
     'itAdmin',
+    'officer',
     'outsider',
     'newcomer',
     'invited',
@@ -295,7 +300,8 @@ describe('a membership', () => {
     u: 'list unban',
   };
   const STAFF = ['manager', 'moderator', 'contributor', 'reader', 'invited', 'requested', 'banned', 'former'] as const;
-  const outside = (line: string) => same(line, 'owner', 'itAdmin', 'outsider', 'newcomer', 'banned', 'former');
+  const outside = (line: string) =>
+    same(line, 'owner', 'itAdmin', 'officer', 'outsider', 'newcomer', 'banned', 'former');
   const members = { ...same('llll....', 'reader', 'contributor'), moderator: 'llllill.', manager: 'wxxxIqu.' };
   const add = (lines: Partial<Record<Member, string>>, more: Partial<Record<Member, string>>, rest: string) =>
     Object.fromEntries(Object.entries(lines).map(([who, line]) => [who, line + (more[who as Member] ?? rest)]));
@@ -355,6 +361,24 @@ describe('an image on its own', () => {
   });
 });
 
+describe('an entry of the audit log', () => {
+  const readBy = (who: Member) =>
+    (Object.keys(ENTRIES) as AuditName[]).filter((name) => granted(who, 'AuditEntry', auditId(name)) === 'read');
+  // Whoever is not named here reads none.
+  const TABLE: Partial<Record<Member, readonly AuditName[]>> = {
+    officer: Object.keys(ENTRIES) as AuditName[],
+    itAdmin: ['signIn', 'refused', 'suspended', 'partner', 'invitation'],
+    // Of their groups, while they are there; an area that nobody has opened to managers is closed.
+    manager: ['joined', 'banned', 'invitedTo', 'walled', 'secret'],
+    // What happened to their own account; not what happened to them in a group.
+    karim: ['signIn'],
+    reader: ['refused'],
+    contributor: ['suspended'],
+  };
+
+  test.each(SOMEBODY)('as %s reads it', (who) => expect(readBy(who)).toEqual(TABLE[who] ?? []));
+});
+
 describe('a person', () => {
   const employees = EVERYBODY.filter(
     (who) => !['karim', 'leila', 'sonia', 'lonely', 'expired', 'orphaned', 'bot'].includes(who),
@@ -365,9 +389,9 @@ describe('a person', () => {
 
   test.each([
     // Employees see each other; of externals, those in a member list that they may read, and those whom they sponsor.
-    ...(['owner', 'itAdmin', 'outsider', 'invited', 'requested', 'banned', 'former', 'newcomer'] as const).map(
-      (who) => [who, employees] as const,
-    ),
+    ...(
+      ['owner', 'itAdmin', 'officer', 'outsider', 'invited', 'requested', 'banned', 'former', 'newcomer'] as const
+    ).map((who) => [who, employees] as const),
     ...(['moderator', 'contributor', 'reader'] as const).map(
       (who) => [who, [...employees, 'karim', 'leila', 'sonia', 'bot']] as const,
     ),

@@ -60,6 +60,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/images': api,
+      '/exports': api,
       '/health': api,
     },
   },

@@ -10,7 +10,9 @@ export type Kind = keyof typeof GROUPS;
 export const BOT = key(31);
 /** Came into `sealed` after its seal. */
 export const NEWCOMER = key(32);
-export const CAST = { ...PERSON, bot: BOT, newcomer: NEWCOMER };
+/** Compliance officer, in no group. */
+export const OFFICER = key(33);
+export const CAST = { ...PERSON, bot: BOT, newcomer: NEWCOMER, officer: OFFICER };
 export type Member = keyof typeof CAST;
 /** Who may not act at all: their account, its end or their sponsor says so. */
 export const NOBODY: readonly Member[] = ['suspended', 'sponsorGone', 'expired', 'orphaned'];
@@ -56,12 +58,33 @@ export const IMAGES = {
 export type Picture = keyof typeof IMAGES;
 export const imageId = (which: Picture): string => key(3000 + Object.keys(IMAGES).indexOf(which));
 
+/** Entries of the audit log: name → action, who did it, whom it concerns, group, days ago. */
+export const ENTRIES = {
+  signIn: ['session.open', 'karim', 'karim', null, 1],
+  refused: ['session.open', null, 'reader', null, 1],
+  suspended: ['account.suspend', 'itAdmin', 'contributor', null, 1],
+  partner: ['partnerOrganisation.create', 'owner', null, null, 1],
+  invitation: ['invitation.send', 'itAdmin', null, null, 1],
+  exported: ['audit.export', 'officer', null, null, 1],
+  joined: ['group.join', 'contributor', 'contributor', 'private', 1],
+  banned: ['group.memberBan', 'manager', 'banned', 'private', 1],
+  reported: ['report.make', 'reader', 'moderator', 'private', 1],
+  invitedTo: ['invitation.send', 'manager', null, 'mixed', 1],
+  walled: ['post.publish', 'karim', null, 'walled', 1],
+  secret: ['group.memberRemove', 'manager', 'former', 'secret', 1],
+  deleted: ['group.delete', 'manager', null, 'deleted', 0],
+} as const satisfies Record<string, readonly [string, Member | null, Member | null, Kind | null, number]>;
+export type AuditName = keyof typeof ENTRIES;
+export const auditId = (name: AuditName): string => key(4000 + Object.keys(ENTRIES).indexOf(name));
+
 /** The cast, three more groups, and in every group one post of each kind with a comment of today. */
 export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await seedCast(owner);
   await person(owner, BOT, 'SERVICE', 'bot');
   await owner.query('update persons set responsible_id = $1 where id = $2', [PERSON.manager, BOT]);
   await person(owner, NEWCOMER, 'EMPLOYEE', 'newcomer');
+  await person(owner, OFFICER, 'EMPLOYEE', 'officer');
+  await owner.query(`insert into network_roles (person_id, role) values ($1, 'COMPLIANCE_OFFICER')`, [OFFICER]);
   await group(owner, 'sealed', 'PRIVATE', 'ON_REQUEST', { sealed_at: days(10) });
   await group(owner, 'formerlyPublic', 'PRIVATE', 'ON_REQUEST', { left_public_at: days(0.01) });
   await group(owner, 'orphaned', 'PRIVATE', 'INVITE_ONLY', { externals_allowed: true });
@@ -81,12 +104,32 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await membership(owner, 'orphaned', PERSON.suspended, 'MANAGER', null);
   await membership(owner, 'orphaned', PERSON.karim, 'CONTRIBUTOR', days(30));
   for (const kind of kinds) for (const item of itemsOf(kind)) await post(owner, kind, item);
+  await auditEntries(owner);
   // Those that stand on their own; what else is seen of images is asked of what bears them (test/images.spec.ts).
   for (const [which, [who, purpose, isAttached]] of Object.entries(IMAGES)) {
     await owner.query(
       `insert into images (id, owner_id, purpose, person_id, attached_at, hash, mime, bytes, width, height)
        values ($1, $2, $3, case $3 when 'PROFILE' then $2::uuid end, case when $4 then now() end, repeat('0', 64), 'image/webp', 1, 1, 1)`,
       [imageId(which as Picture), PERSON[who], purpose, isAttached],
+    );
+  }
+}
+
+async function auditEntries(owner: pg.Pool): Promise<void> {
+  for (const [index, [name, [action, by, target, kind, age]]] of Object.entries(ENTRIES).entries()) {
+    await owner.query(
+      `insert into audit_log (seq, id, at, actor_id, action, area, outcome, target_id, group_id, data, prev, hash)
+       values ($1, $2, $3, $4, $5, split_part($5, '.', 1), $6, $7, $8, '{}', '', '')`,
+      [
+        index + 1,
+        auditId(name as AuditName),
+        days(age),
+        by && CAST[by],
+        action,
+        name === 'refused' ? 'REFUSED' : 'DONE',
+        target && CAST[target],
+        kind && GROUPS[kind],
+      ],
     );
   }
 }

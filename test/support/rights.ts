@@ -37,6 +37,7 @@ export const ACTIONS = {
   Post: ['read', 'bookmark', 'react', 'comment', 'edit', 'delete', 'restore', 'pin', 'close', 'hide', 'narrow'],
   Comment: ['read', 'react', 'reply', 'edit', 'delete', 'restore', 'hide'],
   Image: ['view'],
+  AuditEntry: ['read'],
 } as const satisfies { [S in Exclude<Subject, 'Network' | 'Own'>]: readonly Catalogue[S][] };
 export type RowSubject = keyof typeof ACTIONS;
 type Forgotten = { [S in RowSubject]: Exclude<Catalogue[S], (typeof ACTIONS)[S][number]> }[RowSubject];
@@ -52,6 +53,7 @@ export const TABLES: Readonly<Record<RowSubject, string>> = {
   Post: 'posts',
   Comment: 'comments',
   Image: 'images',
+  AuditEntry: 'audit_log',
 };
 
 export type Row = Record<string, unknown> & { id: string };

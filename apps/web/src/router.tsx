@@ -147,6 +147,11 @@ const adminOutbox = createRoute({
   path: '/admin/outbox',
   ...page(() => import('./screens/admin-outbox/admin-outbox.js')),
 });
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit',
+  ...page(() => import('./screens/audit/audit.js')),
+});
 
 const routeTree = root.addChildren([
   signIn,
@@ -169,6 +174,7 @@ const routeTree = root.addChildren([
     adminPartners,
     adminNetwork,
     adminOutbox,
+    audit,
   ]),
 ]);
 

@@ -53,8 +53,8 @@ function sealBatch(database: SystemDatabase): Promise<number> {
       return row;
     });
     await tx.query(sql`
-      insert into audit_log (seq, id, at, actor_id, action, outcome, group_id, target_id, data, prev, hash)
-      select seq, id, timestamptz 'epoch' + micros * interval '1 microsecond', "actorId", action, outcome, "groupId", "targetId", data,
+      insert into audit_log (seq, id, at, actor_id, action, area, outcome, group_id, target_id, data, prev, hash)
+      select seq, id, timestamptz 'epoch' + micros * interval '1 microsecond', "actorId", action, split_part(action, '.', 1), outcome, "groupId", "targetId", data,
         decode(prev, 'hex'), decode(hash, 'hex')
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (seq bigint, id uuid, micros bigint, "actorId" uuid, action text,
         outcome text, "groupId" uuid, "targetId" uuid, data jsonb, prev text, hash text)`);

@@ -17,6 +17,7 @@ const LETTERS = {
   OutboxMail: 'x',
   Viewer: 'w',
   TodoItem: 't',
+  AuditEntry: 'e',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

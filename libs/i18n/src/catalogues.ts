@@ -1,3 +1,4 @@
+import { audit as auditEn } from './en/audit.js';
 import { content as contentEn } from './en/content.js';
 import { facets as facetsEn } from './en/facets.js';
 import { groups as groupsEn } from './en/groups.js';
@@ -5,6 +6,7 @@ import { mail as mailEn } from './en/mail.js';
 import { people as peopleEn } from './en/people.js';
 import { presets as presetsEn } from './en/presets.js';
 import { requests as requestsEn } from './en/requests.js';
+import { audit as auditFr } from './fr/audit.js';
 import { content as contentFr } from './fr/content.js';
 import { facets as facetsFr } from './fr/facets.js';
 import { groups as groupsFr } from './fr/groups.js';
@@ -18,6 +20,6 @@ export type Language = 'fr' | 'en';
 export type Catalogue = Readonly<Record<string, string>>;
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  fr: { ...requestsFr, ...peopleFr, ...groupsFr, ...presetsFr, ...facetsFr, ...contentFr, ...mailFr },
-  en: { ...requestsEn, ...peopleEn, ...groupsEn, ...presetsEn, ...facetsEn, ...contentEn, ...mailEn },
+  fr: { ...requestsFr, ...peopleFr, ...groupsFr, ...presetsFr, ...facetsFr, ...contentFr, ...mailFr, ...auditFr },
+  en: { ...requestsEn, ...peopleEn, ...groupsEn, ...presetsEn, ...facetsEn, ...contentEn, ...mailEn, ...auditEn },
 };

@@ -67,6 +67,10 @@ export class ViewerType {
   @Field(() => Boolean, { description: 'Whether the pages of accounts are theirs' }) get viewerCanAdminister() {
     return mightEver(this.actor, 'administer', 'Account');
   }
+  @Field(() => Boolean, { description: 'Whether the audit log of the network is theirs, beyond their own groups' })
+  get viewerCanReadAuditLog() {
+    return mightEver(this.actor, 'readAuditLog', 'Network');
+  }
   @Field(() => Boolean, { description: 'Whether there is a directory for them' }) get viewerCanBrowseDirectory() {
     return mightEver(this.actor, 'browseDirectory', 'Network');
   }

@@ -5,7 +5,7 @@ import type { MongoAbility } from '@casl/ability';
  * and `all` are none of them: to CASL they mean everything.
  */
 export interface Catalogue {
-  Network: 'signIn' | 'update' | 'inviteEmployees' | 'browseDirectory' | 'createGroup' | 'readOutbox';
+  Network: 'signIn' | 'update' | 'inviteEmployees' | 'browseDirectory' | 'createGroup' | 'readOutbox' | 'readAuditLog';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
   Own: 'use';
   /** `seeDetails`: all of a profile, beyond name, photo, title and company. */
@@ -40,6 +40,8 @@ export interface Catalogue {
   Post: 'read' | 'react' | 'comment' | 'edit' | 'delete' | 'restore' | 'pin' | 'close' | 'hide' | 'narrow' | 'bookmark';
   Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';
   Image: 'view';
+  /** A row of the audit log: who did what, never what was written. */
+  AuditEntry: 'read';
 }
 export type Subject = keyof Catalogue;
 
@@ -55,6 +57,7 @@ export const VISIBLE_BY = {
   Post: 'read',
   Comment: 'read',
   Image: 'view',
+  AuditEntry: 'read',
 } as const satisfies { [S in Subject]: Catalogue[S] };
 
 /**

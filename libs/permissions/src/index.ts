@@ -1,4 +1,5 @@
 export * from './actor.js';
+export { AUDIT_AREAS } from './audit-areas.js';
 export * from './ability.js';
 export * from './catalogue.js';
 export * from './errors.js';

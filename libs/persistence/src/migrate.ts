@@ -13,6 +13,7 @@ import { Lists1795000900000 } from '../../../migrations/1795000900000-lists.js';
 import { NamedIn1795001000000 } from '../../../migrations/1795001000000-named-in.js';
 import { DraftPartner1795001100000 } from '../../../migrations/1795001100000-draft-partner.js';
 import { AccessFacts1795001900000 } from '../../../migrations/1795001900000-access-facts.js';
+import { AuditReaders1795002040000 } from '../../../migrations/1795002040000-audit-readers.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   NamedIn1795001000000,
   DraftPartner1795001100000,
   AccessFacts1795001900000,
+  AuditReaders1795002040000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<714b078d282e3b1fc803093c7a32d4db>>
- * @relayHash f2d0c710a335a20d9eaaa409b4595c6e
+ * @generated SignedSource<<5b052955d69b5036405426176d69333b>>
+ * @relayHash cbf189d296ca7f8eea12656304e92ea8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID adca1a8a9189b72fef18c790500e69768e3b16276c89b016ccc549fc266e2f02
+// @relayRequestID 08356ae1289c4b403d7e38879261c014102a267f90f17787d26580b2ebc30d00
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -42,6 +42,7 @@ export type shellQuery$data = {
     readonly viewerCanAdminister: boolean;
     readonly viewerCanBrowseDirectory: boolean;
     readonly viewerCanCreateGroup: boolean;
+    readonly viewerCanReadAuditLog: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"groupLinks_viewer" | "partnerFrame_viewer">;
   } | null | undefined;
 };
@@ -150,17 +151,24 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanBrowseDirectory",
+  "name": "viewerCanReadAuditLog",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "viewerCanBrowseDirectory",
   "storageKey": null
 },
 v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v11 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -169,7 +177,7 @@ v10 = {
   "plural": false,
   "selections": [
     (v1/*:: as any*/),
-    (v9/*:: as any*/),
+    (v10/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -208,7 +216,7 @@ v10 = {
   ],
   "storageKey": null
 },
-v11 = [
+v12 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -239,7 +247,8 @@ return {
           (v6/*:: as any*/),
           (v7/*:: as any*/),
           (v8/*:: as any*/),
-          (v10/*:: as any*/),
+          (v9/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -280,10 +289,11 @@ return {
           (v6/*:: as any*/),
           (v7/*:: as any*/),
           (v8/*:: as any*/),
-          (v10/*:: as any*/),
+          (v9/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": "ViewerGroupConnection",
             "kind": "LinkedField",
             "name": "groups",
@@ -306,7 +316,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -396,7 +406,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "groupLinks_groups",
@@ -418,7 +428,7 @@ return {
             "name": "sponsor",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -435,7 +445,7 @@ return {
     ]
   },
   "params": {
-    "id": "adca1a8a9189b72fef18c790500e69768e3b16276c89b016ccc549fc266e2f02",
+    "id": "08356ae1289c4b403d7e38879261c014102a267f90f17787d26580b2ebc30d00",
     "metadata": {},
     "name": "shellQuery",
     "operationKind": "query",
@@ -444,6 +454,6 @@ return {
 };
 })();
 
-(node as any).hash = "814656a80a53560f94333f8ee9a609d3";
+(node as any).hash = "d25cd588c2322633263cecb4d120cb88";
 
 export default node;

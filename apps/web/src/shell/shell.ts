@@ -31,6 +31,7 @@ export const SHELL_QUERY = graphql`
       timeZone
       viewerCanCreateGroup
       viewerCanAdminister
+      viewerCanReadAuditLog
       viewerCanBrowseDirectory
       person {
         id

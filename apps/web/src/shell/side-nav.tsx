@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Bookmark, Compass, House, Plus, ShieldCheck, Users } from 'lucide-react';
+import { Bookmark, Compass, House, Plus, ScrollText, ShieldCheck, Users } from 'lucide-react';
 import { GroupLinks } from './group-links.js';
 import type { FrameProps } from './frame-data.js';
 import styles from './shell.module.css';
@@ -36,6 +36,13 @@ export function SideNav({ viewer }: Pick<FrameProps, 'viewer'>) {
             <Link to="/admin/accounts" className={styles.navLink}>
               <ShieldCheck aria-hidden="true" />
               <Trans>Administration</Trans>
+            </Link>
+          </li>
+        ) : viewer.viewerCanReadAuditLog ? (
+          <li>
+            <Link to="/audit" className={styles.navLink}>
+              <ScrollText aria-hidden="true" />
+              <Trans>Journal d’audit</Trans>
             </Link>
           </li>
         ) : null}

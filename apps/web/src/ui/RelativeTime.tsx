@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useLingui } from '@lingui/react';
-import { absoluteTime, longDate, relativeTime } from './dates.js';
+import { absoluteTime, exactTime, longDate, relativeTime } from './dates.js';
 
 const MINUTE = 60_000;
 const listeners = new Set<() => void>();
@@ -45,6 +45,17 @@ export function LongDate({ at }: { at: string }) {
   return (
     <time dateTime={at} title={absoluteTime(i18n, date)}>
       {longDate(i18n, date)}
+    </time>
+  );
+}
+
+/** An instant to the second: '22 nov. 2026, 09:14:05'. */
+export function Moment({ at }: { at: string }) {
+  const { i18n } = useLingui();
+  const date = new Date(at);
+  return (
+    <time dateTime={at} title={absoluteTime(i18n, date)}>
+      {exactTime(i18n, date)}
     </time>
   );
 }

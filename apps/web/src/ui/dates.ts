@@ -38,6 +38,11 @@ export function absoluteTime(i18n: I18n, at: Date): string {
   return dateFormat(localeOf(i18n), { dateStyle: 'full', timeStyle: 'short' }).format(at);
 }
 
+/** '22 nov. 2026, 09:14:05': as exact as a log is read */
+export function exactTime(i18n: I18n, at: Date): string {
+  return dateFormat(localeOf(i18n), { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
+}
+
 /** '22 novembre 2026' */
 export function longDate(i18n: I18n, at: Date): string {
   return ordinal(i18n, dateFormat(localeOf(i18n), { dateStyle: 'long' }).format(at));

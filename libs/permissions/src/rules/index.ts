@@ -1,4 +1,5 @@
 import type { Rules } from '../rule-set.js';
+import { auditRules } from './audit.rules.js';
 import { commentRules } from './comment.rules.js';
 import { groupRules } from './group.rules.js';
 import { imageRules } from './image.rules.js';
@@ -16,4 +17,5 @@ export const ALL_RULES: readonly Rules[] = [
   postRules,
   commentRules,
   imageRules,
+  auditRules,
 ];

@@ -7,8 +7,10 @@ export const networkRules: Rules = ({ actor, allow, forbid }) => {
 
   allow(['browseDirectory', 'createGroup'], 'Network');
   if (actor.networkRoles.includes('OWNER') || actor.networkRoles.includes('IT_ADMIN')) allow('update', 'Network');
+  // The log of the network, beyond what is about oneself and one's own groups: its rows ask for themselves.
+  if (actor.networkRoles.includes('COMPLIANCE_OFFICER')) allow('readAuditLog', 'Network');
   if (actor.networkRoles.includes('IT_ADMIN')) {
-    allow(['inviteEmployees', 'readOutbox'], 'Network');
+    allow(['readAuditLog', 'inviteEmployees', 'readOutbox'], 'Network');
     allow(['administer', 'suspend', 'reactivate', 'sendReset'], 'Account', { status: { $ne: 'ERASED' } });
     // Nobody suspends themself, and so locks the network's last door.
     forbid('suspend', 'Account', { id: actor.personId }, 'ACCOUNT_IS_OWN');

@@ -27,6 +27,9 @@ export function AdminTabs({ query }: { query: adminTabs_query$key }) {
       <TabLink to="/admin/network">
         <Trans>Réseau</Trans>
       </TabLink>
+      <TabLink to="/audit" activeOptions={{ includeSearch: false }}>
+        <Trans>Journal d’audit</Trans>
+      </TabLink>
       {network.isDemo ? (
         <TabLink to="/admin/outbox">
           <Trans>Courriels en attente</Trans>

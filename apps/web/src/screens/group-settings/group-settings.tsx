@@ -1,9 +1,9 @@
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { groupSettingsQuery } from '../../__generated__/groupSettingsQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
-import { Measure, Page, PageHeader, Stack } from '../../ui/Page.js';
+import { Measure, Page, PageHeader, Quiet, Stack, TextLink } from '../../ui/Page.js';
 import { GroupTile } from '../../ui/Visibility.js';
 import { GroupTabs } from '../group/group-tabs.js';
 import { AudienceSettings } from './audience-settings.js';
@@ -60,6 +60,16 @@ function GroupSettings({ queryRef }: ScreenProps<groupSettingsQuery>) {
             </>
           ) : null}
           <GroupLife group={group} />
+          {group.viewerCanManage ? (
+            <Quiet as="p">
+              <Trans>
+                Entrées, départs, rôles et réglages de ce groupe, et qui les a décidés :{' '}
+                <TextLink to="/audit" search={{ group: group.id }}>
+                  journal du groupe
+                </TextLink>
+              </Trans>
+            </Quiet>
+          ) : null}
         </Stack>
       </Measure>
     </Page>

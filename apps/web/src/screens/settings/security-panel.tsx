@@ -8,7 +8,7 @@ import type { securityPanelPasswordMutation } from '../../__generated__/security
 import { Form } from '../../forms/form.js';
 import { useAction, useQuickAction } from '../../forms/use-action.js';
 import { Button } from '../../ui/Button.js';
-import { Quiet, Row } from '../../ui/Page.js';
+import { Quiet, Row, TextLink } from '../../ui/Page.js';
 import { RelativeTime } from '../../ui/RelativeTime.js';
 import { Pill, Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
 import { Notice } from '../../ui/States.js';
@@ -117,6 +117,14 @@ export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) 
           ))}
         </SheetList>
       </Sheet>
+      <Quiet as="p">
+        <Trans>
+          Connexions, mots de passe et décisions sur votre compte :{' '}
+          <TextLink to="/audit" search={{ kind: 'SESSION' }}>
+            journal de votre compte
+          </TextLink>
+        </Trans>
+      </Quiet>
     </>
   );
 }
