@@ -8,9 +8,10 @@ export default defineConfig({
   testMatch: '**/*.browser.ts',
   outputDir: './test-results',
   globalSetup: './test/browser/global-setup.mjs',
-  workers: 1,
+  workers: 2, // each has a network of its own
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 }, // on a machine that does other things besides
   reporter: [['list'], ['./test/browser/closing-line.mjs']],
   use: {
     browserName: 'chromium',
@@ -19,6 +20,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
+    actionTimeout: 20_000, // what cannot be done is named, before the test ends
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, env, args: LAUNCH_ARGS },
   },

@@ -5,11 +5,11 @@ import { spawn } from 'node:child_process';
 
 const npm = (script) => ['npm', ['run', '--silent', script]];
 
-/** A check counts as one; a suite of tests prints how many passed and failed. */
+/** Steps, and what runs beside each other in each. A check counts as one; a suite of tests prints how many passed and failed. */
 const SUITES = {
-  checks: ['build', 'check:types', 'check:lint', 'check:boundaries', 'check:format'].map((script) => ({ script })),
-  server: [{ script: 'test:server', counts: true }],
-  browser: [{ script: 'test:browser', counts: true }],
+  checks: [['build'], ['check:types', 'check:lint', 'check:boundaries', 'check:format']],
+  server: [['test:server']],
+  browser: [['test:browser']],
 };
 
 const asked = process.argv.slice(2);
@@ -22,31 +22,38 @@ if (unknown.length > 0) {
 const sum = { passed: 0, failed: 0 };
 for (const [name, steps] of Object.entries(SUITES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  for (const { script, counts } of steps) {
-    const begun = Date.now();
-    const { code, output } = await run(script);
-    const result = (counts && lastCount(output)) || { passed: code === 0 ? 1 : 0, failed: 0 };
-    if (code !== 0 && result.failed === 0) result.failed = 1; // it broke before or after its tests
-    sum.passed += result.passed;
-    sum.failed += result.failed;
-    const seconds = ((Date.now() - begun) / 1_000).toFixed(0);
-    console.log(
-      `\n${result.failed ? '✗' : '✓'} ${script} (${seconds} s): ${result.passed} passed, ${result.failed} failed\n`,
-    );
-  }
+  for (const scripts of steps) await Promise.all(scripts.map((script) => take(script, scripts.length === 1)));
 }
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 
-function run(script) {
+/** Runs one and adds up what it says; beside others its words are kept together until it ends. */
+async function take(script, isAlone) {
+  const begun = Date.now();
+  const { code, output, last } = await run(script, isAlone);
+  const result = lastCount(last) || { passed: code === 0 ? 1 : 0, failed: 0 };
+  if (code !== 0 && result.failed === 0) result.failed = 1; // it broke before or after its tests
+  sum.passed += result.passed;
+  sum.failed += result.failed;
+  const seconds = ((Date.now() - begun) / 1_000).toFixed(0);
+  console.log(
+    `${output}\n${result.failed ? '✗' : '✓'} ${script} (${seconds} s): ${result.passed} passed, ${result.failed} failed\n`,
+  );
+}
+
+function run(script, isAlone) {
   const [program, args] = npm(script);
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', isAlone ? 'inherit' : 'pipe'] });
   let output = '';
-  child.stdout.on('data', (text) => {
-    output = (output + text).slice(-10_000);
-    process.stdout.write(text);
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+  let last = '';
+  const hear = (text) => {
+    last = (last + text).slice(-10_000);
+    if (isAlone) process.stdout.write(text);
+    else output += text;
+  };
+  child.stdout.on('data', hear);
+  child.stderr?.on('data', hear);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output, last })));
 }
 
 function lastCount(output) {

@@ -1,60 +1,89 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '@playwright/test';
-import { type Account, contextOf } from './network.js';
+import { type Browser, type Page, expect, test } from '@playwright/test';
+import { CLAIRE, YANN } from './network.js';
+import { SCREENS, inEnglish, open } from './screens.js';
+import { STATES } from './states.js';
+import { leaveAll, linkMailedTo, visit, visitAsNobody } from './visit.js';
+
+test.describe.configure({ mode: 'parallel' });
+test.afterEach(leaveAll);
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Every screen, by its address; those of one group and one post are found as a reader finds them. */
-const SCREENS: Record<Account, readonly string[]> = {
-  manager: [
-    '/',
-    'group',
-    'group/members',
-    'group/settings',
-    'post',
-    '/groups',
-    '/groups/new',
-    '/people',
-    'person',
-    '/settings',
-    '/bookmarks',
-  ],
-  external: ['/', 'group', 'post', '/settings'],
-};
+/** Each screen in both themes and in both languages: colours and words have nothing to do with each other. */
+const LOOKS = [
+  { colorScheme: 'light', locale: 'fr-FR' },
+  { colorScheme: 'dark', locale: 'en-GB' },
+] as const;
+/** Who has forgotten a password in which look: a second link would end the first. */
+const FORGETFUL = { light: 'nadia.diallo@atelier-loire.example', dark: 'sandrine.bouchet@atelier-loire.example' };
 
-for (const account of ['manager', 'external'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const locale of ['fr', 'en'] as const) {
-      test(`no violation: ${account}, ${theme}, ${locale}`, async ({ browser }) => {
-        test.setTimeout(240_000);
-        const context = await contextOf(browser, account, { colorScheme: theme, locale });
-        const page = await context.newPage();
-        const found: Record<string, string[]> = {};
-        for (const screen of SCREENS[account]) {
-          await open(page, screen);
-          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-          for (const { id, nodes } of violations)
-            (found[screen] ??= []).push(`${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-        }
-        await context.close();
-        expect(found).toEqual({});
-      });
-    }
-  }
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
-async function open(page: Page, screen: string): Promise<void> {
-  if (screen.startsWith('/')) await page.goto(screen);
-  else {
-    await page.goto('/');
-    const [kind, rest] = screen.split('/');
-    const prefix = { group: '/g/', post: '/p/', person: '/people/' }[kind!]!;
-    const address = await page
-      .locator(`main a[href^="${prefix}"], nav a[href^="${prefix}"]`)
-      .first()
-      .getAttribute('href');
-    await page.goto(rest ? `${address!.split('#')[0]}/${rest}` : address!);
-  }
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+for (const look of LOOKS) {
+  const title = `${look.colorScheme}, ${look.locale}`;
+  const everyScreen = async (browser: Browser, who: string) => {
+    const page = await (who === '' ? visitAsNobody(browser, look) : visit(browser, who, look));
+    const found: Record<string, string[]> = {};
+    for (const screen of SCREENS[who]!) {
+      await open(page, who, screen);
+      expect(await page.locator('html').getAttribute('lang')).toBe(look.locale.slice(0, 2));
+      const wrong = await violationsOf(page);
+      if (wrong.length > 0) found[screen] = wrong;
+    }
+    expect(found).toEqual({});
+  };
+  const everyState = async (browser: Browser) => {
+    const found: Record<string, string[]> = {};
+    for (const { name, who, screen, reach } of STATES)
+      await test.step(name, async () => {
+        const page = await visit(browser, who, look);
+        await open(page, who, screen);
+        await reach(page);
+        const wrong = await violationsOf(page);
+        if (wrong.length > 0) found[name] = wrong;
+        await page.context().close();
+      });
+    expect(found).toEqual({});
+  };
+  const read = (browser: Browser, people: readonly string[], work: () => Promise<void>) =>
+    look.locale === 'en-GB' ? inEnglish(browser, people, work) : work();
+
+  for (const who of Object.keys(SCREENS))
+    test(`no violation on any screen: ${who.split('@')[0] || 'nobody'}, ${title}`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      await read(browser, who ? [who] : [], () => everyScreen(browser, who));
+    });
+
+  test(`no violation in what opens and follows: ${title}`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    await read(browser, [CLAIRE, YANN], () => everyState(browser));
+  });
+
+  test(`no violation on the pages behind mailed links: ${title}`, async ({ browser }) => {
+    const invited = `acces-${look.colorScheme}@atelier-loire.example`;
+    const forgetful = FORGETFUL[look.colorScheme];
+    const admin = await visit(browser, YANN, { locale: 'fr-FR' });
+    await admin.goto('/admin/accounts');
+    await admin.getByRole('button', { name: 'Inviter des collègues' }).click();
+    await admin.getByRole('dialog').getByLabel('Adresses').fill(invited);
+    await admin.getByRole('dialog').getByRole('button', { name: 'Envoyer les invitations' }).click();
+    const page = await visitAsNobody(browser, { locale: 'fr-FR' });
+    await page.goto('/reset');
+    await page.getByLabel('Adresse professionnelle').fill(forgetful);
+    await page.getByRole('button', { name: 'Envoyer le lien' }).click();
+
+    const found: Record<string, string[]> = {};
+    for (const link of [await linkMailedTo(invited, '/invitation'), await linkMailedTo(forgetful, '/reset')]) {
+      const arrived = await visitAsNobody(browser, look);
+      await arrived.goto(link);
+      await expect(arrived.locator('input[type=password]')).toBeVisible();
+      const wrong = await violationsOf(arrived);
+      if (wrong.length > 0) found[link.split('?')[0]!] = wrong;
+    }
+    expect(found).toEqual({});
+  });
 }

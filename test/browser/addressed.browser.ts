@@ -1,9 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
 import { cardOf, menu, openComposer, title } from './cards.js';
+import { CLAIRE, KARIM } from './network.js';
 import { leaveAll, openGroup, visit } from './visit.js';
 
-const CLAIRE = 'claire.vasseur@atelier-loire.example';
-const KARIM = 'karim.haddad@mecaform.example';
 const WALLED = 'Achats matières';
 const MIXED = 'Bride B12, industrialisation';
 test.afterEach(leaveAll);

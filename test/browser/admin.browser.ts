@@ -1,16 +1,6 @@
 import { type Browser, type Page, expect, test } from '@playwright/test';
-import {
-  PASSWORD,
-  YANN,
-  forget,
-  leaveAll,
-  linkMailedTo,
-  mailsTo,
-  openAccount,
-  signIn,
-  visit,
-  visitAsNobody,
-} from './visit.js';
+import { PASSWORD, YANN, forget, signIn } from './network.js';
+import { leaveAll, linkMailedTo, mailsTo, openAccount, visit, visitAsNobody } from './visit.js';
 
 test.afterEach(leaveAll);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Page, expect, test } from '@playwright/test';
 import { type FirstLoad, firstLoad, threadTimeOf } from './first-load.js';
-import { contextOf } from './network.js';
+import { CLAIRE, NETWORK, browserOf } from './network.js';
 
 /** What the first page of an employee may cost; a larger number is a decision, not an accident. */
 const FIRST_LOAD: FirstLoad = {
@@ -38,7 +38,7 @@ test('the feed comes within its budget of bytes, requests, processor time and mo
 
 test('a reaction, a menu, the composer and a key answer within their processor time', async ({ browser }) => {
   test.setTimeout(120_000);
-  const context = await contextOf(browser, 'manager');
+  const context = await browserOf(browser, CLAIRE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -87,15 +87,13 @@ test('no screen and no editor weighs more than its budget', () => {
 });
 
 test('nothing comes from another origin, and the policy forbids it', async ({ browser }) => {
-  const context = await contextOf(browser, 'manager');
+  const context = await browserOf(browser, CLAIRE);
   const page = await context.newPage();
   const foreign: string[] = [];
   const refused: string[] = [];
   page.on('request', (request) => {
     if (
-      !request
-        .url()
-        .startsWith(new URL(page.url() === 'about:blank' ? process.env['NETWORK_URL']! : page.url()).origin) &&
+      !request.url().startsWith(new URL(page.url() === 'about:blank' ? NETWORK : page.url()).origin) &&
       !request.url().startsWith('blob:') &&
       !request.url().startsWith('data:')
     )

@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { cardOf, openComposer, title } from './cards.js';
+import { CLAIRE, KARIM } from './network.js';
 import { Person } from './person.js';
 
 const WALLED = 'Achats matières';
@@ -8,8 +9,8 @@ const OPEN = 'Sécurité au poste';
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 test('behind walls a post is addressed to one organisation, and the others know nothing of it', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const karim = await Person.of(browser, 'karim');
+  const claire = await Person.of(browser, CLAIRE);
+  const karim = await Person.of(browser, KARIM);
   const { page } = claire;
   const groupId = await claire.groupId(WALLED);
   await page.goto(`/g/${groupId}`);
@@ -41,8 +42,8 @@ test('behind walls a post is addressed to one organisation, and the others know 
 });
 
 test('without walls nothing is said of an organisation that everybody’s words go beyond', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const karim = await Person.of(browser, 'karim');
+  const claire = await Person.of(browser, CLAIRE);
+  const karim = await Person.of(browser, KARIM);
   const groupId = await karim.groupId(MIXED);
   const name = title('De Mécaform');
   await karim.publishes(groupId, { title: name });
@@ -57,7 +58,7 @@ test('without walls nothing is said of an organisation that everybody’s words 
 });
 
 test('who reads is mentioned; who does not can be invited, and is never let in by being named', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
+  const claire = await Person.of(browser, CLAIRE);
   const { page } = claire;
   const groupId = await claire.groupId(MIXED);
   await page.goto(`/g/${groupId}`);
@@ -91,7 +92,7 @@ test('who reads is mentioned; who does not can be invited, and is never let in b
 test('images: pasted, dropped once, described, refused with a reason, kept over a reload, published', async ({
   browser,
 }) => {
-  const claire = await Person.of(browser, 'claire');
+  const claire = await Person.of(browser, CLAIRE);
   const { page } = claire;
   await page.goto(`/g/${await claire.groupId(OPEN)}`);
   await openComposer(page);

@@ -1,9 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
 import { title } from './cards.js';
+import { CLAIRE, YANN } from './network.js';
 import { leaveAll, visit } from './visit.js';
 
-const CLAIRE = 'claire.vasseur@atelier-loire.example';
-const YANN = 'yann.le-bihan@atelier-loire.example';
 const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { contextOf } from './network.js';
+import { CLAIRE, browserOf } from './network.js';
 
 export interface FirstLoad {
   scriptBytes: number;
@@ -20,7 +20,7 @@ const QUIET = 'networkidle';
 
 /** The home page of an employee in a browser that knows them but holds nothing of it: one visit, measured. */
 export async function firstLoad(browser: Browser): Promise<FirstLoad> {
-  const context = await contextOf(browser, 'manager');
+  const context = await browserOf(browser, CLAIRE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const traffic = await watchTraffic(session);

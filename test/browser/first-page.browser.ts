@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { contextOf } from './network.js';
+import { CLAIRE, KARIM, browserOf } from './network.js';
 
 const asked = (body: string | null) => (JSON.parse(body ?? '{}') as { id?: string }).id;
 
 test('the page asks for the frame and the feed before its scripts are there, and no question twice', async ({
   browser,
 }) => {
-  const context = await contextOf(browser, 'manager');
+  const context = await browserOf(browser, CLAIRE);
   const page = await context.newPage();
   const order: string[] = [];
   page.on('request', (request) => {
@@ -30,11 +30,11 @@ test('the page asks for the frame and the feed before its scripts are there, and
 });
 
 for (const [account, truth, guess] of [
-  ['manager', 'EMPLOYEE', 'EXTERNAL'],
-  ['external', 'EXTERNAL', 'EMPLOYEE'],
+  [CLAIRE, 'EMPLOYEE', 'EXTERNAL'],
+  [KARIM, 'EXTERNAL', 'EMPLOYEE'],
 ] as const)
-  test(`${account}: a wrong memory of who used this browser is corrected by the server`, async ({ browser }) => {
-    const context = await contextOf(browser, account);
+  test(`${truth}: a wrong memory of who used this browser is corrected by the server`, async ({ browser }) => {
+    const context = await browserOf(browser, account);
     const page = await context.newPage();
     await page.addInitScript((kind) => localStorage.setItem('entrenous.kind', kind), guess);
     await page.goto('/');

@@ -1,34 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
-import { freePort, untilReady } from './global-setup.mjs';
-import { PASSWORD, leaveAll } from './visit.js';
+import { PASSWORD } from './network.js';
+import { makeHome, start } from './start.mjs';
+import { leaveAll } from './visit.js';
 
 test.afterEach(leaveAll);
 
-let network: ChildProcess;
-let home: string;
-let url: string;
-let said = '';
+let network: Awaited<ReturnType<typeof start>>;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  home = mkdtempSync(join(tmpdir(), 'entrenous-first-run-'));
-  chmodSync(home, 0o711); // as root the database runs as a user who must be able to enter
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  network = spawn(process.execPath, ['apps/cli/bin/entrenous.mjs', 'start'], {
-    env: { ...process.env, ENTRENOUS_HOME: home, PORT: String(port), ENTRENOUS_LANGUAGE: 'en', LOG_LEVEL: 'silent' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  network.stdout!.on('data', (chunk) => (said += chunk));
-  await untilReady(`${url}/health/ready`, network, () => said);
+  network = await start('start', makeHome());
 });
 test.afterAll(async () => {
-  network.kill('SIGTERM');
-  await new Promise((resolve) => network.once('exit', resolve));
-  rmSync(home, { recursive: true, force: true });
+  await network.stop();
+  rmSync(network.home, { recursive: true, force: true });
 });
 
 const next = (page: Page) => page.getByRole('button', { name: 'Continuer' }).click();
@@ -37,11 +22,11 @@ const step = (page: Page, title: string) => expect(page.getByRole('heading', { l
 test('an empty network leads to its set-up, and the link of the terminal through five steps into the work', async ({
   browser,
 }) => {
-  const page = await (await browser.newContext({ baseURL: url })).newPage();
+  const page = await (await browser.newContext({ baseURL: network.url })).newPage();
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Il manque le lien de départ' })).toBeVisible();
 
-  const link = /http:\S+\/setup\?token=[\w-]+/.exec(said)![0];
+  const link = /http:\S+\/setup\?token=[\w-]+/.exec(network.said())![0];
   await page.goto(link);
   await step(page, 'Votre compte de propriétaire');
   await page.getByLabel('Prénom').fill('Odile');
@@ -82,7 +67,7 @@ test('an empty network leads to its set-up, and the link of the terminal through
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Odile');
   await expect(page.getByRole('banner')).toContainText('Fonderie du Val');
 
-  const again = await (await browser.newContext({ baseURL: url })).newPage();
+  const again = await (await browser.newContext({ baseURL: network.url })).newPage();
   await again.goto(link);
   await expect(again.getByRole('heading', { level: 1, name: 'Ce réseau est déjà installé' })).toBeVisible();
   await again.getByRole('link', { name: 'Se connecter' }).click();

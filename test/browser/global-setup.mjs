@@ -1,50 +1,67 @@
-// The product as a person starts it: `demo` on a home of its own, in its own process tree.
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// The product as a person starts it: `demo` on a home of its own, in its own process tree. Who runs beside others gets a copy of
+// it, so that no test sees what another one does; some people are signed in before it is copied.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { chromium as playwright } from '@playwright/test';
+import { LAUNCH_ARGS, chromium } from './chromium.mjs';
+import { makeHome, start } from './start.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** As who most tests come */
+const PEOPLE = [
+  'claire.vasseur@atelier-loire.example',
+  'yann.le-bihan@atelier-loire.example',
+  'karim.haddad@mecaform.example',
+];
 
-export default async function setUp() {
-  const home = mkdtempSync(join(tmpdir(), 'entrenous-browser-'));
-  chmodSync(home, 0o711); // as root the database runs as a user who must be able to enter
-  const port = await freePort();
-  const network = spawn(process.execPath, ['apps/cli/bin/entrenous.mjs', 'demo'], {
-    cwd: root,
-    env: { ...process.env, ENTRENOUS_HOME: home, PORT: String(port), ENTRENOUS_LANGUAGE: 'en', LOG_LEVEL: 'silent' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  network.stdout.on('data', (chunk) => (said += chunk));
-  await untilReady(`http://localhost:${port}/health/ready`, network, () => said);
-  process.env.NETWORK_URL = `http://localhost:${port}`;
-  process.env.DEMO_SAID = said;
-  process.env.NETWORK_HOME = home;
-  return async () => {
-    network.kill('SIGTERM');
-    await new Promise((resolve) => network.once('exit', resolve));
-    rmSync(home, { recursive: true, force: true });
-  };
-}
-
-export async function untilReady(url, network, said) {
-  const limit = Date.now() + 180_000;
-  for (;;) {
-    if (network.exitCode !== null || Date.now() > limit) throw new Error(`The network did not start:\n${said()}`);
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok && /Ctrl-C/.test(said())) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+export default async function setUp({ workers }) {
+  const first = await start('demo', makeHome());
+  process.env.DEMO_PASSWORD = /(?:password|mot de passe)\W+(\S{15,})/i.exec(first.said())[1];
+  try {
+    process.env.SESSIONS = JSON.stringify(await signIn(first.url));
+  } finally {
+    await first.stop(); // a database is copied while it rests
   }
+  const homes = [first.home, ...Array.from({ length: workers - 1 }, () => copyOf(first.home))];
+  const started = await Promise.allSettled(homes.map((home) => start('demo', home)));
+  const networks = started.flatMap(({ value }) => value ?? []);
+  const end = async () => {
+    await Promise.all(networks.map(({ stop }) => stop()));
+    for (const home of homes) rmSync(home, { recursive: true, force: true });
+  };
+  const failure = started.find(({ reason }) => reason);
+  if (failure) {
+    await end();
+    throw failure.reason;
+  }
+  process.env.NETWORKS = JSON.stringify(networks.map(({ url, home }) => ({ url, home })));
+  return end;
 }
 
-export function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
+/** With its owners: the database refuses files of somebody else. */
+function copyOf(home) {
+  const copy = makeHome();
+  execFileSync('cp', ['-a', `${home}/.`, copy]);
+  return copy;
+}
+
+/** By the form, as anybody: the state of each browser afterwards. */
+async function signIn(url) {
+  const browser = await playwright.launch({ ...chromium(), args: LAUNCH_ARGS });
+  const states = {};
+  for (const email of PEOPLE) {
+    const context = await browser.newContext({ baseURL: url, locale: 'fr-FR' });
+    const page = await context.newPage();
+    await page.goto('/sign-in');
+    await page.getByLabel(/adresse/i).fill(email);
+    await page
+      .getByLabel(/mot de passe/i)
+      .first()
+      .fill(process.env.DEMO_PASSWORD);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByRole('article').first().waitFor();
+    states[email] = await context.storageState();
+    await context.close();
+  }
+  await browser.close();
+  return states;
 }

@@ -1,5 +1,6 @@
 import { type Browser, type Page, expect, test } from '@playwright/test';
-import { CLAIRE, KARIM, YANN, leaveAll, linkMailedTo, openAccount, openGroup, visit } from './visit.js';
+import { CLAIRE, KARIM, YANN } from './network.js';
+import { leaveAll, linkMailedTo, openAccount, openGroup, visit } from './visit.js';
 
 test.afterEach(leaveAll);
 

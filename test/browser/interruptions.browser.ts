@@ -1,13 +1,14 @@
 import { type Page, expect, test } from '@playwright/test';
 import { cardOf, openComposer, title } from './cards.js';
-import { Person, signInHere } from './person.js';
+import { CLAIRE, YANN, demoPassword, signInHere } from './network.js';
+import { Person } from './person.js';
 
 const GROUP = 'Sécurité au poste';
 const pill = (page: Page) => page.getByRole('button', { name: /nouvelles? publications?/ });
 
 test('after a break nothing is missed, and it is said', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const yann = await Person.of(browser, 'yann');
+  const claire = await Person.of(browser, CLAIRE);
+  const yann = await Person.of(browser, YANN);
   const groupId = await claire.groupId(GROUP);
   const read = title('Sous les yeux');
   const gone = title('Disparaît');
@@ -37,8 +38,8 @@ test('after a break nothing is missed, and it is said', async ({ browser }) => {
 });
 
 test('a thread that was open during a break is whole afterwards', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const yann = await Person.of(browser, 'yann');
+  const claire = await Person.of(browser, CLAIRE);
+  const yann = await Person.of(browser, YANN);
   const id = await claire.publishes(await claire.groupId(GROUP), { title: title('Fil coupé') });
   await yann.page.goto(`/p/${id}`);
   await yann.listens();
@@ -51,7 +52,7 @@ test('a thread that was open during a break is whole afterwards', async ({ brows
 });
 
 test('written offline, published when the line is back', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
+  const claire = await Person.of(browser, CLAIRE);
   const { page, context } = claire;
   const groupId = await claire.groupId(GROUP);
   await page.goto(`/g/${groupId}`);
@@ -73,7 +74,7 @@ test('written offline, published when the line is back', async ({ browser }) => 
 });
 
 test('refused: the text stays, can be copied, sent again, thrown away, and survives a reload', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const claire = await Person.of(browser, CLAIRE, { permissions: ['clipboard-read', 'clipboard-write'] });
   const { page } = claire;
   await page.goto(`/g/${await claire.groupId(GROUP)}`);
   await page.getByRole('article').first().waitFor();
@@ -137,8 +138,8 @@ async function groupOfTwo(
 }
 
 test('removed from a group while reading it: its content goes, with a sentence', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const yann = await Person.of(browser, 'yann');
+  const claire = await Person.of(browser, CLAIRE);
+  const yann = await Person.of(browser, YANN);
   const name = title('Groupe éphémère');
   const { groupId, end } = await groupOfTwo(claire, yann, name);
   await yann.asks('joinActionsAcceptMutation', { input: { groupId } });
@@ -163,8 +164,8 @@ test('removed from a group while reading it: its content goes, with a sentence',
 });
 
 test('the readers change while one writes: nothing is sent before it is seen', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const yann = await Person.of(browser, 'yann');
+  const claire = await Person.of(browser, CLAIRE);
+  const yann = await Person.of(browser, YANN);
   const { groupId } = await groupOfTwo(claire, yann, title('Groupe qui grandit'));
   const { page } = claire;
   await page.goto(`/g/${groupId}`);
@@ -187,8 +188,8 @@ test('the readers change while one writes: nothing is sent before it is seen', a
 });
 
 test('a session that ends leads to the sign-in, and the text is there afterwards', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire', { isNewSession: true });
-  const elsewhere = await Person.of(browser, 'claire', { isNewSession: true });
+  const claire = await Person.signingIn(browser, CLAIRE);
+  const elsewhere = await Person.of(browser, CLAIRE);
   const { page } = claire;
   await page.goto(`/g/${await claire.groupId(GROUP)}`);
   await claire.listens();
@@ -196,11 +197,12 @@ test('a session that ends leads to the sign-in, and the text is there afterwards
   await openComposer(page);
   const words = title('À demi écrit');
   await page.keyboard.type(words);
-  await elsewhere.asks('securityPanelEndOthersMutation');
-  Person.forget('claire');
+  const { viewer } = await claire.asks('settingsQuery');
+  const here = viewer.sessions.find(({ isCurrent }: { isCurrent: boolean }) => isCurrent);
+  await elsewhere.asks('securityPanelEndMutation', { input: { sessionId: here.id } });
   await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
   await expect(page.getByText('Votre session est terminée.')).toBeVisible();
-  await signInHere(page, 'claire');
+  await signInHere(page, CLAIRE, demoPassword());
   await expect(page.getByRole('heading', { level: 1, name: GROUP })).toBeVisible();
   await page.keyboard.press('c');
   await expect(page.locator('.ProseMirror')).toContainText(words);

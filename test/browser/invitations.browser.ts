@@ -1,18 +1,6 @@
 import { type Browser, expect, test } from '@playwright/test';
-import {
-  CLAIRE,
-  KARIM,
-  PASSWORD,
-  YANN,
-  leaveAll,
-  linkMailedTo,
-  mailsTo,
-  openGroup,
-  signIn,
-  visit,
-  visitAsNobody,
-} from './visit.js';
-import { demoPassword } from './network.js';
+import { CLAIRE, KARIM, PASSWORD, YANN, demoPassword, signIn } from './network.js';
+import { leaveAll, linkMailedTo, mailsTo, openGroup, visit, visitAsNobody } from './visit.js';
 
 test.afterEach(leaveAll);
 

@@ -1,51 +1,10 @@
 import { type Page, expect, test } from '@playwright/test';
-import { CLAIRE, KARIM, YANN, leaveAll, visit, visitAsNobody } from './visit.js';
+import { SCREENS, inEnglish, open } from './screens.js';
+import { CLAIRE, YANN } from './network.js';
+import { leaveAll, visit, visitAsNobody } from './visit.js';
 
+test.describe.configure({ mode: 'parallel' });
 test.afterEach(leaveAll);
-
-/** Every screen that stands by itself; those of one group, post and person are found as a reader finds them. */
-const SCREENS: Record<string, readonly string[]> = {
-  '': ['/sign-in', '/reset', '/invitation?token=x', '/setup'],
-  [CLAIRE]: [
-    '/',
-    'group',
-    'group/members',
-    'group/members?tab=requests',
-    'group/members?tab=invitations',
-    'group/settings',
-    'post',
-    '/groups',
-    '/groups/new',
-    '/people',
-    'person',
-    '/settings',
-    '/settings?tab=security',
-    '/settings?tab=contacts',
-    '/bookmarks',
-  ],
-  [YANN]: ['/admin/accounts', '/admin/partners', '/admin/network', '/admin/outbox'],
-  [KARIM]: ['/', 'group', 'group/members', 'post', '/settings'],
-};
-
-const addresses = new Map<string, string>();
-async function open(page: Page, who: string, screen: string): Promise<void> {
-  const [kind, ...rest] = screen.split(/(?=[/?])/);
-  const prefix = { group: '/g/', post: '/p/', person: '/people/' }[kind!];
-  let address = screen;
-  if (prefix) {
-    const key = who + prefix;
-    if (!addresses.has(key)) {
-      await page.goto('/');
-      const named = kind === 'group' ? page.locator(`a[href^="/g/"]`, { hasText: 'Qualité fournisseurs' }) : null;
-      const link = named ?? page.locator(`main a[href^="${prefix}"]`);
-      addresses.set(key, (await link.first().getAttribute('href'))!.split('#')[0]!);
-    }
-    address = addresses.get(key)! + rest.join('');
-  }
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-}
 
 /** What reaches over the edge of the page, and what is cut off without an ellipsis. */
 const misfits = (page: Page) =>
@@ -77,29 +36,32 @@ const misfits = (page: Page) =>
     return [...new Set(found)];
   });
 
-const visitor = (who: string) => (who === '' ? visitAsNobody : undefined);
-
 /** 320 px are also a window of 1280 px at a zoom of 400 %. */
 for (const [width, locale] of [
   [360, 'fr-FR'],
-  [320, 'fr-FR'],
   [320, 'en-GB'],
 ] as const) {
-  test(`nothing reaches over the edge or is cut off: ${width} px, ${locale}`, async ({ browser }) => {
-    test.setTimeout(240_000);
-    const options = { viewport: { width, height: 780 }, locale, reducedMotion: 'reduce' as const };
-    const found: Record<string, string[]> = {};
-    for (const [who, screens] of Object.entries(SCREENS)) {
-      const page = await (visitor(who)?.(browser, options) ?? visit(browser, who, options));
-      for (const screen of screens) {
-        await open(page, who, screen);
-        const wrong = await misfits(page);
-        if (wrong.length > 0) found[`${who} ${screen}`] = wrong;
-      }
-      await page.context().close();
-    }
-    expect(found).toEqual({});
-  });
+  for (const [who, screens] of Object.entries(SCREENS))
+    test(`nothing reaches over the edge or is cut off: ${who.split('@')[0] || 'nobody'}, ${width} px, ${locale}`, async ({
+      browser,
+    }) => {
+      test.setTimeout(120_000);
+      const options = { viewport: { width, height: 780 }, locale, reducedMotion: 'reduce' as const };
+      const look = async () => {
+        const page = await (who === '' ? visitAsNobody(browser, options) : visit(browser, who, options));
+        const found: Record<string, string[]> = {};
+        for (const screen of screens) {
+          await open(page, who, screen);
+          for (const at of width === 360 ? [360, 320] : [width]) {
+            await page.setViewportSize({ width: at, height: 780 });
+            const wrong = await misfits(page);
+            if (wrong.length > 0) found[`${screen} at ${at}`] = wrong;
+          }
+        }
+        expect(found).toEqual({});
+      };
+      await (who && locale === 'en-GB' ? inEnglish(browser, [who], look) : look());
+    });
 }
 
 test('on a phone a table is a list of cards that name their values, sorted by the same headers', async ({

@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { cardOf, title } from './cards.js';
+import { CLAIRE, YANN } from './network.js';
 import { Person } from './person.js';
 
 const GROUP = 'Sécurité au poste';
@@ -7,8 +8,8 @@ const pill = (page: Page) => page.getByRole('button', { name: /nouvelles? public
 const topOf = (page: Page, text: string) => cardOf(page, text).evaluate((card) => card.getBoundingClientRect().top);
 
 test('what somebody else writes arrives without moving what is read', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const yann = await Person.of(browser, 'yann');
+  const claire = await Person.of(browser, CLAIRE);
+  const yann = await Person.of(browser, YANN);
   const groupId = await claire.groupId(GROUP);
   const read = title('Ce que Yann lit');
   const readId = await claire.publishes(groupId, { title: read });
@@ -42,8 +43,8 @@ test('what somebody else writes arrives without moving what is read', async ({ b
 });
 
 test('a thread grows while it is read', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const yann = await Person.of(browser, 'yann');
+  const claire = await Person.of(browser, CLAIRE);
+  const yann = await Person.of(browser, YANN);
   const id = await claire.publishes(await claire.groupId(GROUP), { title: title('Fil vivant') });
   await yann.page.goto(`/p/${id}`);
   await yann.listens();
@@ -58,8 +59,8 @@ test('a thread grows while it is read', async ({ browser }) => {
 });
 
 test('unread marks are cleared by reading', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const yann = await Person.of(browser, 'yann');
+  const claire = await Person.of(browser, CLAIRE);
+  const yann = await Person.of(browser, YANN);
   const groupId = await claire.groupId(GROUP);
   const { page } = yann;
   await page.goto('/settings');

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { contextOf } from './network.js';
+import { CLAIRE, browserOf } from './network.js';
 
 test('a menu opens by key and by pointer, its focus goes in and comes back', async ({ browser }) => {
-  const context = await contextOf(browser, 'manager');
+  const context = await browserOf(browser, CLAIRE);
   const page = await context.newPage();
   await page.goto('/');
   const button = page.locator('article').first().getByRole('button', { name: 'Autres réactions' });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { CLAIRE, KARIM, PASSWORD, YANN, leaveAll, openAccount, signIn, visit, visitAsNobody } from './visit.js';
+import { CLAIRE, KARIM, PASSWORD, YANN, signIn } from './network.js';
+import { leaveAll, openAccount, visit, visitAsNobody } from './visit.js';
 
 test.afterEach(leaveAll);
 

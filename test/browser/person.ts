@@ -1,16 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, type Page, expect } from '@playwright/test';
-import { NETWORK, demoPassword } from './network.js';
-
-/** Who tries the product in the demo network. */
-export const PEOPLE = {
-  claire: 'claire.vasseur@atelier-loire.example',
-  yann: 'yann.le-bihan@atelier-loire.example',
-  karim: 'karim.haddad@mecaform.example',
-} as const;
-export type Name = keyof typeof PEOPLE;
-
-const states = new Map<Name, Awaited<ReturnType<BrowserContext['storageState']>>>();
+import { NETWORK, type Options, browserOf, freshBrowserOf } from './network.js';
 
 /** Somebody in a browser of their own, signed in; `asks` speaks to the API beside the page, by the client's own documents. */
 export class Person {
@@ -31,29 +21,15 @@ export class Person {
     );
   }
 
-  static async of(
-    browser: Browser,
-    name: Name,
-    options: Parameters<Browser['newContext']>[0] & { isNewSession?: boolean } = {},
-  ): Promise<Person> {
-    const { isNewSession, ...context } = options;
-    const state = states.get(name);
-    if (state && !isNewSession) {
-      const opened = await browser.newContext({ baseURL: NETWORK, ...context, storageState: state });
-      return new Person(opened, await opened.newPage());
-    }
-    const opened = await browser.newContext({ baseURL: NETWORK, ...context });
-    const person = new Person(opened, await opened.newPage());
-    await person.page.goto('/sign-in');
-    await signInHere(person.page, name);
-    await expect(person.page.getByRole('heading', { level: 1 })).toContainText(/Bonjour|Hello/);
-    if (!isNewSession) states.set(name, await opened.storageState());
-    return person;
+  static async of(browser: Browser, email: string, options?: Options): Promise<Person> {
+    const context = await browserOf(browser, email, options);
+    return new Person(context, await context.newPage());
   }
 
-  /** Their sessions have been ended: the next one signs in again. */
-  static forget(name: Name): void {
-    states.delete(name);
+  /** In a session of their own, for tests that end it. */
+  static async signingIn(browser: Browser, email: string): Promise<Person> {
+    const context = await freshBrowserOf(browser, email);
+    return new Person(context, await context.newPage());
   }
 
   /** `document` is the name of one of the client's operations. */
@@ -102,15 +78,6 @@ export class Person {
   leaves(): Promise<void> {
     return this.context.close();
   }
-}
-
-export async function signInHere(page: Page, name: Name): Promise<void> {
-  await page.getByLabel(/adresse|e-mail|email/i).fill(PEOPLE[name]);
-  await page
-    .getByLabel(/mot de passe|password/i)
-    .first()
-    .fill(demoPassword());
-  await page.getByRole('button', { name: /se connecter|sign in/i }).click();
 }
 
 /** The server takes documents by the hash that the compiler wrote. */

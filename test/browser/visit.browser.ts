@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { cardOf, title } from './cards.js';
-import { PEOPLE, Person } from './person.js';
+import { CLAIRE, HOME, YANN } from './network.js';
+import { Person } from './person.js';
 
 const GROUP = 'Sécurité au poste';
 
 test('what is new since the last visit stands above a line', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
+  const claire = await Person.of(browser, CLAIRE);
   const groupId = await claire.groupId(GROUP);
   const seen = title('Vu hier');
   const fresh = title('Arrivé depuis');
   await claire.publishes(groupId, { title: seen });
-  await wasHereJustNow(PEOPLE.yann);
+  await wasHereJustNow(YANN);
   await claire.publishes(groupId, { title: fresh });
-  await wasAwayForAnHour(PEOPLE.yann);
+  await wasAwayForAnHour(YANN);
 
-  const yann = await Person.of(browser, 'yann', { isNewSession: true });
+  const yann = await Person.signingIn(browser, YANN);
   const { page } = yann;
   await page.goto('/');
   await expect(page.getByText(/publications? depuis votre dernière visite/)).toBeVisible();
@@ -62,7 +63,7 @@ const wasAwayForAnHour = (email: string) =>
   );
 
 async function tell(statement: string, email: string): Promise<void> {
-  const home = process.env['NETWORK_HOME']!;
+  const home = HOME;
   const [, , , port] = readFileSync(join(home, 'database', 'data', 'postmaster.pid'), 'utf8').split('\n');
   const { owner } = JSON.parse(readFileSync(join(home, 'keys', 'database.json'), 'utf8'));
   const client = new pg.Client({

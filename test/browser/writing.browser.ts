@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { cardOf, menu, openComposer, title } from './cards.js';
+import { CLAIRE, KARIM, YANN } from './network.js';
 import { Person } from './person.js';
 
 const GROUP = 'Sécurité au poste';
@@ -7,7 +8,7 @@ const MIXED = 'Bride B12, industrialisation';
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Texte de la publication' });
 
 test('a post written with the rich editor is published and seen', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
+  const claire = await Person.of(browser, CLAIRE);
   const { page } = claire;
   await page.goto('/');
   await page
@@ -41,8 +42,8 @@ test('a post written with the rich editor is published and seen', async ({ brows
 });
 
 test('the parts of a thread: comment, answer, reactions, bookmark, permalink', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const yann = await Person.of(browser, 'yann');
+  const claire = await Person.of(browser, CLAIRE);
+  const yann = await Person.of(browser, YANN);
   const name = title('Essai du mandrin');
   const id = await claire.publishes(await claire.groupId(GROUP), { title: name, body: 'Concluant ?' });
   const { page } = yann;
@@ -80,7 +81,7 @@ test('the parts of a thread: comment, answer, reactions, bookmark, permalink', a
 });
 
 test('edited with history, deleted and restored, pinned, closed with a reason, hidden', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
+  const claire = await Person.of(browser, CLAIRE);
   const { page } = claire;
   const groupId = await claire.groupId(MIXED);
   const name = title('Plan de prévention');
@@ -136,7 +137,7 @@ test('edited with history, deleted and restored, pinned, closed with a reason, h
 });
 
 test('a draft survives a reload, and its narrowed audience with it', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
+  const claire = await Person.of(browser, CLAIRE);
   const { page } = claire;
   await page.goto(`/g/${await claire.groupId(MIXED)}`);
   await openComposer(page);
@@ -158,7 +159,7 @@ test('a draft survives a reload, and its narrowed audience with it', async ({ br
     .getByRole('link', { name: /il y a|à l’instant|maintenant/i })
     .first()
     .getAttribute('href');
-  const karim = await Person.of(browser, 'karim');
+  const karim = await Person.of(browser, KARIM);
   await karim.page.goto(address!);
   await expect(karim.page.getByRole('heading', { name: /n’existe pas ou vous n’y avez pas accès/ })).toBeVisible();
   await karim.page.goto(`/g/${await karim.groupId(MIXED)}`);
@@ -169,8 +170,8 @@ test('a draft survives a reload, and its narrowed audience with it', async ({ br
 });
 
 test('published to externals once confirmed, narrowed afterwards', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
-  const karim = await Person.of(browser, 'karim');
+  const claire = await Person.of(browser, CLAIRE);
+  const karim = await Person.of(browser, KARIM);
   const { page } = claire;
   await page.goto(`/g/${await claire.groupId(MIXED)}`);
   await openComposer(page);
@@ -194,7 +195,7 @@ test('published to externals once confirmed, narrowed afterwards', async ({ brow
 });
 
 test('keys: Ctrl K, j, k, c, r, g h, ?, Esc, and the skip link', async ({ browser }) => {
-  const claire = await Person.of(browser, 'claire');
+  const claire = await Person.of(browser, CLAIRE);
   const { page } = claire;
   await page.goto('/');
   await page.getByRole('article').first().waitFor();

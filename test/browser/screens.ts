@@ -1,0 +1,65 @@
+import { type Browser, type Page, expect } from '@playwright/test';
+import { CLAIRE, KARIM, YANN } from './network.js';
+import { Person } from './person.js';
+
+/** Every screen that stands by itself; those of one group, post and person are found as a reader finds them. */
+export const SCREENS: Record<string, readonly string[]> = {
+  '': ['/sign-in', '/reset', '/invitation?token=x', '/setup'],
+  [CLAIRE]: [
+    '/',
+    'group',
+    'group/members',
+    'group/members?tab=requests',
+    'group/members?tab=invitations',
+    'group/settings',
+    'post',
+    '/groups',
+    '/groups/new',
+    '/people',
+    'person',
+    '/settings',
+    '/settings?tab=security',
+    '/settings?tab=contacts',
+    '/bookmarks',
+  ],
+  [YANN]: ['/admin/accounts', '/admin/partners', '/admin/network', '/admin/outbox'],
+  [KARIM]: ['/', 'group', 'group/members', 'post', '/settings'],
+};
+
+const addresses = new Map<string, string>();
+/** Opens a screen and waits until it stands still. */
+export async function open(page: Page, who: string, screen: string): Promise<void> {
+  const [kind, ...rest] = screen.split(/(?=[/?])/);
+  const prefix = { group: '/g/', post: '/p/', person: '/people/' }[kind!];
+  let address = screen;
+  if (prefix) {
+    const key = who + prefix;
+    if (!addresses.has(key)) {
+      await page.goto('/');
+      const named = kind === 'group' ? page.locator(`a[href^="/g/"]`, { hasText: 'Qualité fournisseurs' }) : null;
+      const link = named ?? page.locator(`main a[href^="${prefix}"]`);
+      addresses.set(key, (await link.first().getAttribute('href'))!.split('#')[0]!);
+    }
+    address = addresses.get(key)! + rest.join('');
+  }
+  await page.goto(address);
+  await expect(page.locator('h1')).toBeVisible(); // by its name: under a dialog it has no role
+  await page.waitForLoadState('networkidle');
+}
+
+/** Runs `work` while these people read in English: who is signed in reads in the language of their settings, whatever their browser speaks. */
+export async function inEnglish(browser: Browser, people: readonly string[], work: () => Promise<void>): Promise<void> {
+  const read = async (language: 'en' | 'fr') => {
+    for (const email of people) {
+      const person = await Person.of(browser, email);
+      await person.asks('lookPanelMutation', { input: { language } });
+      await person.leaves();
+    }
+  };
+  await read('en');
+  try {
+    await work();
+  } finally {
+    await read('fr');
+  }
+}

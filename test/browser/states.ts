@@ -1,0 +1,122 @@
+import { type Page, expect } from '@playwright/test';
+import { CLAIRE, YANN } from './network.js';
+
+const submit = (page: Page) => page.getByRole('main').locator('button[type=submit]').click();
+const dialog = (page: Page) => expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+
+async function fillPurpose(page: Page): Promise<void> {
+  const fields = page.getByRole('main').getByRole('textbox');
+  await fields.nth(0).fill('Un groupe');
+  await fields.nth(1).fill('Un but');
+  await submit(page);
+  await expect(page.getByRole('radiogroup').first()).toBeVisible();
+}
+
+interface State {
+  readonly name: string;
+  readonly who: string;
+  readonly screen: string;
+  /** From the screen to the state, in whatever language */
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+/** What opens over a screen, or follows in it. */
+export const STATES: readonly State[] = [
+  {
+    name: 'creation, who sees',
+    who: CLAIRE,
+    screen: '/groups/new',
+    reach: async (page) => {
+      await fillPurpose(page);
+      await page.getByRole('radiogroup').first().locator('label').nth(1).click();
+      await page.getByRole('switch').first().click({ force: true });
+    },
+  },
+  {
+    name: 'creation, people',
+    who: CLAIRE,
+    screen: '/groups/new',
+    reach: async (page) => {
+      await fillPurpose(page);
+      await page.getByRole('radiogroup').first().locator('label').nth(1).click();
+      const before = await heading(page).textContent();
+      await submit(page);
+      await expect(heading(page)).not.toHaveText(before!);
+    },
+  },
+  { name: 'inviting colleagues', who: CLAIRE, screen: 'group/members?invite=1', reach: dialog },
+  {
+    name: 'inviting externals',
+    who: CLAIRE,
+    screen: 'group/members?invite=1',
+    reach: async (page) => {
+      await page.getByRole('dialog').getByRole('tab').nth(1).click();
+      await expect(page.getByRole('dialog').getByRole('tabpanel').getByRole('textbox').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'members chosen and asked about',
+    who: CLAIRE,
+    screen: 'group/members',
+    reach: async (page) => {
+      await page.locator('tbody').getByRole('checkbox').first().check({ force: true });
+      await page.locator('[class*=bulkActions] button').nth(1).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'the menu of a member',
+    who: CLAIRE,
+    screen: 'group/members',
+    reach: async (page) => {
+      await page.locator('tbody tr').nth(1).getByRole('button').last().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'the composer',
+    who: CLAIRE,
+    screen: 'group',
+    reach: async (page) => {
+      await page.keyboard.press('c');
+      await expect(page.locator('.ProseMirror')).toBeFocused();
+    },
+  },
+  {
+    name: 'the quick switcher',
+    who: CLAIRE,
+    screen: '/bookmarks',
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the keys',
+    who: CLAIRE,
+    screen: '/bookmarks',
+    reach: async (page) => {
+      await page.keyboard.press('?');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'inviting accounts',
+    who: YANN,
+    screen: '/admin/accounts',
+    reach: async (page) => {
+      await page.getByRole('main').locator('header button').first().click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a new partner organisation',
+    who: YANN,
+    screen: '/admin/partners',
+    reach: async (page) => {
+      await page.getByRole('main').locator('header button').first().click();
+      await dialog(page);
+    },
+  },
+];
