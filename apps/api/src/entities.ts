@@ -1,3 +1,4 @@
+import { ANSWERS_ENTITIES } from '#answers';
 import { CONTENT_ENTITIES } from '#content';
 import { GROUPS_ENTITIES } from '#groups';
 import { JOBS_ENTITIES } from '#jobs';
@@ -11,4 +12,5 @@ export const ENTITIES = [
   ...PEOPLE_ENTITIES,
   ...GROUPS_ENTITIES,
   ...CONTENT_ENTITIES,
+  ...ANSWERS_ENTITIES,
 ];

@@ -5,10 +5,12 @@ import { Module } from '@nestjs/common';
 import { AccessResolver } from './access.resolver.js';
 import { Access } from './access.service.js';
 import { ReadableThings } from './readable.service.js';
+import { ReadersResolver } from './readers.resolver.js';
+import { Readers } from './readers.service.js';
 
 /** Answers for people: who reads what, and why. */
 @Module({
   imports: [PeopleModule, GroupsModule, ContentModule],
-  providers: [Access, AccessResolver, ReadableThings],
+  providers: [Access, AccessResolver, ReadableThings, Readers, ReadersResolver],
 })
 export class AnswersModule {}

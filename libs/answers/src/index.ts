@@ -1,1 +1,2 @@
 export { AnswersModule } from './answers.module.js';
+export { ANSWERS_ENTITIES } from './entities.js';

@@ -14,6 +14,7 @@ import { NamedIn1795001000000 } from '../../../migrations/1795001000000-named-in
 import { DraftPartner1795001100000 } from '../../../migrations/1795001100000-draft-partner.js';
 import { AccessFacts1795001900000 } from '../../../migrations/1795001900000-access-facts.js';
 import { AuditReaders1795002040000 } from '../../../migrations/1795002040000-audit-readers.js';
+import { PastStates1795002100000 } from '../../../migrations/1795002100000-past-states.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   DraftPartner1795001100000,
   AccessFacts1795001900000,
   AuditReaders1795002040000,
+  PastStates1795002100000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -6,6 +6,8 @@ import { Dialog } from '../ui/Dialog.js';
 import { Skeleton } from '../ui/States.js';
 import { AskAbout } from './ask-about.js';
 import { Explanation } from './explanation.js';
+import { PastReaders } from './past-readers.js';
+import { ReaderList } from './reader-list.js';
 import styles from './access.module.css';
 
 export interface AccessDialogProps {
@@ -27,7 +29,7 @@ export default function AccessDialog({ id, onClose }: AccessDialogProps) {
 }
 
 function Answers({ id }: { id: string }) {
-  const { explainAccess } = useLazyLoadQuery<accessDialogQuery>(
+  const data = useLazyLoadQuery<accessDialogQuery>(
     graphql`
       query accessDialogQuery($id: ID!) {
         explainAccess(objectId: $id) {
@@ -36,11 +38,13 @@ function Answers({ id }: { id: string }) {
           }
           ...explanation_access
         }
+        ...readerList_query @arguments(id: $id)
       }
     `,
     { id },
     { fetchPolicy: 'network-only' },
   );
+  const { explainAccess } = data;
   if (!explainAccess) {
     return (
       <p>
@@ -48,10 +52,17 @@ function Answers({ id }: { id: string }) {
       </p>
     );
   }
+  const canExplain = explainAccess.group.viewerCanExplain;
   return (
     <div className={styles.answers}>
       <Explanation access={explainAccess} />
-      {explainAccess.group.viewerCanExplain ? <AskAbout id={id} /> : null}
+      <ReaderList query={data} id={id} canAskWhy={canExplain} />
+      {canExplain ? (
+        <>
+          <AskAbout id={id} />
+          <PastReaders id={id} />
+        </>
+      ) : null}
     </div>
   );
 }
