@@ -230,6 +230,7 @@ test('nothing of it is left but what the audit log says: no row, no picture', as
     'invitations',
     'memberships',
     'subscriptions',
+    'widenings',
     'group_partners',
     'post_activity',
   ])
@@ -265,6 +266,7 @@ test('every table that refers to a group, a post or a comment is one that an era
     'reactions',
     'revisions',
     'subscriptions',
+    'widenings',
   ]);
 });
 

@@ -173,7 +173,7 @@ describe('narrowing', () => {
     const { payload } = await create(before);
     const refused = await run(PERSON.manager, 'groupNarrow', { groupId: payload.group.id, ...after });
     expect(refused).toMatchObject({ codes: ['WIDENING_NEEDS_PROCEDURE'], fields: [[field]] });
-    expect(refused.payload.userErrors[0].message).toMatch(/annonce/);
+    expect(refused.payload.userErrors[0].message).toMatch(/se propose à ses membres/);
     expect(await look('manager', payload.group.id)).toMatchObject(before.hasOwnProperty('walled') ? {} : before);
   });
 

@@ -15,7 +15,16 @@ import {
 } from 'graphql';
 import { type TestApp, startTestApp } from './support/app.js';
 import { PARTNER } from './support/cast.js';
-import { CAST, GROUPS, type Member, auditId, commentId, postId, seedRightsWorld } from './support/rights-world.js';
+import {
+  CAST,
+  GROUPS,
+  type Member,
+  auditId,
+  commentId,
+  postId,
+  seedRightsWorld,
+  wideningId,
+} from './support/rights-world.js';
 
 let app: TestApp;
 let schema: GraphQLSchema;
@@ -26,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-type Type = 'Group' | 'Post' | 'Comment' | 'Person' | 'PartnerOrganisation' | 'AuditEntry';
+type Type = 'Group' | 'Widening' | 'Post' | 'Comment' | 'Person' | 'PartnerOrganisation' | 'AuditEntry';
 const NOTHING = '00000000-0000-7000-8000-00000000dead';
 
 /** Who must not learn of what, and why not. */
@@ -38,6 +47,10 @@ const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
   ['Group', 'a public group, to an external', 'karim', () => GROUPS.public],
   ['Group', 'a frozen group, to its external', 'karim', () => GROUPS.orphaned],
   ['Group', 'a private group, to a service', 'bot', () => GROUPS.private],
+  ['Widening', 'of a secret group, to an employee', 'outsider', () => wideningId('secret')],
+  ['Widening', 'about externals, to one of them', 'karim', () => wideningId('mixed')],
+  ['Widening', 'of a group that one may ask to join, to whom it banned', 'banned', () => wideningId('private')],
+  ['Widening', 'that ended, to a member', 'reader', () => wideningId('ended')],
   ['Post', 'of a private group, to an employee', 'outsider', () => postId('private', 'members')],
   ['Post', 'for the members of a public group, to an employee', 'outsider', () => postId('public', 'members')],
   [
@@ -101,6 +114,7 @@ function answerToMissing(
 
 const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   Group: ['groupId'],
+  Widening: ['wideningId'],
   Post: ['postId', 'targetId'],
   Comment: ['commentId', 'targetId', 'parentId'],
   Person: ['personId', 'sponsorPersonId', 'personIds', 'inviteePersonIds'],

@@ -17,7 +17,7 @@ import {
 } from './support/rights.js';
 
 const RUNS = Number(process.env['RIGHTS_RUNS'] ?? 25);
-const SUBJECTS = ['Group', 'Membership', 'Post', 'Comment', 'Person'] as const;
+const SUBJECTS = ['Group', 'Membership', 'Widening', 'Post', 'Comment', 'Person'] as const;
 type Judged = (typeof SUBJECTS)[number];
 
 let database: TestDatabase;
@@ -40,6 +40,7 @@ function byModel(world: World, model: RightsModel, subject: Judged): string[] {
   const judge: Record<Judged, (action: string, row: never) => boolean> = {
     Group: (action, row) => model.group(action, row),
     Membership: (action, row) => model.membership(action, row),
+    Widening: (action, row) => model.widening(action, row),
     Post: (action, row) => model.post(action, row),
     Comment: (action, row) => model.comment(action, row),
     Person: (action, row) => model.person_(action, row),

@@ -17,8 +17,11 @@ import {
   commentId,
   imageId,
   itemsOf,
+  type Proposal,
+  WIDENINGS,
   postId,
   seedRightsWorld,
+  wideningId,
 } from './support/rights-world.js';
 import { ACTIONS, type Row, type RowSubject, actorsOf, checked, connectSystem, loadRows } from './support/rights.js';
 
@@ -146,10 +149,34 @@ describe('a group', () => {
     ),
   };
 
+  // Who would be told of a widening, and who could propose one.
+  const IN = ['reader', 'contributor', 'moderator', 'manager'] as const;
+  const MAY_COME = ['owner', 'itAdmin', 'officer', 'outsider', 'newcomer', 'former', 'requested'] as const;
+  const TOLD: Record<Kind, readonly Member[]> = {
+    public: [...IN, ...MAY_COME, 'invited'],
+    private: [...IN, ...MAY_COME, 'invited'],
+    secret: [...IN, 'invited'],
+    // Of what is open there its externals know nothing.
+    mixed: [...IN, 'invited'],
+    walled: [...IN, 'invited', 'karim', 'leila', 'sonia', 'bot'],
+    archived: [...IN, 'invited'],
+    deleted: [],
+    sealed: [...IN, ...MAY_COME, 'invited', 'banned'],
+    formerlyPublic: [...IN, ...MAY_COME, 'invited', 'banned'],
+    orphaned: [],
+  };
+  // Not where there is one already, nor before a group that left PUBLIC has been rewritten.
+  const PROPOSES: readonly Kind[] = ['public', 'sealed'];
+  const ofWidening = (kind: Kind, who: Member) =>
+    `${TOLD[kind].includes(who) ? ' seeWidening' : ''}${who === 'manager' && PROPOSES.includes(kind) ? ' proposeWidening' : ''}`;
+
   test.each(Object.keys(TABLE) as Kind[])('%s', (kind) => {
     const { outside: toOutsiders = '', ...named } = TABLE[kind];
     const expected = Object.fromEntries(
-      SOMEBODY.map((who) => [who, (outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')]),
+      SOMEBODY.map((who) => [
+        who,
+        `${(outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')}${ofWidening(kind, who)}`,
+      ]),
     );
     const actual = Object.fromEntries(SOMEBODY.map((who) => [who, granted(who, 'Group', GROUPS[kind])]));
     expect(actual).toEqual(expected);
@@ -291,13 +318,14 @@ describe('a comment of today, by the moderator', () => {
 describe('a membership', () => {
   const letters = {
     '.': '',
-    l: 'list',
-    i: 'list remove',
-    w: 'list changeRole',
-    x: 'list changeRole remove ban',
-    I: 'list remove ban',
-    q: 'list ban',
-    u: 'list unban',
+    n: 'count',
+    l: 'list count',
+    i: 'list count remove',
+    w: 'list count changeRole',
+    x: 'list count changeRole remove ban',
+    I: 'list count remove ban',
+    q: 'list count ban',
+    u: 'list count unban',
   };
   const STAFF = ['manager', 'moderator', 'contributor', 'reader', 'invited', 'requested', 'banned', 'former'] as const;
   const outside = (line: string) =>
@@ -306,6 +334,8 @@ describe('a membership', () => {
   const add = (lines: Partial<Record<Member, string>>, more: Partial<Record<Member, string>>, rest: string) =>
     Object.fromEntries(Object.entries(lines).map(([who, line]) => [who, line + (more[who as Member] ?? rest)]));
   const inPrivate = { ...members, ...outside('l.......'), invited: 'l...l...', requested: 'l....l..' };
+  const idOf = (kind: Kind, who: Member) =>
+    rows.Membership.find(({ groupId, personId }) => groupId === GROUPS[kind] && personId === CAST[who])?.id;
   const seen = (n: number) => ({
     ...same('l'.repeat(n), 'reader', 'contributor', 'moderator'),
     manager: 'x'.repeat(n),
@@ -332,6 +362,17 @@ describe('a membership', () => {
       ['karim', 'sonia', 'bot'],
       { ...add(inPrivate, seen(3), '...'), ...same('llll....lll', 'karim', 'sonia', 'bot') },
     ],
+    // Its reader had not agreed when it became wider: a member all the same, whom moderators alone are shown.
+    [
+      'sealed',
+      ['newcomer'],
+      {
+        ...same('lllnl', 'contributor', 'newcomer'),
+        ...same('lllll', 'reader', 'moderator'),
+        manager: 'wxxxx',
+        ...same('l....', 'owner', 'itAdmin', 'officer', 'outsider', 'former', 'invited', 'requested', 'banned'),
+      },
+    ],
     [
       'walled',
       ['karim', 'leila', 'sonia', 'bot'],
@@ -343,10 +384,42 @@ describe('a membership', () => {
       },
     ],
   ] as [Kind, Member[], Partial<Record<Member, string>>][])('in %s', (kind, externals, lines) => {
-    const ids = [...STAFF, ...externals].map(
-      (who) => rows.Membership.find(({ groupId, personId }) => groupId === GROUPS[kind] && personId === CAST[who])!.id,
-    );
+    const ids = [...STAFF, ...externals].flatMap((who) => idOf(kind, who) ?? []);
     compare('Membership', ids, letters, lines);
+  });
+});
+
+describe('a proposal to make a group wider', () => {
+  const letters = { '.': '', s: 'see', a: 'see answer', c: 'see cancel' };
+  const told = same('a', 'moderator', 'contributor', 'reader');
+  const joinable = same('s', 'owner', 'itAdmin', 'officer', 'outsider', 'newcomer', 'requested', 'former', 'invited');
+
+  test.each([
+    // Who may ask to join is told first; whom it banned learns nothing.
+    ['private', { ...told, ...joinable, manager: 'c' }],
+    // Objected to: the one who proposes does not decide.
+    ['secret', { ...told, invited: 's', manager: 'c' }],
+    // Of externals: its employees alone.
+    ['mixed', { ...told, invited: 's', manager: 'c' }],
+    ['walled', { ...told, invited: 's', manager: 'c', ...same('a', 'karim', 'leila', 'sonia'), bot: 's' }],
+    // Managers see what became of it.
+    ['ended', { manager: 's' }],
+    ['deleted', {}],
+  ] as [Proposal, Partial<Record<Member, string>>][])('%s', (which, lines) => {
+    expect(Object.keys(WIDENINGS)).toContain(which);
+    compare('Widening', [wideningId(which)], letters, lines);
+  });
+
+  test('after an objection a second manager decides, and the one who proposes does not', async () => {
+    const move = 'update memberships set role = $1 where group_id = $2 and person_id = $3';
+    await database.owner.query(move, ['MANAGER', GROUPS.secret, CAST.moderator]);
+    const second = (await actorsOf(system)(CAST.moderator))!;
+    const row = rows.Widening.filter(({ id }) => id === wideningId('secret'));
+    const rights = (actor: Actor) =>
+      [...checked(row, actor, 'Widening')].flatMap(([action, ids]) => ids.map(() => action));
+    expect(rights(second)).toEqual(['see', 'answer', 'cancel', 'approve']);
+    expect(rights(actors.get('manager')!)).toEqual(['see', 'cancel']);
+    await database.owner.query(move, ['MODERATOR', GROUPS.secret, CAST.moderator]);
   });
 });
 

@@ -34,6 +34,7 @@ export function askGroups(app: TestApp) {
     };
   };
 }
+const OF_WIDENING = ['groupWideningAgree', 'groupWideningCancel', 'groupWideningApprove'];
 const PLAIN = [
   'groupJoin',
   'groupRequestWithdraw',
@@ -54,6 +55,7 @@ const OF_MEMBERSHIP = [
 ];
 const INPUTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PLAIN.map((name) => [name, 'GroupInput'])),
+  ...Object.fromEntries(OF_WIDENING.map((name) => [name, 'GroupWideningInput'])),
   ...Object.fromEntries(OF_MEMBERSHIP.map((name) => [name, 'MembershipInput'])),
   ...Object.fromEntries(OF_MEMBERSHIPS.map((name) => [name, 'MembershipsInput'])),
   groupMailInvitationWithdraw: 'GroupMailInvitationInput',

@@ -54,10 +54,23 @@ const membership = fc.option(
     access_until: fc.constantFrom(null, null, days(-5), days(1)),
     invited_by: fc.constantFrom(key(1, 0), key(1, 1)),
     valid_to: fc.constantFrom(null, null, null, days(1)),
+    unlisted_at: fc.constantFrom(null, null, days(1)),
   }),
   { freq: 4 },
 );
 const memberships = fc.array(membership, { minLength: PEOPLE * GROUPS, maxLength: PEOPLE * GROUPS });
+const widening = fc.record({
+  group: fc.nat(GROUPS - 1),
+  proposer: fc.nat(PEOPLE - 1),
+  tells_externals: fc.boolean(),
+  objected_at: instant(1),
+  isApproved: fc.constantFrom(false, false, true),
+});
+/** At most one is open in a group; one that ended may stand beside. */
+const widenings = fc.tuple(
+  fc.uniqueArray(widening, { selector: ({ group }) => group, maxLength: GROUPS }),
+  fc.array(widening, { maxLength: 1 }),
+);
 const item = {
   audience: fc.constantFrom('NETWORK', 'MEMBERS', 'MEMBERS', 'INTERNAL'),
   author: fc.nat(PEOPLE - 1),
@@ -80,8 +93,8 @@ const comments = fc.array(fc.record({ ...item, post: fc.nat(5), dated_at: fc.con
 });
 
 export const worlds = fc
-  .record({ people, groups, memberships, posts, comments })
-  .map(({ people, groups, memberships, posts, comments }) => {
+  .record({ people, groups, memberships, widenings, posts, comments })
+  .map(({ people, groups, memberships, widenings: [open, ended], posts, comments }) => {
     const shapeOf = groups.map(({ shape: [visibility, join_policy], left_public_at, isConversation, ...group }) => ({
       ...group,
       kind: isConversation && visibility === 'SECRET' ? 'CONVERSATION' : 'GROUP',
@@ -115,12 +128,21 @@ export const worlds = fc
         access_until: person.kind === 'SERVICE' ? null : person.access_until,
       })),
       groups: shapeOf,
-      memberships: memberships.flatMap((m, n) => {
-        const personId = key(1, n % PEOPLE);
-        return m && m.invited_by !== personId
-          ? [{ ...m, id: key(4, n), person_id: personId, group_id: key(2, Math.floor(n / PEOPLE)) }]
-          : [];
-      }),
+      widenings: [...open, ...ended].map(({ group, proposer, isApproved, ...row }, n) => ({
+        ...row,
+        id: key(6, n),
+        group_id: key(2, group),
+        proposed_by: key(1, proposer),
+        proposed_at: days(2),
+        reason: '',
+        effective_at: days(-5),
+        visibility: row.tells_externals ? 'PRIVATE' : null,
+        allows_externals: !row.tells_externals,
+        puts_walls_up: false,
+        state: n < open.length ? 'OPEN' : 'FALLEN',
+        approved_at: row.objected_at && isApproved ? days(0) : null,
+        ended_at: n < open.length ? null : days(1),
+      })),
       posts: postRows,
       comments: comments.map(({ post: p, author, partner, audience, ...comment }, n) => {
         const post = postRows[p]!;
@@ -137,13 +159,20 @@ export const worlds = fc
           body_html: '',
         };
       }),
+      // Last, as who writes is listed again.
+      memberships: memberships.flatMap((m, n) => {
+        const personId = key(1, n % PEOPLE);
+        return m && m.invited_by !== personId
+          ? [{ ...m, id: key(4, n), person_id: personId, group_id: key(2, Math.floor(n / PEOPLE)) }]
+          : [];
+      }),
     };
   });
 export type World = typeof worlds extends fc.Arbitrary<infer W> ? W : never;
 
 /** Replaces whatever the database holds. */
 export async function install(owner: pg.Pool, world: World): Promise<void> {
-  await owner.query('truncate persons, groups, memberships, posts, comments, partner_organisations cascade');
+  await owner.query('truncate persons, groups, memberships, widenings, posts, comments, partner_organisations cascade');
   await owner.query(
     `insert into partner_organisations (id, name, kind) select id, id::text, 'SUPPLIER' from unnest($1::uuid[]) id`,
     [PARTNERS],

@@ -3,6 +3,7 @@ import { NOW, type World, days } from './random-world.js';
 type Person = World['persons'][number];
 type Group = World['groups'][number];
 type Membership = World['memberships'][number];
+type Widening = World['widenings'][number];
 type Post = World['posts'][number];
 type Comment = World['comments'][number];
 
@@ -75,6 +76,10 @@ export class RightsModel {
       case 'changeSettings':
       case 'archive':
         return manager && !frozen && real;
+      case 'proposeWidening':
+        return manager && !frozen && real && !g.left_public_at && !this.openWidening(g);
+      case 'seeWidening':
+        return this.isTold(g, this.openWidening(g)?.tells_externals ?? false);
       case 'unarchive':
         return manager && frozen && real;
       case 'delete':
@@ -82,6 +87,25 @@ export class RightsModel {
         return manager && real;
       default:
         return false;
+    }
+  }
+
+  widening(action: string, w: Widening): boolean {
+    const g = this.groupOf(w);
+    const manager = this.leads(g, ['MANAGER']);
+    if (g.deleted_at || this.current(this.me, g)?.state === 'BANNED') return false;
+    if (w.state !== 'OPEN') return action === 'see' && manager;
+    const own = w.proposed_by === this.me.id;
+    const told = this.isStaff || w.tells_externals;
+    switch (action) {
+      case 'see':
+        return this.isTold(g, w.tells_externals);
+      case 'answer':
+        return this.isMember(this.me, g) && told && !own && this.me.kind !== 'SERVICE';
+      case 'cancel':
+        return manager;
+      default:
+        return manager && !own && w.objected_at !== null && w.approved_at === null;
     }
   }
 
@@ -93,6 +117,8 @@ export class RightsModel {
     const mayChange = !g.archived_at && g.kind === 'GROUP';
     switch (action) {
       case 'list':
+        return (own || moderator || !m.unlisted_at) && this.membership('count', m);
+      case 'count':
         if (
           own &&
           (this.isMember(this.me, g) ||
@@ -183,7 +209,12 @@ export class RightsModel {
 
   person_(action: string, p: Person): boolean {
     const listed = this.world.memberships.some(
-      (m) => m.person_id === p.id && this.isMember(p, this.groupOf(m), false) && this.seesInList(this.groupOf(m), p),
+      (m) =>
+        m.person_id === p.id &&
+        !m.valid_to &&
+        this.isMember(p, this.groupOf(m), false) &&
+        this.seesInList(this.groupOf(m), p) &&
+        (!m.unlisted_at || this.leads(this.groupOf(m), ['MANAGER', 'MODERATOR'])),
     );
     const seen = p === this.me || (this.isStaff && (p.kind === 'EMPLOYEE' || p.sponsor_id === this.me.id)) || listed;
     switch (action) {
@@ -198,6 +229,17 @@ export class RightsModel {
     }
   }
 
+  private openWidening = (g: Group) => this.world.widenings.find((w) => w.group_id === g.id && w.state === 'OPEN');
+  /** Members and the invited, externals where it concerns them; and employees who may come in by themselves or ask to. */
+  private isTold(g: Group, tellsExternals: boolean): boolean {
+    if (this.current(this.me, g)?.state === 'BANNED') return false;
+    const inside = this.isMember(this.me, g) || this.isInvited(g);
+    if (!this.isStaff) return inside && tellsExternals;
+    const comes =
+      (g.join_policy === 'OPEN' && g.visibility === 'PUBLIC') ||
+      (g.join_policy === 'ON_REQUEST' && g.visibility !== 'SECRET');
+    return inside || (comes && g.kind === 'GROUP' && !g.archived_at);
+  }
   private get isStaff() {
     return this.me.kind === 'EMPLOYEE';
   }

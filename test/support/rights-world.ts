@@ -56,6 +56,18 @@ export const IMAGES = {
   newLogo: ['itAdmin', 'NETWORK', false],
 } as const;
 export type Picture = keyof typeof IMAGES;
+/** Proposals to make a group wider, by the manager: group, whether its externals are told, objected to, ended. */
+export const WIDENINGS = {
+  private: ['private', true, false, false],
+  secret: ['secret', true, true, false],
+  mixed: ['mixed', false, false, false],
+  walled: ['walled', true, false, false],
+  ended: ['private', true, false, true],
+  deleted: ['deleted', true, false, false],
+} as const;
+export type Proposal = keyof typeof WIDENINGS;
+export const wideningId = (which: Proposal): string => key(5000 + Object.keys(WIDENINGS).indexOf(which));
+
 export const imageId = (which: Picture): string => key(3000 + Object.keys(IMAGES).indexOf(which));
 
 /** Entries of the audit log: name → action, who did it, whom it concerns, group, days ago. */
@@ -105,6 +117,25 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await membership(owner, 'orphaned', PERSON.karim, 'CONTRIBUTOR', days(30));
   for (const kind of kinds) for (const item of itemsOf(kind)) await post(owner, kind, item);
   await auditEntries(owner);
+  for (const [which, [kind, isTold, isObjected, isEnded]] of Object.entries(WIDENINGS)) {
+    await owner.query(
+      `insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, allows_externals, tells_externals, state, objected_at, ended_at)
+       values ($1, $2, $3, 'Pourquoi', now() + interval '5 days', case when $4 then 'PRIVATE' end, not $4, $4, $5, $6, $7)`,
+      [
+        wideningId(which as Proposal),
+        GROUPS[kind],
+        PERSON.manager,
+        isTold,
+        isEnded ? 'FALLEN' : 'OPEN',
+        isObjected ? days(1) : null,
+        isEnded ? days(1) : null,
+      ],
+    );
+  }
+  await owner.query('update memberships set unlisted_at = now() where group_id = $1 and person_id = $2', [
+    GROUPS.sealed,
+    PERSON.reader,
+  ]);
   // Those that stand on their own; what else is seen of images is asked of what bears them (test/images.spec.ts).
   for (const [which, [who, purpose, isAttached]] of Object.entries(IMAGES)) {
     await owner.query(

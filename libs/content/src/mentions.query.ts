@@ -33,7 +33,7 @@ export const mentionSuggestions = (
   partnerId: string | null,
 ): Statement<BylineRow> => sql<BylineRow>`
   select ${bylineColumns(actor, 'b')} from groups g cross join lateral (
-    select p.* from memberships m join bylines p on p.id = m.person_id where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE'
+    select p.* from memberships m join bylines p on p.id = m.person_id where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE' and m.unlisted_at is null
     ${audience === 'NETWORK' ? NETWORK_PEOPLE : raw('')}) b
   where g.id = ${groupId} and ${accessible(actor, 'read', 'Group', 'g')}
     and (starts_with(app_fold(b.name), app_fold(${text})) or position(' ' || app_fold(${text}) in app_fold(b.name)) > 0)
@@ -46,14 +46,14 @@ const NETWORK_PEOPLE = raw(
 );
 
 /**
- * On a byline `b`: may read the item, and all who may read it may see them. Members who are employees; their organisation's
+ * On a byline `b`: may read the item, and all who may read it may see them: nobody who stands in no list. Members who are employees; their organisation's
  * people where the item is theirs or no wall stands; and any employee where the whole network, and nobody else, reads.
  */
 const mayBeMentioned = (actor: Actor, { group, audience, partnerId, datedAt }: MentionPlace): Fragment => {
   const g = raw(group);
   return sql`b.status = 'ACTIVE' and b.kind in ('EMPLOYEE', 'EXTERNAL') and ${accessible(actor, 'see', 'Person', 'b')} and (
     (b.kind = 'EMPLOYEE' and ${audience} = 'NETWORK' and ${g}.visibility = 'PUBLIC' and not ${g}.externals_allowed)
-    or exists (select from memberships m where m.group_id = ${g}.id and m.person_id = b.id and m.valid_to is null and m.state = 'ACTIVE'
+    or exists (select from memberships m where m.group_id = ${g}.id and m.person_id = b.id and m.valid_to is null and m.state = 'ACTIVE' and m.unlisted_at is null
       and (m.history_from is null or m.history_from <= ${datedAt}) and (m.access_until is null or m.access_until > app_now())
       and (b.kind = 'EMPLOYEE' or (${audience} <> 'INTERNAL' and (not ${g}.walled or b.partner_id = ${partnerId})))))`;
 };

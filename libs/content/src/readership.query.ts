@@ -29,10 +29,10 @@ export const readershipOf = (actor: Actor, postIds: readonly string[]): Statemen
       group by b.partner_id) x left join partner_organisations o on o.id = x.partner_id) outside
   where p.id = any (${postIds}::uuid[]) and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}`;
 
-/** The members of the group `g` whom the viewer sees, as `m`, with their bylines `b`. */
+/** The members of the group `g`, for employees all and for others those whom they see, as `m`, with their bylines `b`. */
 const listed = (actor: Actor): Fragment => sql`memberships m join bylines b on b.id = m.person_id
   where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE'
-    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}`;
+    and ${accessible(actor, actor.kind === 'EMPLOYEE' ? 'count' : 'list', 'Membership', 'm', { group: 'g', person: 'b' })}`;
 
 const listedEmployees = (actor: Actor): Fragment =>
   sql`(select count(*)::int from ${listed(actor)} and b.partner_id is null)`;

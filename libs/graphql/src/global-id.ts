@@ -18,6 +18,7 @@ const LETTERS = {
   Viewer: 'w',
   TodoItem: 't',
   AuditEntry: 'e',
+  Widening: 'n',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

@@ -25,6 +25,7 @@ export const eraseEmptyGroup = (groupId: string): readonly Statement<object>[] =
   sql`select set_config('statement_timeout', '10min', true)`,
   sql`delete from invitations where group_id = ${groupId}`,
   sql`delete from subscriptions where group_id = ${groupId}`,
+  sql`delete from widenings where group_id = ${groupId}`,
   sql`delete from memberships where group_id = ${groupId}`,
   sql`delete from group_partners where group_id = ${groupId}`,
   sql`delete from groups where id = ${groupId}`,

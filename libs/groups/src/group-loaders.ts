@@ -12,6 +12,7 @@ import {
   partnerShares,
   seenMembers,
 } from './readership.query.js';
+import { type WideningRow, wideningsOf } from './widening.query.js';
 
 /** What stands beside groups in a list: each kind in one statement for all of them. */
 @Injectable()
@@ -47,6 +48,12 @@ export class GroupLoaders {
   async waitingRequests(actor: Actor, groupId: string): Promise<number> {
     const [waiting] = await this.many(actor, 'groups.waiting', groupId, waitingRequests);
     return waiting?.count ?? 0;
+  }
+
+  /** Null where there is none that the viewer may know of. */
+  async widening(actor: Actor, groupId: string): Promise<WideningRow | null> {
+    const [open] = await this.many(actor, 'groups.widening', groupId, wideningsOf);
+    return open ?? null;
   }
 
   async employeeCount(actor: Actor): Promise<number> {

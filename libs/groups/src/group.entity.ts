@@ -4,7 +4,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 
 export type GroupKind = 'GROUP' | 'CONVERSATION';
 
-/** Where all content lives. Its visibility, join policy, externals and walls only ever become narrower. */
+/** Where all content lives. Its visibility, join policy, externals and walls become wider only by a `Widening`. */
 @Entity('groups')
 @PermissionSubject('Group')
 @Check('groups_kind', `kind in ('GROUP', 'CONVERSATION')`)
@@ -41,6 +41,9 @@ export class Group {
   @Column('timestamptz', { name: 'externals_sealed_at', nullable: true }) externalsSealedAt!: Date | null;
   /** Since when no stored NETWORK audience counts; null again once a job has rewritten them. */
   @Column('timestamptz', { name: 'left_public_at', nullable: true }) leftPublicAt!: Date | null;
+  /** The open proposal to make it wider, and whether its externals know of it. */
+  @Column('uuid', { name: 'widening_id', nullable: true }) wideningId!: string | null;
+  @Column('boolean', { name: 'widening_tells_externals', default: false }) wideningTellsExternals!: boolean;
   @Column('int', { name: 'member_count', default: 0 }) memberCount!: number;
   @Column('int', { name: 'external_count', default: 0 }) externalCount!: number;
   @Column('text', { name: 'source_id', nullable: true }) sourceId!: string | null;

@@ -18,6 +18,10 @@ import { MembershipsResolver } from './memberships.resolver.js';
 import { Memberships } from './memberships.service.js';
 import { PersonGroupsResolver } from './person-groups.resolver.js';
 import { Todo } from './todo.service.js';
+import { WideningsJobs } from './widenings.jobs.js';
+import { WideningFieldsResolver, WideningsResolver } from './widenings.resolver.js';
+import { Widenings } from './widenings.service.js';
+import { WideningType } from './widening.type.js';
 
 @Module({
   imports: [PeopleModule],
@@ -29,11 +33,15 @@ import { Todo } from './todo.service.js';
     Members,
     Memberships,
     Todo,
+    Widenings,
     GroupsJobs,
+    WideningsJobs,
     GroupsResolver,
     ViewerGroupsResolver,
     GroupFieldsResolver,
     GroupSettingsResolver,
+    WideningsResolver,
+    WideningFieldsResolver,
     MembershipsResolver,
     MembersBulkResolver,
     PersonGroupsResolver,
@@ -44,9 +52,13 @@ import { Todo } from './todo.service.js';
   exports: [Groups, GroupSettings, GroupInvitations, GroupLoaders, Members, Memberships],
 })
 export class GroupsModule implements OnModuleInit {
-  constructor(private readonly groups: Groups) {}
+  constructor(
+    private readonly groups: Groups,
+    private readonly widenings: Widenings,
+  ) {}
 
   onModuleInit(): void {
     nodes.register('Group', async (actor, id) => new GroupType(actor, await this.groups.get(actor, id)));
+    nodes.register('Widening', async (actor, id) => new WideningType(actor, await this.widenings.get(actor, id)));
   }
 }

@@ -8,3 +8,14 @@ export const groupInvited = defineJob<{ membershipIds: string[]; message: string
 export const groupInvitedMail = defineJob<{ membershipId: string; message: string | null }>('group.invitedMail');
 /** Closes what has lapsed and counts the members again. */
 export const groupUpkeep = defineJob<Record<string, never>>('group.upkeep', { expireSeconds: 1800 });
+/** Lets a proposal to make a group wider take effect, if its date has come and nothing stands against it. */
+export const groupWiden = defineJob<{ wideningId: string }>('group.widen');
+/** The same for all, should a job have been lost or nobody have decided in time. */
+export const groupWideningsDue = defineJob<Record<string, never>>('group.wideningsDue');
+export type WideningNews = 'PROPOSED' | 'OBJECTED' | 'ENDED';
+/** Adds a `group.wideningMail` for each who is told. */
+export const wideningNotice = defineJob<{ wideningId: string; about: WideningNews }>('group.wideningNotice');
+/** Tells one member by mail, if they are one still. */
+export const wideningMail = defineJob<{ wideningId: string; personId: string; about: WideningNews }>(
+  'group.wideningMail',
+);

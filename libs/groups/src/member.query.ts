@@ -15,6 +15,8 @@ export interface MembershipRow {
   readonly historyFrom: Date | string | null;
   readonly accessUntil: Date | string | null;
   readonly answer: string | null;
+  /** Shown in no list since then; null = is shown. */
+  readonly unlistedAt: Date | string | null;
   readonly validTo: null;
   readonly person: { readonly kind: PersonKind; readonly partnerId: string | null };
   readonly byline: BylineRow;
@@ -28,7 +30,7 @@ export interface MembershipRow {
 /** Columns of a `MembershipRow` over a membership `m`, its group `g` and the person's byline `b`. */
 const columns = (actor: Actor): Fragment => sql`
   m.id, m.group_id as "groupId", m.person_id as "personId", m.role, m.state, m.since, m.history_from as "historyFrom",
-  coalesce(m.access_until, of_person.access_until) as "accessUntil", m.answer, m.valid_to as "validTo",
+  coalesce(m.access_until, of_person.access_until) as "accessUntil", m.answer, m.unlisted_at as "unlistedAt", m.valid_to as "validTo",
   json_build_object('kind', b.kind, 'partnerId', b.partner_id) as person, ${bylineJson(actor, 'b')} as byline,
   (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) from partner_organisations o where o.id = b.partner_id) as partner,
   ${bylineOf(actor, 'of_person.sponsor_id')} as sponsor,
@@ -51,6 +53,8 @@ export interface MemberFilter {
   readonly states: readonly MembershipState[];
   readonly search?: string | null;
   readonly kind?: PersonKind | null;
+  /** Only those who agreed to this widening, or proposed it. */
+  readonly agreedTo?: string | null;
 }
 export type MemberOrder = 'NAME' | 'COMPANY' | 'ROLE' | 'SINCE' | 'ACCESS_UNTIL';
 
@@ -89,12 +93,17 @@ function keysOf(actor: Actor, by: MemberOrder): readonly SortKey[] {
 /** How many values a place in this order has. */
 export const memberPlaceLength = (by: MemberOrder): number => (by === 'NAME' ? BY_NAME.length : BY_NAME.length + 1);
 
-const matching = (actor: Actor, { groupId, states, search, kind }: MemberFilter): Fragment => sql`
+const matching = (actor: Actor, { groupId, states, search, kind, agreedTo }: MemberFilter): Fragment => sql`
   m.group_id = ${groupId} and m.state = any (${states}) and ${mayList(actor)}
     ${states.includes('ACTIVE') ? sql`and ${isValid}` : raw('')}
     ${states.includes('INVITED') ? sql`and m.since > app_now() - interval '14 days'` : raw('')}
     ${kind ? sql`and b.kind = ${kind}` : raw('')}
+    ${agreedTo ? sql`and ${hasAgreed(agreedTo)}` : raw('')}
     ${search ? sql`and ${holdsWords('b.name', search)}` : raw('')}`;
+
+const hasAgreed = (wideningId: string): Fragment => sql`
+  exists (select from widenings w where w.id = ${wideningId} and (w.proposed_by = m.person_id or exists (select from widening_answers n
+    where n.widening_id = w.id and n.person_id = m.person_id and n.answer = 'AGREED')))`;
 
 /** Memberships of a group in these states, as far as the viewer may list them. */
 export const membersSorted = (
@@ -135,7 +144,7 @@ export const ownMemberships = (
   groupIds: readonly string[],
 ): Statement<OwnMembership> => sql<OwnMembership>`
   select m.group_id as "groupId", m.role, m.state, m.since, m.history_from as "historyFrom",
-    case when m.state = 'INVITED' then ${bylineOf(actor, 'm.invited_by')} end as "invitedBy"
+    case when m.state = 'INVITED' then ${bylineOf(actor, 'm.invited_by')} end as "invitedBy", m.unlisted_at is null as "isListed"
   from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
   where m.person_id = ${actor.personId} and m.group_id = any (${groupIds}::uuid[]) and ${mayList(actor)}`;
 
@@ -146,6 +155,7 @@ export interface OwnMembership {
   readonly since: Date;
   readonly historyFrom: Date | null;
   readonly invitedBy: BylineRow | null;
+  readonly isListed: boolean;
 }
 
 /** How many requests wait in each of these groups. */

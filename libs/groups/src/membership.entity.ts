@@ -14,6 +14,7 @@ import { Group } from './group.entity.js';
 @Index('memberships_current', { synchronize: false })
 @Index('memberships_group', { synchronize: false })
 @Index('memberships_since', { synchronize: false })
+@Index('memberships_unlisted', { synchronize: false })
 @Index('memberships_history', ['groupId', 'personId', 'validFrom'])
 export class Membership {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;
@@ -26,6 +27,8 @@ export class Membership {
   /** From when on the content may be read; null = all of it. Of an invitation to an external: what was granted with it. */
   @Column('timestamptz', { name: 'history_from', nullable: true }) historyFrom!: Date | null;
   @Column('timestamptz', { name: 'access_until', nullable: true }) accessUntil!: Date | null;
+  /** Since when they are shown in no list, as they had not agreed when the group became wider; null = are shown. */
+  @Column('timestamptz', { name: 'unlisted_at', nullable: true }) unlistedAt!: Date | null;
   @Column('uuid', { name: 'invited_by', nullable: true }) invitedBy!: string | null;
   /** To the group's question. */
   @Column('text', { nullable: true }) answer!: string | null;

@@ -59,6 +59,12 @@ export class MembershipType extends Viewed<MembershipRow> {
   get answer() {
     return this.isModerated || this.isViewer ? this.row.answer : null;
   }
+  @Field(() => Boolean, {
+    description: 'False: shown to moderators and themself only, as they had not agreed when the group became wider',
+  })
+  get isListed() {
+    return this.row.unlistedAt === null;
+  }
   @Field(() => Boolean, { description: 'Can neither leave nor be demoted' }) get isLastManager() {
     return this.row.isLastManager;
   }
@@ -102,6 +108,13 @@ export class ViewerMembershipType extends Viewed<OwnMembership> {
   @Field(() => Date, { nullable: true, description: 'From when on the viewer reads; null = everything' })
   get historyFrom() {
     return this.row.state === 'ACTIVE' ? this.row.historyFrom : null;
+  }
+  @Field(() => Boolean, {
+    description:
+      'False: the viewer stands in no list of the group before they write there, as they had not agreed to its widening',
+  })
+  get isListed() {
+    return this.row.isListed;
   }
   @Field(() => BylineType, { nullable: true, description: 'Of an open invitation' }) get invitedBy() {
     return this.row.invitedBy && new BylineType(this.actor, this.row.invitedBy);

@@ -36,12 +36,12 @@ export const partnerShares = (
   from shares s join partner_organisations o on o.id = s.partner_id
   where ${accessible(actor, 'see', 'PartnerOrganisation', 'o')} order by o.name, o.id`;
 
-/** Members of these groups whom the viewer may list; of externals, those whose access is valid at this moment. */
+/** Members of these groups: for employees all, for others those whom they may list; of externals, those whose access is valid at this moment. */
 const seen = (actor: Actor, groupIds: readonly string[]): Fragment => sql`
   select m.group_id as "groupId", b.kind, b.partner_id
   from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
   where m.group_id = any (${groupIds}::uuid[]) and m.valid_to is null and m.state = 'ACTIVE'
-    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}
+    and ${accessible(actor, actor.kind === 'EMPLOYEE' ? 'count' : 'list', 'Membership', 'm', { group: 'g', person: 'b' })}
     and (b.kind = 'EMPLOYEE' or exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0))`;
 
 /** Organisations named at the groups, of those that the viewer may see. */

@@ -7,6 +7,7 @@ export type Language = 'fr' | 'en';
 @Entity('network')
 @PermissionSubject('Network')
 @Check('network_one_row', 'id = 1')
+@Check('network_widening_hours', 'widening_hours between 24 and 2160')
 @Check('network_language', `language in ('fr', 'en')`)
 export class Network {
   @PrimaryColumn('smallint', { default: 1 }) id!: number;
@@ -16,6 +17,8 @@ export class Network {
   @Column('uuid', { name: 'logo_image_id', nullable: true }) logoImageId!: string | null;
   @Column('text', { name: 'smtp_url', nullable: true }) smtpUrl!: string | null;
   @Column('text', { name: 'mail_from', nullable: true }) mailFrom!: string | null;
+  /** How long members know of a widening of their group before it takes effect. */
+  @Column('int', { name: 'widening_hours', default: 168 }) wideningHours!: number;
   @Column('boolean', { name: 'is_demo', default: false }) isDemo!: boolean;
   @Column('timestamptz', { name: 'set_up_at', nullable: true }) setUpAt!: Date | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;

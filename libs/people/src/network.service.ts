@@ -20,6 +20,8 @@ export interface NetworkRow {
   readonly brandColor: string | null;
   readonly logoImageId: string | null;
   readonly isSetUp: boolean;
+  /** How long members know of a widening of their group before it takes effect. */
+  readonly wideningHours: number;
   readonly isDemo: boolean;
 }
 export interface SetUp {
@@ -41,6 +43,7 @@ export interface NetworkChange {
   readonly language?: Language | null;
   readonly brandColor?: string | null;
   readonly logoImageId?: string | null;
+  readonly wideningHours?: number | null;
 }
 
 const NOT_SET_UP: NetworkRow = {
@@ -49,8 +52,12 @@ const NOT_SET_UP: NetworkRow = {
   brandColor: null,
   logoImageId: null,
   isSetUp: false,
+  wideningHours: 168,
   isDemo: false,
 };
+/** Hours: a day, three months. */
+const LEAST_NOTICE = 24;
+const MOST_NOTICE = 2160;
 const MAIL_FROM = /^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/;
 
 /** The installation itself: set up once, by whoever has the link that its start prints. */
@@ -67,7 +74,7 @@ export class Networks {
   async current(): Promise<NetworkRow> {
     const [row] = await this.database.queryWithoutViewer(sql<NetworkRow>`
       select company_name as "companyName", language, brand_color as "brandColor", logo_image_id as "logoImageId",
-        set_up_at is not null as "isSetUp", is_demo as "isDemo" from network`);
+        set_up_at is not null as "isSetUp", is_demo as "isDemo", widening_hours as "wideningHours" from network`);
     return row ?? NOT_SET_UP;
   }
 
@@ -107,6 +114,9 @@ export class Networks {
         ? requiredLine(change.companyName, { field: 'companyName', most: 80 })
         : null;
     const brandColor = typeof change.brandColor === 'string' ? readColor(change.brandColor) : null;
+    const hours = change.wideningHours ?? null;
+    if (hours !== null && (hours < LEAST_NOTICE || hours > MOST_NOTICE))
+      throw new DomainError('WIDENING_HOURS', ['wideningHours'], { least: LEAST_NOTICE, most: MOST_NOTICE });
     await this.database.writeWithoutViewer(async (tx) => {
       if (change.logoImageId) {
         const [image] = await tx.query(sql`update images set attached_at = app_now()
@@ -114,6 +124,7 @@ export class Networks {
         if (!image) throw new DomainError('IMAGE_NOT_USABLE', ['logoImageId']);
       }
       await tx.query(sql`update network set company_name = coalesce(${companyName}, company_name), language = coalesce(${change.language ?? null}, language),
+        widening_hours = coalesce(${hours}::int, widening_hours),
         brand_color = case when ${change.brandColor !== undefined} then ${brandColor} else brand_color end,
         logo_image_id = case when ${change.logoImageId !== undefined} then ${change.logoImageId ?? null}::uuid else logo_image_id end`);
       const fields = Object.keys(change).filter((name) => change[name as keyof NetworkChange] !== undefined);

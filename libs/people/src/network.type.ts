@@ -1,5 +1,5 @@
 import { UserError } from '#graphql';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { imageUrl } from './byline.type.js';
 import type { Language } from './network.entity.js';
 import type { NetworkRow } from './network.service.js';
@@ -24,6 +24,12 @@ export class NetworkType {
   }
   @Field(() => Boolean, { description: 'False until the first owner has set it up' }) get isSetUp() {
     return this.row.isSetUp;
+  }
+  @Field(() => Int, {
+    description: 'How many hours members know of a widening of their group before it takes effect',
+  })
+  get wideningHours() {
+    return this.row.wideningHours;
   }
   @Field(() => Boolean, { description: 'Started with the story of a made-up company' }) get isDemo() {
     return this.row.isDemo;
@@ -71,6 +77,11 @@ export class NetworkUpdateInput {
   @Field(() => String, { nullable: true, description: '#RRGGBB; null takes it away' }) brandColor?: string | null;
   @Field(() => ID, { nullable: true, description: 'An image of one’s own; null takes the logo away' }) logoImageId?:
     string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Notice of a widening, 24 to 2,160 hours; for what is proposed from then on',
+  })
+  wideningHours?: number | null;
 }
 
 @ObjectType()

@@ -74,8 +74,10 @@ export interface DirectoryFilter {
 const candidates = (actor: Actor): Fragment =>
   actor.kind === 'EMPLOYEE'
     ? sql`(b.kind = 'EMPLOYEE' or b.sponsor_id = ${actor.personId}
-        or b.id = any (array(select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE')))`
-    : sql`b.id = any (array(select l.person_id from listed_memberships l))`;
+        or b.id = any (array(select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE' and ${isListed})))`
+    : sql`b.id = any (array(select l.person_id from listed_memberships l where ${isListed}))`;
+/** Shown as a member to the viewer: see `unlistedAt` of a membership. */
+const isListed = raw('(l.unlisted_at is null or l.group_id = any (app_moderated_groups()))');
 
 /** The directory by name. One filters by what one may read only: of whom one sees no details, one finds none by them. */
 export const directory = (

@@ -31,12 +31,17 @@ export interface Catalogue {
     | 'decideRequests'
     | 'moderate'
     | 'changeSettings'
+    | 'proposeWidening'
+    | 'seeWidening'
     | 'archive'
     | 'unarchive'
     | 'delete'
     | 'restore'
     | 'explain';
-  Membership: 'list' | 'changeRole' | 'remove' | 'ban' | 'unban';
+  /** `count`: is one of the members; who stands in no list is counted all the same. */
+  Membership: 'list' | 'count' | 'changeRole' | 'remove' | 'ban' | 'unban';
+  /** A proposal to make a group wider. */
+  Widening: 'see' | 'answer' | 'cancel' | 'approve';
   Post: 'read' | 'react' | 'comment' | 'edit' | 'delete' | 'restore' | 'pin' | 'close' | 'hide' | 'narrow' | 'bookmark';
   Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';
   Image: 'view';
@@ -54,6 +59,7 @@ export const VISIBLE_BY = {
   PartnerOrganisation: 'see',
   Group: 'discover',
   Membership: 'list',
+  Widening: 'see',
   Post: 'read',
   Comment: 'read',
   Image: 'view',
@@ -82,6 +88,7 @@ export const HOPS: { readonly [S in Subject]?: Readonly<Record<string, Hop>> } =
     // The view, because who may list a membership of somebody invited may not yet see that person's profile.
     person: { table: 'bylines', from: 'personId', to: 'id' },
   },
+  Widening: { group: { table: 'groups', from: 'groupId', to: 'id' } },
   Person: { memberships: { table: 'listed_memberships', from: 'id', to: 'personId' } },
 };
 

@@ -15,6 +15,7 @@ import { DraftPartner1795001100000 } from '../../../migrations/1795001100000-dra
 import { AccessFacts1795001900000 } from '../../../migrations/1795001900000-access-facts.js';
 import { AuditReaders1795002040000 } from '../../../migrations/1795002040000-audit-readers.js';
 import { PastStates1795002100000 } from '../../../migrations/1795002100000-past-states.js';
+import { Widenings1795002200000 } from '../../../migrations/1795002200000-widenings.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   AccessFacts1795001900000,
   AuditReaders1795002040000,
   PastStates1795002100000,
+  Widenings1795002200000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

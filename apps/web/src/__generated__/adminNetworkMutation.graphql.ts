@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5c15091c50e11b110e59615e5391dd8e>>
+ * @generated SignedSource<<d0d9b3d9e1d3b526585c66505ac3e4d0>>
  * @relayHash e497a2ccda6f86db2688c68abeda1959
  * @lightSyntaxTransform
  */
@@ -18,6 +18,7 @@ export type NetworkUpdateInput = {
   companyName?: string | null | undefined;
   language?: Language | null | undefined;
   logoImageId?: string | null | undefined;
+  wideningHours?: number | null | undefined;
 };
 export type adminNetworkMutation$variables = {
   input: NetworkUpdateInput;

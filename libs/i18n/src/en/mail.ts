@@ -16,6 +16,31 @@ export const mail: Catalogue = {
   MAIL_GROUP_INVITATION_PARTNER: 'You take part for {partner}. Your access ends on {until}.',
   MAIL_GROUP_INVITATION_MESSAGE: 'Their message:',
   MAIL_GROUP_INVITATION_OPEN: 'Open the group',
+  MAIL_WIDENING_PROPOSED_SUBJECT: '"{group}" would open further on {date}',
+  MAIL_WIDENING_PROPOSED_TEXT:
+    '{proposer} proposes to open the group "{group}" further, of which you are a member. From {date} on:',
+  MAIL_WIDENING_VISIBILITY_PUBLIC:
+    'all employees will see the name and purpose of the group, the list of its members and what is published there from then on.',
+  MAIL_WIDENING_VISIBILITY_PRIVATE:
+    'all employees will see the name and purpose of the group, its managers and how many members it has.',
+  MAIL_WIDENING_JOIN_OPEN: 'every employee will be able to join it.',
+  MAIL_WIDENING_JOIN_ON_REQUEST: 'every employee will be able to ask to join it.',
+  MAIL_WIDENING_EXTERNALS: 'externals will be able to be invited.',
+  MAIL_WIDENING_PARTNER: 'people of {partner} will be able to be invited.',
+  MAIL_WIDENING_OLD_STAYS: 'What was written before stays with those who could read it already, and with nobody else.',
+  MAIL_WIDENING_YOUR_TURN:
+    'Until then you can agree, object or leave the group. Without an answer you will not stand in the member list before you write there again.',
+  MAIL_WIDENING_REASON: 'The reason given:',
+  MAIL_WIDENING_OBJECTED_SUBJECT: 'Opening "{group}": a member objects',
+  MAIL_WIDENING_OBJECTED_TEXT: 'A member objects to opening "{group}", which {proposer} proposes for {date}.',
+  MAIL_WIDENING_OBJECTED_MANAGER:
+    'It now waits for a second manager: you can confirm or cancel it. Without a decision within seven days after the date it falls.',
+  MAIL_WIDENING_OBJECTED_MEMBERS:
+    'It now waits for a majority of the members to agree, you among them. Without a majority within seven days after the date it falls.',
+  MAIL_WIDENING_ENDED_SUBJECT: 'Opening "{group}": it is decided',
+  MAIL_WIDENING_ENDED_EFFECTIVE: 'Opening "{group}", as {proposer} proposed, has taken effect.',
+  MAIL_WIDENING_ENDED_CANCELLED: 'Opening "{group}", as {proposer} proposed for {date}, is cancelled.',
+  MAIL_WIDENING_ENDED_FALLEN: 'Opening "{group}", as {proposer} proposed for {date}, has fallen: nothing changes.',
   MAIL_RESET_SUBJECT: 'Choose a new password',
   MAIL_RESET_TEXT: 'A new password was asked for your account.',
   MAIL_RESET_BY_ADMIN: 'An administrator of {company} sends you this link to choose a new password.',

@@ -16,6 +16,33 @@ export const mail: Catalogue = {
   MAIL_GROUP_INVITATION_PARTNER: 'Vous y participez pour {partner}. Votre accès prend fin le {until}.',
   MAIL_GROUP_INVITATION_MESSAGE: 'Son message :',
   MAIL_GROUP_INVITATION_OPEN: 'Ouvrir le groupe',
+  MAIL_WIDENING_PROPOSED_SUBJECT: '« {group} » s’ouvrirait davantage le {date}',
+  MAIL_WIDENING_PROPOSED_TEXT:
+    '{proposer} propose d’ouvrir davantage le groupe « {group} », dont vous êtes membre. À partir du {date} :',
+  MAIL_WIDENING_VISIBILITY_PUBLIC:
+    'tous les salariés verront le nom et l’objet du groupe, la liste de ses membres et ce qui y sera publié ensuite.',
+  MAIL_WIDENING_VISIBILITY_PRIVATE:
+    'tous les salariés verront le nom et l’objet du groupe, ses responsables et combien de membres il compte.',
+  MAIL_WIDENING_JOIN_OPEN: 'tout salarié pourra le rejoindre lui-même.',
+  MAIL_WIDENING_JOIN_ON_REQUEST: 'tout salarié pourra demander à le rejoindre.',
+  MAIL_WIDENING_EXTERNALS: 'des externes pourront y être invités.',
+  MAIL_WIDENING_PARTNER: 'des personnes de {partner} pourront y être invitées.',
+  MAIL_WIDENING_OLD_STAYS:
+    'Ce qui a été écrit avant reste lu par ceux qui pouvaient déjà le lire, et par personne d’autre.',
+  MAIL_WIDENING_YOUR_TURN:
+    'D’ici là vous pouvez accepter, vous opposer ou quitter le groupe. Sans réponse de votre part, vous n’apparaîtrez pas dans la liste des membres avant d’y écrire de nouveau.',
+  MAIL_WIDENING_REASON: 'La raison donnée :',
+  MAIL_WIDENING_OBJECTED_SUBJECT: 'Ouverture de « {group} » : un membre s’oppose',
+  MAIL_WIDENING_OBJECTED_TEXT: 'Un membre s’oppose à l’ouverture de « {group} » que {proposer} propose pour le {date}.',
+  MAIL_WIDENING_OBJECTED_MANAGER:
+    'Elle attend maintenant un second responsable : vous pouvez la confirmer ou l’annuler. Sans décision dans les sept jours après la date, elle tombe.',
+  MAIL_WIDENING_OBJECTED_MEMBERS:
+    'Elle attend maintenant l’accord de la majorité des membres, dont le vôtre. Sans majorité dans les sept jours après la date, elle tombe.',
+  MAIL_WIDENING_ENDED_SUBJECT: 'Ouverture de « {group} » : c’est décidé',
+  MAIL_WIDENING_ENDED_EFFECTIVE: 'L’ouverture de « {group} » proposée par {proposer} a pris effet.',
+  MAIL_WIDENING_ENDED_CANCELLED: 'L’ouverture de « {group} » proposée par {proposer} pour le {date} est annulée.',
+  MAIL_WIDENING_ENDED_FALLEN:
+    'L’ouverture de « {group} » proposée par {proposer} pour le {date} est tombée : rien ne change.',
   MAIL_RESET_SUBJECT: 'Choisir un nouveau mot de passe',
   MAIL_RESET_TEXT: 'Un nouveau mot de passe a été demandé pour votre compte.',
   MAIL_RESET_BY_ADMIN: 'Un administrateur de {company} vous envoie ce lien pour choisir un nouveau mot de passe.',

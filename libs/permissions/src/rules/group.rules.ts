@@ -16,6 +16,16 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
   allow(['discover', 'seeManagers', 'answerInvitation'], 'Group', among(invitedTo));
 
   if (actor.kind === 'EMPLOYEE') {
+    // Members, and first of all whoever may become one, know what is proposed.
+    allow('seeWidening', 'Group', among(memberOf));
+    allow('seeWidening', 'Group', among(invitedTo));
+    allow('seeWidening', 'Group', { visibility: 'PUBLIC', joinPolicy: 'OPEN', kind: 'GROUP', archivedAt: null });
+    allow('seeWidening', 'Group', {
+      visibility: { $in: ['PUBLIC', 'PRIVATE'] },
+      joinPolicy: 'ON_REQUEST',
+      kind: 'GROUP',
+      archivedAt: null,
+    });
     allow('seeSize', 'Group', among(invitedTo));
     // That walls exist, and between whom, is known to the group's employees only.
     allow('seeWalls', 'Group', among(memberOf));
@@ -33,17 +43,25 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     });
 
     allow(['moderate', 'inviteEmployees', 'decideRequests'], 'Group', among(moderates));
-    allow(['changeSettings', 'archive', 'unarchive', 'delete'], 'Group', among(manages));
+    allow(['changeSettings', 'proposeWidening', 'archive', 'unarchive', 'delete'], 'Group', among(manages));
     allow('inviteExternals', 'Group', { ...among(manages), externalsAllowed: true });
     allow(['discover', 'restore'], 'Group', { ...among(managesDeleted), deletedAt: { $ne: null } });
     // Who can read what here, and why: also in an archived group.
     allow('explain', 'Group', among(manages));
+  } else {
+    allow('seeWidening', 'Group', { ...among(memberOf), wideningTellsExternals: true });
+    allow('seeWidening', 'Group', { ...among(invitedTo), wideningTellsExternals: true });
   }
 
   forbid(['join', 'request'], 'Group', among(memberOf), 'GROUP_ALREADY_MEMBER');
   forbid(['join', 'request'], 'Group', among(invitedTo), 'GROUP_ALREADY_INVITED');
   forbid('request', 'Group', among(requested), 'GROUP_ALREADY_REQUESTED');
   forbid(['join', 'request'], 'Group', among(bannedFrom), 'GROUP_JOINING_REFUSED');
+
+  forbid('seeWidening', 'Group', among(bannedFrom));
+  // What was for the network must be for the members everywhere before more people may come.
+  forbid('proposeWidening', 'Group', { leftPublicAt: { $ne: null } }, 'WIDENING_AFTER_REWRITING');
+  forbid('proposeWidening', 'Group', { wideningId: { $ne: null } }, 'WIDENING_ALREADY_OPEN');
 
   // Archived: readable and frozen. Only who manages it can change that.
   forbid(
@@ -57,6 +75,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'decideRequests',
       'moderate',
       'changeSettings',
+      'proposeWidening',
       'archive',
       'answerInvitation',
     ],
@@ -86,6 +105,8 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'decideRequests',
       'moderate',
       'changeSettings',
+      'proposeWidening',
+      'seeWidening',
       'archive',
       'unarchive',
       'delete',
@@ -105,6 +126,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'request',
       'leave',
       'changeSettings',
+      'proposeWidening',
       'inviteEmployees',
       'inviteExternals',
       'archive',

@@ -7,6 +7,7 @@ import { membershipRules } from './membership.rules.js';
 import { networkRules } from './network.rules.js';
 import { personRules } from './person.rules.js';
 import { postRules } from './post.rules.js';
+import { wideningRules } from './widening.rules.js';
 
 /** The whole policy of the product. */
 export const ALL_RULES: readonly Rules[] = [
@@ -14,6 +15,7 @@ export const ALL_RULES: readonly Rules[] = [
   personRules,
   groupRules,
   membershipRules,
+  wideningRules,
   postRules,
   commentRules,
   imageRules,

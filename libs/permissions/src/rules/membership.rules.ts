@@ -3,22 +3,22 @@ import type { Rules } from '../rule-set.js';
 export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
   const { memberOf, moderates, manages, invitedTo, requested, open, walled } = facts;
   const among = (...ids: (readonly string[])[]) => ({ groupId: { $in: ids.flat() } });
-  const everything = ['list', 'changeRole', 'remove', 'ban', 'unban'] as const;
+  const everything = ['list', 'count', 'changeRole', 'remove', 'ban', 'unban'] as const;
 
   // One's own, while it says something: whoever was banned or has left is told no more than a stranger.
-  allow('list', 'Membership', { personId: actor.personId, ...among(memberOf, invitedTo) });
+  allow(['list', 'count'], 'Membership', { personId: actor.personId, ...among(memberOf, invitedTo) });
 
   if (actor.kind === 'EMPLOYEE') {
-    allow('list', 'Membership', {
+    allow(['list', 'count'], 'Membership', {
       personId: actor.personId,
       ...among(requested),
       'group.visibility': { $in: ['PUBLIC', 'PRIVATE'] },
       'group.kind': 'GROUP',
     });
-    allow('list', 'Membership', { ...among(memberOf), state: 'ACTIVE' });
-    allow('list', 'Membership', among(moderates));
-    allow('list', 'Membership', { state: 'ACTIVE', 'group.visibility': 'PUBLIC', 'group.kind': 'GROUP' });
-    allow('list', 'Membership', {
+    allow(['list', 'count'], 'Membership', { ...among(memberOf), state: 'ACTIVE' });
+    allow(['list', 'count'], 'Membership', among(moderates));
+    allow(['list', 'count'], 'Membership', { state: 'ACTIVE', 'group.visibility': 'PUBLIC', 'group.kind': 'GROUP' });
+    allow(['list', 'count'], 'Membership', {
       state: 'ACTIVE',
       role: 'MANAGER',
       'group.visibility': 'PRIVATE',
@@ -31,12 +31,23 @@ export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow('ban', 'Membership', { ...among(manages), state: { $in: ['ACTIVE', 'INVITED', 'REQUESTED'] } });
     allow('unban', 'Membership', { ...among(manages), state: 'BANNED' });
   } else {
-    allow('list', 'Membership', { ...among(open), state: 'ACTIVE' });
-    allow('list', 'Membership', { ...among(walled), state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });
+    allow(['list', 'count'], 'Membership', { ...among(open), state: 'ACTIVE' });
+    allow(['list', 'count'], 'Membership', { ...among(walled), state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });
     if (actor.partnerId)
-      allow('list', 'Membership', { ...among(walled), state: 'ACTIVE', 'person.partnerId': actor.partnerId });
+      allow(['list', 'count'], 'Membership', {
+        ...among(walled),
+        state: 'ACTIVE',
+        'person.partnerId': actor.partnerId,
+      });
   }
-  allow('list', 'Membership', { ...among(invitedTo), state: 'ACTIVE', role: 'MANAGER' });
+  allow(['list', 'count'], 'Membership', { ...among(invitedTo), state: 'ACTIVE', role: 'MANAGER' });
+
+  // Who had not agreed when the group became wider stands in no list; whoever moderates it knows them all the same.
+  forbid('list', 'Membership', {
+    unlistedAt: { $ne: null },
+    personId: { $ne: actor.personId },
+    groupId: { $nin: [...moderates] },
+  });
 
   // Oneself one leaves; nobody removes or bans themself.
   forbid(['remove', 'ban'], 'Membership', { personId: actor.personId }, 'MEMBERSHIP_IS_OWN');

@@ -8,22 +8,27 @@ export const personRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow(['see', 'seeDetails', 'requestContact'], 'Person', { sponsorId: actor.personId });
     // Externals in a member list that the viewer may read.
     allow(['see', 'seeDetails', 'requestContact'], 'Person', {
-      memberships: { $elemMatch: { groupId: { $in: facts.memberOf } } },
+      memberships: { $elemMatch: { groupId: { $in: facts.memberOf }, unlistedAt: null } },
     });
     allow(['see', 'seeDetails', 'requestContact'], 'Person', {
-      memberships: { $elemMatch: { groupVisibility: 'PUBLIC' } },
+      memberships: { $elemMatch: { groupId: { $in: facts.moderates } } },
+    });
+    allow(['see', 'seeDetails', 'requestContact'], 'Person', {
+      memberships: { $elemMatch: { groupVisibility: 'PUBLIC', unlistedAt: null } },
     });
     allow('see', 'PartnerOrganisation');
     allow(['create', 'update'], 'PartnerOrganisation');
   } else {
     // The people of one's own groups; behind a wall, the employees and one's own colleagues.
-    allow(['see', 'requestContact'], 'Person', { memberships: { $elemMatch: { groupId: { $in: facts.open } } } });
     allow(['see', 'requestContact'], 'Person', {
-      memberships: { $elemMatch: { groupId: { $in: facts.walled }, kind: 'EMPLOYEE' } },
+      memberships: { $elemMatch: { groupId: { $in: facts.open }, unlistedAt: null } },
+    });
+    allow(['see', 'requestContact'], 'Person', {
+      memberships: { $elemMatch: { groupId: { $in: facts.walled }, kind: 'EMPLOYEE', unlistedAt: null } },
     });
     if (actor.partnerId) {
       allow(['see', 'requestContact'], 'Person', {
-        memberships: { $elemMatch: { groupId: { $in: facts.walled }, partnerId: actor.partnerId } },
+        memberships: { $elemMatch: { groupId: { $in: facts.walled }, partnerId: actor.partnerId, unlistedAt: null } },
       });
       allow('see', 'PartnerOrganisation', { id: actor.partnerId });
     }
