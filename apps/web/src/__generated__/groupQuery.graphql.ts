@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d4b36b25fb79b174f5b001d91735a1f6>>
- * @relayHash 007de34c82095af9f01b02279da3ff6e
+ * @generated SignedSource<<d58470bdd840db69ddabd62655fb2ff5>>
+ * @relayHash c474fd3b96e44bf79962c6c4346071d6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3bbbeb4ca62755bf039ac6cccd49293a6a2c4a2cbfdee903c85a89e1e614f325
+// @relayRequestID 6db058d84f615796d6e7874c43ea2a7932b3fcb35d62bba2f10c7c5cfd4a75fe
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -366,6 +366,32 @@ v41 = {
 v42 = {
   "alias": null,
   "args": null,
+  "concreteType": "Receipt",
+  "kind": "LinkedField",
+  "name": "receipt",
+  "plural": false,
+  "selections": [
+    (v19/*:: as any*/),
+    (v17/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ReceiptShare",
+      "kind": "LinkedField",
+      "name": "externals",
+      "plural": true,
+      "selections": [
+        (v6/*:: as any*/),
+        (v21/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v43 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Image",
   "kind": "LinkedField",
   "name": "images",
@@ -403,21 +429,21 @@ v42 = {
   ],
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -430,14 +456,14 @@ v45 = {
   ],
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -466,49 +492,49 @@ v47 = {
   ],
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v54 = [
+v55 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -930,13 +956,14 @@ return {
               (v51/*:: as any*/),
               (v52/*:: as any*/),
               (v53/*:: as any*/),
+              (v54/*:: as any*/),
               (v10/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v54/*:: as any*/),
+            "args": (v55/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -989,6 +1016,7 @@ return {
                       (v51/*:: as any*/),
                       (v52/*:: as any*/),
                       (v53/*:: as any*/),
+                      (v54/*:: as any*/),
                       (v10/*:: as any*/),
                       {
                         "alias": null,
@@ -1040,7 +1068,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v54/*:: as any*/),
+            "args": (v55/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1080,7 +1108,7 @@ return {
     ]
   },
   "params": {
-    "id": "3bbbeb4ca62755bf039ac6cccd49293a6a2c4a2cbfdee903c85a89e1e614f325",
+    "id": "6db058d84f615796d6e7874c43ea2a7932b3fcb35d62bba2f10c7c5cfd4a75fe",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",
