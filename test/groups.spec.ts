@@ -115,11 +115,6 @@ describe('a new group', () => {
     ]);
     for (const [n, preset] of fr.data.groupPresets.entries())
       expect(preset.purpose).not.toBe(en.data.groupPresets[n].purpose);
-    const facets = await app.ask(
-      PERSON.outsider,
-      '{ groupFacets(visibility: SECRET, joinPolicy: INVITE_ONLY, externalsAllowed: true) { facet employees externals } }',
-    );
-    expect(facets.data.groupFacets).toContainEqual({ facet: 'FINDS', employees: 'Non', externals: 'Non' });
   });
 });
 

@@ -17,7 +17,6 @@ const LETTERS = {
   OutboxMail: 'x',
   Viewer: 'w',
   TodoItem: 't',
-  AudienceGrowth: 'h',
   AuditEntry: 'e',
   Widening: 'n',
 } as const;

@@ -1,32 +1,53 @@
 import { type Language, translate } from '#i18n';
-import { FACETS, type Facet, type FacetAnswer, type JoinPolicy, type Visibility, facetTable } from '#permissions';
+import {
+  BEHIND_WALLS,
+  FACETS,
+  FACET_PEOPLE,
+  type Facet,
+  type FacetAnswer,
+  type FacetPerson,
+  type GroupKind,
+  type JoinPolicy,
+  type Visibility,
+  facetTable,
+} from '#permissions';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { GroupVisibilityEnum, JoinPolicyEnum } from './enums.type.js';
 import type { Preset } from './presets.js';
 
-@ObjectType('GroupFacet', { description: 'One row of "who may do what", in words' })
-export class GroupFacetType {
-  @Field(() => String, { description: 'Stable: JOINS, FINDS, READS, SEES_MEMBERS, IN_FEED' }) facet!: Facet;
-  @Field(() => String, { description: 'The question, in words' }) label!: string;
-  @Field(() => String, { description: 'For employees who are not members' }) employees!: string;
-  @Field(() => String, { description: 'The answer for members' }) members!: string;
-  @Field(() => String, { description: 'For externals who are not members' }) externals!: string;
+@ObjectType('GroupFacetAnswer', { description: 'One cell of "who may do what", in words' })
+export class GroupFacetAnswerType {
+  @Field(() => String, {
+    description: 'Stable: COLLEAGUE, MEMBER, EXTERNAL, EXTERNAL_MEMBER, or a special case of one',
+  })
+  person!: FacetPerson;
+  @Field(() => String, { description: 'Who that is, in words' }) who!: string;
+  @Field(() => String, { nullable: true, description: 'Of a special case: of whom' }) caseOf!: FacetPerson | null;
+  @Field(() => String, { description: 'Stable, of `libs/permissions/src/facets.ts`' }) answer!: FacetAnswer;
+  @Field(() => String, { description: 'The answer, in words' }) text!: string;
 }
 
-export function facetRows(
-  visibility: Visibility,
-  joinPolicy: JoinPolicy,
-  externalsAllowed: boolean,
-  language: Language,
-): GroupFacetType[] {
-  const table = facetTable(visibility, joinPolicy, externalsAllowed);
-  const say = (answer: FacetAnswer) => translate(`FACET_${answer}`, language);
+@ObjectType('GroupFacet', { description: 'One row of "who may do what", in words' })
+export class GroupFacetType {
+  @Field(() => String, { description: 'Stable: JOINS, FINDS, IN_SEARCH, READS, SEES_MEMBERS, IN_FEED' }) facet!: Facet;
+  @Field(() => String, { description: 'The question, in words' }) label!: string;
+  @Field(() => [GroupFacetAnswerType], { description: 'For each kind of person that such a group can know' })
+  answers!: GroupFacetAnswerType[];
+}
+
+/** `knowsWalls`: who asks is told whether there are walls; else those whom they concern are left out. */
+export function facetRows(kind: GroupKind, language: Language, { knowsWalls = true } = {}): GroupFacetType[] {
+  const people = [...facetTable(kind)].filter(([person]) => knowsWalls || !BEHIND_WALLS.includes(person));
   return FACETS.map((facet) => ({
     facet,
     label: translate(`FACET_${facet}`, language),
-    employees: say(table[facet].employees),
-    members: say(table[facet].members),
-    externals: say(table[facet].externals),
+    answers: people.map(([person, line]) => ({
+      person,
+      who: translate(`FACET_PERSON_${person}`, language),
+      caseOf: FACET_PEOPLE[person],
+      answer: line[facet],
+      text: translate(`FACET_${line[facet]}`, language),
+    })),
   }));
 }
 

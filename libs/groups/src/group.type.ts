@@ -60,8 +60,8 @@ export class GroupType extends Viewed<Group> {
     return this.row.createdAt;
   }
   @Field(() => [GroupFacetType], { description: 'Who may do what here, in words' }) get facets() {
-    const { visibility, joinPolicy, externalsAllowed } = this.row;
-    return facetRows(visibility, joinPolicy, externalsAllowed, this.actor.language);
+    const { language } = this.actor;
+    return facetRows(this.row, language, { knowsWalls: this.may('seeWalls') });
   }
 
   @Field(() => Boolean, { description: 'As a member, or an employee in a PUBLIC group' }) get viewerCanRead() {

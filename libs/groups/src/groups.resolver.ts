@@ -98,8 +98,9 @@ export class GroupsResolver {
     @Args('visibility', { type: () => GroupVisibilityEnum }) visibility: Visibility,
     @Args('joinPolicy', { type: () => JoinPolicyEnum }) joinPolicy: JoinPolicy,
     @Args('externalsAllowed', { type: () => Boolean }) externalsAllowed: boolean,
+    @Args('walled', { type: () => Boolean, defaultValue: false }) walled: boolean,
   ): GroupFacetType[] {
-    return facetRows(visibility, joinPolicy, externalsAllowed, language);
+    return facetRows({ visibility, joinPolicy, externalsAllowed, walled }, language);
   }
 }
 

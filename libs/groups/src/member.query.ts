@@ -43,9 +43,12 @@ const from = raw(`memberships m join groups g on g.id = m.group_id join bylines 
 const mayList = (actor: Actor): Fragment =>
   sql`m.valid_to is null and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}`;
 
-/** Whose membership, account, end date and sponsor are all valid; imported employees without an account count. */
+/**
+ * Whose membership, account, end date and sponsor are all valid; imported employees without an account count. Asked of the
+ * byline, since an invited external sees the managers' and not yet their profiles.
+ */
 const isValid = raw(`(m.access_until is null or m.access_until > app_now()) and case b.kind
-  when 'EMPLOYEE' then of_person.status in ('ACTIVE', 'PLACEHOLDER') and (of_person.access_until is null or of_person.access_until > app_now())
+  when 'EMPLOYEE' then b.status in ('ACTIVE', 'PLACEHOLDER') and (of_person.access_until is null or of_person.access_until > app_now())
   else exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0) end`);
 
 export interface MemberFilter {

@@ -81,13 +81,14 @@ export class WideningType extends Viewed<WideningRow> {
     return this.isEmployee ? this.row.putsWallsUp : null;
   }
   @Field(() => [GroupFacetType], { description: 'Who will do what there, in words' }) get facets() {
-    const { visibility, joinPolicy, allowsExternals, group } = this.row;
-    return facetRows(
-      visibility ?? group.visibility,
-      joinPolicy ?? group.joinPolicy,
-      allowsExternals || group.externalsAllowed,
-      this.actor.language,
-    );
+    const { visibility, joinPolicy, allowsExternals, putsWallsUp, group } = this.row;
+    const kind = {
+      visibility: visibility ?? group.visibility,
+      joinPolicy: joinPolicy ?? group.joinPolicy,
+      externalsAllowed: allowsExternals || group.externalsAllowed,
+      walled: putsWallsUp || group.walled,
+    };
+    return facetRows(kind, this.actor.language, { knowsWalls: this.isEmployee });
   }
   @Field(() => WideningStageEnum, { description: 'What it waits for' })
   get stage(): keyof typeof WideningStageEnum {

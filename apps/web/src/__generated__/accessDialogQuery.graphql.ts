@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e3e1ce9e29d261025267e6c1207d4b00>>
- * @relayHash 5831880801780ee29521692482915c2e
+ * @generated SignedSource<<a959ee42fd325483602bed7883efdbb7>>
+ * @relayHash d4d2f32233efb7668305c2b7d3af9fba
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 78aac7cdd13b1c405d308d54545774e8e353546db21fa927bde399ff39639ce7
+// @relayRequestID 817ae231edbb1b346e4eed8409fbe5850460efe20fe8a09e7efd05074975d9e0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,9 +21,6 @@ export type accessDialogQuery$data = {
       readonly viewerCanExplain: boolean;
     };
     readonly " $fragmentSpreads": FragmentRefs<"explanation_access">;
-  } | null | undefined;
-  readonly post: {
-    readonly " $fragmentSpreads": FragmentRefs<"receiptLine_post">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"readerList_query">;
 };
@@ -54,84 +51,56 @@ v2 = {
   "name": "viewerCanExplain",
   "storageKey": null
 },
-v3 = [
-  {
-    "kind": "Variable",
-    "name": "id",
-    "variableName": "id"
-  }
-],
-v4 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isViewer",
   "storageKey": null
 },
-v8 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "role",
   "storageKey": null
 },
-v9 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "since",
   "storageKey": null
 },
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
-  "storageKey": null
-},
-v13 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "path",
   "storageKey": null
 },
-v14 = [
+v10 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -174,23 +143,13 @@ return {
         "storageKey": null
       },
       {
-        "alias": null,
-        "args": (v3/*:: as any*/),
-        "concreteType": "Post",
-        "kind": "LinkedField",
-        "name": "post",
-        "plural": false,
-        "selections": [
+        "args": [
           {
-            "args": null,
-            "kind": "FragmentSpread",
-            "name": "receiptLine_post"
+            "kind": "Variable",
+            "name": "id",
+            "variableName": "id"
           }
         ],
-        "storageKey": null
-      },
-      {
-        "args": (v3/*:: as any*/),
         "kind": "FragmentSpread",
         "name": "readerList_query"
       }
@@ -221,8 +180,8 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v4/*:: as any*/),
-              (v5/*:: as any*/)
+              (v3/*:: as any*/),
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -276,9 +235,9 @@ return {
             "name": "person",
             "plural": false,
             "selections": [
+              (v4/*:: as any*/),
               (v5/*:: as any*/),
-              (v6/*:: as any*/),
-              (v7/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -290,8 +249,8 @@ return {
             "name": "answering",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
-              (v7/*:: as any*/)
+              (v4/*:: as any*/),
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -303,7 +262,7 @@ return {
             "name": "membership",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -311,7 +270,7 @@ return {
                 "name": "state",
                 "storageKey": null
               },
-              (v9/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -348,44 +307,6 @@ return {
       },
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
-        "concreteType": "Post",
-        "kind": "LinkedField",
-        "name": "post",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Receipt",
-            "kind": "LinkedField",
-            "name": "receipt",
-            "plural": false,
-            "selections": [
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "ReceiptShare",
-                "kind": "LinkedField",
-                "name": "externals",
-                "plural": true,
-                "selections": [
-                  (v5/*:: as any*/),
-                  (v12/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          (v4/*:: as any*/)
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
         "args": (v1/*:: as any*/),
         "concreteType": "Readers",
         "kind": "LinkedField",
@@ -399,8 +320,20 @@ return {
             "name": "at",
             "storageKey": null
           },
-          (v11/*:: as any*/),
-          (v10/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "total",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "isWholeCompany",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -409,8 +342,14 @@ return {
             "name": "counts",
             "plural": true,
             "selections": [
-              (v13/*:: as any*/),
-              (v12/*:: as any*/),
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "count",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -419,8 +358,8 @@ return {
                 "name": "partner",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
-                  (v4/*:: as any*/)
+                  (v4/*:: as any*/),
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -429,7 +368,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v14/*:: as any*/),
+            "args": (v10/*:: as any*/),
             "concreteType": "ReaderConnection",
             "kind": "LinkedField",
             "name": "people",
@@ -451,9 +390,9 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v13/*:: as any*/),
-                      (v8/*:: as any*/),
                       (v9/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -462,7 +401,7 @@ return {
                         "name": "person",
                         "plural": false,
                         "selections": [
-                          (v5/*:: as any*/),
+                          (v4/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -477,7 +416,7 @@ return {
                             "name": "title",
                             "storageKey": null
                           },
-                          (v6/*:: as any*/),
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -552,7 +491,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v14/*:: as any*/),
+            "args": (v10/*:: as any*/),
             "filters": [],
             "handle": "connection",
             "key": "readerList_people",
@@ -565,7 +504,7 @@ return {
     ]
   },
   "params": {
-    "id": "78aac7cdd13b1c405d308d54545774e8e353546db21fa927bde399ff39639ce7",
+    "id": "817ae231edbb1b346e4eed8409fbe5850460efe20fe8a09e7efd05074975d9e0",
     "metadata": {},
     "name": "accessDialogQuery",
     "operationKind": "query",
@@ -574,6 +513,6 @@ return {
 };
 })();
 
-(node as any).hash = "0cc3053e3758cd151bdc084b6a49e001";
+(node as any).hash = "549024df8cec89134fea52535c2c18d8";
 
 export default node;

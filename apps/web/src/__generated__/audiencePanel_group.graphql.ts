@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ba4bfb9544174788710be5e8c897fec5>>
+ * @generated SignedSource<<b29c23d5b5420e350ea7708d0cf9e8ea>>
  * @lightSyntaxTransform
  */
 
@@ -12,13 +12,6 @@ export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 import { FragmentRefs } from "relay-runtime";
 export type audiencePanel_group$data = {
   readonly externalsAllowed: boolean;
-  readonly facets: ReadonlyArray<{
-    readonly employees: string;
-    readonly externals: string;
-    readonly facet: string;
-    readonly label: string;
-    readonly members: string;
-  }>;
   readonly hasExternals: boolean;
   readonly id: string;
   readonly memberCount: number | null | undefined;
@@ -49,20 +42,6 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "employees",
-  "storageKey": null
-},
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "externals",
   "storageKey": null
 };
 return {
@@ -115,8 +94,20 @@ return {
           "name": "total",
           "storageKey": null
         },
-        (v1/*:: as any*/),
-        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "employees",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "externals",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -163,40 +154,6 @@ return {
         }
       ],
       "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "GroupFacet",
-      "kind": "LinkedField",
-      "name": "facets",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "facet",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "label",
-          "storageKey": null
-        },
-        (v1/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "members",
-          "storageKey": null
-        },
-        (v2/*:: as any*/)
-      ],
-      "storageKey": null
     }
   ],
   "type": "Group",
@@ -204,6 +161,6 @@ return {
 };
 })();
 
-(node as any).hash = "374f6d3024799c8b5ab36db7cba1ef39";
+(node as any).hash = "a8e728d4c77455b31d1f08f003d0b1c7";
 
 export default node;

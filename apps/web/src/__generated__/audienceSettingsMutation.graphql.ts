@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bdf3ae50037f3721a58cccf4c085b684>>
- * @relayHash abe3aa48a02a5d29a7626058b43c7650
+ * @generated SignedSource<<4933cd31940d26447a8b6f5a3029d5ea>>
+ * @relayHash dbedcda96375c36e141b0f2b74211d7a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 98029697bf27ca63e18b457b9e17af5a5f1f4d70a8026ac8db2d23c8de6fe04a
+// @relayRequestID ce302f911c658098fec12bdc72af2a079986915efa64ba1c82d76e92c5457640
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -252,22 +252,40 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "kind": "ScalarField",
-                    "name": "employees",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "members",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "externals",
+                    "concreteType": "GroupFacetAnswer",
+                    "kind": "LinkedField",
+                    "name": "answers",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "person",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "who",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "caseOf",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "text",
+                        "storageKey": null
+                      }
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -313,7 +331,7 @@ return {
     ]
   },
   "params": {
-    "id": "98029697bf27ca63e18b457b9e17af5a5f1f4d70a8026ac8db2d23c8de6fe04a",
+    "id": "ce302f911c658098fec12bdc72af2a079986915efa64ba1c82d76e92c5457640",
     "metadata": {},
     "name": "audienceSettingsMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8d62e5fc5c77d2756ffe0c8bb97fd4bc>>
- * @relayHash 2ace9b76dc7a40d4fe131a6e7720a981
+ * @generated SignedSource<<039964e39a9d2f91ac4927b6000d5c01>>
+ * @relayHash 6849a78bb8f9d1d86000d0b306260d25
  * @lightSyntaxTransform
  */
 
@@ -8,23 +8,21 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6d50d23d40138add1138f08609cab486cd7be69573a29e234958f68fd7ae2e15
+// @relayRequestID 1c4e8894d5c454f06eeeeff61bc31e39e71122706546c4cd9c5a0161f19f8194
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type JoinPolicy = "INVITE_ONLY" | "ON_REQUEST" | "OPEN";
 export type audienceSettingsQuery$variables = {
   externalsAllowed: boolean;
   joinPolicy: JoinPolicy;
   visibility: GroupVisibility;
+  walled: boolean;
 };
 export type audienceSettingsQuery$data = {
   readonly groupFacets: ReadonlyArray<{
-    readonly employees: string;
-    readonly externals: string;
-    readonly facet: string;
-    readonly label: string;
-    readonly members: string;
+    readonly " $fragmentSpreads": FragmentRefs<"facetTable_facets">;
   }>;
 };
 export type audienceSettingsQuery = {
@@ -48,68 +46,31 @@ v2 = {
   "kind": "LocalArgument",
   "name": "visibility"
 },
-v3 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "walled"
+},
+v4 = [
   {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "externalsAllowed",
-        "variableName": "externalsAllowed"
-      },
-      {
-        "kind": "Variable",
-        "name": "joinPolicy",
-        "variableName": "joinPolicy"
-      },
-      {
-        "kind": "Variable",
-        "name": "visibility",
-        "variableName": "visibility"
-      }
-    ],
-    "concreteType": "GroupFacet",
-    "kind": "LinkedField",
-    "name": "groupFacets",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "facet",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "label",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "employees",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "members",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "externals",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
+    "kind": "Variable",
+    "name": "externalsAllowed",
+    "variableName": "externalsAllowed"
+  },
+  {
+    "kind": "Variable",
+    "name": "joinPolicy",
+    "variableName": "joinPolicy"
+  },
+  {
+    "kind": "Variable",
+    "name": "visibility",
+    "variableName": "visibility"
+  },
+  {
+    "kind": "Variable",
+    "name": "walled",
+    "variableName": "walled"
   }
 ];
 return {
@@ -117,12 +78,30 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "audienceSettingsQuery",
-    "selections": (v3/*:: as any*/),
+    "selections": [
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "GroupFacet",
+        "kind": "LinkedField",
+        "name": "groupFacets",
+        "plural": true,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "facetTable_facets"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -131,14 +110,80 @@ return {
     "argumentDefinitions": [
       (v2/*:: as any*/),
       (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "audienceSettingsQuery",
-    "selections": (v3/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "GroupFacet",
+        "kind": "LinkedField",
+        "name": "groupFacets",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "facet",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "label",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "GroupFacetAnswer",
+            "kind": "LinkedField",
+            "name": "answers",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "person",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "who",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "caseOf",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "text",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "id": "6d50d23d40138add1138f08609cab486cd7be69573a29e234958f68fd7ae2e15",
+    "id": "1c4e8894d5c454f06eeeeff61bc31e39e71122706546c4cd9c5a0161f19f8194",
     "metadata": {},
     "name": "audienceSettingsQuery",
     "operationKind": "query",
@@ -147,6 +192,6 @@ return {
 };
 })();
 
-(node as any).hash = "157493e114e47bfe590fed32444109fb";
+(node as any).hash = "2d6f03520121b363e2ff42cb81bcbac5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5ec3b157d3c468d4c4a6ea36fbabb566>>
+ * @generated SignedSource<<ce4e6f058fa305427c531ca47afbb285>>
  * @lightSyntaxTransform
  */
 
@@ -14,11 +14,7 @@ import { FragmentRefs } from "relay-runtime";
 export type audienceSettings_group$data = {
   readonly externalsAllowed: boolean;
   readonly facets: ReadonlyArray<{
-    readonly employees: string;
-    readonly externals: string;
-    readonly facet: string;
-    readonly label: string;
-    readonly members: string;
+    readonly " $fragmentSpreads": FragmentRefs<"facetTable_facets">;
   }>;
   readonly id: string;
   readonly joinPolicy: JoinPolicy;
@@ -106,39 +102,9 @@ return {
       "plural": true,
       "selections": [
         {
-          "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "facet",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "label",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "employees",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "members",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "externals",
-          "storageKey": null
+          "kind": "FragmentSpread",
+          "name": "facetTable_facets"
         }
       ],
       "storageKey": null
@@ -149,6 +115,6 @@ return {
 };
 })();
 
-(node as any).hash = "a47a818c9978ac0508991719b6a723dc";
+(node as any).hash = "77eb15b349f7a40e0409ab0b3a76aea5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<092faa2549208abd4675bf340547c635>>
- * @relayHash 79d449273d838645e6a41bddfef34c9e
+ * @generated SignedSource<<181fd42ee0541a44c578cf5a0d1ab1d6>>
+ * @relayHash e05ee35383f4274ae686b0a0177ca178
  * @lightSyntaxTransform
  */
 
@@ -8,23 +8,21 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 543975f30bd538019b6a4858cf2da66b2317de2c29776c993fcbd42499d3485b
+// @relayRequestID 074618643e6bfc57c4f97b2cb79ffd8070a69c73282723a8f464f3d44b6b1b73
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type JoinPolicy = "INVITE_ONLY" | "ON_REQUEST" | "OPEN";
 export type audienceStepQuery$variables = {
   externalsAllowed: boolean;
   joinPolicy: JoinPolicy;
   visibility: GroupVisibility;
+  walled: boolean;
 };
 export type audienceStepQuery$data = {
   readonly groupFacets: ReadonlyArray<{
-    readonly employees: string;
-    readonly externals: string;
-    readonly facet: string;
-    readonly label: string;
-    readonly members: string;
+    readonly " $fragmentSpreads": FragmentRefs<"facetTable_facets">;
   }>;
 };
 export type audienceStepQuery = {
@@ -48,68 +46,31 @@ v2 = {
   "kind": "LocalArgument",
   "name": "visibility"
 },
-v3 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "walled"
+},
+v4 = [
   {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "externalsAllowed",
-        "variableName": "externalsAllowed"
-      },
-      {
-        "kind": "Variable",
-        "name": "joinPolicy",
-        "variableName": "joinPolicy"
-      },
-      {
-        "kind": "Variable",
-        "name": "visibility",
-        "variableName": "visibility"
-      }
-    ],
-    "concreteType": "GroupFacet",
-    "kind": "LinkedField",
-    "name": "groupFacets",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "facet",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "label",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "employees",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "members",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "externals",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
+    "kind": "Variable",
+    "name": "externalsAllowed",
+    "variableName": "externalsAllowed"
+  },
+  {
+    "kind": "Variable",
+    "name": "joinPolicy",
+    "variableName": "joinPolicy"
+  },
+  {
+    "kind": "Variable",
+    "name": "visibility",
+    "variableName": "visibility"
+  },
+  {
+    "kind": "Variable",
+    "name": "walled",
+    "variableName": "walled"
   }
 ];
 return {
@@ -117,12 +78,30 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "audienceStepQuery",
-    "selections": (v3/*:: as any*/),
+    "selections": [
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "GroupFacet",
+        "kind": "LinkedField",
+        "name": "groupFacets",
+        "plural": true,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "facetTable_facets"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -131,14 +110,80 @@ return {
     "argumentDefinitions": [
       (v2/*:: as any*/),
       (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v0/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "audienceStepQuery",
-    "selections": (v3/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "GroupFacet",
+        "kind": "LinkedField",
+        "name": "groupFacets",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "facet",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "label",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "GroupFacetAnswer",
+            "kind": "LinkedField",
+            "name": "answers",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "person",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "who",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "caseOf",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "text",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "id": "543975f30bd538019b6a4858cf2da66b2317de2c29776c993fcbd42499d3485b",
+    "id": "074618643e6bfc57c4f97b2cb79ffd8070a69c73282723a8f464f3d44b6b1b73",
     "metadata": {},
     "name": "audienceStepQuery",
     "operationKind": "query",
@@ -147,6 +192,6 @@ return {
 };
 })();
 
-(node as any).hash = "af3b905bfa2ffa734f6a1b48b7a2750a";
+(node as any).hash = "42df71b9554b5b986f8c9343e6680320";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c1044e2b6d6aa625fe003094cf277e3b>>
- * @relayHash 7d4690b0cc837a2351ae2fe16a1dec73
+ * @generated SignedSource<<b72e85bcf18c8c6d33c1a796dcc650eb>>
+ * @relayHash c558ff71a64b26c9f73f2a194042596d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 90e50c9b4a5ab9dd065b42daf3d8a37a0291cbff98cf7454a5865e777164e001
+// @relayRequestID 9f2995253be4952f0eae12cdf2761ccb48ee6490f4d8f3f4d759254af867a80e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -93,27 +93,6 @@ v8 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
   "storageKey": null
 };
 return {
@@ -334,7 +313,13 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "total",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -342,38 +327,18 @@ return {
                 "name": "externals",
                 "storageKey": null
               },
-              (v10/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isWholeCompany",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "employees",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Receipt",
-            "kind": "LinkedField",
-            "name": "receipt",
-            "plural": false,
-            "selections": [
-              (v10/*:: as any*/),
-              (v9/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "ReceiptShare",
-                "kind": "LinkedField",
-                "name": "externals",
-                "plural": true,
-                "selections": [
-                  (v5/*:: as any*/),
-                  (v11/*:: as any*/)
-                ],
                 "storageKey": null
               }
             ],
@@ -448,7 +413,13 @@ return {
                 "name": "kind",
                 "storageKey": null
               },
-              (v11/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "count",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
@@ -543,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "90e50c9b4a5ab9dd065b42daf3d8a37a0291cbff98cf7454a5865e777164e001",
+    "id": "9f2995253be4952f0eae12cdf2761ccb48ee6490f4d8f3f4d759254af867a80e",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d58470bdd840db69ddabd62655fb2ff5>>
- * @relayHash c474fd3b96e44bf79962c6c4346071d6
+ * @generated SignedSource<<6fb483fdf96364f81ff4542d159eb068>>
+ * @relayHash 37722b61326d42e2449c89c9141af585
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6db058d84f615796d6e7874c43ea2a7932b3fcb35d62bba2f10c7c5cfd4a75fe
+// @relayRequestID 056388e565b52817c0989019b76f787e10e66e64e5a6957df0d1a4a0a80058f0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -366,32 +366,6 @@ v41 = {
 v42 = {
   "alias": null,
   "args": null,
-  "concreteType": "Receipt",
-  "kind": "LinkedField",
-  "name": "receipt",
-  "plural": false,
-  "selections": [
-    (v19/*:: as any*/),
-    (v17/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "ReceiptShare",
-      "kind": "LinkedField",
-      "name": "externals",
-      "plural": true,
-      "selections": [
-        (v6/*:: as any*/),
-        (v21/*:: as any*/)
-      ],
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v43 = {
-  "alias": null,
-  "args": null,
   "concreteType": "Image",
   "kind": "LinkedField",
   "name": "images",
@@ -429,21 +403,21 @@ v43 = {
   ],
   "storageKey": null
 },
-v44 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v45 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v46 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -456,14 +430,14 @@ v46 = {
   ],
   "storageKey": null
 },
-v47 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v48 = {
+v47 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -492,49 +466,49 @@ v48 = {
   ],
   "storageKey": null
 },
-v49 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v50 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v51 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v52 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v53 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v54 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v55 = [
+v54 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -868,40 +842,6 @@ return {
           {
             "alias": null,
             "args": null,
-            "concreteType": "GroupFacet",
-            "kind": "LinkedField",
-            "name": "facets",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "facet",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "label",
-                "storageKey": null
-              },
-              (v18/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "members",
-                "storageKey": null
-              },
-              (v16/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
             "kind": "ScalarField",
             "name": "viewerCanPost",
             "storageKey": null
@@ -956,14 +896,13 @@ return {
               (v51/*:: as any*/),
               (v52/*:: as any*/),
               (v53/*:: as any*/),
-              (v54/*:: as any*/),
               (v10/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v55/*:: as any*/),
+            "args": (v54/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1016,7 +955,6 @@ return {
                       (v51/*:: as any*/),
                       (v52/*:: as any*/),
                       (v53/*:: as any*/),
-                      (v54/*:: as any*/),
                       (v10/*:: as any*/),
                       {
                         "alias": null,
@@ -1068,7 +1006,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v55/*:: as any*/),
+            "args": (v54/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1108,7 +1046,7 @@ return {
     ]
   },
   "params": {
-    "id": "6db058d84f615796d6e7874c43ea2a7932b3fcb35d62bba2f10c7c5cfd4a75fe",
+    "id": "056388e565b52817c0989019b76f787e10e66e64e5a6957df0d1a4a0a80058f0",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

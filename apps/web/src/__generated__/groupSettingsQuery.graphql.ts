@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b9fcb9842617eca2d6614c0e4c48c7a0>>
- * @relayHash ebc206ea2efb098bfca7d94da7ea5712
+ * @generated SignedSource<<00490ff1d37f67fc3ef1c132707ec1d0>>
+ * @relayHash 435c7b330b6f76d486bdd81c8e9a6111
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c311df99e8b5cbfbfc59226215ac880328e72df75afd161df43d4331596382ea
+// @relayRequestID 5f6d0b641d18694f120f3733a221d2b95aaacaa607e707dfb9166570b2c12fc0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -280,22 +280,40 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "employees",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "members",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "externals",
+                "concreteType": "GroupFacetAnswer",
+                "kind": "LinkedField",
+                "name": "answers",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "person",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "who",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "caseOf",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "text",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               }
             ],
@@ -328,7 +346,7 @@ return {
     ]
   },
   "params": {
-    "id": "c311df99e8b5cbfbfc59226215ac880328e72df75afd161df43d4331596382ea",
+    "id": "5f6d0b641d18694f120f3733a221d2b95aaacaa607e707dfb9166570b2c12fc0",
     "metadata": {},
     "name": "groupSettingsQuery",
     "operationKind": "query",

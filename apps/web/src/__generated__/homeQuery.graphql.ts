@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2e84aca5c1c05f8b841de177012a0626>>
- * @relayHash 60d335f9947d9569b911bacd1e97de48
+ * @generated SignedSource<<ec8332f86a21278718bfa53c74396c46>>
+ * @relayHash 6310c03537c8293fd27ea90fa3342577
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c57c3da8da46af7e56d0b52da116176eced8b5af6195dea425c0612fbb08600c
+// @relayRequestID 38d989641c3fd4eef797438f3d7a0aa5896d95e0da5e0e11380119ee89cb83c7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -112,76 +112,56 @@ v10 = {
 v11 = {
   "alias": null,
   "args": null,
-  "concreteType": "Group",
-  "kind": "LinkedField",
-  "name": "group",
-  "plural": false,
-  "selections": [
-    (v5/*:: as any*/),
-    (v6/*:: as any*/)
-  ],
+  "kind": "ScalarField",
+  "name": "title",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "personId",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "personId",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "company",
-  "storageKey": null
-},
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v16 = [
+v14 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 4
   }
 ],
-v17 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v18 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v19 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v20 = [
+v18 = [
   (v6/*:: as any*/)
 ],
-v21 = [
+v19 = [
   {
     "alias": null,
     "args": null,
@@ -198,14 +178,14 @@ v21 = [
         "name": "node",
         "plural": false,
         "selections": [
-          (v17/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isMessage"
           },
           (v5/*:: as any*/),
-          (v18/*:: as any*/),
-          (v19/*:: as any*/),
+          (v16/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -213,7 +193,7 @@ v21 = [
             "kind": "LinkedField",
             "name": "author",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -235,11 +215,11 @@ v21 = [
     "storageKey": null
   }
 ],
-v22 = [
+v20 = [
   (v6/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v23 = [
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -247,35 +227,28 @@ v23 = [
   },
   (v4/*:: as any*/)
 ],
-v24 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v25 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v22/*:: as any*/),
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v26 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v27 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
+  "name": "company",
   "storageKey": null
 };
 return {
@@ -389,41 +362,19 @@ return {
             "selections": [
               (v3/*:: as any*/),
               (v10/*:: as any*/),
-              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Byline",
+                "concreteType": "Group",
                 "kind": "LinkedField",
-                "name": "person",
+                "name": "group",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "AudienceGrowth",
-            "kind": "LinkedField",
-            "name": "audienceGrowths",
-            "plural": true,
-            "selections": [
-              (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "postCount",
-                "storageKey": null
               },
-              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -433,7 +384,8 @@ return {
                 "plural": false,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -479,7 +431,7 @@ return {
                         "name": "viewerCanPost",
                         "storageKey": null
                       },
-                      (v15/*:: as any*/)
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -491,22 +443,22 @@ return {
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "repliesToMe",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": "repliesToMe(first:4)"
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "contactsActivity",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v19/*:: as any*/),
             "storageKey": "contactsActivity(first:4)"
           },
           {
@@ -540,9 +492,9 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v18/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -550,7 +502,7 @@ return {
                         "kind": "LinkedField",
                         "name": "group",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v20/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -571,7 +523,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v23/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -594,7 +546,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -602,8 +554,8 @@ return {
                         "name": "lastActivityAt",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/),
-                      (v24/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -653,7 +605,7 @@ return {
                         "kind": "LinkedField",
                         "name": "closedBy",
                         "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -684,7 +636,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v25/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -695,10 +647,10 @@ return {
                         "selections": [
                           (v6/*:: as any*/),
                           (v7/*:: as any*/),
-                          (v14/*:: as any*/),
+                          (v24/*:: as any*/),
                           (v9/*:: as any*/),
                           (v8/*:: as any*/),
-                          (v13/*:: as any*/)
+                          (v12/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -719,7 +671,7 @@ return {
                             "name": "visibility",
                             "storageKey": null
                           },
-                          (v15/*:: as any*/),
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -745,7 +697,13 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          (v26/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "total",
+                            "storageKey": null
+                          },
                           {
                             "alias": null,
                             "args": null,
@@ -753,38 +711,18 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v27/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "isWholeCompany",
+                            "storageKey": null
+                          },
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
                             "name": "employees",
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Receipt",
-                        "kind": "LinkedField",
-                        "name": "receipt",
-                        "plural": false,
-                        "selections": [
-                          (v27/*:: as any*/),
-                          (v26/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "ReceiptShare",
-                            "kind": "LinkedField",
-                            "name": "externals",
-                            "plural": true,
-                            "selections": [
-                              (v6/*:: as any*/),
-                              (v3/*:: as any*/)
-                            ],
                             "storageKey": null
                           }
                         ],
@@ -873,9 +811,9 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v24/*:: as any*/),
-                          (v19/*:: as any*/),
-                          (v25/*:: as any*/),
+                          (v22/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -885,7 +823,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v14/*:: as any*/),
+                              (v24/*:: as any*/),
                               (v9/*:: as any*/)
                             ],
                             "storageKey": null
@@ -935,8 +873,8 @@ return {
                         "name": "viewerCanNarrow",
                         "storageKey": null
                       },
-                      (v18/*:: as any*/),
-                      (v17/*:: as any*/)
+                      (v16/*:: as any*/),
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -980,7 +918,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v23/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -996,7 +934,7 @@ return {
     ]
   },
   "params": {
-    "id": "c57c3da8da46af7e56d0b52da116176eced8b5af6195dea425c0612fbb08600c",
+    "id": "38d989641c3fd4eef797438f3d7a0aa5896d95e0da5e0e11380119ee89cb83c7",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

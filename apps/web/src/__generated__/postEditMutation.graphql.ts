@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ef653489352e0125b06623f663734118>>
- * @relayHash cf67a97c942153278a1a5526f035bdb2
+ * @generated SignedSource<<2bd08afe2601d86e7e7418cab0c744fa>>
+ * @relayHash b9ef4221f9c10f0f3da4436077cbc859
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8ee65cdf179bf778bbf96e821b563c7410c8e2f4e3f2e66b0d36ba2bb7275213
+// @relayRequestID 7f4267f2a18789974682b648bf2748e950236e12f3cbb58e4129c0371e966a21
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -138,27 +138,6 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
   "storageKey": null
 };
 return {
@@ -399,7 +378,13 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "total",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -407,38 +392,18 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isWholeCompany",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Receipt",
-                "kind": "LinkedField",
-                "name": "receipt",
-                "plural": false,
-                "selections": [
-                  (v11/*:: as any*/),
-                  (v10/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "ReceiptShare",
-                    "kind": "LinkedField",
-                    "name": "externals",
-                    "plural": true,
-                    "selections": [
-                      (v6/*:: as any*/),
-                      (v12/*:: as any*/)
-                    ],
                     "storageKey": null
                   }
                 ],
@@ -513,7 +478,13 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -612,7 +583,7 @@ return {
     ]
   },
   "params": {
-    "id": "8ee65cdf179bf778bbf96e821b563c7410c8e2f4e3f2e66b0d36ba2bb7275213",
+    "id": "7f4267f2a18789974682b648bf2748e950236e12f3cbb58e4129c0371e966a21",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

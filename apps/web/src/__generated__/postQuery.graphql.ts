@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<324b8a607ad51e9281b6463e0c86401d>>
- * @relayHash 6920e2546684cf7b60d2eb2b6d2b37ff
+ * @generated SignedSource<<ff671d91784cbe5aada36f594de7a851>>
+ * @relayHash 4bc1125c4653fd10ce28c1b43009595c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3c75dcab326904a9d7866ef732a89cc3ec84632b33b1b63e48876fc1b431b35a
+// @relayRequestID 8d9537aebc86d6371d0d8ce6f77979ce0a421a2fab45d3b1eaef58b1c7ad96fd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -220,20 +220,6 @@ v20 = {
 v21 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v22 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v23 = {
-  "alias": null,
-  "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
@@ -241,28 +227,28 @@ v23 = {
   "selections": (v6/*:: as any*/),
   "storageKey": null
 },
-v24 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v25 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v26 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v27 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -277,32 +263,32 @@ v27 = {
       "name": "kind",
       "storageKey": null
     },
-    (v24/*:: as any*/)
+    (v22/*:: as any*/)
   ],
   "storageKey": null
 },
-v28 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v29 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v30 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v31 = [
+v29 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -494,7 +480,13 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              (v21/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "total",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -502,7 +494,13 @@ return {
                 "name": "externals",
                 "storageKey": null
               },
-              (v22/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isWholeCompany",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -518,34 +516,8 @@ return {
                 "name": "partners",
                 "plural": true,
                 "selections": [
-                  (v23/*:: as any*/),
-                  (v24/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Receipt",
-            "kind": "LinkedField",
-            "name": "receipt",
-            "plural": false,
-            "selections": [
-              (v22/*:: as any*/),
-              (v21/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "ReceiptShare",
-                "kind": "LinkedField",
-                "name": "externals",
-                "plural": true,
-                "selections": [
-                  (v5/*:: as any*/),
-                  (v24/*:: as any*/)
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -592,9 +564,9 @@ return {
             ],
             "storageKey": null
           },
+          (v23/*:: as any*/),
+          (v24/*:: as any*/),
           (v25/*:: as any*/),
-          (v26/*:: as any*/),
-          (v27/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -631,8 +603,8 @@ return {
             ],
             "storageKey": null
           },
-          (v28/*:: as any*/),
-          (v29/*:: as any*/),
+          (v26/*:: as any*/),
+          (v27/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -647,7 +619,7 @@ return {
             "name": "viewerCanClose",
             "storageKey": null
           },
-          (v30/*:: as any*/),
+          (v28/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -657,7 +629,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v31/*:: as any*/),
+            "args": (v29/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -687,7 +659,7 @@ return {
                         "name": "parentId",
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
+                      (v21/*:: as any*/),
                       (v11/*:: as any*/),
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
@@ -707,7 +679,7 @@ return {
                         "name": "viewerCanReply",
                         "storageKey": null
                       },
-                      (v26/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -747,12 +719,12 @@ return {
                         ],
                         "storageKey": null
                       },
+                      (v23/*:: as any*/),
                       (v25/*:: as any*/),
-                      (v27/*:: as any*/),
                       (v20/*:: as any*/),
+                      (v26/*:: as any*/),
+                      (v27/*:: as any*/),
                       (v28/*:: as any*/),
-                      (v29/*:: as any*/),
-                      (v30/*:: as any*/),
                       (v4/*:: as any*/),
                       {
                         "alias": null,
@@ -804,7 +776,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v31/*:: as any*/),
+            "args": (v29/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "commentThread_comments",
@@ -843,7 +815,7 @@ return {
     ]
   },
   "params": {
-    "id": "3c75dcab326904a9d7866ef732a89cc3ec84632b33b1b63e48876fc1b431b35a",
+    "id": "8d9537aebc86d6371d0d8ce6f77979ce0a421a2fab45d3b1eaef58b1c7ad96fd",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

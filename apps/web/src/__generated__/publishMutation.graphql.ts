@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<39428219883e48c584305fdaafb346cc>>
- * @relayHash 5ca964ce864e508b9218c3562b3c48fe
+ * @generated SignedSource<<d732f1f31954600323e1c31dfc6e0113>>
+ * @relayHash 9d98a401a19a613c0f534dad02b9deb7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4eb1458fdca6ea282038a2b5c3f2add4e1939b87c3ceda6f59fe7ab0f9ebf40c
+// @relayRequestID c5b135ee40be801a283478673a013298503b84935128c37d8b390fd2a798f4e4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,27 +155,6 @@ v10 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
   "storageKey": null
 };
 return {
@@ -438,7 +417,13 @@ return {
                     "name": "readership",
                     "plural": false,
                     "selections": [
-                      (v11/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "total",
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -446,38 +431,18 @@ return {
                         "name": "externals",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "isWholeCompany",
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
                         "name": "employees",
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Receipt",
-                    "kind": "LinkedField",
-                    "name": "receipt",
-                    "plural": false,
-                    "selections": [
-                      (v12/*:: as any*/),
-                      (v11/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "ReceiptShare",
-                        "kind": "LinkedField",
-                        "name": "externals",
-                        "plural": true,
-                        "selections": [
-                          (v7/*:: as any*/),
-                          (v13/*:: as any*/)
-                        ],
                         "storageKey": null
                       }
                     ],
@@ -552,7 +517,13 @@ return {
                         "name": "kind",
                         "storageKey": null
                       },
-                      (v13/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "count",
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
                   },
@@ -654,7 +625,7 @@ return {
     ]
   },
   "params": {
-    "id": "4eb1458fdca6ea282038a2b5c3f2add4e1939b87c3ceda6f59fe7ab0f9ebf40c",
+    "id": "c5b135ee40be801a283478673a013298503b84935128c37d8b390fd2a798f4e4",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<65efe530a375c9beba9a4403a5cf9fcc>>
- * @relayHash 17fdea0875f848f749035f27e05a3c6a
+ * @generated SignedSource<<eb5362065136499232d01eaec5f76108>>
+ * @relayHash 7c5d342ea228e097d817dc177b9d25c1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 32f1ff39a9f49f26cb62f906bcb05a0f8a635da7755261ddef551b3818302b33
+// @relayRequestID a12afc8596abd97a122529508985454534cc670b10c2c34f188f61e9b928f543
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -136,27 +136,6 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
   "storageKey": null
 };
 return {
@@ -397,7 +376,13 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "total",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -405,38 +390,18 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isWholeCompany",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Receipt",
-                "kind": "LinkedField",
-                "name": "receipt",
-                "plural": false,
-                "selections": [
-                  (v11/*:: as any*/),
-                  (v10/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "ReceiptShare",
-                    "kind": "LinkedField",
-                    "name": "externals",
-                    "plural": true,
-                    "selections": [
-                      (v6/*:: as any*/),
-                      (v12/*:: as any*/)
-                    ],
                     "storageKey": null
                   }
                 ],
@@ -511,7 +476,13 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -610,7 +581,7 @@ return {
     ]
   },
   "params": {
-    "id": "32f1ff39a9f49f26cb62f906bcb05a0f8a635da7755261ddef551b3818302b33",
+    "id": "a12afc8596abd97a122529508985454534cc670b10c2c34f188f61e9b928f543",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

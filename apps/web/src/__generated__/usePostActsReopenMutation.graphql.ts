@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b123754601a57d6ac638ee52d693bbc3>>
- * @relayHash 61cb511ba84767457c5dc23dd943551f
+ * @generated SignedSource<<da3b0b2767805c0aa52d3f19d4001322>>
+ * @relayHash ef290fdb30d59a88d4b5344a54e84800
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 80db47a8403f0b5fa75ca316295df4b072c27f09ab9dc4e0bd81e49dd910d26a
+// @relayRequestID 065664d4f71b23a40e6e2949cc6e0e8c359fdd6a5e56047f0d4369c62d153940
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -135,27 +135,6 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
   "storageKey": null
 };
 return {
@@ -396,7 +375,13 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "total",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -404,38 +389,18 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isWholeCompany",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Receipt",
-                "kind": "LinkedField",
-                "name": "receipt",
-                "plural": false,
-                "selections": [
-                  (v11/*:: as any*/),
-                  (v10/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "ReceiptShare",
-                    "kind": "LinkedField",
-                    "name": "externals",
-                    "plural": true,
-                    "selections": [
-                      (v6/*:: as any*/),
-                      (v12/*:: as any*/)
-                    ],
                     "storageKey": null
                   }
                 ],
@@ -510,7 +475,13 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -609,7 +580,7 @@ return {
     ]
   },
   "params": {
-    "id": "80db47a8403f0b5fa75ca316295df4b072c27f09ab9dc4e0bd81e49dd910d26a",
+    "id": "065664d4f71b23a40e6e2949cc6e0e8c359fdd6a5e56047f0d4369c62d153940",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

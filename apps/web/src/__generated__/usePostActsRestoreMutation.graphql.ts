@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<78cf08a1dcf63de8b46053730941a623>>
- * @relayHash c2fecb6a722f62f7a9e487a6ee442fde
+ * @generated SignedSource<<65446de834324df8556368dab9fb7605>>
+ * @relayHash 1aaebbe0d69710c79ab3731e4151d41e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0ee63cb2349de42745da62469adce800f24aeca03c308b7f7e97406900933a27
+// @relayRequestID 15fb1c012eb497be106ed15caf4c44e76da4a32e5fe95e7a31eb7f436486cb5f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -135,27 +135,6 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
   "storageKey": null
 };
 return {
@@ -396,7 +375,13 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "total",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -404,38 +389,18 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isWholeCompany",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Receipt",
-                "kind": "LinkedField",
-                "name": "receipt",
-                "plural": false,
-                "selections": [
-                  (v11/*:: as any*/),
-                  (v10/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "ReceiptShare",
-                    "kind": "LinkedField",
-                    "name": "externals",
-                    "plural": true,
-                    "selections": [
-                      (v6/*:: as any*/),
-                      (v12/*:: as any*/)
-                    ],
                     "storageKey": null
                   }
                 ],
@@ -510,7 +475,13 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -609,7 +580,7 @@ return {
     ]
   },
   "params": {
-    "id": "0ee63cb2349de42745da62469adce800f24aeca03c308b7f7e97406900933a27",
+    "id": "15fb1c012eb497be106ed15caf4c44e76da4a32e5fe95e7a31eb7f436486cb5f",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

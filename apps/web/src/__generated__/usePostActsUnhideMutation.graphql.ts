@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a72cd0225abad3dd43cf22a997e6296d>>
- * @relayHash 484f7f2d5e83389dc776e95e9eba1a90
+ * @generated SignedSource<<6964bbf52a83aa23eb6bc531f7a61f60>>
+ * @relayHash aab751e55531cf0426cc8d8da0de0f94
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ac81590e3c4376ebff6d2e7705b368cf097e2ddd38f9ad33ff217baa5ee432bd
+// @relayRequestID 4bf155d7d8cd43d8e553335fdb431eb6d8fa23327d2cd86870433d3cdc3f4f35
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -135,27 +135,6 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "total",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "isWholeCompany",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "count",
   "storageKey": null
 };
 return {
@@ -396,7 +375,13 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "total",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -404,38 +389,18 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isWholeCompany",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Receipt",
-                "kind": "LinkedField",
-                "name": "receipt",
-                "plural": false,
-                "selections": [
-                  (v11/*:: as any*/),
-                  (v10/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "ReceiptShare",
-                    "kind": "LinkedField",
-                    "name": "externals",
-                    "plural": true,
-                    "selections": [
-                      (v6/*:: as any*/),
-                      (v12/*:: as any*/)
-                    ],
                     "storageKey": null
                   }
                 ],
@@ -510,7 +475,13 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -609,7 +580,7 @@ return {
     ]
   },
   "params": {
-    "id": "ac81590e3c4376ebff6d2e7705b368cf097e2ddd38f9ad33ff217baa5ee432bd",
+    "id": "4bf155d7d8cd43d8e553335fdb431eb6d8fa23327d2cd86870433d3cdc3f4f35",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

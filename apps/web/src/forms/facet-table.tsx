@@ -1,64 +1,85 @@
+import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { facetTable_facets$data, facetTable_facets$key } from '../__generated__/facetTable_facets.graphql.js';
+import { FacetCases } from './facet-cases.js';
 import styles from './facet-table.module.css';
 
-interface Facet {
-  readonly facet: string;
-  readonly label: string;
-  readonly employees: string;
-  readonly members: string;
-  readonly externals: string;
-}
-
-const WHO = ['employees', 'members', 'externals'] as const;
+export type Facets = facetTable_facets$data;
 
 /**
- * Who may do what in a group, in the server's words. With `before`, what differs shows both: the old words struck out, the new ones strong.
+ * Who may do what in a group, in the server's words: a table of the four kinds of people that there are, and under it whoever is
+ * a special case of one. With `before`, what differs shows both: the old words struck out, the new ones strong.
  */
-export function FacetTable({ facets, before }: { facets: readonly Facet[]; before?: readonly Facet[] }) {
+export function FacetTable({ facets, before }: { facets: facetTable_facets$key; before?: facetTable_facets$key }) {
   const { t } = useLingui();
+  const now = useFacets(facets);
+  const old = useFacets(before ?? facets);
+  // Externals who cannot be members any more are still spoken of: they lose what they had.
+  const columns = [...(now[0]?.answers ?? []), ...(old[0]?.answers ?? [])].filter(
+    ({ person, caseOf }, n, all) => !caseOf && all.findIndex((other) => other.person === person) === n,
+  );
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={t`Qui voit quoi`}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr">
-                <Trans>Ce qui est vu</Trans>
-              </span>
-            </th>
-            <th scope="col">
-              <Trans>Collègues hors du groupe</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Membres</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Externes hors du groupe</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {facets.map((facet) => {
-            const old = before?.find((row) => row.facet === facet.facet);
-            return (
-              <tr key={facet.facet}>
-                <th scope="row">{facet.label}</th>
-                {WHO.map((who) => (
-                  <td key={who}>
-                    {old && old[who] !== facet[who] ? (
-                      <span className={styles.changed}>
-                        <del>{old[who]}</del> <ins>{facet[who]}</ins>
-                      </span>
-                    ) : (
-                      facet[who]
-                    )}
+    <div className={styles.whole}>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t`Qui voit quoi`}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr">
+                  <Trans>Ce qui est vu</Trans>
+                </span>
+              </th>
+              {columns.map(({ person, who }) => (
+                <th key={person} scope="col">
+                  {who}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {now.map(({ facet, label }) => (
+              <tr key={facet}>
+                <th scope="row">{label}</th>
+                {columns.map(({ person }) => (
+                  <td key={person}>
+                    <Answer now={textOf(now, facet, person)} before={textOf(old, facet, person)} />
                   </td>
                 ))}
               </tr>
-            );
-          })}
-        </tbody>
-      </table>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <FacetCases facets={now} />
     </div>
   );
 }
+
+function Answer({ now, before }: { now: string | null; before: string | null }) {
+  if (now === before || before === null) return now;
+  return (
+    <span className={styles.changed}>
+      <del>{before}</del> <ins>{now ?? <Trans>Plus personne</Trans>}</ins>
+    </span>
+  );
+}
+
+const textOf = (facets: Facets, facet: string, person: string): string | null =>
+  facets.find((row) => row.facet === facet)?.answers.find((answer) => answer.person === person)?.text ?? null;
+
+const useFacets = (facets: facetTable_facets$key): Facets =>
+  useFragment(
+    graphql`
+      fragment facetTable_facets on GroupFacet @relay(plural: true) {
+        facet
+        label
+        answers {
+          person
+          who
+          caseOf
+          text
+        }
+      }
+    `,
+    facets,
+  );

@@ -117,20 +117,32 @@ function Externals({ group, change, partners }: AudienceStepProps) {
 
 /** The old table stays until the new one is there: nothing jumps while one tries. */
 function Preview({ group }: { group: NewGroup }) {
-  const { visibility, joinPolicy, externalsAllowed } = useDeferredValue(group);
+  const { visibility, joinPolicy, externalsAllowed, walled, partnerIds } = useDeferredValue(group);
   const { groupFacets } = useLazyLoadQuery<audienceStepQuery>(
     graphql`
-      query audienceStepQuery($visibility: GroupVisibility!, $joinPolicy: JoinPolicy!, $externalsAllowed: Boolean!) {
-        groupFacets(visibility: $visibility, joinPolicy: $joinPolicy, externalsAllowed: $externalsAllowed) {
-          facet
-          label
-          employees
-          members
-          externals
+      query audienceStepQuery(
+        $visibility: GroupVisibility!
+        $joinPolicy: JoinPolicy!
+        $externalsAllowed: Boolean!
+        $walled: Boolean!
+      ) {
+        groupFacets(
+          visibility: $visibility
+          joinPolicy: $joinPolicy
+          externalsAllowed: $externalsAllowed
+          walled: $walled
+        ) {
+          ...facetTable_facets
         }
       }
     `,
-    { visibility: visibility!, joinPolicy, externalsAllowed },
+    // A wall stands between two.
+    {
+      visibility: visibility!,
+      joinPolicy,
+      externalsAllowed,
+      walled: walled && externalsAllowed && partnerIds.length > 1,
+    },
   );
   return <FacetTable facets={groupFacets} />;
 }

@@ -43,11 +43,7 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
           id
         }
         facets {
-          facet
-          label
-          employees
-          members
-          externals
+          ...facetTable_facets
         }
       }
     `,
@@ -194,24 +190,26 @@ interface DifferenceProps {
 }
 
 function Difference({ before, choice, isChanged }: DifferenceProps) {
-  const { visibility, joinPolicy, externalsAllowed } = useDeferredValue(choice);
+  const { visibility, joinPolicy, externalsAllowed, walled } = useDeferredValue(choice);
   const { groupFacets } = useLazyLoadQuery<audienceSettingsQuery>(
     graphql`
       query audienceSettingsQuery(
         $visibility: GroupVisibility!
         $joinPolicy: JoinPolicy!
         $externalsAllowed: Boolean!
+        $walled: Boolean!
       ) {
-        groupFacets(visibility: $visibility, joinPolicy: $joinPolicy, externalsAllowed: $externalsAllowed) {
-          facet
-          label
-          employees
-          members
-          externals
+        groupFacets(
+          visibility: $visibility
+          joinPolicy: $joinPolicy
+          externalsAllowed: $externalsAllowed
+          walled: $walled
+        ) {
+          ...facetTable_facets
         }
       }
     `,
-    { visibility, joinPolicy, externalsAllowed },
+    { visibility, joinPolicy, externalsAllowed, walled: walled && externalsAllowed },
   );
   return isChanged ? <FacetTable facets={groupFacets} before={before} /> : <FacetTable facets={before} />;
 }

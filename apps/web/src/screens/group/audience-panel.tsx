@@ -5,12 +5,13 @@ import type {
   audiencePanel_group$data,
   audiencePanel_group$key,
 } from '../../__generated__/audiencePanel_group.graphql.js';
-import { FacetTable } from '../../forms/facet-table.js';
 import { AudienceStrip, ExternalWords, ToneWords } from '../../ui/AudienceStrip.js';
 import { Sheet } from '../../ui/Sheet.js';
+import { Skeleton } from '../../ui/States.js';
 import { toneOf } from '../../ui/Visibility.js';
 import styles from './group.module.css';
 
+const FacetsOfGroup = lazy(() => import('../../forms/facets-of-group.js'));
 const AccessDialog = lazy(() => import('../../access/access-dialog.js'));
 
 type Group = audiencePanel_group$data;
@@ -40,13 +41,6 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
             count
           }
         }
-        facets {
-          facet
-          label
-          employees
-          members
-          externals
-        }
       }
     `,
     group,
@@ -58,11 +52,9 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
         isHatched={data.hasExternals}
         action={
           <>
-            {data.facets.length > 0 ? (
-              <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-                {isOpen ? <Trans>Replier</Trans> : <Trans>Qui voit quoi</Trans>}
-              </button>
-            ) : null}{' '}
+            <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? <Trans>Replier</Trans> : <Trans>Qui voit quoi</Trans>}
+            </button>{' '}
             <button type="button" onClick={() => setAsksWho(true)}>
               <Trans>Qui peut lire ?</Trans>
             </button>
@@ -74,7 +66,9 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
       <Numbers group={data} />
       {isOpen ? (
         <div className={styles.facets}>
-          <FacetTable facets={data.facets} />
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <FacetsOfGroup id={data.id} />
+          </Suspense>
         </div>
       ) : null}
       {asksWho ? (

@@ -1,0 +1,21 @@
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import type { facetsOfGroupQuery } from '../__generated__/facetsOfGroupQuery.graphql.js';
+import { FacetTable } from './facet-table.js';
+
+/** Who may do what in a group that there is, asked for when somebody wants to know. */
+export default function FacetsOfGroup({ id }: { id: string }) {
+  const { group } = useLazyLoadQuery<facetsOfGroupQuery>(
+    graphql`
+      query facetsOfGroupQuery($id: ID!) {
+        group(id: $id) {
+          facets {
+            ...facetTable_facets
+          }
+        }
+      }
+    `,
+    { id },
+    { fetchPolicy: 'store-and-network' },
+  );
+  return group ? <FacetTable facets={group.facets} /> : null;
+}
