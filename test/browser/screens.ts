@@ -43,7 +43,8 @@ export async function open(page: Page, who: string, screen: string): Promise<voi
     address = addresses.get(key)! + rest.join('');
   }
   await page.goto(address);
-  await expect(page.locator('h1')).toBeVisible(); // by its name: under a dialog it has no role
+  // by its name, as it has no role under a dialog; the first of all these pages comes out of an empty cache
+  await expect(page.locator('h1')).toBeVisible({ timeout: 20_000 });
   await page.waitForLoadState('networkidle');
 }
 

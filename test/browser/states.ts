@@ -89,7 +89,8 @@ export const STATES: readonly State[] = [
     screen: '/bookmarks',
     reach: async (page) => {
       await page.keyboard.press('Control+k');
-      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+      await dialog(page);
+      await page.waitForLoadState('networkidle');
     },
   },
   {

@@ -4,6 +4,7 @@ import type { RunningDatabase } from '../database/index.js';
 import { readFileSync } from 'node:fs';
 import type { DocumentName } from './documents.js';
 import { type Measured, type Shot, fire, nothingYet, percentile, send } from './measure.js';
+import { openRole } from './open-role.js';
 import { type MeasuredServer, startServer } from './servers.js';
 import { type Viewer, pickViewers } from './viewers.js';
 
@@ -14,6 +15,7 @@ interface Contender {
   readonly measured: Measured;
 }
 const DEEP_PAGE = 500;
+const OPEN = 'without row-level security';
 
 /** Measures all contenders in turn, several rounds, so that a change of the machine's speed meets each alike. Gives a Markdown table. */
 export async function runBench(
@@ -27,6 +29,8 @@ export async function runBench(
   const postmaster = parentOf(rows[0]!.pid);
   const bare = await startServer('bare-server', [database.ownerUrl]);
   const product = await startServer('product-server', [database.urls.app, database.urls.system, home]);
+  const role = await openRole(owner, database.urls.app);
+  const open = role && (await startServer('product-server', [role.url, database.urls.system, home]));
   try {
     const threads = (
       await owner.query<{ id: string; groupId: string }>(
@@ -40,6 +44,10 @@ export async function runBench(
       shots,
       measured: nothingYet(),
     });
+    const thread = () => {
+      const read = any(reads);
+      return ask('thread', read.viewer, { id: toId('Post', read.id) });
+    };
     const deep = await deepCursor(product, busiest);
     const contenders = [
       contender('feed, bare node:http + pg', bare, () => ({
@@ -47,6 +55,7 @@ export async function runBench(
         headers: { 'x-viewer': any(random).personId },
       })),
       contender('feed, product', product, () => ask('feed', any(random))),
+      ...(open ? [contender(`feed, ${OPEN}`, open, () => ask('feed', any(random)))] : []),
       contender('feed of the median person', product, () => ask('feed', median)),
       contender('feed of the quietest external', product, () => ask('feed', quietest)),
       contender('feed, page 1 (busiest person)', product, () => ask('feed', busiest)),
@@ -55,10 +64,8 @@ export async function runBench(
         : []),
       ...(reads.length
         ? [
-            contender('thread page', product, () => {
-              const read = any(reads);
-              return ask('thread', read.viewer, { id: toId('Post', read.id) });
-            }),
+            contender('thread page', product, thread),
+            ...(open ? [contender(`thread page, ${OPEN}`, open, thread)] : []),
           ]
         : []),
       contender('group page', product, () => {
@@ -85,7 +92,8 @@ export async function runBench(
     }
     return table(contenders, statements);
   } finally {
-    await Promise.all([bare.stop(), product.stop()]);
+    await Promise.all([bare.stop(), product.stop(), open?.stop()]);
+    await role?.remove();
   }
 }
 
