@@ -147,11 +147,6 @@ const adminOutbox = createRoute({
   path: '/admin/outbox',
   ...page(() => import('./screens/admin-outbox/admin-outbox.js')),
 });
-const externals = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/externals',
-  ...page(() => import('./screens/externals/externals.js')),
-});
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
@@ -179,7 +174,6 @@ const routeTree = root.addChildren([
     adminPartners,
     adminNetwork,
     adminOutbox,
-    externals,
     audit,
   ]),
 ]);

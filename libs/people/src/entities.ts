@@ -1,4 +1,3 @@
-import { AccessNotice } from './access-notice.entity.js';
 import { Contact } from './contact.entity.js';
 import { Credential } from './credential.entity.js';
 import { Invitation } from './invitation.entity.js';
@@ -19,7 +18,6 @@ export const PEOPLE_ENTITIES = [
   Person,
   NetworkRoleGrant,
   Visit,
-  AccessNotice,
   Contact,
   Credential,
   Session,

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e791b6f29e0537c08de3b22ac334b351>>
- * @relayHash aa89941c2b5eeb7666b774d949bffcf1
+ * @generated SignedSource<<17e17b0664fd7958baf94e80415ae8ef>>
+ * @relayHash 154bba14fb3236096262b6e9b3072b01
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 841a87148fd1684007e397c72bb8c6aac9bbe5dc4078709924868d62f512de79
+// @relayRequestID 6eba68a08913fb60b86e392ceee9c6fb098532203f397703351c76eb9f31cbed
 
 import { ConcreteRequest } from 'relay-runtime';
 export type PartnerKind = "CONTRACTOR" | "CUSTOMER" | "SCHOOL" | "SUPPLIER";
 export type PartnerOrganisationUpdateInput = {
-  approverPersonId?: string | null | undefined;
   domains?: ReadonlyArray<string> | null | undefined;
   kind?: PartnerKind | null | undefined;
   name?: string | null | undefined;
@@ -25,11 +24,6 @@ export type partnerDialogUpdateMutation$variables = {
 export type partnerDialogUpdateMutation$data = {
   readonly partnerOrganisationUpdate: {
     readonly partner: {
-      readonly approver: {
-        readonly initials: string;
-        readonly name: string;
-        readonly personId: string | null | undefined;
-      } | null | undefined;
       readonly domains: ReadonlyArray<string>;
       readonly id: string;
       readonly kind: PartnerKind;
@@ -55,14 +49,7 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v2 = [
+v1 = [
   {
     "alias": null,
     "args": [
@@ -92,7 +79,13 @@ v2 = [
             "name": "id",
             "storageKey": null
           },
-          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -105,32 +98,6 @@ v2 = [
             "args": null,
             "kind": "ScalarField",
             "name": "domains",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Byline",
-            "kind": "LinkedField",
-            "name": "approver",
-            "plural": false,
-            "selections": [
-              (v1/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "initials",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "personId",
-                "storageKey": null
-              }
-            ],
             "storageKey": null
           }
         ],
@@ -178,7 +145,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "partnerDialogUpdateMutation",
-    "selections": (v2/*:: as any*/),
+    "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -187,10 +154,10 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "partnerDialogUpdateMutation",
-    "selections": (v2/*:: as any*/)
+    "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "841a87148fd1684007e397c72bb8c6aac9bbe5dc4078709924868d62f512de79",
+    "id": "6eba68a08913fb60b86e392ceee9c6fb098532203f397703351c76eb9f31cbed",
     "metadata": {},
     "name": "partnerDialogUpdateMutation",
     "operationKind": "mutation",
@@ -199,6 +166,6 @@ return {
 };
 })();
 
-(node as any).hash = "8f98f5017243d5aa8a8391ced6e39233";
+(node as any).hash = "027dd36e9d00907feda4abbf6233cd9e";
 
 export default node;

@@ -112,8 +112,8 @@ export function PersonPicker({
   );
 }
 
-/** Employees of the company by prefix of the name, without the viewer unless they may choose themself. */
-export function useFindColleagues({ withViewer = false } = {}): FindPeople {
+/** Employees of the company by prefix of the name. */
+export function useFindColleagues(): FindPeople {
   const environment = useRelayEnvironment();
   return async (text) => {
     const answer = await fetchQuery<personPickerQuery>(
@@ -136,8 +136,6 @@ export function useFindColleagues({ withViewer = false } = {}): FindPeople {
       `,
       { search: text },
     ).toPromise();
-    return (answer?.people?.edges ?? [])
-      .map(({ node }) => node)
-      .filter(({ viewerIsPerson }) => withViewer || !viewerIsPerson);
+    return (answer?.people?.edges ?? []).map(({ node }) => node).filter(({ viewerIsPerson }) => !viewerIsPerson);
   };
 }
