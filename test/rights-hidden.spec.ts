@@ -117,7 +117,7 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   Widening: ['wideningId'],
   Post: ['postId', 'targetId'],
   Comment: ['commentId', 'targetId', 'parentId'],
-  Person: ['personId', 'sponsorPersonId', 'personIds', 'inviteePersonIds'],
+  Person: ['personId', 'sponsorPersonId', 'personIds', 'inviteePersonIds', 'approverPersonId'],
   PartnerOrganisation: ['partnerId', 'partnerIds'],
   AuditEntry: [],
 };

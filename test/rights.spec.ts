@@ -452,6 +452,30 @@ describe('an entry of the audit log', () => {
   test.each(SOMEBODY)('as %s reads it', (who) => expect(readBy(who)).toEqual(TABLE[who] ?? []));
 });
 
+describe('the access of an external', () => {
+  const rightsTo = (who: Member) =>
+    Object.fromEntries(
+      EVERYBODY.map((target) => [target, granted(who, 'External', CAST[target])]).filter(([, rights]) => rights),
+    );
+  const all = 'see renew remove';
+
+  test.each(SOMEBODY)('as %s', (who) => {
+    const expected: Partial<Record<Member, Record<string, string>>> = {
+      // Also of those whose access has ended, or whose sponsor is gone.
+      itAdmin: { karim: all, leila: all, sonia: all, lonely: all, expired: all, orphaned: all },
+      // Their sponsor.
+      manager: {
+        karim: 'see renew',
+        leila: 'see renew',
+        sonia: 'see renew',
+        lonely: 'see renew',
+        expired: 'see renew',
+      },
+    };
+    expect(rightsTo(who)).toEqual(expected[who] ?? {});
+  });
+});
+
 describe('a person', () => {
   const employees = EVERYBODY.filter(
     (who) => !['karim', 'leila', 'sonia', 'lonely', 'expired', 'orphaned', 'bot'].includes(who),

@@ -8,6 +8,7 @@ export const ACTIONS = {
   Person: ['see', 'seeDetails', 'update', 'requestContact'],
   Account: ['administer', 'suspend', 'reactivate', 'sendReset'],
   PartnerOrganisation: ['see', 'create', 'update'],
+  External: ['see', 'renew', 'remove'],
   Group: [
     'discover',
     'read',
@@ -51,6 +52,7 @@ export const TABLES: Readonly<Record<RowSubject, string>> = {
   Person: 'persons',
   Account: 'persons',
   PartnerOrganisation: 'partner_organisations',
+  External: 'persons',
   Group: 'groups',
   Membership: 'memberships',
   Widening: 'widenings',

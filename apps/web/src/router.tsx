@@ -147,6 +147,11 @@ const adminOutbox = createRoute({
   path: '/admin/outbox',
   ...page(() => import('./screens/admin-outbox/admin-outbox.js')),
 });
+const externals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/externals',
+  ...page(() => import('./screens/externals/externals.js')),
+});
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
@@ -174,6 +179,7 @@ const routeTree = root.addChildren([
     adminPartners,
     adminNetwork,
     adminOutbox,
+    externals,
     audit,
   ]),
 ]);

@@ -46,11 +46,13 @@ export function detailsOf({ language }: Actor, { data }: AuditRow): string[] {
     const value = data[key];
     if (value === null || value === undefined || typeof value === 'object') return [];
     const said = VALUES[String(value)];
-    if (!said && key !== 'format' && key !== 'count') return [];
-    return [translate(code, language, { value: said ? translate(said, language) : String(value) })];
+    if (!said && !PLAIN.has(key)) return [];
+    return [translate(code, language, { value: said ? translate(said, language) : String(value).slice(0, 10) })];
   });
 }
 
+/** Figures, days and names of formats, which are the same in every language. */
+const PLAIN = new Set(['format', 'count', 'until']);
 const DETAILS: Readonly<Record<string, string>> = {
   role: 'AUDIT_DETAIL_ROLE',
   from: 'AUDIT_DETAIL_FROM',
@@ -62,6 +64,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   audience: 'AUDIT_DETAIL_AUDIENCE',
   format: 'AUDIT_DETAIL_FORMAT',
   count: 'AUDIT_DETAIL_COUNT',
+  until: 'AUDIT_DETAIL_UNTIL',
 };
 const VALUES: Readonly<Record<string, string>> = {
   true: 'AUDIT_VALUE_YES',

@@ -19,6 +19,7 @@ const LETTERS = {
   TodoItem: 't',
   AuditEntry: 'e',
   Widening: 'n',
+  External: 'y',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

@@ -111,6 +111,12 @@ export class MembershipInput {
 }
 
 @InputType()
+export class GroupExternalsRemoveInput {
+  @Field(() => ID) groupId!: string;
+  @Field(() => ID, { nullable: true, description: 'Only those of this organisation' }) partnerId?: string | null;
+}
+
+@InputType()
 export class MembershipsInput {
   @Field(() => ID) groupId!: string;
   @Field(() => [ID], { description: 'At most 100' }) membershipIds!: string[];

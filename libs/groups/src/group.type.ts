@@ -1,7 +1,7 @@
 import { AccessField, BulkRefusal, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
 import { type JoinPolicy, type Visibility, can, type Catalogue } from '#permissions';
 import { InvitedAddressType, PersonType, imageUrl } from '#people';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GroupStateEnum, GroupVisibilityEnum, JoinPolicyEnum } from './enums.type.js';
 import { GroupFacetType, facetRows } from './facet.type.js';
 import type { Group } from './group.entity.js';
@@ -154,5 +154,12 @@ export class GroupBulkPayload {
   doneIds!: string[] | null;
   @Field(() => [BulkRefusal], { nullable: true, description: 'Those with which it was not, each with its reason' })
   refusals!: BulkRefusal[] | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@ObjectType()
+export class GroupExternalsRemovePayload {
+  @Field(() => GroupType, { nullable: true }) group!: GroupType | null;
+  @Field(() => Int, { nullable: true, description: 'How many were members' }) count!: number | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }

@@ -52,7 +52,7 @@ export class GroupsJobs implements OnModuleInit {
         subject: 'GROUP_INVITATION_SUBJECT',
         paragraphs: ['GROUP_INVITATION_TEXT', ...(message ? ['GROUP_INVITATION_MESSAGE'] : [])],
         quote: message,
-        button: { label: 'GROUP_INVITATION_OPEN', url: `${this.config.publicUrl}/groups/${toId('Group', groupId)}` },
+        button: { label: 'GROUP_INVITATION_OPEN', url: `${this.config.publicUrl}/g/${toId('Group', groupId)}` },
         company,
         values: { inviter: inviterName, group: groupName, name: givenName },
       },

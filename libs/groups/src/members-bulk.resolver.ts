@@ -1,8 +1,8 @@
 import { Access, CurrentActor, fromId, inBulk, payloadOf } from '#graphql';
 import type { Actor } from '#permissions';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { GroupMembersRoleChangeInput, MembershipsInput } from './group.input.type.js';
-import { GroupBulkPayload, GroupType } from './group.type.js';
+import { GroupExternalsRemoveInput, GroupMembersRoleChangeInput, MembershipsInput } from './group.input.type.js';
+import { GroupBulkPayload, GroupExternalsRemovePayload, GroupType } from './group.type.js';
 import { Groups } from './groups.service.js';
 import { Members } from './members.service.js';
 
@@ -36,6 +36,24 @@ export class MembersBulkResolver {
   @Access('decideRequests', 'Group')
   groupRequestsDecline(@CurrentActor() actor: Actor, @Args('input') input: MembershipsInput) {
     return this.all(actor, input, (groupId, id) => this.members.declineRequest(actor, groupId, id));
+  }
+
+  @Mutation(() => GroupExternalsRemovePayload, {
+    description:
+      'Ends the memberships of all externals, or of those of one organisation, and takes their invitations back',
+  })
+  @Access('changeSettings', 'Group')
+  groupExternalsRemove(
+    @CurrentActor() actor: Actor,
+    @Args('input') { groupId, partnerId }: GroupExternalsRemoveInput,
+  ): Promise<GroupExternalsRemovePayload> {
+    return payloadOf(actor, async () => {
+      const id = fromId('Group', groupId);
+      const partner = partnerId ? fromId('PartnerOrganisation', partnerId) : null;
+      const count = await this.members.removeExternals(actor, id, partner);
+      const row = await this.groups.find(actor, id);
+      return { count, group: row && new GroupType(actor, row) };
+    }) as Promise<GroupExternalsRemovePayload>;
   }
 
   private all(

@@ -1,6 +1,8 @@
 import { type Actor, type Catalogue, DomainError, type MembershipRole, can, notFound, refusal } from '#permissions';
 import { Records } from '#persistence';
 import { Injectable } from '@nestjs/common';
+import { PartnerOrganisation } from '#people';
+import { removeExternals } from './externals-removal.query.js';
 import { Group } from './group.entity.js';
 import {
   type ListedMembershipRow,
@@ -97,6 +99,16 @@ export class Members {
       action: 'group.memberUnban',
       because: 'UNBANNED',
     }));
+  }
+
+  /** All externals of a group, or those of one organisation; how many were members. */
+  async removeExternals(actor: Actor, groupId: string, partnerId: string | null): Promise<number> {
+    return this.records.write(actor, async () => {
+      await this.records.load(actor, 'changeSettings', Group, groupId);
+      if (partnerId !== null) await this.records.load(actor, 'see', PartnerOrganisation, partnerId);
+      const [done] = await this.records.query(actor, removeExternals(actor, groupId, partnerId));
+      return done!.count;
+    });
   }
 
   private async decide(

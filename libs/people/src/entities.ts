@@ -1,3 +1,4 @@
+import { AccessNotice } from './access-notice.entity.js';
 import { Contact } from './contact.entity.js';
 import { Credential } from './credential.entity.js';
 import { Invitation } from './invitation.entity.js';
@@ -18,6 +19,7 @@ export const PEOPLE_ENTITIES = [
   Person,
   NetworkRoleGrant,
   Visit,
+  AccessNotice,
   Contact,
   Credential,
   Session,

@@ -4,6 +4,12 @@ import { defineJob } from '#jobs';
 export const invitationMail = defineJob<{ invitationId: string }>('invitation.mail');
 /** Adds an `invitation.mail` for each: so that inviting two hundred people stays one statement. */
 export const invitationBatch = defineJob<{ invitationIds: string[] }>('invitation.batch');
+/** Finds the accesses of externals that end soon and adds the mails that tell of it. */
+export const accessEnding = defineJob<Record<string, never>>('access.ending');
+/** Tells an external, or their sponsor, that access ends, if it still does at that instant. */
+export const accessEndingMail = defineJob<{ personId: string; accessUntil: string; to: 'SPONSOR' | 'EXTERNAL' }>(
+  'access.endingMail',
+);
 /** Mails a link for a new password, if an account of this address may act. */
 export const resetMail = defineJob<{ email: string; isByAdmin: boolean }>('password.reset');
 /** Tells a person that their password was changed. */

@@ -1,5 +1,5 @@
 import { PermissionSubject } from '#permissions';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 export type PartnerKind = 'SUPPLIER' | 'CUSTOMER' | 'CONTRACTOR' | 'SCHOOL';
 
@@ -15,6 +15,13 @@ export class PartnerOrganisation {
   @Column('text', { array: true, default: () => "'{}'" }) domains!: string[];
   @Column('text', { name: 'source_id', nullable: true }) sourceId!: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;
+  /** The employee who answers for the relation. */
+  @Column('uuid', { name: 'approver_id', nullable: true }) approverId!: string | null;
+
+  /** By name: people know their organisation. */
+  @ManyToOne('Person')
+  @JoinColumn({ name: 'approver_id', foreignKeyConstraintName: 'partner_organisations_approver_id_fkey' })
+  approver!: Relation<object> | null;
 }
 
 /** What the API tells of one. */

@@ -45,6 +45,8 @@ export class PartnerOrganisationCreateInput {
   @Field(() => String, { description: 'Not unique' }) name!: string;
   @Field(() => PartnerKindEnum, { description: 'What ties it to the company' }) kind!: PartnerKind;
   @Field(() => [String], { nullable: true }) domains?: string[] | null;
+  @Field(() => ID, { nullable: true, description: 'The employee who answers for the relation' }) approverPersonId?:
+    string | null;
 }
 
 @InputType()
@@ -53,6 +55,8 @@ export class PartnerOrganisationUpdateInput {
   @Field(() => String, { nullable: true }) name?: string | null;
   @Field(() => PartnerKindEnum, { nullable: true }) kind?: PartnerKind | null;
   @Field(() => [String], { nullable: true }) domains?: string[] | null;
+  @Field(() => ID, { nullable: true, description: 'The employee who answers for the relation; null takes them away' })
+  approverPersonId?: string | null;
 }
 
 @ObjectType()

@@ -1,7 +1,20 @@
-import { Access, CurrentActor, PageArgs, fromId, nodes, pageSize, payload, readCursor, toConnection } from '#graphql';
+import {
+  Access,
+  CurrentActor,
+  PageArgs,
+  fromId,
+  loaderFor,
+  nodes,
+  pageSize,
+  payload,
+  readCursor,
+  toConnection,
+} from '#graphql';
 import type { Actor } from '#permissions';
 import type { OnModuleInit } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { BylineRow } from './byline.js';
+import { BylineType } from './byline.type.js';
 import {
   PartnerOrganisationConnection,
   PartnerOrganisationCreateInput,
@@ -33,6 +46,20 @@ export class PartnerOrganisationsResolver implements OnModuleInit {
     });
   }
 
+  @ResolveField(() => BylineType, {
+    nullable: true,
+    description: 'For employees: who answers for the relation with it',
+  })
+  @Access('create', 'PartnerOrganisation')
+  async approver(@Parent() { actor, row }: PartnerOrganisationType): Promise<BylineType | null> {
+    if (actor.kind !== 'EMPLOYEE') return null;
+    const loader = loaderFor<string, BylineRow | null>(actor, 'partners.approvers', (ids) =>
+      this.partners.approvers(actor, ids),
+    );
+    const approver = await loader.load(row.id);
+    return approver && new BylineType(actor, approver);
+  }
+
   @Mutation(() => PartnerOrganisationPayload, { description: 'Two may bear the same name' })
   @Access('create', 'PartnerOrganisation')
   partnerOrganisationCreate(
@@ -42,7 +69,11 @@ export class PartnerOrganisationsResolver implements OnModuleInit {
     return payload(
       actor,
       'partner',
-      async () => new PartnerOrganisationType(actor, await this.partners.create(actor, input)),
+      async () =>
+        new PartnerOrganisationType(
+          actor,
+          await this.partners.create(actor, { ...input, approverId: personOf(input.approverPersonId) }),
+        ),
     );
   }
 
@@ -50,7 +81,7 @@ export class PartnerOrganisationsResolver implements OnModuleInit {
   @Access('update', 'PartnerOrganisation')
   partnerOrganisationUpdate(
     @CurrentActor() actor: Actor,
-    @Args('input') { partnerId, ...change }: PartnerOrganisationUpdateInput,
+    @Args('input') { partnerId, approverPersonId, ...change }: PartnerOrganisationUpdateInput,
   ): Promise<PartnerOrganisationPayload> {
     return payload(
       actor,
@@ -58,8 +89,13 @@ export class PartnerOrganisationsResolver implements OnModuleInit {
       async () =>
         new PartnerOrganisationType(
           actor,
-          await this.partners.update(actor, fromId('PartnerOrganisation', partnerId), change),
+          await this.partners.update(actor, fromId('PartnerOrganisation', partnerId), {
+            ...change,
+            ...(approverPersonId !== undefined && { approverId: personOf(approverPersonId) }),
+          }),
         ),
     );
   }
 }
+
+const personOf = (id: string | null | undefined): string | null => (id ? fromId('Person', id) : null);

@@ -2,6 +2,7 @@ import { type Actor, DomainError, forbidden, mightEver, notFound } from '#permis
 import { Audit, Records, accessible, newId, raw, sql } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { isDomain } from './address.js';
+import { type BylineRow, bylineOf } from './byline.js';
 import type { PartnerKind, PartnerRow } from './partner-organisation.entity.js';
 import { requiredLine } from './text-input.js';
 
@@ -14,6 +15,8 @@ export interface PartnerChange {
   readonly name?: string | null;
   readonly kind?: PartnerKind | null;
   readonly domains?: readonly string[] | null;
+  /** Key of an active employee; null takes the one there is away. */
+  readonly approverId?: string | null;
 }
 
 /** Suppliers, customers, contractors and schools. Two may bear the same name. */
@@ -48,14 +51,26 @@ export class PartnerOrganisations {
 
   create(
     actor: Actor,
-    { name, kind, domains }: { name: string; kind: PartnerKind; domains?: readonly string[] | null },
+    {
+      name,
+      kind,
+      domains,
+      approverId = null,
+    }: {
+      name: string;
+      kind: PartnerKind;
+      domains?: readonly string[] | null;
+      approverId?: string | null;
+    },
   ): Promise<PartnerRow> {
     if (!mightEver(actor, 'create', 'PartnerOrganisation')) throw forbidden();
     const row = { id: newId(), name: readName(name), kind, domains: readDomains(domains ?? []) };
     return this.records.write(actor, async () => {
+      await this.mayApprove(actor, approverId);
       await this.records.query(
         actor,
-        sql`insert into partner_organisations (id, name, kind, domains) values (${row.id}, ${row.name}, ${row.kind}, ${row.domains})`,
+        sql`insert into partner_organisations (id, name, kind, domains, approver_id)
+          values (${row.id}, ${row.name}, ${row.kind}, ${row.domains}, ${approverId})`,
       );
       await this.audit.record(actor, { action: 'partnerOrganisation.create', targetId: row.id });
       return row;
@@ -63,7 +78,7 @@ export class PartnerOrganisations {
   }
 
   /** What is not given stays. */
-  update(actor: Actor, id: string, { name, kind, domains }: PartnerChange): Promise<PartnerRow> {
+  update(actor: Actor, id: string, { name, kind, domains, approverId }: PartnerChange): Promise<PartnerRow> {
     return this.records.write(actor, async () => {
       const row = await this.get(actor, id);
       if (!mightEver(actor, 'update', 'PartnerOrganisation')) throw forbidden();
@@ -73,13 +88,42 @@ export class PartnerOrganisations {
         ...(kind && { kind }),
         ...(domains && { domains: readDomains(domains) }),
       };
+      await this.mayApprove(actor, approverId ?? null);
       await this.records.query(
         actor,
-        sql`update partner_organisations set name = ${next.name}, kind = ${next.kind}, domains = ${next.domains} where id = ${id}`,
+        sql`update partner_organisations set name = ${next.name}, kind = ${next.kind}, domains = ${next.domains},
+          approver_id = ${approverId === undefined ? raw('approver_id') : sql`${approverId}::uuid`} where id = ${id}`,
       );
       await this.audit.record(actor, { action: 'partnerOrganisation.update', targetId: id });
       return next;
     });
+  }
+
+  /** Who answers for each: null where nobody does. */
+  async approvers(actor: Actor, ids: readonly string[]): Promise<(BylineRow | null)[]> {
+    const rows = await this.records.query(
+      actor,
+      sql<{ id: string; approver: BylineRow | null }>`
+        select o.id, ${bylineOf(actor, 'o.approver_id')} as approver from partner_organisations o
+        where o.id = any (${ids}::uuid[]) and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}`,
+    );
+    const known = new Map(rows.map(({ id, approver }) => [id, approver]));
+    return ids.map((id) => known.get(id) ?? null);
+  }
+
+  /** An active employee. Whom the viewer may not see is missing. */
+  private async mayApprove(actor: Actor, id: string | null): Promise<void> {
+    if (id === null) return;
+    const [person] = await this.records.query(
+      actor,
+      sql<{
+        kind: string;
+        status: string;
+      }>`select p.kind, p.status from persons p where p.id = ${id} and ${accessible(actor, 'see', 'Person', 'p')}`,
+    );
+    if (!person) throw notFound();
+    if (person.kind !== 'EMPLOYEE' || person.status !== 'ACTIVE')
+      throw new DomainError('APPROVER_NOT_EMPLOYEE', ['approverPersonId']);
   }
 }
 

@@ -6,6 +6,9 @@ import { AccountsResolver } from './accounts.resolver.js';
 import { Accounts } from './accounts.service.js';
 import { BylineResolver } from './byline.resolver.js';
 import { Contacts } from './contacts.service.js';
+import { ExternalNotices } from './external-notices.jobs.js';
+import { ExternalsResolver, PartnerExternalsResolver } from './externals.resolver.js';
+import { Externals } from './externals.service.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { Invitations } from './invitations.service.js';
@@ -32,6 +35,8 @@ import { ViewerResolver } from './viewer.resolver.js';
     { provide: ACTOR_SOURCE, useExisting: Sessions },
     Accounts,
     Contacts,
+    ExternalNotices,
+    Externals,
     InvitationAcceptance,
     Invitations,
     KnownDevices,
@@ -46,6 +51,8 @@ import { ViewerResolver } from './viewer.resolver.js';
     PeopleJobs,
     AccountsResolver,
     BylineResolver,
+    ExternalsResolver,
+    PartnerExternalsResolver,
     InvitationsResolver,
     NetworkResolver,
     PartnerOrganisationsResolver,

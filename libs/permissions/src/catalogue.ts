@@ -12,6 +12,8 @@ export interface Catalogue {
   Person: 'see' | 'seeDetails' | 'update' | 'requestContact';
   Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
   PartnerOrganisation: 'see' | 'create' | 'update';
+  /** The access of an external: its end, reason and sponsor. */
+  External: 'see' | 'renew' | 'remove';
   Group:
     | 'discover'
     | 'read'
@@ -57,6 +59,7 @@ export const VISIBLE_BY = {
   Person: 'see',
   Account: 'administer',
   PartnerOrganisation: 'see',
+  External: 'see',
   Group: 'discover',
   Membership: 'list',
   Widening: 'see',

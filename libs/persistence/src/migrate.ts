@@ -16,6 +16,7 @@ import { AccessFacts1795001900000 } from '../../../migrations/1795001900000-acce
 import { AuditReaders1795002040000 } from '../../../migrations/1795002040000-audit-readers.js';
 import { PastStates1795002100000 } from '../../../migrations/1795002100000-past-states.js';
 import { Widenings1795002200000 } from '../../../migrations/1795002200000-widenings.js';
+import { Externals1795002440000 } from '../../../migrations/1795002440000-externals.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   AuditReaders1795002040000,
   PastStates1795002100000,
   Widenings1795002200000,
+  Externals1795002440000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d9473360d3fad6957e871c40cbfbfdd7>>
- * @relayHash 3205c58bcd38cc60518dcb2f68a8df5b
+ * @generated SignedSource<<a4b24eb21a65b347b2dd491e7d155382>>
+ * @relayHash c8e5c0cdc6008901904fb0bf0da2d062
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f2d9370c4bd542e5cb837f8373d101964463e7c0462b10342766e1378efb492f
+// @relayRequestID da0f88efb448a3ad4424c91cc2b5f34a383f9f647fc55a9b44ecaf93037c4726
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -48,7 +48,14 @@ v1 = [
     "name": "first",
     "variableName": "count"
   }
-];
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -113,13 +120,7 @@ return {
                     "name": "id",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -132,6 +133,39 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "domains",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Byline",
+                    "kind": "LinkedField",
+                    "name": "approver",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "initials",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "personId",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "activeExternalCount",
                     "storageKey": null
                   },
                   {
@@ -201,7 +235,7 @@ return {
     ]
   },
   "params": {
-    "id": "f2d9370c4bd542e5cb837f8373d101964463e7c0462b10342766e1378efb492f",
+    "id": "da0f88efb448a3ad4424c91cc2b5f34a383f9f647fc55a9b44ecaf93037c4726",
     "metadata": {},
     "name": "adminPartnersListQuery",
     "operationKind": "query",
@@ -210,6 +244,6 @@ return {
 };
 })();
 
-(node as any).hash = "59ae43de61ece2d4141aff4bdba1e2a6";
+(node as any).hash = "a945d0f433910b8cb0eec1cc6a233c1f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<680b177a454c747649ce19edb33bb57d>>
+ * @generated SignedSource<<931de99caf2d9597791b58b53ec14897>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,12 @@ export type adminPartnersList_query$data = {
   readonly partnerOrganisations: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly activeExternalCount: number | null | undefined;
+        readonly approver: {
+          readonly initials: string;
+          readonly name: string;
+          readonly personId: string | null | undefined;
+        } | null | undefined;
         readonly domains: ReadonlyArray<string>;
         readonly id: string;
         readonly kind: PartnerKind;
@@ -34,7 +40,14 @@ import adminPartnersListQuery_graphql from './adminPartnersListQuery.graphql';
 const node: ReaderFragment = (function(){
 var v0 = [
   "partnerOrganisations"
-];
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
 return {
   "argumentDefinitions": [
     {
@@ -104,13 +117,7 @@ return {
                   "name": "id",
                   "storageKey": null
                 },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "name",
-                  "storageKey": null
-                },
+                (v1/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -123,6 +130,39 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "domains",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Byline",
+                  "kind": "LinkedField",
+                  "name": "approver",
+                  "plural": false,
+                  "selections": [
+                    (v1/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "initials",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "personId",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "activeExternalCount",
                   "storageKey": null
                 },
                 {
@@ -186,6 +226,6 @@ return {
 };
 })();
 
-(node as any).hash = "59ae43de61ece2d4141aff4bdba1e2a6";
+(node as any).hash = "a945d0f433910b8cb0eec1cc6a233c1f";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5a0f9ca673592ea56c09474b7529820c>>
- * @relayHash ab98ddd098731de21065a4031a35a27e
+ * @generated SignedSource<<d00fcc68a3b8fad91bc5e7bbd431c374>>
+ * @relayHash db4dfea01fd2bfe90cef33497d5baca1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6bb3b8fa2c05b2c788ba7058bb3c133b36b93153b003e58679718082570b2ebe
+// @relayRequestID 559922bc80c034d9fca2352e70343bc5c235110eed3b158ab8dee5248df8c59c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -45,7 +45,14 @@ v2 = [
     "name": "first",
     "value": 50
   }
-];
+],
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -141,13 +148,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v1/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -160,6 +161,39 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "domains",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Byline",
+                    "kind": "LinkedField",
+                    "name": "approver",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "initials",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "personId",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "activeExternalCount",
                     "storageKey": null
                   },
                   {
@@ -229,7 +263,7 @@ return {
     ]
   },
   "params": {
-    "id": "6bb3b8fa2c05b2c788ba7058bb3c133b36b93153b003e58679718082570b2ebe",
+    "id": "559922bc80c034d9fca2352e70343bc5c235110eed3b158ab8dee5248df8c59c",
     "metadata": {},
     "name": "adminPartnersQuery",
     "operationKind": "query",

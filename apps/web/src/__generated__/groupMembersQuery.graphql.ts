@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9b3f00e565aae92d4fccbdba2367b739>>
- * @relayHash 325146262599cacaaa419b23842aabff
+ * @generated SignedSource<<0619f7fef6129e98062f9d32667ae52e>>
+ * @relayHash d8388a7a268025331c57be8abf021663
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 80e42c73521e626722d88983cef184a274e2c4e045323dc162f3f097d98807b2
+// @relayRequestID efbf9b6f59dd626fffd1022097df69dd94b4a2a62e94d513dd78ebbde8f4f75c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -38,7 +38,7 @@ export type groupMembersQuery$data = {
     readonly viewerCanManage: boolean;
     readonly viewerCanSeeMembers: boolean;
     readonly visibility: GroupVisibility;
-    readonly " $fragmentSpreads": FragmentRefs<"bannedList_group" | "groupTabs_group" | "invitationsList_group" | "inviteDialog_group" | "managersOnly_group" | "membersTable_group" | "requestsTable_group">;
+    readonly " $fragmentSpreads": FragmentRefs<"bannedList_group" | "groupTabs_group" | "invitationsList_group" | "inviteDialog_group" | "managersOnly_group" | "membersTable_group" | "removeExternals_group" | "requestsTable_group">;
   } | null | undefined;
   readonly viewer: {
     readonly kind: PersonKind;
@@ -345,6 +345,10 @@ v42 = {
   "storageKey": null
 },
 v43 = [
+  (v9/*:: as any*/),
+  (v10/*:: as any*/)
+],
+v44 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -419,6 +423,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "invitationsList_group"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "removeExternals_group"
           },
           {
             "args": null,
@@ -783,7 +792,53 @@ return {
           },
           {
             "alias": null,
-            "args": (v43/*:: as any*/),
+            "args": null,
+            "concreteType": "Readership",
+            "kind": "LinkedField",
+            "name": "readership",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "externals",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PartnerShare",
+                "kind": "LinkedField",
+                "name": "partners",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PartnerOrganisation",
+                    "kind": "LinkedField",
+                    "name": "partner",
+                    "plural": false,
+                    "selections": (v43/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v44/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "bans",
@@ -837,7 +892,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v43/*:: as any*/),
+            "args": (v44/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "bannedList_bans",
@@ -858,10 +913,7 @@ return {
             "kind": "LinkedField",
             "name": "partners",
             "plural": true,
-            "selections": [
-              (v9/*:: as any*/),
-              (v10/*:: as any*/)
-            ],
+            "selections": (v43/*:: as any*/),
             "storageKey": null
           },
           {
@@ -894,7 +946,7 @@ return {
     ]
   },
   "params": {
-    "id": "80e42c73521e626722d88983cef184a274e2c4e045323dc162f3f097d98807b2",
+    "id": "efbf9b6f59dd626fffd1022097df69dd94b4a2a62e94d513dd78ebbde8f4f75c",
     "metadata": {},
     "name": "groupMembersQuery",
     "operationKind": "query",
@@ -903,6 +955,6 @@ return {
 };
 })();
 
-(node as any).hash = "a95dc1c191ee73a64cd868cd7d3838e2";
+(node as any).hash = "9effa1d349f0a70f2af4bdbbbc499bd7";
 
 export default node;

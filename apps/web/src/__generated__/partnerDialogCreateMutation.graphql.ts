@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<309ba4d1eb6bce0fbf4d538cdbd724f8>>
- * @relayHash 000c7a7f2f0f12912d32f307938afc6f
+ * @generated SignedSource<<16097c68a86e7c97c82fb901de93b1a5>>
+ * @relayHash dfc3f52fd0ea570c7c91905992444fc0
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 18f45eb079387f90d5cccafbc77e4a6208eb77ecad7d1b3e268e01d6fb1dab83
+// @relayRequestID ec9ebb8da370a57815694de14ee76052a91a1cb57bf745459ac3a36c5bc31adc
 
 import { ConcreteRequest } from 'relay-runtime';
 export type PartnerKind = "CONTRACTOR" | "CUSTOMER" | "SCHOOL" | "SUPPLIER";
 export type PartnerOrganisationCreateInput = {
+  approverPersonId?: string | null | undefined;
   domains?: ReadonlyArray<string> | null | undefined;
   kind: PartnerKind;
   name: string;
@@ -23,6 +24,12 @@ export type partnerDialogCreateMutation$variables = {
 export type partnerDialogCreateMutation$data = {
   readonly partnerOrganisationCreate: {
     readonly partner: {
+      readonly activeExternalCount: number | null | undefined;
+      readonly approver: {
+        readonly initials: string;
+        readonly name: string;
+        readonly personId: string | null | undefined;
+      } | null | undefined;
       readonly domains: ReadonlyArray<string>;
       readonly id: string;
       readonly kind: PartnerKind;
@@ -49,7 +56,14 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": [
@@ -79,13 +93,7 @@ v1 = [
             "name": "id",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -98,6 +106,39 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "domains",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Byline",
+            "kind": "LinkedField",
+            "name": "approver",
+            "plural": false,
+            "selections": [
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "initials",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "personId",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "activeExternalCount",
             "storageKey": null
           },
           {
@@ -152,7 +193,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "partnerDialogCreateMutation",
-    "selections": (v1/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -161,10 +202,10 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "partnerDialogCreateMutation",
-    "selections": (v1/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "18f45eb079387f90d5cccafbc77e4a6208eb77ecad7d1b3e268e01d6fb1dab83",
+    "id": "ec9ebb8da370a57815694de14ee76052a91a1cb57bf745459ac3a36c5bc31adc",
     "metadata": {},
     "name": "partnerDialogCreateMutation",
     "operationKind": "mutation",
@@ -173,6 +214,6 @@ return {
 };
 })();
 
-(node as any).hash = "c14d058eccedef989e07666c64f4bfac";
+(node as any).hash = "296b634cf413322e7e8ed765cfa03dfa";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<17e17b0664fd7958baf94e80415ae8ef>>
- * @relayHash 154bba14fb3236096262b6e9b3072b01
+ * @generated SignedSource<<e791b6f29e0537c08de3b22ac334b351>>
+ * @relayHash aa89941c2b5eeb7666b774d949bffcf1
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6eba68a08913fb60b86e392ceee9c6fb098532203f397703351c76eb9f31cbed
+// @relayRequestID 841a87148fd1684007e397c72bb8c6aac9bbe5dc4078709924868d62f512de79
 
 import { ConcreteRequest } from 'relay-runtime';
 export type PartnerKind = "CONTRACTOR" | "CUSTOMER" | "SCHOOL" | "SUPPLIER";
 export type PartnerOrganisationUpdateInput = {
+  approverPersonId?: string | null | undefined;
   domains?: ReadonlyArray<string> | null | undefined;
   kind?: PartnerKind | null | undefined;
   name?: string | null | undefined;
@@ -24,6 +25,11 @@ export type partnerDialogUpdateMutation$variables = {
 export type partnerDialogUpdateMutation$data = {
   readonly partnerOrganisationUpdate: {
     readonly partner: {
+      readonly approver: {
+        readonly initials: string;
+        readonly name: string;
+        readonly personId: string | null | undefined;
+      } | null | undefined;
       readonly domains: ReadonlyArray<string>;
       readonly id: string;
       readonly kind: PartnerKind;
@@ -49,7 +55,14 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": [
@@ -79,13 +92,7 @@ v1 = [
             "name": "id",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -98,6 +105,32 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "domains",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Byline",
+            "kind": "LinkedField",
+            "name": "approver",
+            "plural": false,
+            "selections": [
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "initials",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "personId",
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           }
         ],
@@ -145,7 +178,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "partnerDialogUpdateMutation",
-    "selections": (v1/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -154,10 +187,10 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "partnerDialogUpdateMutation",
-    "selections": (v1/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "6eba68a08913fb60b86e392ceee9c6fb098532203f397703351c76eb9f31cbed",
+    "id": "841a87148fd1684007e397c72bb8c6aac9bbe5dc4078709924868d62f512de79",
     "metadata": {},
     "name": "partnerDialogUpdateMutation",
     "operationKind": "mutation",
@@ -166,6 +199,6 @@ return {
 };
 })();
 
-(node as any).hash = "027dd36e9d00907feda4abbf6233cd9e";
+(node as any).hash = "8f98f5017243d5aa8a8391ced6e39233";
 
 export default node;

@@ -112,8 +112,8 @@ export function PersonPicker({
   );
 }
 
-/** Employees of the company by prefix of the name. */
-export function useFindColleagues(): FindPeople {
+/** Employees of the company by prefix of the name, without the viewer unless they may choose themself. */
+export function useFindColleagues({ withViewer = false } = {}): FindPeople {
   const environment = useRelayEnvironment();
   return async (text) => {
     const answer = await fetchQuery<personPickerQuery>(
@@ -136,6 +136,8 @@ export function useFindColleagues(): FindPeople {
       `,
       { search: text },
     ).toPromise();
-    return (answer?.people?.edges ?? []).map(({ node }) => node).filter(({ viewerIsPerson }) => !viewerIsPerson);
+    return (answer?.people?.edges ?? [])
+      .map(({ node }) => node)
+      .filter(({ viewerIsPerson }) => withViewer || !viewerIsPerson);
   };
 }

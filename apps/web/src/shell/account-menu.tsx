@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { graphql } from 'relay-runtime';
 import { useLingui } from '@lingui/react/macro';
-import { Bookmark, Languages, LogOut, MonitorCog, Moon, Settings, Sun, UserRound } from 'lucide-react';
+import { Bookmark, Handshake, Languages, LogOut, MonitorCog, Moon, Settings, Sun, UserRound } from 'lucide-react';
 import type { accountMenuSettingsMutation } from '../__generated__/accountMenuSettingsMutation.graphql.js';
 import type { accountMenuSignOutMutation } from '../__generated__/accountMenuSignOutMutation.graphql.js';
 import { useQuickAction } from '../forms/use-action.js';
@@ -91,6 +91,12 @@ export function AccountMenu({ viewer }: Pick<FrameProps, 'viewer'>) {
           label: t`Gardés`,
           icon: <Bookmark />,
           onAction: () => void router.navigate({ to: '/bookmarks' }),
+        },
+        viewer.kind === 'EMPLOYEE' && {
+          id: 'externals',
+          label: t`Mes externes`,
+          icon: <Handshake />,
+          onAction: () => void router.navigate({ to: '/externals', search: { mine: '1' } }),
         },
         {
           id: 'settings',

@@ -183,4 +183,11 @@ export const audit = {
   AUDIT_WHAT_COMMENT_DELETE: 'Answer deleted',
   AUDIT_WHAT_COMMENT_RESTORE: 'Answer restored',
   AUDIT_WHAT_EXPORT: 'Log exported',
+  AUDIT_ACCOUNT_RENEW: 'Access of {target} renewed by {actor}.',
+  AUDIT_WHAT_ACCOUNT_RENEW: 'Access renewed',
+  AUDIT_PARTNER_EXTERNALS_REMOVE: 'Access of everybody of {partner} cut off by {actor}.',
+  AUDIT_WHAT_PARTNER_EXTERNALS_REMOVE: 'Access of an organisation cut off',
+  AUDIT_GROUP_EXTERNALS_REMOVE: '{actor} removed the externals from {group}.',
+  AUDIT_WHAT_GROUP_EXTERNALS_REMOVE: 'Externals removed from a group',
+  AUDIT_DETAIL_UNTIL: 'until: {value}',
 };

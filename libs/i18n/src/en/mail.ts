@@ -51,4 +51,14 @@ export const mail: Catalogue = {
   MAIL_PASSWORD_CHANGED_TEXT: 'The password of your account was changed on {date}. Your other sessions have ended.',
   MAIL_PASSWORD_CHANGED_HELP: 'If it was not you, reset it at once and tell your administrator.',
   MAIL_PASSWORD_CHANGED_BUTTON: 'Open the network',
+  MAIL_ENDING_SPONSOR_SUBJECT: 'The access of {person} ends on {until}',
+  MAIL_ENDING_SPONSOR_TEXT: 'The access of {person} ({partner}) to the network of {company} ends on {until}.',
+  MAIL_ENDING_SPONSOR_WHAT:
+    'You answer for it. If it is still of use, renew it with one click; otherwise do nothing, and it ends by itself.',
+  MAIL_ENDING_SPONSOR_BUTTON: 'Look and renew',
+  MAIL_ENDING_EXTERNAL_SUBJECT: 'Your access to the network of {company} ends on {until}',
+  MAIL_ENDING_EXTERNAL_TEXT:
+    'Your access to the network of {company} ends on {until}. After that day you cannot sign in any more.',
+  MAIL_ENDING_EXTERNAL_WHAT: '{sponsor} answers for your access and can renew it.',
+  MAIL_ENDING_EXTERNAL_BUTTON: 'Open the network',
 };

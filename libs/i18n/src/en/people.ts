@@ -45,4 +45,7 @@ export const people: Catalogue = {
   ACCOUNT_NOT_ACTIVE: 'This account is not active.',
   ACCOUNT_NOT_SUSPENDED: 'This account is not suspended.',
   ACCOUNT_WITHOUT_ADDRESS: 'This account has no e-mail address.',
+  ACCESS_HAS_ENDED: 'This access has ended. To give it back, invite the person to a group again.',
+  ACCESS_NOT_LATER: 'The new end of access lies after the present one.',
+  APPROVER_NOT_EMPLOYEE: 'Choose a colleague whose account is active.',
 };

@@ -183,4 +183,11 @@ export const audit = {
   AUDIT_WHAT_COMMENT_DELETE: 'Réponse supprimée',
   AUDIT_WHAT_COMMENT_RESTORE: 'Réponse restaurée',
   AUDIT_WHAT_EXPORT: 'Journal exporté',
+  AUDIT_ACCOUNT_RENEW: 'Accès de {target} prolongé par {actor}.',
+  AUDIT_WHAT_ACCOUNT_RENEW: 'Accès prolongé',
+  AUDIT_PARTNER_EXTERNALS_REMOVE: 'Accès de toutes les personnes de {partner} coupé par {actor}.',
+  AUDIT_WHAT_PARTNER_EXTERNALS_REMOVE: 'Accès d’une entreprise coupé',
+  AUDIT_GROUP_EXTERNALS_REMOVE: '{actor} a retiré les externes : {group}.',
+  AUDIT_WHAT_GROUP_EXTERNALS_REMOVE: 'Externes retirés d’un groupe',
+  AUDIT_DETAIL_UNTIL: 'jusqu’au : {value}',
 };

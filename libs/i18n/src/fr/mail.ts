@@ -55,4 +55,14 @@ export const mail: Catalogue = {
   MAIL_PASSWORD_CHANGED_HELP:
     'Si ce n’était pas vous, réinitialisez-le tout de suite et prévenez votre administrateur.',
   MAIL_PASSWORD_CHANGED_BUTTON: 'Ouvrir le réseau',
+  MAIL_ENDING_SPONSOR_SUBJECT: 'L’accès de {person} prend fin le {until}',
+  MAIL_ENDING_SPONSOR_TEXT: 'L’accès de {person} ({partner}) au réseau de {company} prend fin le {until}.',
+  MAIL_ENDING_SPONSOR_WHAT:
+    'Vous en répondez. S’il sert encore, prolongez-le d’un clic ; sinon ne faites rien, il prendra fin de lui-même.',
+  MAIL_ENDING_SPONSOR_BUTTON: 'Voir et prolonger',
+  MAIL_ENDING_EXTERNAL_SUBJECT: 'Votre accès au réseau de {company} prend fin le {until}',
+  MAIL_ENDING_EXTERNAL_TEXT:
+    'Votre accès au réseau de {company} prend fin le {until}. Après ce jour vous ne pourrez plus vous connecter.',
+  MAIL_ENDING_EXTERNAL_WHAT: '{sponsor} répond de votre accès et peut le prolonger.',
+  MAIL_ENDING_EXTERNAL_BUTTON: 'Ouvrir le réseau',
 };

@@ -1,6 +1,7 @@
 import type { Rules } from '../rule-set.js';
 import { auditRules } from './audit.rules.js';
 import { commentRules } from './comment.rules.js';
+import { externalRules } from './external.rules.js';
 import { groupRules } from './group.rules.js';
 import { imageRules } from './image.rules.js';
 import { membershipRules } from './membership.rules.js';
@@ -13,6 +14,7 @@ import { wideningRules } from './widening.rules.js';
 export const ALL_RULES: readonly Rules[] = [
   networkRules,
   personRules,
+  externalRules,
   groupRules,
   membershipRules,
   wideningRules,

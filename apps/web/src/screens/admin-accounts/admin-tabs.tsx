@@ -24,6 +24,9 @@ export function AdminTabs({ query }: { query: adminTabs_query$key }) {
       <TabLink to="/admin/partners">
         <Trans>Entreprises partenaires</Trans>
       </TabLink>
+      <TabLink to="/externals" activeOptions={{ includeSearch: false }}>
+        <Trans>Externes</Trans>
+      </TabLink>
       <TabLink to="/admin/network">
         <Trans>Réseau</Trans>
       </TabLink>

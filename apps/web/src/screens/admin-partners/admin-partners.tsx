@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql, usePaginationFragment, usePreloadedQuery } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Building2, Plus } from 'lucide-react';
+import { Building2, MoreHorizontal, Pencil, Plus, ShieldOff } from 'lucide-react';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { adminPartnersQuery } from '../../__generated__/adminPartnersQuery.graphql.js';
 import type { adminPartnersListQuery } from '../../__generated__/adminPartnersListQuery.graphql.js';
@@ -11,12 +11,14 @@ import type {
 } from '../../__generated__/adminPartnersList_query.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
 import { Missing } from '../../forms/missing.js';
-import { Button } from '../../ui/Button.js';
-import { Page, PageHeader, Quiet } from '../../ui/Page.js';
+import { Button, IconButton } from '../../ui/Button.js';
+import { Menu } from '../../ui/Menu.js';
+import { Page, PageHeader, Quiet, TextLink } from '../../ui/Page.js';
 import { Sheet } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
 import { Table, type Column } from '../../ui/Table.js';
 import { AdminTabs } from '../admin-accounts/admin-tabs.js';
+import { CutAccess } from './cut-access.js';
 import { PartnerDialog, usePartnerKindWords } from './partner-dialog.js';
 
 type Partner = NonNullable<adminPartnersList_query$data['partnerOrganisations']>['edges'][number]['node'];
@@ -66,6 +68,7 @@ function PartnersList({ query, isAdding, onAdded }: PartnersListProps) {
   const { t } = useLingui();
   const kindWords = usePartnerKindWords();
   const [edited, setEdited] = useState<Partner | null>(null);
+  const [cut, setCut] = useState<Partner | null>(null);
   const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<
     adminPartnersListQuery,
     adminPartnersList_query$key
@@ -81,6 +84,12 @@ function PartnersList({ query, isAdding, onAdded }: PartnersListProps) {
               name
               kind
               domains
+              approver {
+                name
+                initials
+                personId
+              }
+              activeExternalCount
               viewerCanUpdate
             }
           }
@@ -105,15 +114,41 @@ function PartnersList({ query, isAdding, onAdded }: PartnersListProps) {
           </Quiet>
         ),
     },
+    { id: 'approver', header: t`Qui en répond`, cell: ({ approver }) => approver?.name ?? <Quiet>–</Quiet> },
+    {
+      id: 'people',
+      header: t`Accès actifs`,
+      isNumeric: true,
+      cell: ({ id, activeExternalCount }) =>
+        activeExternalCount ? (
+          <TextLink to="/externals" search={{ partner: id }}>
+            {activeExternalCount}
+          </TextLink>
+        ) : (
+          0
+        ),
+    },
     {
       id: 'actions',
       header: t`Actions`,
       hideHeader: true,
       cell: (partner) =>
         partner.viewerCanUpdate ? (
-          <Button size="s" onPress={() => setEdited(partner)}>
-            <Trans>Modifier</Trans>
-          </Button>
+          <Menu
+            label={t`Actions pour ${partner.name}`}
+            trigger={<IconButton size="s" label={t`Actions pour ${partner.name}`} icon={<MoreHorizontal />} />}
+            entries={[
+              { id: 'edit', label: t`Modifier`, icon: <Pencil />, onAction: () => setEdited(partner) },
+              Boolean(partner.activeExternalCount) && {
+                id: 'cut',
+                label: t`Couper tous les accès`,
+                note: t`Suspend toutes ses personnes aussitôt`,
+                icon: <ShieldOff />,
+                isDanger: true,
+                onAction: () => setCut(partner),
+              },
+            ]}
+          />
         ) : null,
     },
   ];
@@ -144,6 +179,7 @@ function PartnersList({ query, isAdding, onAdded }: PartnersListProps) {
       {edited ? (
         <PartnerDialog partner={edited} onClose={() => setEdited(null)} onSaved={() => setEdited(null)} />
       ) : null}
+      {cut ? <CutAccess partner={cut} count={cut.activeExternalCount ?? 0} onClose={() => setCut(null)} /> : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { partnerDialogCreateMutation } from '../../__generated__/partnerDialogCreateMutation.graphql.js';
 import type { partnerDialogUpdateMutation } from '../../__generated__/partnerDialogUpdateMutation.graphql.js';
+import { PersonPicker, useFindColleagues, type PickedPerson } from '../../forms/person-picker.js';
 import { useAction } from '../../forms/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
@@ -19,6 +20,7 @@ interface Partner {
   readonly name: string;
   readonly kind: PartnerKind;
   readonly domains: readonly string[];
+  readonly approver?: { readonly name: string; readonly initials: string; readonly personId?: string | null } | null;
 }
 
 /** What a partner organisation is to the company. */
@@ -41,6 +43,8 @@ export function PartnerDialog({ partner, onClose, onSaved }: PartnerDialogProps)
   const [name, setName] = useState(partner?.name ?? '');
   const [kind, setKind] = useState<PartnerKind>(partner?.kind ?? 'SUPPLIER');
   const [domains, setDomains] = useState<string[]>([...(partner?.domains ?? [])]);
+  const [approvers, setApprovers] = useState<PickedPerson[]>(pickedFrom(partner));
+  const find = useFindColleagues({ withViewer: true });
   const create = useAction<partnerDialogCreateMutation>(graphql`
     mutation partnerDialogCreateMutation($input: PartnerOrganisationCreateInput!) {
       partnerOrganisationCreate(input: $input) {
@@ -49,6 +53,12 @@ export function PartnerDialog({ partner, onClose, onSaved }: PartnerDialogProps)
           name
           kind
           domains
+          approver {
+            name
+            initials
+            personId
+          }
+          activeExternalCount
           viewerCanUpdate
         }
         userErrors {
@@ -67,6 +77,11 @@ export function PartnerDialog({ partner, onClose, onSaved }: PartnerDialogProps)
           name
           kind
           domains
+          approver {
+            name
+            initials
+            personId
+          }
         }
         userErrors {
           code
@@ -79,7 +94,7 @@ export function PartnerDialog({ partner, onClose, onSaved }: PartnerDialogProps)
   const action = partner ? update : create;
 
   async function save() {
-    const content = { name: name.trim(), kind, domains };
+    const content = { name: name.trim(), kind, domains, approverPersonId: approvers[0]?.id ?? null };
     const done = partner
       ? await update.run({ input: { partnerId: partner.id, ...content } })
       : await create.run({ input: content });
@@ -88,7 +103,7 @@ export function PartnerDialog({ partner, onClose, onSaved }: PartnerDialogProps)
     onSaved();
   }
 
-  const refusal = action.errorBesides('name', 'kind', 'domains');
+  const refusal = action.errorBesides('name', 'kind', 'domains', 'approverPersonId');
   return (
     <Dialog
       isOpen
@@ -123,6 +138,20 @@ export function PartnerDialog({ partner, onClose, onSaved }: PartnerDialogProps)
         onChange={setDomains}
         errorMessage={action.errorOf('domains')}
       />
+      <PersonPicker
+        label={t`Qui en répond`}
+        description={t`Le collègue à qui s’adresser pour cette entreprise. Ce rôle n’ouvre aucun groupe.`}
+        isSingle
+        picked={approvers}
+        onChange={setApprovers}
+        find={find}
+        errorMessage={action.errorOf('approverPersonId')}
+      />
     </Dialog>
   );
+}
+
+function pickedFrom(partner: Partner | null): PickedPerson[] {
+  const approver = partner?.approver;
+  return approver?.personId ? [{ id: approver.personId, name: approver.name, initials: approver.initials }] : [];
 }

@@ -15,6 +15,7 @@ import { BannedList } from './banned-list.js';
 import { InvitationsList } from './invitations-list.js';
 import { InviteDialog } from './invite-dialog.js';
 import { ManagersOnly } from './managers-only.js';
+import { RemoveExternals } from './remove-externals.js';
 import { MembersTable, memberVariables } from './members-table.js';
 import { RequestsTable, requestVariables } from './requests-table.js';
 
@@ -47,6 +48,7 @@ export const screen = defineScreen<groupMembersQuery>({
         ...membersTable_group @arguments(search: $search, kind: $kind, orderBy: $orderBy, direction: $direction)
         ...requestsTable_group @arguments(orderBy: $requestOrder, direction: $requestDirection)
         ...invitationsList_group
+        ...removeExternals_group
         ...bannedList_group
         ...inviteDialog_group
         ...managersOnly_group
@@ -100,11 +102,14 @@ function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
         sub={group.purpose}
         start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} />}
         actions={
-          canInvite ? (
-            <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setInviting(true)}>
-              <Trans>Inviter</Trans>
-            </Button>
-          ) : null
+          <>
+            {group.viewerCanManage ? <RemoveExternals group={group} /> : null}
+            {canInvite ? (
+              <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setInviting(true)}>
+                <Trans>Inviter</Trans>
+              </Button>
+            ) : null}
+          </>
         }
       />
       <GroupTabs group={group} isExternal={isExternal} />

@@ -1,0 +1,136 @@
+import {
+  Access,
+  CurrentActor,
+  PageArgs,
+  fromId,
+  loaderFor,
+  nodes,
+  pageSize,
+  parseId,
+  payload,
+  payloadOf,
+  readCursor,
+  toConnection,
+} from '#graphql';
+import { type Actor, mightEver } from '#permissions';
+import type { OnModuleInit } from '@nestjs/common';
+import { Args, ArgsType, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ExternalState } from './external.query.js';
+import {
+  ExternalConnection,
+  ExternalPayload,
+  ExternalRenewInput,
+  ExternalStateEnum,
+  ExternalType,
+  PartnerExternalsRemoveInput,
+  PartnerExternalsRemovePayload,
+} from './external.type.js';
+import { Externals } from './externals.service.js';
+import { PartnerOrganisationType } from './partner-organisation.type.js';
+import { PartnerOrganisations } from './partner-organisations.service.js';
+
+@ArgsType()
+class ExternalFilterArgs {
+  @Field(() => String, { nullable: true, description: 'A part of the name' }) search?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of this organisation' }) partnerId?: string | null;
+  @Field(() => ExternalStateEnum, { nullable: true }) state?: ExternalState | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those whom the viewer answers for' }) mine?:
+    boolean | null;
+}
+@ArgsType()
+class ExternalArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'A part of the name' }) search?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of this organisation' }) partnerId?: string | null;
+  @Field(() => ExternalStateEnum, { nullable: true }) state?: ExternalState | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those whom the viewer answers for' }) mine?:
+    boolean | null;
+}
+const filterOf = ({ search, partnerId, state, mine }: ExternalFilterArgs) => ({
+  search: search?.slice(0, 200),
+  partnerId: partnerId ? fromId('PartnerOrganisation', partnerId) : null,
+  state,
+  mine,
+});
+
+@Resolver(() => ExternalType)
+export class ExternalsResolver implements OnModuleInit {
+  constructor(private readonly service: Externals) {}
+
+  onModuleInit(): void {
+    nodes.register('External', async (actor, id) =>
+      mightEver(actor, 'see', 'External') ? new ExternalType(actor, await this.service.get(actor, id)) : null,
+    );
+  }
+
+  @Query(() => ExternalConnection, {
+    nullable: true,
+    description:
+      'Those whose access ends first come first. IT admins: all; other employees: those whom they answer for',
+  })
+  @Access('see', 'External')
+  async externals(@CurrentActor() actor: Actor, @Args() page: ExternalArgs) {
+    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const rows = await this.service.list(actor, { ...filterOf(page), after, limit: pageSize(page) + 1 });
+    return toConnection(actor, rows, page, {
+      node: (row) => new ExternalType(actor, row),
+      cursor: ({ place, id }) => [place, id],
+    });
+  }
+
+  @Query(() => Int, { nullable: true, description: 'How many a filter of `externals` finds' })
+  @Access('see', 'External')
+  externalCount(@CurrentActor() actor: Actor, @Args() filter: ExternalFilterArgs): Promise<number> {
+    return this.service.count(actor, filterOf(filter));
+  }
+
+  @Mutation(() => ExternalPayload, {
+    description: 'A later end of access; what has ended is given anew by an invitation',
+  })
+  @Access('renew', 'External')
+  externalRenew(
+    @CurrentActor() actor: Actor,
+    @Args('input') { personId, until }: ExternalRenewInput,
+  ): Promise<ExternalPayload> {
+    return payload(
+      actor,
+      'external',
+      async () => new ExternalType(actor, await this.service.renew(actor, keyOf(personId), until ?? null)),
+    );
+  }
+}
+
+@Resolver(() => PartnerOrganisationType)
+export class PartnerExternalsResolver {
+  constructor(
+    private readonly service: Externals,
+    private readonly partners: PartnerOrganisations,
+  ) {}
+
+  @ResolveField(() => Int, { nullable: true, description: 'IT admins: people of it who have access' })
+  @Access('remove', 'External')
+  activeExternalCount(@Parent() { actor, row }: PartnerOrganisationType): Promise<number> | null {
+    if (!mightEver(actor, 'remove', 'External')) return null;
+    return loaderFor<string, number>(actor, 'partners.active', (ids) => this.service.activeOfPartners(actor, ids)).load(
+      row.id,
+    );
+  }
+
+  @Mutation(() => PartnerExternalsRemovePayload, {
+    description: 'Suspends everybody of an organisation at once and takes its open invitations back',
+  })
+  @Access('remove', 'External')
+  partnerExternalsRemove(
+    @CurrentActor() actor: Actor,
+    @Args('input') { partnerId }: PartnerExternalsRemoveInput,
+  ): Promise<PartnerExternalsRemovePayload> {
+    return payloadOf(actor, async () => {
+      const id = fromId('PartnerOrganisation', partnerId);
+      const count = await this.service.removeOfPartner(actor, id);
+      return { count, partner: new PartnerOrganisationType(actor, await this.partners.get(actor, id)) };
+    }) as Promise<PartnerExternalsRemovePayload>;
+  }
+}
+
+/** A person and their access have the same key. */
+const keyOf = (id: string): string =>
+  parseId(id)?.type === 'External' ? fromId('External', id) : fromId('Person', id);

@@ -1,0 +1,78 @@
+import { type Actor, DomainError, can, forbidden, mightEver, notFound, refusal } from '#permissions';
+import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type ExternalFilter,
+  type ExternalPage,
+  type ExternalRow,
+  activeOfPartners,
+  externalByKey,
+  externalCount,
+  externalToChange,
+  externals,
+  removeOfPartner,
+  renew,
+} from './external.query.js';
+import { PartnerOrganisations } from './partner-organisations.service.js';
+
+const DAY_MS = 86_400_000;
+/** As at the invitation. */
+const MOST_DAYS = 366;
+/** What one click gives. */
+const USUAL_DAYS = 182;
+
+/** The access of externals. Ends of access are no profile data: the system's role writes them, each statement by the rule. */
+@Injectable()
+export class Externals {
+  constructor(
+    @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
+    private readonly partners: PartnerOrganisations,
+  ) {}
+
+  list(actor: Actor, page: ExternalPage): Promise<ExternalRow[]> {
+    return this.database.queryWithoutViewer(externals(actor, page));
+  }
+
+  async count(actor: Actor, filter: ExternalFilter): Promise<number> {
+    const [row] = await this.database.queryWithoutViewer(externalCount(actor, filter));
+    return row!.count;
+  }
+
+  async get(actor: Actor, id: string): Promise<ExternalRow> {
+    const [row] = await this.database.queryWithoutViewer(externalByKey(actor, id));
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Until then, or for half a year from today. What has ended is given anew by an invitation. */
+  renew(actor: Actor, id: string, asked: Date | null): Promise<ExternalRow> {
+    return this.database.writeWithoutViewer(async (tx) => {
+      const [row] = await tx.query(externalToChange(actor, id));
+      if (!row) throw notFound();
+      if (!can(actor, 'renew', 'External', row)) throw new DomainError(refusal(actor, 'renew', 'External', row));
+      if (row.hasEnded || row.accessUntil === null) throw new DomainError('ACCESS_HAS_ENDED');
+      const until = asked ?? new Date(actor.now.getTime() + USUAL_DAYS * DAY_MS);
+      const days = (until.getTime() - actor.now.getTime()) / DAY_MS;
+      if (days <= 0 || days > MOST_DAYS) throw new DomainError('ACCESS_WITHIN_A_YEAR', ['until']);
+      if (until.getTime() <= row.accessUntil.getTime()) throw new DomainError('ACCESS_NOT_LATER', ['until']);
+      const [renewed] = await tx.query(renew(actor, row, until));
+      if (!renewed) throw new DomainError('ACCESS_HAS_ENDED');
+      const [after] = await tx.query(externalByKey(actor, id));
+      return after!;
+    });
+  }
+
+  /** All at once; how many. */
+  async removeOfPartner(actor: Actor, partnerId: string): Promise<number> {
+    if (!mightEver(actor, 'remove', 'External')) throw forbidden();
+    await this.partners.get(actor, partnerId);
+    const [done] = await this.database.writeWithoutViewer((tx) => tx.query(removeOfPartner(actor, partnerId)));
+    return done!.count;
+  }
+
+  async activeOfPartners(actor: Actor, partnerIds: readonly string[]): Promise<number[]> {
+    const rows = await this.database.queryWithoutViewer(activeOfPartners(actor, partnerIds));
+    const counts = new Map(rows.map(({ partnerId, count }) => [partnerId, count]));
+    return partnerIds.map((id) => counts.get(id) ?? 0);
+  }
+}

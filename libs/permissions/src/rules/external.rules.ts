@@ -1,0 +1,10 @@
+import type { Rules } from '../rule-set.js';
+
+/** The access of an external: its end, its reason, its sponsor. An IT admin sees to all, a sponsor to those whom they answer for. */
+export const externalRules: Rules = ({ actor, allow, forbid }) => {
+  if (actor.kind !== 'EMPLOYEE') return;
+  const external = { kind: 'EXTERNAL', status: { $ne: 'ERASED' } };
+  allow(['see', 'renew'], 'External', { ...external, sponsorId: actor.personId });
+  if (actor.networkRoles.includes('IT_ADMIN')) allow(['see', 'renew', 'remove'], 'External', external);
+  forbid(['renew', 'remove'], 'External', { status: { $ne: 'ACTIVE' } }, 'ACCOUNT_NOT_ACTIVE');
+};
