@@ -254,6 +254,7 @@ test('every table that refers to a group, a post or a comment is one that an era
   );
   // a new one is erased in libs/content/src/erase-posts.query.ts or libs/groups/src/erase-group.query.ts, and then named here
   expect(rows.map(({ name }) => name)).toEqual([
+    'audience_growths',
     'bookmarks',
     'comments',
     'drafts',

@@ -127,6 +127,7 @@ const ASKED_ELSEWHERE = {
   membershipId: 'test/memberships.spec.ts',
   membershipIds: 'test/tables.spec.ts',
   invitationId: 'test/walls.spec.ts',
+  growthId: 'test/receipts.spec.ts',
   sessionId: 'test/sign-in.spec.ts',
   imageId: 'test/images.spec.ts',
   imageIds: 'test/images.spec.ts',

@@ -2,6 +2,7 @@ import { ContentModule } from '#content';
 import { GroupsModule } from '#groups';
 import { PeopleModule } from '#people';
 import { Module } from '@nestjs/common';
+import { GrowthResolver } from './growth.resolver.js';
 import { AccessResolver } from './access.resolver.js';
 import { Access } from './access.service.js';
 import { ReadableThings } from './readable.service.js';
@@ -11,6 +12,6 @@ import { Readers } from './readers.service.js';
 /** Answers for people: who reads what, and why. */
 @Module({
   imports: [PeopleModule, GroupsModule, ContentModule],
-  providers: [Access, AccessResolver, ReadableThings, Readers, ReadersResolver],
+  providers: [Access, AccessResolver, GrowthResolver, ReadableThings, Readers, ReadersResolver],
 })
 export class AnswersModule {}

@@ -1,4 +1,5 @@
+import { AudienceGrowth } from './audience-growth.entity.js';
 import { PastState } from './past-state.entity.js';
 
 /** Every table that this feature owns. */
-export const ANSWERS_ENTITIES = [PastState];
+export const ANSWERS_ENTITIES = [AudienceGrowth, PastState];

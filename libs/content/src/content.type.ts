@@ -35,6 +35,21 @@ export class ImageType extends Viewed<ImageRow> {
   }
 }
 
+@ObjectType('ReceiptShare', { description: 'How many externals of an organisation could read' })
+export class ReceiptShareType {
+  @Field(() => String, { description: 'Name of the organisation, as it was then' }) name!: string;
+  @Field(() => Int, { description: 'How many people' }) count!: number;
+}
+
+@ObjectType('Receipt', { description: 'How many could read a post when it was published' })
+export class ReceiptType {
+  @Field(() => Boolean, { description: 'Every employee could, member or not' }) isWholeCompany!: boolean;
+  @Field(() => Int, { description: 'Employees and externals' }) total!: number;
+  @Field(() => Int, { description: 'Employees among them' }) employees!: number;
+  @Field(() => [ReceiptShareType], { description: 'Externals among them, by organisation' })
+  externals!: readonly ReceiptShareType[];
+}
+
 @ObjectType('ReactionCount', { description: 'How many people reacted so, as far as the viewer may know' })
 export class ReactionCountType {
   @Field(() => ReactionKindEnum, { description: 'Which reaction' }) kind!: ReactionKind;

@@ -4,7 +4,7 @@ import { BylineType, PartnerOrganisationType } from '#people';
 import { can } from '#permissions';
 import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { Audience } from './content.js';
-import { AudienceEnum, ImageType } from './content.type.js';
+import { AudienceEnum, ImageType, ReceiptType } from './content.type.js';
 import { ItemType, commentId, postId } from './item.type.js';
 import type { CommentRow, Listed, PostRow } from './rows.js';
 
@@ -97,6 +97,17 @@ export class PostType extends ItemType<PostRow> {
   get partner() {
     const { partner } = this.row;
     return partner && this.actor.kind === 'EMPLOYEE' ? new PartnerOrganisationType(this.actor, partner) : null;
+  }
+  @Field(() => ReceiptType, {
+    nullable: true,
+    description: 'How many could read it when it was published: for employees; null for what was imported',
+  })
+  get receipt(): ReceiptType | null {
+    const { receipt } = this.row;
+    // Who was there then, an external does not know: they may have come later, or stand behind a wall.
+    if (!receipt || this.actor.kind !== 'EMPLOYEE') return null;
+    const externals = receipt.externals.reduce((sum, { count }) => sum + count, 0);
+    return { ...receipt, total: receipt.employees + externals };
   }
   @Field(() => Date, { description: 'Of what the viewer may read' }) get lastActivityAt() {
     return this.row.lastActivityAt;

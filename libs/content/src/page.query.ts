@@ -69,7 +69,7 @@ function postColumns(actor: Actor): Fragment {
     ${inWall(sql`coalesce(${activity('sum(a.comment_count)::int')}, 0)`, raw('p.comment_count'))} as "commentCount",
     ${inWall(visibleReactions('p', wall?.partnerId), raw('p.reaction_counts'))} as "reactionCounts",
     p.edited_at as "editedAt", p.pinned_at as "pinnedAt", p.closed_at as "closedAt", p.closed_by as "closedBy", p.close_reason as "closeReason",
-    p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.deleted_at as "deletedAt",
+    p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.deleted_at as "deletedAt", p.receipt,
     (select m.kind from mine m where m.target_id = p.id) as "viewerReaction",
     exists (select from bookmarks b where b.post_id = p.id and b.person_id = ${actor.personId}) as "viewerHasBookmarked",
     case when p.image_ids <> '{}' then app_images(p.image_ids) end as images

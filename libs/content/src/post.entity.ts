@@ -49,6 +49,8 @@ export class Post {
   @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason!: string | null;
   @Column('timestamptz', { name: 'deleted_at', nullable: true }) deletedAt!: Date | null;
   @Column('uuid', { name: 'deleted_by', nullable: true }) deletedBy!: string | null;
+  /** Who could read it when it was published; null for what was imported. */
+  @Column('jsonb', { nullable: true }) receipt!: object | null;
   /** Made from the client's key: a retry publishes once. */
   @Column('uuid', { name: 'idempotency_key', nullable: true }) idempotencyKey!: string | null;
   @Column('text', { name: 'source_id', nullable: true }) sourceId!: string | null;

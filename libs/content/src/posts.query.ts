@@ -25,9 +25,9 @@ export interface NewPost {
 export const insertPost = (actor: Actor, post: NewPost): Statement<{ id: string }> =>
   written(
     actor,
-    sql`insert into posts (id, group_id, author_id, audience, partner_id, title, body, body_html, topics, image_ids, idempotency_key)
+    sql`insert into posts (id, group_id, author_id, audience, partner_id, title, body, body_html, topics, image_ids, idempotency_key, receipt)
       values (${post.id}, ${post.groupId}, ${actor.personId}, ${post.audience}, ${post.partnerId}, ${post.title}, ${post.body}, ${post.bodyHtml},
-        ${post.topics}, ${post.imageIds}, ${post.key})
+        ${post.topics}, ${post.imageIds}, ${post.key}, app_receipt(${post.groupId}, ${post.audience}, ${post.partnerId}))
       on conflict (author_id, idempotency_key) where idempotency_key is not null do nothing returning id, dated_at`,
     {
       action: 'post.publish',

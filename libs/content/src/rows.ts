@@ -14,6 +14,14 @@ export interface ImageRow {
 
 export type People = ReadonlyMap<string, BylineRow>;
 
+/** How many could read a post when it was published. */
+export interface Receipt {
+  readonly isWholeCompany: boolean;
+  readonly employees: number;
+  /** By organisation. */
+  readonly externals: readonly { readonly name: string; readonly count: number }[];
+}
+
 /** A post as its viewer sees it: counts, order and latest comments of what they may read. */
 export interface PostRow {
   readonly id: string;
@@ -41,6 +49,8 @@ export interface PostRow {
   readonly viewerReaction: ReactionKind | null;
   readonly viewerHasBookmarked: boolean;
   readonly images: ImageRow[] | null;
+  /** Who could read it when it was published; null for what was imported. */
+  readonly receipt: Receipt | null;
   // Put in after the statement, from its other lists.
   group: Group;
   author: BylineRow;

@@ -17,6 +17,7 @@ const LETTERS = {
   OutboxMail: 'x',
   Viewer: 'w',
   TodoItem: 't',
+  AudienceGrowth: 'h',
   AuditEntry: 'e',
   Widening: 'n',
   External: 'y',

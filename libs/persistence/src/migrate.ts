@@ -16,6 +16,7 @@ import { AccessFacts1795001900000 } from '../../../migrations/1795001900000-acce
 import { AuditReaders1795002040000 } from '../../../migrations/1795002040000-audit-readers.js';
 import { PastStates1795002100000 } from '../../../migrations/1795002100000-past-states.js';
 import { Widenings1795002200000 } from '../../../migrations/1795002200000-widenings.js';
+import { Receipts1795002300000 } from '../../../migrations/1795002300000-receipts.js';
 import { Externals1795002440000 } from '../../../migrations/1795002440000-externals.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   AuditReaders1795002040000,
   PastStates1795002100000,
   Widenings1795002200000,
+  Receipts1795002300000,
   Externals1795002440000,
 ];
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a959ee42fd325483602bed7883efdbb7>>
- * @relayHash d4d2f32233efb7668305c2b7d3af9fba
+ * @generated SignedSource<<e3e1ce9e29d261025267e6c1207d4b00>>
+ * @relayHash 5831880801780ee29521692482915c2e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 817ae231edbb1b346e4eed8409fbe5850460efe20fe8a09e7efd05074975d9e0
+// @relayRequestID 78aac7cdd13b1c405d308d54545774e8e353546db21fa927bde399ff39639ce7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,6 +21,9 @@ export type accessDialogQuery$data = {
       readonly viewerCanExplain: boolean;
     };
     readonly " $fragmentSpreads": FragmentRefs<"explanation_access">;
+  } | null | undefined;
+  readonly post: {
+    readonly " $fragmentSpreads": FragmentRefs<"receiptLine_post">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"readerList_query">;
 };
@@ -51,56 +54,84 @@ v2 = {
   "name": "viewerCanExplain",
   "storageKey": null
 },
-v3 = {
+v3 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "id"
+  }
+],
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isViewer",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "role",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "since",
   "storageKey": null
 },
-v9 = {
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
+  "storageKey": null
+},
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "path",
   "storageKey": null
 },
-v10 = [
+v14 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -143,13 +174,23 @@ return {
         "storageKey": null
       },
       {
-        "args": [
+        "alias": null,
+        "args": (v3/*:: as any*/),
+        "concreteType": "Post",
+        "kind": "LinkedField",
+        "name": "post",
+        "plural": false,
+        "selections": [
           {
-            "kind": "Variable",
-            "name": "id",
-            "variableName": "id"
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "receiptLine_post"
           }
         ],
+        "storageKey": null
+      },
+      {
+        "args": (v3/*:: as any*/),
         "kind": "FragmentSpread",
         "name": "readerList_query"
       }
@@ -180,8 +221,8 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v3/*:: as any*/),
-              (v4/*:: as any*/)
+              (v4/*:: as any*/),
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -235,9 +276,9 @@ return {
             "name": "person",
             "plural": false,
             "selections": [
-              (v4/*:: as any*/),
               (v5/*:: as any*/),
-              (v6/*:: as any*/)
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -249,8 +290,8 @@ return {
             "name": "answering",
             "plural": false,
             "selections": [
-              (v4/*:: as any*/),
-              (v6/*:: as any*/)
+              (v5/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -262,7 +303,7 @@ return {
             "name": "membership",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -270,7 +311,7 @@ return {
                 "name": "state",
                 "storageKey": null
               },
-              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -307,6 +348,44 @@ return {
       },
       {
         "alias": null,
+        "args": (v3/*:: as any*/),
+        "concreteType": "Post",
+        "kind": "LinkedField",
+        "name": "post",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Receipt",
+            "kind": "LinkedField",
+            "name": "receipt",
+            "plural": false,
+            "selections": [
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReceiptShare",
+                "kind": "LinkedField",
+                "name": "externals",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v12/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          (v4/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
         "args": (v1/*:: as any*/),
         "concreteType": "Readers",
         "kind": "LinkedField",
@@ -320,20 +399,8 @@ return {
             "name": "at",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "total",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "isWholeCompany",
-            "storageKey": null
-          },
+          (v11/*:: as any*/),
+          (v10/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -342,14 +409,8 @@ return {
             "name": "counts",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "count",
-                "storageKey": null
-              },
+              (v13/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -358,8 +419,8 @@ return {
                 "name": "partner",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
-                  (v3/*:: as any*/)
+                  (v5/*:: as any*/),
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -368,7 +429,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v10/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "ReaderConnection",
             "kind": "LinkedField",
             "name": "people",
@@ -390,9 +451,9 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v13/*:: as any*/),
                       (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -401,7 +462,7 @@ return {
                         "name": "person",
                         "plural": false,
                         "selections": [
-                          (v4/*:: as any*/),
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -416,7 +477,7 @@ return {
                             "name": "title",
                             "storageKey": null
                           },
-                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -491,7 +552,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v10/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "filters": [],
             "handle": "connection",
             "key": "readerList_people",
@@ -504,7 +565,7 @@ return {
     ]
   },
   "params": {
-    "id": "817ae231edbb1b346e4eed8409fbe5850460efe20fe8a09e7efd05074975d9e0",
+    "id": "78aac7cdd13b1c405d308d54545774e8e353546db21fa927bde399ff39639ce7",
     "metadata": {},
     "name": "accessDialogQuery",
     "operationKind": "query",
@@ -513,6 +574,6 @@ return {
 };
 })();
 
-(node as any).hash = "549024df8cec89134fea52535c2c18d8";
+(node as any).hash = "0cc3053e3758cd151bdc084b6a49e001";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<67d48f261cddd8aa6c490f4622e5c206>>
- * @relayHash d3f4e9f2e8c46513ce0ca1b9fda4f07f
+ * @generated SignedSource<<2cfaaec6bbc8fc027b25a7d9ba3dff21>>
+ * @relayHash b207058f01a98d13847d41bf985ee256
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8c3a47a386c75ae8303be7a6dd3f6991207ad62d676f8d029c52f9fb3b586616
+// @relayRequestID 03390a4110e67026de0a319b1fe5ba8ff44bb03342fcdc1322b984aef741f6b5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -104,6 +104,27 @@ v8 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -359,13 +380,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "total",
-                            "storageKey": null
-                          },
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -373,18 +388,38 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "isWholeCompany",
-                            "storageKey": null
-                          },
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
                             "name": "employees",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Receipt",
+                        "kind": "LinkedField",
+                        "name": "receipt",
+                        "plural": false,
+                        "selections": [
+                          (v10/*:: as any*/),
+                          (v9/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ReceiptShare",
+                            "kind": "LinkedField",
+                            "name": "externals",
+                            "plural": true,
+                            "selections": [
+                              (v5/*:: as any*/),
+                              (v11/*:: as any*/)
+                            ],
                             "storageKey": null
                           }
                         ],
@@ -459,13 +494,7 @@ return {
                             "name": "kind",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "count",
-                            "storageKey": null
-                          }
+                          (v11/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -618,7 +647,7 @@ return {
     ]
   },
   "params": {
-    "id": "8c3a47a386c75ae8303be7a6dd3f6991207ad62d676f8d029c52f9fb3b586616",
+    "id": "03390a4110e67026de0a319b1fe5ba8ff44bb03342fcdc1322b984aef741f6b5",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed3b845b0e1621b7e07d6b66c7fdc69c>>
- * @relayHash 3f656f96f6308ca93fcc48390f1eb402
+ * @generated SignedSource<<9192bcd3a0f7470e4c8a0e10d382f8aa>>
+ * @relayHash 0582a689379bb95eb77d9283dd5df3d2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8f3368e1506f49bf3aeafcb44a36211c1b3b7a7a205991dde3fa03760d75bdc9
+// @relayRequestID 8f9f8b1c9ce4e5c896874510156fa21a56aa939f278286daa587f5a5feafc672
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -84,6 +84,27 @@ v7 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -328,13 +349,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "total",
-                            "storageKey": null
-                          },
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -342,18 +357,38 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "isWholeCompany",
-                            "storageKey": null
-                          },
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
                             "name": "employees",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Receipt",
+                        "kind": "LinkedField",
+                        "name": "receipt",
+                        "plural": false,
+                        "selections": [
+                          (v9/*:: as any*/),
+                          (v8/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ReceiptShare",
+                            "kind": "LinkedField",
+                            "name": "externals",
+                            "plural": true,
+                            "selections": [
+                              (v4/*:: as any*/),
+                              (v10/*:: as any*/)
+                            ],
                             "storageKey": null
                           }
                         ],
@@ -428,13 +463,7 @@ return {
                             "name": "kind",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "count",
-                            "storageKey": null
-                          }
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -587,7 +616,7 @@ return {
     ]
   },
   "params": {
-    "id": "8f3368e1506f49bf3aeafcb44a36211c1b3b7a7a205991dde3fa03760d75bdc9",
+    "id": "8f9f8b1c9ce4e5c896874510156fa21a56aa939f278286daa587f5a5feafc672",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<778e6826b1cc45e50b5f0d91baa1f995>>
- * @relayHash 2269342f0204942e6e47c6d198848354
+ * @generated SignedSource<<c5549bf3d1977a506db76edc695bee50>>
+ * @relayHash 3f45c8675d48a97e2c2998d5f2c6d644
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f565f6503237b53766a350028f19492730a656892b2dcf751a5bff177b4d8c41
+// @relayRequestID b0f098fe8e916317c50545072d6764968e463abec912313df78759cf17d2c1d0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -195,6 +195,27 @@ v16 = {
     (v9/*:: as any*/),
     (v2/*:: as any*/)
   ],
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -577,13 +598,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "total",
-                            "storageKey": null
-                          },
+                          (v17/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -591,18 +606,38 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "isWholeCompany",
-                            "storageKey": null
-                          },
+                          (v18/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
                             "name": "employees",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Receipt",
+                        "kind": "LinkedField",
+                        "name": "receipt",
+                        "plural": false,
+                        "selections": [
+                          (v18/*:: as any*/),
+                          (v17/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ReceiptShare",
+                            "kind": "LinkedField",
+                            "name": "externals",
+                            "plural": true,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              (v19/*:: as any*/)
+                            ],
                             "storageKey": null
                           }
                         ],
@@ -677,13 +712,7 @@ return {
                             "name": "kind",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "count",
-                            "storageKey": null
-                          }
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -788,7 +817,7 @@ return {
     ]
   },
   "params": {
-    "id": "f565f6503237b53766a350028f19492730a656892b2dcf751a5bff177b4d8c41",
+    "id": "b0f098fe8e916317c50545072d6764968e463abec912313df78759cf17d2c1d0",
     "metadata": {},
     "name": "catchUpMissedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b72e85bcf18c8c6d33c1a796dcc650eb>>
- * @relayHash c558ff71a64b26c9f73f2a194042596d
+ * @generated SignedSource<<c1044e2b6d6aa625fe003094cf277e3b>>
+ * @relayHash 7d4690b0cc837a2351ae2fe16a1dec73
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9f2995253be4952f0eae12cdf2761ccb48ee6490f4d8f3f4d759254af867a80e
+// @relayRequestID 90e50c9b4a5ab9dd065b42daf3d8a37a0291cbff98cf7454a5865e777164e001
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -93,6 +93,27 @@ v8 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -313,13 +334,7 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "total",
-                "storageKey": null
-              },
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -327,18 +342,38 @@ return {
                 "name": "externals",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isWholeCompany",
-                "storageKey": null
-              },
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "employees",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Receipt",
+            "kind": "LinkedField",
+            "name": "receipt",
+            "plural": false,
+            "selections": [
+              (v10/*:: as any*/),
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReceiptShare",
+                "kind": "LinkedField",
+                "name": "externals",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v11/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
@@ -413,13 +448,7 @@ return {
                 "name": "kind",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "count",
-                "storageKey": null
-              }
+              (v11/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -514,7 +543,7 @@ return {
     ]
   },
   "params": {
-    "id": "9f2995253be4952f0eae12cdf2761ccb48ee6490f4d8f3f4d759254af867a80e",
+    "id": "90e50c9b4a5ab9dd065b42daf3d8a37a0291cbff98cf7454a5865e777164e001",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<04c407987b2323196efff64c65a5361f>>
- * @relayHash 55679f0f29e540f5c6d8180102913aec
+ * @generated SignedSource<<49980e42e6937b0eb9f9405b4698d0b6>>
+ * @relayHash bf3c0c1a7fcdcdd0f2235d87e1a135e9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID be50358cb117f3f3b067da791522d39574c3d9f546add2ac694bc84de828b49d
+// @relayRequestID cdbbdde49a9104ec3cfd258b63def4937d4fd452fcee8a1a24df3edea2957b22
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -135,6 +135,27 @@ v14 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -431,13 +452,7 @@ return {
                             "name": "readership",
                             "plural": false,
                             "selections": [
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "total",
-                                "storageKey": null
-                              },
+                              (v15/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -445,18 +460,38 @@ return {
                                 "name": "externals",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "isWholeCompany",
-                                "storageKey": null
-                              },
+                              (v16/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
                                 "name": "employees",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Receipt",
+                            "kind": "LinkedField",
+                            "name": "receipt",
+                            "plural": false,
+                            "selections": [
+                              (v16/*:: as any*/),
+                              (v15/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "ReceiptShare",
+                                "kind": "LinkedField",
+                                "name": "externals",
+                                "plural": true,
+                                "selections": [
+                                  (v11/*:: as any*/),
+                                  (v17/*:: as any*/)
+                                ],
                                 "storageKey": null
                               }
                             ],
@@ -531,13 +566,7 @@ return {
                                 "name": "kind",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "count",
-                                "storageKey": null
-                              }
+                              (v17/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -689,7 +718,7 @@ return {
     ]
   },
   "params": {
-    "id": "be50358cb117f3f3b067da791522d39574c3d9f546add2ac694bc84de828b49d",
+    "id": "cdbbdde49a9104ec3cfd258b63def4937d4fd452fcee8a1a24df3edea2957b22",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6fb483fdf96364f81ff4542d159eb068>>
- * @relayHash 37722b61326d42e2449c89c9141af585
+ * @generated SignedSource<<f20c720444c139e7c5035fc0765e083a>>
+ * @relayHash c62448111271400620443851649056ee
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 056388e565b52817c0989019b76f787e10e66e64e5a6957df0d1a4a0a80058f0
+// @relayRequestID 8ed8e3f9d548b3ba9fa0123a41efcc3adf6833038bf535072380ee5334746ed5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -366,6 +366,32 @@ v41 = {
 v42 = {
   "alias": null,
   "args": null,
+  "concreteType": "Receipt",
+  "kind": "LinkedField",
+  "name": "receipt",
+  "plural": false,
+  "selections": [
+    (v19/*:: as any*/),
+    (v17/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ReceiptShare",
+      "kind": "LinkedField",
+      "name": "externals",
+      "plural": true,
+      "selections": [
+        (v6/*:: as any*/),
+        (v21/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v43 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Image",
   "kind": "LinkedField",
   "name": "images",
@@ -403,21 +429,21 @@ v42 = {
   ],
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -430,14 +456,14 @@ v45 = {
   ],
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -466,49 +492,49 @@ v47 = {
   ],
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v54 = [
+v55 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -896,13 +922,14 @@ return {
               (v51/*:: as any*/),
               (v52/*:: as any*/),
               (v53/*:: as any*/),
+              (v54/*:: as any*/),
               (v10/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v54/*:: as any*/),
+            "args": (v55/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -955,6 +982,7 @@ return {
                       (v51/*:: as any*/),
                       (v52/*:: as any*/),
                       (v53/*:: as any*/),
+                      (v54/*:: as any*/),
                       (v10/*:: as any*/),
                       {
                         "alias": null,
@@ -1006,7 +1034,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v54/*:: as any*/),
+            "args": (v55/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1046,7 +1074,7 @@ return {
     ]
   },
   "params": {
-    "id": "056388e565b52817c0989019b76f787e10e66e64e5a6957df0d1a4a0a80058f0",
+    "id": "8ed8e3f9d548b3ba9fa0123a41efcc3adf6833038bf535072380ee5334746ed5",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<65d8223f11b5bf3f80194c5605a30947>>
- * @relayHash 86798c3889d8fbb9d5c3d78c5d753ef5
+ * @generated SignedSource<<1ed2b32587447cbc960e0fe3392e4927>>
+ * @relayHash 1e1c71b93471bbda296178e04de48df9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e8ba8b1a3220731b6733d9136043c067c42a9fa08dcfd9507c678c64f78f1701
+// @relayRequestID a58c66bbe30bfb8f26d09b4d7b5361e528ae0e4834b63040985378d8351fe6e1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -117,6 +117,27 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -387,13 +408,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "total",
-                            "storageKey": null
-                          },
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -401,18 +416,38 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "isWholeCompany",
-                            "storageKey": null
-                          },
+                          (v11/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
                             "name": "employees",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Receipt",
+                        "kind": "LinkedField",
+                        "name": "receipt",
+                        "plural": false,
+                        "selections": [
+                          (v11/*:: as any*/),
+                          (v10/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ReceiptShare",
+                            "kind": "LinkedField",
+                            "name": "externals",
+                            "plural": true,
+                            "selections": [
+                              (v6/*:: as any*/),
+                              (v12/*:: as any*/)
+                            ],
                             "storageKey": null
                           }
                         ],
@@ -487,13 +522,7 @@ return {
                             "name": "kind",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "count",
-                            "storageKey": null
-                          }
+                          (v12/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -648,7 +677,7 @@ return {
     ]
   },
   "params": {
-    "id": "e8ba8b1a3220731b6733d9136043c067c42a9fa08dcfd9507c678c64f78f1701",
+    "id": "a58c66bbe30bfb8f26d09b4d7b5361e528ae0e4834b63040985378d8351fe6e1",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e2890257afb2a41301a75723bde115df>>
- * @relayHash e434168bd5aeb0983571e805a72136e5
+ * @generated SignedSource<<4e8625d33963bc84aa78320cebefed3f>>
+ * @relayHash cbe6909e6325b48ca7275960851cb927
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7742d8b0437ca78c037709288e491f23382bde6dc71e3cdf50f0719d0cb3434c
+// @relayRequestID c8497137a5765bcad5119d7a330e5fae023815a9f6be55e27894d7ef51415c85
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -299,21 +299,21 @@ v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerReaction",
+  "name": "count",
   "storageKey": null
 },
 v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanReact",
+  "name": "viewerReaction",
   "storageKey": null
 },
 v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "count",
+  "name": "viewerCanReact",
   "storageKey": null
 },
 v34 = {
@@ -325,7 +325,7 @@ v34 = {
   "plural": true,
   "selections": [
     (v0/*:: as any*/),
-    (v33/*:: as any*/)
+    (v31/*:: as any*/)
   ],
   "storageKey": null
 },
@@ -634,6 +634,32 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Receipt",
+                "kind": "LinkedField",
+                "name": "receipt",
+                "plural": false,
+                "selections": [
+                  (v29/*:: as any*/),
+                  (v27/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReceiptShare",
+                    "kind": "LinkedField",
+                    "name": "externals",
+                    "plural": true,
+                    "selections": [
+                      (v8/*:: as any*/),
+                      (v31/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Image",
                 "kind": "LinkedField",
                 "name": "images",
@@ -671,8 +697,8 @@ return {
                 ],
                 "storageKey": null
               },
-              (v31/*:: as any*/),
               (v32/*:: as any*/),
+              (v33/*:: as any*/),
               (v34/*:: as any*/),
               {
                 "alias": null,
@@ -800,7 +826,7 @@ return {
                 "name": "viewerCanReply",
                 "storageKey": null
               },
-              (v32/*:: as any*/),
+              (v33/*:: as any*/),
               (v40/*:: as any*/),
               {
                 "alias": null,
@@ -816,7 +842,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v31/*:: as any*/),
+              (v32/*:: as any*/),
               (v34/*:: as any*/),
               {
                 "alias": null,
@@ -889,7 +915,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v40/*:: as any*/),
-                      (v33/*:: as any*/)
+                      (v31/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -905,7 +931,7 @@ return {
     ]
   },
   "params": {
-    "id": "7742d8b0437ca78c037709288e491f23382bde6dc71e3cdf50f0719d0cb3434c",
+    "id": "c8497137a5765bcad5119d7a330e5fae023815a9f6be55e27894d7ef51415c85",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3199e095df7ac82d4441a9e46eeb6cb8>>
- * @relayHash bfee37e808985308fae00a8febec00bd
+ * @generated SignedSource<<5b3bc3d18d6eb04a9586e3250c0a84f3>>
+ * @relayHash 46ed12cf3ed8f12fc6739956ff463052
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 96848d2019163df7cc01b48ae6fc7861fff006746bcc999d0f4d6214e72509a0
+// @relayRequestID 1ef438f61bacf6662da132de62d9deac2808de13d09bd4682f1179bf074b412c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -109,6 +109,27 @@ v8 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -371,13 +392,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "total",
-                            "storageKey": null
-                          },
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -385,18 +400,38 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "isWholeCompany",
-                            "storageKey": null
-                          },
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
                             "name": "employees",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Receipt",
+                        "kind": "LinkedField",
+                        "name": "receipt",
+                        "plural": false,
+                        "selections": [
+                          (v10/*:: as any*/),
+                          (v9/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ReceiptShare",
+                            "kind": "LinkedField",
+                            "name": "externals",
+                            "plural": true,
+                            "selections": [
+                              (v5/*:: as any*/),
+                              (v11/*:: as any*/)
+                            ],
                             "storageKey": null
                           }
                         ],
@@ -471,13 +506,7 @@ return {
                             "name": "kind",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "count",
-                            "storageKey": null
-                          }
+                          (v11/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -632,7 +661,7 @@ return {
     ]
   },
   "params": {
-    "id": "96848d2019163df7cc01b48ae6fc7861fff006746bcc999d0f4d6214e72509a0",
+    "id": "1ef438f61bacf6662da132de62d9deac2808de13d09bd4682f1179bf074b412c",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

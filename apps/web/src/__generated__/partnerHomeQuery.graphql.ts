@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ffe33b36d88acad50ae7288ed1b7853a>>
- * @relayHash a0de65182da529f162f7d42ad1d7f8e0
+ * @generated SignedSource<<407d3eeddff144a4d39435b56b0649df>>
+ * @relayHash fbb27c9b42b560eebd371e43a2300b52
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4af2bf356afa2a4283c9c5d2deba289ad0a63feca970149d62c70824fbceae23
+// @relayRequestID 674420852140a862dba194e36970c0a24e0f6a930eeecf48b0bcb067c0581182
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -214,6 +214,13 @@ v20 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
   "storageKey": null
 };
 return {
@@ -682,14 +689,34 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
+                          (v21/*:: as any*/),
+                          (v13/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Receipt",
+                        "kind": "LinkedField",
+                        "name": "receipt",
+                        "plural": false,
+                        "selections": [
+                          (v21/*:: as any*/),
+                          (v12/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
-                            "kind": "ScalarField",
-                            "name": "isWholeCompany",
+                            "concreteType": "ReceiptShare",
+                            "kind": "LinkedField",
+                            "name": "externals",
+                            "plural": true,
+                            "selections": [
+                              (v6/*:: as any*/),
+                              (v14/*:: as any*/)
+                            ],
                             "storageKey": null
-                          },
-                          (v13/*:: as any*/)
+                          }
                         ],
                         "storageKey": null
                       },
@@ -917,7 +944,7 @@ return {
     ]
   },
   "params": {
-    "id": "4af2bf356afa2a4283c9c5d2deba289ad0a63feca970149d62c70824fbceae23",
+    "id": "674420852140a862dba194e36970c0a24e0f6a930eeecf48b0bcb067c0581182",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d2f522ca60ab827cf9426eaf3fe25bbb>>
+ * @generated SignedSource<<7a89f89a3b56e0595d03b11e2d681f71>>
  * @lightSyntaxTransform
  */
 
@@ -44,7 +44,7 @@ export type postCard_post$data = {
   readonly title: string | null | undefined;
   readonly topics: ReadonlyArray<string>;
   readonly viewerCanComment: boolean;
-  readonly " $fragmentSpreads": FragmentRefs<"bookmarkButton_post" | "latestComments_post" | "postEdit_post" | "postImages_post" | "postMenu_post" | "reactionBar_post" | "readers_post">;
+  readonly " $fragmentSpreads": FragmentRefs<"bookmarkButton_post" | "latestComments_post" | "postEdit_post" | "postImages_post" | "postMenu_post" | "reactionBar_post" | "readers_post" | "receiptLine_post">;
   readonly " $fragmentType": "postCard_post";
 };
 export type postCard_post$key = {
@@ -254,6 +254,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "receiptLine_post"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "postImages_post"
     },
     {
@@ -287,6 +292,6 @@ return {
 };
 })();
 
-(node as any).hash = "afa093c06a58e1e2b7ded3661890db61";
+(node as any).hash = "90795437eef6c0006f0c0b08c26fdae3";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ff671d91784cbe5aada36f594de7a851>>
- * @relayHash 4bc1125c4653fd10ce28c1b43009595c
+ * @generated SignedSource<<324b8a607ad51e9281b6463e0c86401d>>
+ * @relayHash 6920e2546684cf7b60d2eb2b6d2b37ff
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8d9537aebc86d6371d0d8ce6f77979ce0a421a2fab45d3b1eaef58b1c7ad96fd
+// @relayRequestID 3c75dcab326904a9d7866ef732a89cc3ec84632b33b1b63e48876fc1b431b35a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -220,6 +220,20 @@ v20 = {
 v21 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
@@ -227,28 +241,28 @@ v21 = {
   "selections": (v6/*:: as any*/),
   "storageKey": null
 },
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v23 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v24 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v25 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -263,32 +277,32 @@ v25 = {
       "name": "kind",
       "storageKey": null
     },
-    (v22/*:: as any*/)
+    (v24/*:: as any*/)
   ],
-  "storageKey": null
-},
-v26 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanEdit",
-  "storageKey": null
-},
-v27 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanDelete",
   "storageKey": null
 },
 v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanEdit",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanDelete",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v29 = [
+v31 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -480,13 +494,7 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "total",
-                "storageKey": null
-              },
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -494,13 +502,7 @@ return {
                 "name": "externals",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isWholeCompany",
-                "storageKey": null
-              },
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -516,8 +518,34 @@ return {
                 "name": "partners",
                 "plural": true,
                 "selections": [
-                  (v21/*:: as any*/),
-                  (v22/*:: as any*/)
+                  (v23/*:: as any*/),
+                  (v24/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Receipt",
+            "kind": "LinkedField",
+            "name": "receipt",
+            "plural": false,
+            "selections": [
+              (v22/*:: as any*/),
+              (v21/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReceiptShare",
+                "kind": "LinkedField",
+                "name": "externals",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v24/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -564,9 +592,9 @@ return {
             ],
             "storageKey": null
           },
-          (v23/*:: as any*/),
-          (v24/*:: as any*/),
           (v25/*:: as any*/),
+          (v26/*:: as any*/),
+          (v27/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -603,8 +631,8 @@ return {
             ],
             "storageKey": null
           },
-          (v26/*:: as any*/),
-          (v27/*:: as any*/),
+          (v28/*:: as any*/),
+          (v29/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -619,7 +647,7 @@ return {
             "name": "viewerCanClose",
             "storageKey": null
           },
-          (v28/*:: as any*/),
+          (v30/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -629,7 +657,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v29/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -659,7 +687,7 @@ return {
                         "name": "parentId",
                         "storageKey": null
                       },
-                      (v21/*:: as any*/),
+                      (v23/*:: as any*/),
                       (v11/*:: as any*/),
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
@@ -679,7 +707,7 @@ return {
                         "name": "viewerCanReply",
                         "storageKey": null
                       },
-                      (v24/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -719,12 +747,12 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
                       (v25/*:: as any*/),
-                      (v20/*:: as any*/),
-                      (v26/*:: as any*/),
                       (v27/*:: as any*/),
+                      (v20/*:: as any*/),
                       (v28/*:: as any*/),
+                      (v29/*:: as any*/),
+                      (v30/*:: as any*/),
                       (v4/*:: as any*/),
                       {
                         "alias": null,
@@ -776,7 +804,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v29/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "commentThread_comments",
@@ -815,7 +843,7 @@ return {
     ]
   },
   "params": {
-    "id": "8d9537aebc86d6371d0d8ce6f77979ce0a421a2fab45d3b1eaef58b1c7ad96fd",
+    "id": "3c75dcab326904a9d7866ef732a89cc3ec84632b33b1b63e48876fc1b431b35a",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

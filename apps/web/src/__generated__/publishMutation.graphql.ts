@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d732f1f31954600323e1c31dfc6e0113>>
- * @relayHash 9d98a401a19a613c0f534dad02b9deb7
+ * @generated SignedSource<<39428219883e48c584305fdaafb346cc>>
+ * @relayHash 5ca964ce864e508b9218c3562b3c48fe
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c5b135ee40be801a283478673a013298503b84935128c37d8b390fd2a798f4e4
+// @relayRequestID 4eb1458fdca6ea282038a2b5c3f2add4e1939b87c3ceda6f59fe7ab0f9ebf40c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,6 +155,27 @@ v10 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -417,13 +438,7 @@ return {
                     "name": "readership",
                     "plural": false,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "total",
-                        "storageKey": null
-                      },
+                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -431,18 +446,38 @@ return {
                         "name": "externals",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "isWholeCompany",
-                        "storageKey": null
-                      },
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
                         "name": "employees",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Receipt",
+                    "kind": "LinkedField",
+                    "name": "receipt",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      (v11/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ReceiptShare",
+                        "kind": "LinkedField",
+                        "name": "externals",
+                        "plural": true,
+                        "selections": [
+                          (v7/*:: as any*/),
+                          (v13/*:: as any*/)
+                        ],
                         "storageKey": null
                       }
                     ],
@@ -517,13 +552,7 @@ return {
                         "name": "kind",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "count",
-                        "storageKey": null
-                      }
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -625,7 +654,7 @@ return {
     ]
   },
   "params": {
-    "id": "c5b135ee40be801a283478673a013298503b84935128c37d8b390fd2a798f4e4",
+    "id": "4eb1458fdca6ea282038a2b5c3f2add4e1939b87c3ceda6f59fe7ab0f9ebf40c",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

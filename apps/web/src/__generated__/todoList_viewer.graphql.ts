@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<72e5940105d5cbaa03cc12a5200318d9>>
+ * @generated SignedSource<<d5c8d082ad951d7b00c27ff4a3b54fc4>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,10 @@ import { ReaderFragment } from 'relay-runtime';
 export type TodoKind = "CONTACT_REQUEST" | "GROUP_INVITATION" | "JOIN_REQUESTS";
 import { FragmentRefs } from "relay-runtime";
 export type todoList_viewer$data = {
+  readonly audienceGrowths: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"growthLine_growth">;
+  }>;
   readonly todo: ReadonlyArray<{
     readonly count: number;
     readonly group: {
@@ -33,6 +37,13 @@ export type todoList_viewer$key = {
 
 const node: ReaderFragment = (function(){
 var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -75,14 +86,8 @@ return {
           "name": "group",
           "plural": false,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "id",
-              "storageKey": null
-            },
-            (v0/*:: as any*/)
+            (v0/*:: as any*/),
+            (v1/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -94,7 +99,7 @@ return {
           "name": "person",
           "plural": false,
           "selections": [
-            (v0/*:: as any*/),
+            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -114,6 +119,23 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "AudienceGrowth",
+      "kind": "LinkedField",
+      "name": "audienceGrowths",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "growthLine_growth"
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Viewer",
@@ -121,6 +143,6 @@ return {
 };
 })();
 
-(node as any).hash = "59e7d1b365c021d74edf6f55581d60b8";
+(node as any).hash = "1befc6ddf434c1ad2ae3b79da8969106";
 
 export default node;

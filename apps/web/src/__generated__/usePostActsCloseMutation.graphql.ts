@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<90f01e521d54a6211de6ccd0e8b8e927>>
- * @relayHash 8d1f6124ff24604d6a48128cd13b4c07
+ * @generated SignedSource<<3cd3e65aab413f73e4bd7d90a3a651ef>>
+ * @relayHash 7a1dd396b620116df79f5d5d6ebd6183
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dab871564849276050d68d0e4b5b8d05335301cff33fd6da625f95a05a67f856
+// @relayRequestID 72c510c20aeb070934df12eb1da7ecb283dbb06fd6b2d3d43c122c8e6a0d0745
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -136,6 +136,27 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -376,13 +397,7 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "total",
-                    "storageKey": null
-                  },
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -390,18 +405,38 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isWholeCompany",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Receipt",
+                "kind": "LinkedField",
+                "name": "receipt",
+                "plural": false,
+                "selections": [
+                  (v11/*:: as any*/),
+                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReceiptShare",
+                    "kind": "LinkedField",
+                    "name": "externals",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v12/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -476,13 +511,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "count",
-                    "storageKey": null
-                  }
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -581,7 +610,7 @@ return {
     ]
   },
   "params": {
-    "id": "dab871564849276050d68d0e4b5b8d05335301cff33fd6da625f95a05a67f856",
+    "id": "72c510c20aeb070934df12eb1da7ecb283dbb06fd6b2d3d43c122c8e6a0d0745",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<eb5362065136499232d01eaec5f76108>>
- * @relayHash 7c5d342ea228e097d817dc177b9d25c1
+ * @generated SignedSource<<65efe530a375c9beba9a4403a5cf9fcc>>
+ * @relayHash 17fdea0875f848f749035f27e05a3c6a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a12afc8596abd97a122529508985454534cc670b10c2c34f188f61e9b928f543
+// @relayRequestID 32f1ff39a9f49f26cb62f906bcb05a0f8a635da7755261ddef551b3818302b33
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -136,6 +136,27 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -376,13 +397,7 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "total",
-                    "storageKey": null
-                  },
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -390,18 +405,38 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isWholeCompany",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Receipt",
+                "kind": "LinkedField",
+                "name": "receipt",
+                "plural": false,
+                "selections": [
+                  (v11/*:: as any*/),
+                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReceiptShare",
+                    "kind": "LinkedField",
+                    "name": "externals",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v12/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -476,13 +511,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "count",
-                    "storageKey": null
-                  }
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -581,7 +610,7 @@ return {
     ]
   },
   "params": {
-    "id": "a12afc8596abd97a122529508985454534cc670b10c2c34f188f61e9b928f543",
+    "id": "32f1ff39a9f49f26cb62f906bcb05a0f8a635da7755261ddef551b3818302b33",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

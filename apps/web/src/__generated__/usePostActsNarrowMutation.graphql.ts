@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7cf0bce22f221eb0d02cb7f656ab07cb>>
- * @relayHash 641a6fc03ae0dd0bf7d218e0e1e751db
+ * @generated SignedSource<<caa064845e076c82fe35b2f6dda08fc1>>
+ * @relayHash 4be3d12367aac40aaca53ae3e389e28d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 42cfa55fbdff08843a98952993ee2c13ee934763aafee0c3ab0995e9fcb43fab
+// @relayRequestID a33b3d8759712056c2409a6c9c54f0734362863042a16ca0fa2ddc6fe1b964d0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -138,6 +138,27 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -378,13 +399,7 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "total",
-                    "storageKey": null
-                  },
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -392,18 +407,38 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isWholeCompany",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Receipt",
+                "kind": "LinkedField",
+                "name": "receipt",
+                "plural": false,
+                "selections": [
+                  (v11/*:: as any*/),
+                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReceiptShare",
+                    "kind": "LinkedField",
+                    "name": "externals",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v12/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -478,13 +513,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "count",
-                    "storageKey": null
-                  }
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -583,7 +612,7 @@ return {
     ]
   },
   "params": {
-    "id": "42cfa55fbdff08843a98952993ee2c13ee934763aafee0c3ab0995e9fcb43fab",
+    "id": "a33b3d8759712056c2409a6c9c54f0734362863042a16ca0fa2ddc6fe1b964d0",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

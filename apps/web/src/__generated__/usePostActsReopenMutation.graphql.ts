@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<da3b0b2767805c0aa52d3f19d4001322>>
- * @relayHash ef290fdb30d59a88d4b5344a54e84800
+ * @generated SignedSource<<b123754601a57d6ac638ee52d693bbc3>>
+ * @relayHash 61cb511ba84767457c5dc23dd943551f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 065664d4f71b23a40e6e2949cc6e0e8c359fdd6a5e56047f0d4369c62d153940
+// @relayRequestID 80db47a8403f0b5fa75ca316295df4b072c27f09ab9dc4e0bd81e49dd910d26a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -135,6 +135,27 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -375,13 +396,7 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "total",
-                    "storageKey": null
-                  },
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -389,18 +404,38 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isWholeCompany",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Receipt",
+                "kind": "LinkedField",
+                "name": "receipt",
+                "plural": false,
+                "selections": [
+                  (v11/*:: as any*/),
+                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReceiptShare",
+                    "kind": "LinkedField",
+                    "name": "externals",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v12/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -475,13 +510,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "count",
-                    "storageKey": null
-                  }
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -580,7 +609,7 @@ return {
     ]
   },
   "params": {
-    "id": "065664d4f71b23a40e6e2949cc6e0e8c359fdd6a5e56047f0d4369c62d153940",
+    "id": "80db47a8403f0b5fa75ca316295df4b072c27f09ab9dc4e0bd81e49dd910d26a",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

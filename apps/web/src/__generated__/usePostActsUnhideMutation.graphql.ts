@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6964bbf52a83aa23eb6bc531f7a61f60>>
- * @relayHash aab751e55531cf0426cc8d8da0de0f94
+ * @generated SignedSource<<a72cd0225abad3dd43cf22a997e6296d>>
+ * @relayHash 484f7f2d5e83389dc776e95e9eba1a90
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4bf155d7d8cd43d8e553335fdb431eb6d8fa23327d2cd86870433d3cdc3f4f35
+// @relayRequestID ac81590e3c4376ebff6d2e7705b368cf097e2ddd38f9ad33ff217baa5ee432bd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -135,6 +135,27 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
   "storageKey": null
 };
 return {
@@ -375,13 +396,7 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "total",
-                    "storageKey": null
-                  },
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -389,18 +404,38 @@ return {
                     "name": "externals",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isWholeCompany",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "employees",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Receipt",
+                "kind": "LinkedField",
+                "name": "receipt",
+                "plural": false,
+                "selections": [
+                  (v11/*:: as any*/),
+                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReceiptShare",
+                    "kind": "LinkedField",
+                    "name": "externals",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v12/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -475,13 +510,7 @@ return {
                     "name": "kind",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "count",
-                    "storageKey": null
-                  }
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -580,7 +609,7 @@ return {
     ]
   },
   "params": {
-    "id": "4bf155d7d8cd43d8e553335fdb431eb6d8fa23327d2cd86870433d3cdc3f4f35",
+    "id": "ac81590e3c4376ebff6d2e7705b368cf097e2ddd38f9ad33ff217baa5ee432bd",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

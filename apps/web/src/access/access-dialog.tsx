@@ -3,6 +3,7 @@ import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { accessDialogQuery } from '../__generated__/accessDialogQuery.graphql.js';
 import { Dialog } from '../ui/Dialog.js';
+import { ReceiptLine } from '../post/receipt-line.js';
 import { Skeleton } from '../ui/States.js';
 import { AskAbout } from './ask-about.js';
 import { Explanation } from './explanation.js';
@@ -38,6 +39,9 @@ function Answers({ id }: { id: string }) {
           }
           ...explanation_access
         }
+        post(id: $id) {
+          ...receiptLine_post
+        }
         ...readerList_query @arguments(id: $id)
       }
     `,
@@ -56,6 +60,7 @@ function Answers({ id }: { id: string }) {
   return (
     <div className={styles.answers}>
       <Explanation access={explainAccess} />
+      {data.post ? <ReceiptLine post={data.post} /> : null}
       <ReaderList query={data} id={id} canAskWhy={canExplain} />
       {canExplain ? (
         <>

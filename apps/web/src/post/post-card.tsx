@@ -20,6 +20,7 @@ import { PostImages } from './post-images.js';
 import { PostMenu } from './post-menu.js';
 import { PostReactions } from './reaction-bar.js';
 import { Readers } from './readers.js';
+import { ReceiptLine } from './receipt-line.js';
 import { RichText } from './rich-text.js';
 import styles from './post.module.css';
 
@@ -75,6 +76,7 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
           unreadCount
         }
         ...readers_post
+        ...receiptLine_post
         ...postImages_post
         ...reactionBar_post
         ...bookmarkButton_post
@@ -200,7 +202,7 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
             ) : null}
           </div>
         )}
-        {isWhole ? null : <LatestComments post={data} />}
+        {isWhole ? <ReceiptLine post={data} /> : <LatestComments post={data} />}
       </div>
       <div className={styles.actions}>
         <PostReactions post={data} />

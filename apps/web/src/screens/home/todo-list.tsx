@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { MailOpen, UserPlus, Users } from 'lucide-react';
 import type { todoList_viewer$data, todoList_viewer$key } from '../../__generated__/todoList_viewer.graphql.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
+import { GrowthLine } from './growth-line.js';
 import styles from './home.module.css';
 
 type Item = todoList_viewer$data['todo'][number];
@@ -11,7 +13,8 @@ type Item = todoList_viewer$data['todo'][number];
 /** What waits for me: requests to decide, invitations to answer. Nothing stands here when nothing waits. */
 export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
   const { t } = useLingui();
-  const { todo } = useFragment(
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const { todo, audienceGrowths } = useFragment(
     graphql`
       fragment todoList_viewer on Viewer {
         todo {
@@ -27,17 +30,25 @@ export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
             personId
           }
         }
+        audienceGrowths {
+          id
+          ...growthLine_growth
+        }
       }
     `,
     viewer,
   );
-  if (todo.length === 0) return null;
+  const growths = audienceGrowths.filter(({ id }) => !seen.has(id));
+  if (todo.length + growths.length === 0) return null;
   return (
     <Sheet aria-labelledby="todo-title">
-      <SheetHeader id="todo-title" title={t`À traiter`} count={todo.length} />
+      <SheetHeader id="todo-title" title={t`À traiter`} count={todo.length + growths.length} />
       <SheetList>
         {todo.map((item) => (
           <TodoLine key={`${item.kind} ${item.group?.id} ${item.person?.personId}`} item={item} />
+        ))}
+        {growths.map((growth) => (
+          <GrowthLine key={growth.id} growth={growth} onSeen={(id) => setSeen(new Set([...seen, id]))} />
         ))}
       </SheetList>
     </Sheet>
