@@ -40,8 +40,8 @@ export function FacetTable({ facets, before }: { facets: facetTable_facets$key; 
             {now.map(({ facet, label }) => (
               <tr key={facet}>
                 <th scope="row">{label}</th>
-                {columns.map(({ person }) => (
-                  <td key={person}>
+                {columns.map(({ person, who }) => (
+                  <td key={person} data-who={who}>
                     <Answer now={textOf(now, facet, person)} before={textOf(old, facet, person)} />
                   </td>
                 ))}

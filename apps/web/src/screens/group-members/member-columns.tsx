@@ -10,6 +10,7 @@ import { Select } from '../../ui/Select.js';
 import type { Column } from '../../ui/Table.js';
 import { ProfileLink } from './profile-link.js';
 import { useRoleChoices, useRoleWord } from './role-words.js';
+import styles from './group-members.module.css';
 
 export type Member = NonNullable<membersTable_group$data['members']>['edges'][number]['node'];
 
@@ -53,7 +54,12 @@ export function useMemberColumns({ rows, isExternal, hasExternals, actions }: Me
       ),
     },
     hasExternals && !isExternal
-      ? { id: 'company', header: t`Entreprise`, isSortable: true, cell: ({ person }: Member) => person.company }
+      ? {
+          id: 'company',
+          header: t`Entreprise`,
+          isSortable: true,
+          cell: ({ person }: Member) => <span className={styles.company}>{person.company}</span>,
+        }
       : null,
     {
       id: 'role',

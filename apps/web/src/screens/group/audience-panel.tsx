@@ -134,7 +134,7 @@ function Numbers({ group: { visibility, hasExternals, externalsAllowed, memberCo
     <dl className={styles.numbers}>
       {memberCount === null || memberCount === undefined ? null : (
         <div>
-          <dt>{colleagues === null ? <Trans>Dans le groupe</Trans> : <Trans>Collègues</Trans>}</dt>
+          <dt>{colleagues === null ? <Trans>Dans le groupe</Trans> : <Trans>Internes</Trans>}</dt>
           <dd>
             <Plural value={colleagues ?? memberCount} one="# membre" other="# membres" />
           </dd>
