@@ -272,6 +272,121 @@ describe('a sponsor who goes', () => {
   });
 });
 
+describe('a group that they share', () => {
+  const suspendManager = () =>
+    app.ask(PERSON.itAdmin, 'mutation($id: ID!) { accountSuspend(input: { personId: $id }) { userErrors { code } } }', {
+      id: idOf('manager'),
+    });
+  const leila = async () =>
+    (
+      await sql(`select status, sponsor_id = $2 as is_manager from persons where id = $1`, [
+        PERSON.leila,
+        PERSON.manager,
+      ])
+    ).rows[0];
+  const backAgain = async () => {
+    await sql(`update persons set status = 'ACTIVE' where status = 'SUSPENDED' and id <> $1`, [PERSON.suspended]);
+    await sql(`update persons set sponsor_id = $1 where kind = 'EXTERNAL' and sponsor_id <> $2`, [
+      PERSON.manager,
+      PERSON.sponsorGone,
+    ]);
+    await sql('update sessions set ended_at = null');
+  };
+
+  // Leïla is in one group only.
+  test.each([
+    ['counts', 'select 1', 'select 1', 'ACTIVE'],
+    [
+      'was deleted',
+      'update groups set deleted_at = now() where id = $1',
+      'update groups set deleted_at = null where id = $1',
+      'SUSPENDED',
+    ],
+    [
+      'lets no externals in any more',
+      'update groups set externals_allowed = false where id = $1',
+      'update groups set externals_allowed = true where id = $1',
+      'SUSPENDED',
+    ],
+    [
+      'was left behind by the end of the membership',
+      `update memberships set access_until = now() - interval '1 hour' where group_id = $1`,
+      'update memberships set access_until = null where group_id = $1',
+      'SUSPENDED',
+    ],
+  ])('that %s', async (_, before, after, status) => {
+    const run = (text: string) => sql(text, text.includes('$1') ? [GROUP.walled] : []);
+    await run(before);
+    await suspendManager();
+    expect(await leila()).toEqual({ status, is_manager: status === 'SUSPENDED' });
+    await run(after);
+    await backAgain();
+  });
+});
+
+describe('what externals cannot do, whatever they send', () => {
+  const group = { groupId: groupId('mixed') };
+  test.each([
+    [
+      'groupCreate',
+      'GroupCreateInput',
+      { name: 'x', purpose: 'x', visibility: 'PRIVATE', joinPolicy: 'ON_REQUEST', externalsAllowed: false },
+    ],
+    ['employeesInvite', 'EmployeesInviteInput', { addresses: 'x@test.example' }],
+    ['groupInviteEmployees', 'GroupInviteEmployeesInput', { ...group, personIds: [toId('Person', PERSON.outsider)] }],
+    [
+      'groupInviteExternals',
+      'GroupInviteExternalsInput',
+      {
+        ...group,
+        partnerId: toId('PartnerOrganisation', PARTNER.mecaform),
+        addresses: ['x@mecaform.example'],
+        accessUntil: new Date(Date.now() + DAY),
+        reason: 'x',
+      },
+    ],
+    ['groupUpdate', 'GroupUpdateInput', { ...group, name: 'x' }],
+    ['groupExternalsRemove', 'GroupExternalsRemoveInput', group],
+    ['partnerOrganisationCreate', 'PartnerOrganisationCreateInput', { name: 'x', kind: 'SUPPLIER' }],
+    [
+      'partnerOrganisationUpdate',
+      'PartnerOrganisationUpdateInput',
+      { partnerId: toId('PartnerOrganisation', PARTNER.mecaform), name: 'x' },
+    ],
+    [
+      'partnerExternalsRemove',
+      'PartnerExternalsRemoveInput',
+      { partnerId: toId('PartnerOrganisation', PARTNER.mecaform) },
+    ],
+    ['externalRenew', 'ExternalRenewInput', { personId: toId('Person', PERSON.karim) }],
+  ])('%s', async (mutation, type, input) => {
+    const { errors, data } = await app.ask(
+      PERSON.karim,
+      `mutation($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+      { input },
+    );
+    expect(data?.[mutation] ?? null).toBeNull();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
+  test('nor is there a directory: they know the people of their own groups, and nobody else', async () => {
+    const { data } = await app.ask(
+      PERSON.leila,
+      `query($known: ID!, $hidden: ID!) { people(first: 100) { edges { node { name } } }
+        known: quickSwitch(text: "karim") { people { name } } hidden: quickSwitch(text: "sonia") { people { name } }
+        seen: person(id: $known) { name email } unseen: person(id: $hidden) { name } }`,
+      { known: idOf('karim'), hidden: idOf('sonia') },
+    );
+    expect(data).toEqual({
+      people: null,
+      known: { people: [{ name: 'karim Test' }] },
+      hidden: { people: [] },
+      seen: { name: 'karim Test', email: null },
+      unseen: null,
+    });
+  });
+});
+
 describe('all at once', () => {
   const members = async (group: string) =>
     (

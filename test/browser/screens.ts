@@ -21,8 +21,10 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings?tab=security',
     '/settings?tab=contacts',
     '/bookmarks',
+    '/externals',
+    '/audit?kind=GROUP',
   ],
-  [YANN]: ['/admin/accounts', '/admin/partners', '/admin/network', '/admin/outbox'],
+  [YANN]: ['/admin/accounts', '/admin/partners', '/externals', '/admin/network', '/audit', '/admin/outbox'],
   [KARIM]: ['/', 'group', 'group/members', 'post', '/settings'],
 };
 

@@ -105,9 +105,12 @@ export const accountToChange = (actor: Actor, id: string): Statement<AccountRow>
 export const suspend = (actor: Actor, id: string): Statement<object> => sql`
   with orphans as (
     select e.id, (select other.person_id from memberships mine
+        join groups g on g.id = mine.group_id and g.deleted_at is null and g.externals_allowed
         join memberships other on other.group_id = mine.group_id and other.valid_to is null and other.state = 'ACTIVE'
-        join persons o on o.id = other.person_id and o.kind = 'EMPLOYEE' and o.status = 'ACTIVE' and o.id <> ${id}
+          and (other.access_until is null or other.access_until > app_now())
+        join persons o on o.id = other.person_id and o.kind = 'EMPLOYEE' and app_active(o) and o.id <> ${id}
       where mine.person_id = e.id and mine.valid_to is null and mine.state = 'ACTIVE'
+        and (mine.access_until is null or mine.access_until > app_now())
       order by other.role = 'MANAGER' desc, other.since, other.person_id limit 1) as successor
     from persons e where e.sponsor_id = ${id} and e.kind = 'EXTERNAL' and e.status = 'ACTIVE'),
   moved as (
