@@ -267,6 +267,7 @@ test('every table that refers to a group, a post or a comment is one that an era
     'reactions',
     'revisions',
     'subscriptions',
+    'walks',
     'widenings',
   ]);
 });

@@ -128,6 +128,7 @@ const ASKED_ELSEWHERE = {
   membershipIds: 'test/tables.spec.ts',
   invitationId: 'test/walls.spec.ts',
   growthId: 'test/receipts.spec.ts',
+  walkId: 'test/walks.spec.ts',
   sessionId: 'test/sign-in.spec.ts',
   imageId: 'test/images.spec.ts',
   imageIds: 'test/images.spec.ts',

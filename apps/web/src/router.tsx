@@ -102,6 +102,11 @@ const groupSettings = createRoute({
   path: '/g/$groupId/settings',
   ...page(() => import('./screens/group-settings/group-settings.js')),
 });
+const walk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/g/$groupId/walk',
+  ...page(() => import('./screens/walk/walk.js')),
+});
 const post = createRoute({
   getParentRoute: () => signedIn,
   path: '/p/$postId',
@@ -170,6 +175,7 @@ const routeTree = root.addChildren([
     group,
     groupMembers,
     groupSettings,
+    walk,
     post,
     people,
     person,

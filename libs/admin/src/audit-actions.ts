@@ -39,6 +39,8 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'group.wideningCancel': 'AUDIT_GROUP_WIDENING_CANCEL',
   'group.wideningFall': 'AUDIT_GROUP_WIDENING_FALL',
   'group.widen': 'AUDIT_GROUP_WIDEN',
+  'group.walkBegin': 'AUDIT_GROUP_WALK_BEGIN',
+  'group.walkEnd': 'AUDIT_GROUP_WALK_END',
   'group.archive': 'AUDIT_GROUP_ARCHIVE',
   'group.unarchive': 'AUDIT_GROUP_UNARCHIVE',
   'group.delete': 'AUDIT_GROUP_DELETE',

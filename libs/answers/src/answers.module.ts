@@ -1,6 +1,8 @@
 import { ContentModule } from '#content';
 import { GroupsModule } from '#groups';
 import { PeopleModule } from '#people';
+import { WalkResolver } from './walk.resolver.js';
+import { Walks } from './walk.service.js';
 import { Module } from '@nestjs/common';
 import { GrowthResolver } from './growth.resolver.js';
 import { AccessResolver } from './access.resolver.js';
@@ -12,6 +14,6 @@ import { Readers } from './readers.service.js';
 /** Answers for people: who reads what, and why. */
 @Module({
   imports: [PeopleModule, GroupsModule, ContentModule],
-  providers: [Access, AccessResolver, GrowthResolver, ReadableThings, Readers, ReadersResolver],
+  providers: [Access, AccessResolver, GrowthResolver, ReadableThings, Readers, ReadersResolver, Walks, WalkResolver],
 })
 export class AnswersModule {}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { translate } from '#i18n';
 import type { Database } from '#persistence';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { type ActorSource, SESSION_COOKIE } from './actor-source.js';
+import { type ActorSource, SESSION_COOKIE, WALK_HEADER } from './actor-source.js';
 import type { Language, RequestContext } from './context.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -38,11 +38,24 @@ export function whoAsks(
     try {
       const token = bearerOf(request) ?? cookieOf(request, SESSION_COOKIE);
       const canWrite = documents !== undefined && beginsMutation(request.body, documents);
-      const actor = token ? await actors.actorOf(token, request.context!.language, { canWrite }) : null;
+      let actor = token ? await actors.actorOf(token, request.context!.language, { canWrite }) : null;
+      const walkId = request.headers[WALK_HEADER];
+      if (actor && walkId !== undefined && goesOnReading) {
+        const walking = await actors.walkOf(actor, String(walkId));
+        if (!walking) {
+          await database.endReads(actor);
+          const message = translate('WALK_OVER', actor.language);
+          return void response.status(403).json({ errors: [{ message, extensions: { code: 'WALK_OVER' } }] });
+        }
+        actor = walking;
+      }
       if (actor) {
         request.context = { ...request.context!, actor, language: actor.language };
         if (!goesOnReading || response.closed) await database.endReads(actor);
-        else response.once('close', () => void database.endReads(actor));
+        else {
+          const reader = actor;
+          response.once('close', () => void database.endReads(reader));
+        }
       }
       next();
     } catch (error) {

@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { RequestContext } from './context.js';
 import { checkCost } from './limits.js';
 import { codeOf } from './errors.js';
+import { assertWalkable } from './walkable.js';
 
 /** Closed list: what any client may see as `extensions.code`, besides the product's own codes. */
 const OURS = /^[A-Z][A-Z0-9_]+$/;
@@ -26,6 +27,7 @@ export function requestLifecycle(
       };
       return {
         async didResolveOperation({ document, operation, request }) {
+          if (operation && contextValue.actor?.walk) assertWalkable(document, operation);
           if (operation && !contextValue.isTrusted) checkCost(schema, document, operation, request.variables ?? {});
         },
         async didEncounterErrors({ errors }) {

@@ -27,6 +27,7 @@ export const eraseEmptyGroup = (groupId: string): readonly Statement<object>[] =
   sql`delete from subscriptions where group_id = ${groupId}`,
   sql`delete from widenings where group_id = ${groupId}`,
   sql`delete from memberships where group_id = ${groupId}`,
+  sql`delete from walks where group_id = ${groupId}`,
   sql`delete from audience_growths where group_id = ${groupId}`,
   sql`delete from group_partners where group_id = ${groupId}`,
   sql`delete from groups where id = ${groupId}`,

@@ -12,6 +12,10 @@ export interface ActorFacts {
   memberships: MembershipTuple[];
   now: string;
 }
+/** What `app_enter_walk` says: the facts of the external, and the walk. */
+export interface WalkFacts extends ActorFacts {
+  walk: { id: string; groupId: string; expiresAt: string };
+}
 /** What `app_enter_by_token` says besides. */
 export interface SessionFacts {
   facts: ActorFacts;

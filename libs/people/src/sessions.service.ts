@@ -2,7 +2,7 @@ import type { Actor } from '#permissions';
 import { notFound } from '#permissions';
 import { Database, SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, newId, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type SessionFacts, actorByPerson, toActor } from './actor.query.js';
+import { type SessionFacts, type WalkFacts, actorByPerson, toActor } from './actor.query.js';
 import type { Language } from './network.entity.js';
 import { hashSecret, newSecret } from './secret.js';
 import { tellSockets } from './tell-sockets.js';
@@ -53,6 +53,17 @@ export class Sessions {
       });
     }
     return actor;
+  }
+
+  /** A manager, as the external of this walk of theirs, for the reads that have begun; null where there is no such walk. */
+  walkOf(actor: Actor, walkId: string): Promise<Actor | null> {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(walkId)) return Promise.resolve(null);
+    const statement = sql<{ entered: WalkFacts | null }>`select app_enter_walk(${walkId}) as entered`;
+    return this.viewers.continueReadsAs(actor, statement, ({ walk, ...facts }) => ({
+      ...toActor(facts, actor.language, actor),
+      language: actor.language,
+      walk: { ...walk, expiresAt: new Date(walk.expiresAt) },
+    }));
   }
 
   /** Ends the reads of whoever asked until now: a request that goes on as somebody else holds one connection, not two. */

@@ -36,4 +36,13 @@ export interface Actor extends ActorFacts {
   readonly sessionId: string | null;
   /** What a token's session is limited to (`graphql:adhoc`: may send GraphQL text of its own); null for a person's browser. */
   readonly sessionScope: string | null;
+  /** A manager who looks at this group as this external, and can do nothing else. */
+  readonly walk?: Walk;
+}
+
+/** A walk as an external: whose facts the actor bears, and until when. */
+export interface Walk {
+  readonly id: string;
+  readonly groupId: string;
+  readonly expiresAt: Date;
 }

@@ -109,6 +109,24 @@ export class Database {
     return actor;
   }
 
+  /**
+   * The reads of this actor go on as somebody else, whom the statement names to row-level security: in the same transaction, and
+   * only until it ends. Null, and nothing changed, when the statement says so.
+   */
+  async continueReadsAs<Facts>(
+    actor: Actor,
+    statement: Statement<{ entered: Facts | null }>,
+    toActor: (facts: Facts) => Actor,
+  ): Promise<Actor | null> {
+    const [row] = await this.query(actor, statement);
+    if (!row?.entered) return null;
+    const next = toActor(row.entered);
+    this.scopes.set(next, this.scopes.get(actor)!);
+    this.scopes.delete(actor);
+    this.gone.add(actor);
+    return next;
+  }
+
   /** One statement in the viewer's transaction, prepared once per connection and text. */
   async query<Row extends object>(actor: Actor, statement: Statement<Row>): Promise<Row[]> {
     const scope = await this.scope(actor);
@@ -126,6 +144,7 @@ export class Database {
 
   /** The mutation's transaction: everything inside commits together, or nothing. A call inside another joins it. */
   async write<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    if (actor.walk) throw new Error('Who walks as somebody else writes nothing');
     const current = await this.scopes.get(actor);
     if (current?.isWriting) return work();
     const isUnused = current?.canWrite && current.last === current.begun && this.scopes.has(actor);
@@ -202,6 +221,7 @@ export class Database {
 
   /** A transaction of the actor's. One that could not be opened, as the database was away, leaves nothing behind. */
   private async keep(actor: Actor, canWrite: boolean): Promise<Scope> {
+    if (actor.walk) throw new Error('A walk lasts as long as the reads in which it was begun');
     if (this.gone.has(actor)) throw new Error('The reads of this actor have ended for good');
     const opened = this.open(entranceOf(actor), canWrite);
     this.scopes.set(actor, opened);

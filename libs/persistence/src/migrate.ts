@@ -18,6 +18,7 @@ import { PastStates1795002100000 } from '../../../migrations/1795002100000-past-
 import { Widenings1795002200000 } from '../../../migrations/1795002200000-widenings.js';
 import { Receipts1795002300000 } from '../../../migrations/1795002300000-receipts.js';
 import { Externals1795002440000 } from '../../../migrations/1795002440000-externals.js';
+import { Walks1795002500000 } from '../../../migrations/1795002500000-walks.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   Widenings1795002200000,
   Receipts1795002300000,
   Externals1795002440000,
+  Walks1795002500000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

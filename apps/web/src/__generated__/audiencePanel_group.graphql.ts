@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b29c23d5b5420e350ea7708d0cf9e8ea>>
+ * @generated SignedSource<<ebd909db10d3cee4bd1a11851d5c8daf>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,7 @@ export type audiencePanel_group$data = {
     }>;
     readonly total: number;
   } | null | undefined;
+  readonly viewerCanExplain: boolean;
   readonly visibility: GroupVisibility;
   readonly " $fragmentType": "audiencePanel_group";
 };
@@ -70,6 +71,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "externalsAllowed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanExplain",
       "storageKey": null
     },
     {
@@ -161,6 +169,6 @@ return {
 };
 })();
 
-(node as any).hash = "a8e728d4c77455b31d1f08f003d0b1c7";
+(node as any).hash = "b280dc9976845661c9e8457362beb817";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f20c720444c139e7c5035fc0765e083a>>
- * @relayHash c62448111271400620443851649056ee
+ * @generated SignedSource<<77b3b43e117196b9832ea43549d68b7c>>
+ * @relayHash bf8041c5eabdf30f36ad28cdf5f7ee70
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8ed8e3f9d548b3ba9fa0123a41efcc3adf6833038bf535072380ee5334746ed5
+// @relayRequestID 74e6052877f6970bf8117b4e02f7c24192e2d56db20f32f3bfc34ba023e4ed85
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -869,6 +869,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerCanExplain",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "viewerCanPost",
             "storageKey": null
           },
@@ -1074,7 +1081,7 @@ return {
     ]
   },
   "params": {
-    "id": "8ed8e3f9d548b3ba9fa0123a41efcc3adf6833038bf535072380ee5334746ed5",
+    "id": "74e6052877f6970bf8117b4e02f7c24192e2d56db20f32f3bfc34ba023e4ed85",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

@@ -12,9 +12,9 @@ interface WireError {
 }
 
 /** Sends the id of a trusted document, never its text: the server knows the texts from the build. */
-export function fetchFrom(onSignedOut: () => void): FetchFunction {
+export function fetchFrom(onSignedOut: () => void, headers: Record<string, string> = {}): FetchFunction {
   return async (document, variables) => {
-    const response = await send(JSON.stringify({ id: document.id, variables }));
+    const response = await send(JSON.stringify({ id: document.id, variables }), headers);
     const reference = response.headers.get('x-request-id');
     const result = await readJson(response, reference);
     const errors = ((result as { errors?: WireError[] }).errors ?? []) as WireError[];
@@ -33,9 +33,10 @@ export function fetchFrom(onSignedOut: () => void): FetchFunction {
   };
 }
 
-async function send(body: string): Promise<Response> {
+async function send(body: string, headers: Record<string, string>): Promise<Response> {
   try {
-    const response = await (takeEarlyAnswer(body) ??
+    const early = Object.keys(headers).length > 0 ? undefined : takeEarlyAnswer(body);
+    const response = await (early ??
       fetch('/graphql', {
         method: 'POST',
         credentials: 'same-origin',
@@ -44,6 +45,7 @@ async function send(body: string): Promise<Response> {
           accept: 'application/graphql-response+json, application/json',
           'accept-language': i18n.locale || document.documentElement.lang,
           'x-entrenous': 'web',
+          ...headers,
         },
         body,
       }));

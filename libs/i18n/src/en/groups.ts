@@ -8,6 +8,7 @@ export const groups: Catalogue = {
   GROUP_JOINING_REFUSED: 'You cannot join this group.',
   GROUP_ARCHIVED: 'This group is archived: it can be read, but no longer changes.',
   GROUP_NOT_ARCHIVED: 'This group is not archived.',
+  WALK_NEEDS_EXTERNALS: 'This group admits no externals: nobody would read here as one.',
   GROUP_JOIN_FIRST: 'Join this group first.',
   GROUP_LAST_MANAGER: 'A group keeps at least one manager: appoint another one first.',
   GROUP_NAME_MISTYPED: 'What was typed is not the name of the group.',

@@ -14,6 +14,8 @@ export const requests: Catalogue = {
   METHOD_NOT_ALLOWED: 'Only POST is accepted here.',
   UNSUPPORTED_MEDIA_TYPE: 'Only application/json in UTF-8 is accepted here.',
   ORIGIN_REFUSED: 'This request comes from another site: it is refused.',
+  WALK_OVER: 'This look as an external is over.',
+  WALK_READ_ONLY: 'On a walk one reads the group as this external sees it, and nothing else.',
   OPERATION_NOT_ALLOWED: 'This server only executes the operations of its client.',
   PERSISTED_QUERY_NOT_FOUND: 'This page is of another version of the server. Reload it.',
   TLS_REQUIRED:

@@ -8,6 +8,7 @@ export const groups: Catalogue = {
   GROUP_JOINING_REFUSED: 'Vous ne pouvez pas rejoindre ce groupe.',
   GROUP_ARCHIVED: 'Ce groupe est archivé : il se lit, mais ne change plus.',
   GROUP_NOT_ARCHIVED: 'Ce groupe n’est pas archivé.',
+  WALK_NEEDS_EXTERNALS: 'Ce groupe n’admet pas d’externes : personne n’y lirait comme tel.',
   GROUP_JOIN_FIRST: 'Rejoignez d’abord ce groupe.',
   GROUP_LAST_MANAGER: 'Un groupe garde au moins un responsable : nommez-en d’abord un autre.',
   GROUP_NAME_MISTYPED: 'Le nom tapé n’est pas celui du groupe.',

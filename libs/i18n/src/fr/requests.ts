@@ -14,6 +14,8 @@ export const requests: Catalogue = {
   METHOD_NOT_ALLOWED: 'Seul POST est accepté ici.',
   UNSUPPORTED_MEDIA_TYPE: 'Seul application/json en UTF-8 est accepté ici.',
   ORIGIN_REFUSED: 'Cette demande vient d’un autre site : elle est refusée.',
+  WALK_OVER: 'Cette visite en tant qu’externe est terminée.',
+  WALK_READ_ONLY: 'En visite, on lit le groupe tel que cet externe le voit, et rien d’autre.',
   OPERATION_NOT_ALLOWED: 'Ce serveur n’exécute que les opérations de son client.',
   PERSISTED_QUERY_NOT_FOUND: 'Cette page date d’une autre version du serveur. Rechargez-la.',
   TLS_REQUIRED:

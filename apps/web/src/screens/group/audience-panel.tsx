@@ -12,6 +12,7 @@ import { toneOf } from '../../ui/Visibility.js';
 import styles from './group.module.css';
 
 const FacetsOfGroup = lazy(() => import('../../forms/facets-of-group.js'));
+const WalkDialog = lazy(() => import('../../walk/walk-dialog.js'));
 const AccessDialog = lazy(() => import('../../access/access-dialog.js'));
 
 type Group = audiencePanel_group$data;
@@ -20,6 +21,7 @@ type Group = audiencePanel_group$data;
 export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
   const [isOpen, setOpen] = useState(false);
   const [asksWho, setAsksWho] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const data = useFragment(
     graphql`
       fragment audiencePanel_group on Group {
@@ -27,6 +29,7 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
         visibility
         hasExternals
         externalsAllowed
+        viewerCanExplain
         memberCount
         readership {
           total
@@ -54,10 +57,15 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
           <>
             <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {isOpen ? <Trans>Replier</Trans> : <Trans>Qui voit quoi</Trans>}
-            </button>{' '}
+            </button>
             <button type="button" onClick={() => setAsksWho(true)}>
               <Trans>Qui peut lire ?</Trans>
             </button>
+            {data.viewerCanExplain && data.externalsAllowed ? (
+              <button type="button" onClick={() => setLeaving(true)}>
+                <Trans>Voir comme un externe</Trans>
+              </button>
+            ) : null}
           </>
         }
       >
@@ -70,6 +78,11 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
             <FacetsOfGroup id={data.id} />
           </Suspense>
         </div>
+      ) : null}
+      {isLeaving ? (
+        <Suspense>
+          <WalkDialog groupId={data.id} onClose={() => setLeaving(false)} />
+        </Suspense>
       ) : null}
       {asksWho ? (
         <Suspense>
