@@ -14,7 +14,16 @@ import {
 import { newId } from '#persistence';
 import { type TestApp, startTestApp } from './support/app.js';
 import { PARTNER } from './support/cast.js';
-import { type Somebody, PEOPLE, READABLE, groupOf, nameOf, personOf, seedFacetWorld } from './support/facet-world.js';
+import {
+  type Somebody,
+  PEOPLE,
+  READABLE,
+  WORDS,
+  groupOf,
+  nameOf,
+  personOf,
+  seedFacetWorld,
+} from './support/facet-world.js';
 
 // Every cell of the facet table, asked of the running product: a group of every kind, and everybody in it.
 let app: TestApp;
@@ -23,8 +32,8 @@ beforeAll(async () => {
   app = await startTestApp();
   await seedFacetWorld(app.db.owner);
   for (const who of Object.keys(PEOPLE) as Somebody[]) {
-    const feed = await feedOf(who);
-    const looks = await Promise.all(GROUP_KINDS.map((kind) => look(who, kind, feed)));
+    const all = { feed: await feedOf(who), ...(await listOf(who)) };
+    const looks = await Promise.all(GROUP_KINDS.map((kind) => look(who, kind, all)));
     for (const [n, found] of looks.entries()) seen.set(`${who} ${n}`, found);
   }
   await tryToJoin();
@@ -52,33 +61,53 @@ interface Seen {
 const titles = (list: { edges: { node: { title: string } }[] } | null) =>
   (list?.edges ?? []).map(({ node }) => node.title).sort();
 
-const LOOK = `query ($id: ID!, $name: String!) {
+const LOOK = `query ($id: ID!) {
   group(id: $id) { viewerCanJoin viewerCanRequest viewerMembership { state } managers { name }
-    members(first: 100) { edges { node { person { name } } } } feed(first: 50) { edges { node { title } } } }
-  quickSwitch(text: $name) { groups { id } } groups(first: 20, search: $name) { edges { node { id } } } }`;
+    members(first: 100) { edges { node { person { name } } } } feed(first: 50) { edges { node { title } } } } }`;
+const BY_ID = 'query ($id: ID!) { group(id: $id) { name } node(id: $id) { id } }';
 
-async function look(who: Somebody, kind: GroupKind, feed: readonly string[]): Promise<Seen> {
+/** What somebody gets once, of all groups. */
+interface All {
+  feed: readonly string[];
+  listed: readonly string[];
+  switched: readonly string[];
+  missing: string;
+}
+
+async function look(who: Somebody, kind: GroupKind, { feed, listed, switched, missing }: All): Promise<Seen> {
   const [id, name] = [toId('Group', groupOf(kind)), nameOf(kind)];
-  const { data } = await app.ask(personOf(who), LOOK, { id, name });
+  const { data } = await app.ask(personOf(who), LOOK, { id });
   const group = data.group as Group | null;
-  const byId = 'query ($id: ID!) { group(id: $id) { name } node(id: $id) { id } }';
-  const [hidden, missing] = group
-    ? [1, 2]
-    : await Promise.all([
-        app.ask(personOf(who), byId, { id }),
-        app.ask(personOf(who), byId, { id: toId('Group', newId()) }),
-      ]);
   return {
     group,
-    isMissing: JSON.stringify(hidden) === JSON.stringify(missing),
-    found: [data.quickSwitch.groups, data.groups.edges.map(({ node }: { node: object }) => node)].map((list) =>
-      list.some((other: { id: string }) => other.id === id),
-    ),
+    isMissing: !group && JSON.stringify(await app.ask(personOf(who), BY_ID, { id })) === missing,
+    found: [switched.includes(id), listed.includes(id)],
     reads: titles(group?.feed ?? null).map((title) => title.replace(`${name} `, '')),
     members: group?.members?.edges.map(({ node }) => node.person.name.replace(' Test', '')).sort() ?? null,
     managers: group?.managers.map(({ name }) => name) ?? [],
     feed: feed.filter((title) => title.startsWith(`${name} `)).map((title) => title.replace(`${name} `, '')),
     joins: '',
+  };
+}
+
+/** Every group that somebody may explore or switch to, and what a group that does not exist is answered with. */
+async function listOf(who: Somebody): Promise<Omit<All, 'feed'>> {
+  const { data } = await app.ask(personOf(who), '{ groups(first: 100) { edges { node { id } } } }');
+  const missing = await app.ask(personOf(who), BY_ID, { id: toId('Group', newId()) });
+  const ofWord = async (text: string): Promise<string[]> => {
+    const answer = await app.ask(
+      personOf(who),
+      'query ($text: String!) { quickSwitch(text: $text) { groups { id } } }',
+      {
+        text,
+      },
+    );
+    return answer.data.quickSwitch.groups.map(({ id }: { id: string }) => id);
+  };
+  return {
+    switched: (await Promise.all(WORDS.map(ofWord))).flat(),
+    listed: data.groups.edges.map(({ node }: { node: { id: string } }) => node.id),
+    missing: JSON.stringify(missing),
   };
 }
 
@@ -117,6 +146,7 @@ async function tryToJoin(): Promise<void> {
       (Object.keys(PEOPLE) as Somebody[]).map(async (who) => {
         const mine = seen.get(`${who} ${n}`)!;
         const state = mine.group?.viewerMembership?.state;
+        if (state === 'ACTIVE' && !mine.group?.viewerCanJoin) return void (mine.joins = 'ALREADY');
         const [mutation, done, meaning] = mine.group?.viewerCanJoin
           ? ['groupJoin', 'ACTIVE', 'YES']
           : mine.group?.viewerCanRequest
@@ -127,7 +157,6 @@ async function tryToJoin(): Promise<void> {
         const outcome = await act(who, mutation!, { groupId });
         if (meaning) mine.joins = outcome === done ? meaning : `${mutation}: ${outcome}`;
         else if (outcome === 'ACTIVE') mine.joins = 'went in unseen';
-        else if (state === 'ACTIVE') mine.joins = 'ALREADY';
         else if (state === 'REQUESTED') mine.joins = 'WAITING';
         else left.push(who);
       }),

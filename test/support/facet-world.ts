@@ -30,10 +30,10 @@ export const personOf = (who: Somebody): string => ({ ...PERSON, ...MORE })[who]
 
 const indexOf = (kind: GroupKind): number => GROUP_KINDS.indexOf(kind);
 export const groupOf = (kind: GroupKind): string => key(400 + indexOf(kind));
-/** So far from each other that no search takes one for another. */
-const NAMES =
-  'Marteau Girafe Pluvier Sucre Hublot Kimono Zinc Ordinateur Bambou Flamme Chevreuil Yacht Tisane Wagon Numismate Quenelle Vertige Ibis';
-export const nameOf = (kind: GroupKind): string => NAMES.split(' ')[indexOf(kind)]!;
+/** Six groups begin with each of these: no more than a search shows. */
+export const WORDS = ['Marteau', 'Girafe', 'Pluvier'] as const;
+export const nameOf = (kind: GroupKind): string =>
+  `${WORDS[indexOf(kind) % WORDS.length]} ${String.fromCharCode(65 + indexOf(kind))}`;
 
 /** What is written in each group: title → audience, days ago, organisation, author. `company`: MEMBERS where not PUBLIC. */
 const POSTS = {
