@@ -93,7 +93,10 @@ export function attachLiveGateway(app: NestExpressApplication, door: Door): Live
       onNext({ extra }, _id, _payload, _args, result) {
         if (!result.errors) return undefined;
         const language = people.get(extra.socket)?.language ?? 'fr';
-        return { ...result, errors: result.errors.map((error) => refusal(codeOf(error), language).toJSON()) } as never;
+        return {
+          ...result,
+          errors: result.errors.map((error) => refusal(codeOfAnswer(error), language).toJSON()),
+        } as never;
       },
       onError({ extra }, _id, _payload, errors) {
         const language = people.get(extra.socket)?.language ?? 'fr';
@@ -174,6 +177,12 @@ function documentOf(
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
     return { errors: [refusal('OPERATION_NOT_ALLOWED', actor.language)] };
   return { document, isTrusted };
+}
+
+/** Variables that do not fit are refused by GraphQL itself, before any field of ours: without a code, a cause or a path. */
+function codeOfAnswer(error: GraphQLError): string {
+  const isOfVariables = !error.originalError && !error.path && error.extensions['code'] === undefined;
+  return isOfVariables ? 'BAD_USER_INPUT' : codeOf(error);
 }
 
 function refusal(code: string, language: Language): GraphQLError {

@@ -88,7 +88,7 @@ export function graphqlDoor(
     response
       .status(status)
       .json({ errors: [{ message: translate(code, request.context!.language), extensions: { code } }] });
-  const json = express.json({ limit: '100kb', strict: true, type: () => true });
+  const json = express.json({ limit: '100kb', strict: true, type: () => true, verify: noteNul });
 
   const checkDoor: RequestHandler = (request, response, next) => {
     if (request.method !== 'POST')
@@ -107,7 +107,10 @@ export function graphqlDoor(
   };
   const readBody: RequestHandler = (request, response, next) =>
     json(request, response, (error?: unknown) => {
-      if (!error) return next();
+      if (!error) {
+        if (HOLD_NUL.delete(request)) request.body = withoutNul(request.body);
+        return next();
+      }
       const status = (error as { status?: number }).status === 413 ? 413 : 400;
       refuse(request, response, status, status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST');
     });
@@ -128,6 +131,18 @@ export function graphqlDoor(
     next();
   };
   return [checkDoor, readBody, whoAsks, trust];
+}
+
+/** Requests in whose bodies there may be a NUL, which JSON can say and PostgreSQL cannot keep: it is left out of every text. */
+const HOLD_NUL = new WeakSet<object>();
+function noteNul(request: object, _response: unknown, bytes: Buffer): void {
+  if (bytes.includes('\\u0000')) HOLD_NUL.add(request);
+}
+function withoutNul(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '');
+  if (Array.isArray(value)) return value.map(withoutNul);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutNul(inner)]));
 }
 
 export function cookieOf(request: { headers: { cookie?: string } }, name: string): string | undefined {
