@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { PLANTS } from './prove/plants/index.js';
+
+test('each leak that is to be planted still fits the product, in one place', () => {
+  expect(PLANTS.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(PLANTS.map(({ name }) => name)).size).toBe(PLANTS.length);
+  for (const { name, changes, walls } of PLANTS) {
+    expect({ name, leaks: changes.length > 0 || walls !== undefined }).toEqual({ name, leaks: true });
+    for (const { file, find, replace } of changes) {
+      const places = readFileSync(file, 'utf8').split(find).length - 1;
+      expect({ name, file, places, changes: find !== replace }).toEqual({ name, file, places: 1, changes: true });
+    }
+  }
+});
+
+test('npm run prove, in short: no difference between the worlds, and what is planted is found', async () => {
+  const child = spawn('npm', ['run', '--silent', 'prove', '--', '--short', '--seed', '7'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.on('data', (text) => (said += String(text)));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/\n\d+ passed, 0 failed\n$/) });
+  expect(said).toMatch(/\| differences +\| +0 \|/);
+  expect(said).toMatch(/\| leaks planted +\| +2 \|\n\| leaks found +\| +2 \|/);
+}, 300_000);

@@ -1,0 +1,101 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import type { Planned } from './generate/steps.js';
+
+/** Which fields were answered with something, how often, and to how many kinds of viewer. */
+export class Coverage {
+  private readonly seen = new Map<string, { count: number; viewers: Set<string> }>();
+  readonly operations = new Map<string, number>();
+  private readonly documents = new Map<string, DocumentNode>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** An answer's body as it came. */
+  note({ name, shape }: Planned, viewer: string, body: string): void {
+    for (const one of shape ? shape.roots.map((root) => `${shape.operation} ${root}`) : [name])
+      this.operations.set(one, (this.operations.get(one) ?? 0) + 1);
+    if (!shape || !body.startsWith('{')) return;
+    const { data } = JSON.parse(body) as { data?: object | null };
+    if (!data) return;
+    let document = this.documents.get(shape.text);
+    if (!document) this.documents.set(shape.text, (document = parse(shape.text)));
+    const [operation] = document.definitions;
+    if (operation?.kind !== 'OperationDefinition') return;
+    this.walk(this.schema.getRootType(shape.operation)!, operation.selectionSet, data as never, viewer);
+  }
+
+  /** A frame of a subscription. */
+  noteFrame(frame: string, shape: Planned['shape'], viewer: string): void {
+    const found = /^\{"id":"\d+","type":"next","payload":(.*)\}$/.exec(frame)?.[1];
+    if (found && shape) this.note({ name: '', shape, act: { kind: 'wait' }, laterMs: 0 }, viewer, found);
+  }
+
+  /** Fields of the schema that no answer ever held: `Type.field`. */
+  unseen(): string[] {
+    return this.fields().filter((field) => !this.seen.has(field));
+  }
+  /** Fields that were held by fewer answers, or of fewer kinds of viewer, than this. */
+  rare(answers: number, kinds: number): string[] {
+    return this.fields().filter((field) => {
+      const seen = this.seen.get(field);
+      return seen && (seen.count < answers || seen.viewers.size < kinds);
+    });
+  }
+  get total(): number {
+    return this.fields().length;
+  }
+
+  private fields(): string[] {
+    return Object.values(this.schema.getTypeMap())
+      .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+      .flatMap((type) =>
+        Object.keys((type as { getFields(): object } & typeof type).getFields()).map(
+          (field) => `${type.name}.${field}`,
+        ),
+      );
+  }
+
+  private walk(
+    type: GraphQLCompositeType,
+    set: SelectionSetNode,
+    value: Record<string, unknown>,
+    viewer: string,
+  ): void {
+    for (const selection of set.selections) {
+      if (selection.kind === 'Field') this.field(type, selection, value, viewer);
+      else if (selection.kind === 'InlineFragment') {
+        const name = selection.typeCondition!.name.value;
+        if (value['__typename'] === name || type.name === name)
+          this.walk(this.schema.getType(name) as GraphQLCompositeType, selection.selectionSet, value, viewer);
+      }
+    }
+  }
+
+  private field(type: GraphQLCompositeType, node: FieldNode, value: Record<string, unknown>, viewer: string): void {
+    const held = value[node.name.value];
+    if (held === null || held === undefined || !isObjectType(type)) return;
+    const key = `${type.name}.${node.name.value}`;
+    let seen = this.seen.get(key);
+    if (!seen) this.seen.set(key, (seen = { count: 0, viewers: new Set() }));
+    seen.count += 1;
+    seen.viewers.add(viewer);
+    if (!node.selectionSet) return;
+    const named = getNamedType(type.getFields()[node.name.value]!.type);
+    if (!isCompositeType(named)) return;
+    for (const one of Array.isArray(held) ? held : [held]) {
+      if (one === null) continue;
+      const actual = isAbstractType(named) ? this.schema.getType((one as { __typename: string }).__typename) : named;
+      this.walk((actual ?? named) as GraphQLCompositeType, node.selectionSet, one as never, viewer);
+    }
+  }
+}

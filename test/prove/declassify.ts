@@ -1,0 +1,44 @@
+/**
+ * What may differ although it is hidden, each with its reason and the day on which it was decided. Nothing else may.
+ * The worlds are made so that they differ in nothing of this, which is why it needs no code: a reason against a difference
+ * in `seed/` stands here.
+ */
+export const MAY_DIFFER: readonly { readonly what: string; readonly reason: string; readonly since: string }[] = [
+  {
+    what: 'Members of a PUBLIC or PRIVATE group, counted, for employees',
+    reason: 'permissions, "Seeing": its size is of all members for employees',
+    since: '2026-11-22',
+  },
+  {
+    what: 'Accounts, their sessions and when they were last here, for IT admins',
+    reason: 'permissions, "Separation of duties": accounts and sessions are their work',
+    since: '2026-11-22',
+  },
+  {
+    what: 'Partner organisations, for employees',
+    reason: 'an employee names them when a group is made; externals see their own',
+    since: '2026-11-22',
+  },
+  {
+    what: 'Attempts counted by network address, for whoever comes from the same one',
+    reason: 'one place is one counter against guessing many accounts; others act from another address here',
+    since: '2026-11-22',
+  },
+  {
+    what: 'What somebody else sees, once the viewer signed in as them or accepted their invitation',
+    reason: 'they are that person then; viewers know no password and no invitation but their own',
+    since: '2026-11-22',
+  },
+];
+
+/** Fields that no viewer of these worlds can be answered with anything, and where they are tried instead. */
+export const NEVER_ANSWERED: Readonly<Record<string, string>> = {
+  'Mutation.networkSetUp': 'works once, on an empty installation: test/people.spec.ts',
+  'Mutation.invitationAccept': 'makes somebody else of the viewer: test/invitations.spec.ts',
+  'Query.outbox': 'only in a demo: test/mail.spec.ts',
+};
+export const NEVER_ANSWERED_TYPES: Readonly<Record<string, string>> = {
+  NetworkSetUpPayload: 'test/people.spec.ts',
+  InvitationAcceptPayload: 'test/invitations.spec.ts',
+  OutboxMail: 'test/mail.spec.ts',
+};

@@ -1,0 +1,48 @@
+import { UPLOAD } from '../seed/picture.js';
+import type { Viewer } from '../viewers.js';
+import type { Act } from '../world/protocol.js';
+import type { Dice } from './dice.js';
+import type { Values } from './values.js';
+
+type Maker = (values: Values, dice: Dice) => { path: string; headers?: Record<string, string>; body?: string };
+
+/** How each route of the server is called. One that is missing here fails the run. */
+export const ROUTES: Readonly<Record<string, Maker>> = {
+  'GET /health/live': () => ({ path: '/health/live' }),
+  'GET /health/ready': () => ({ path: '/health/ready' }),
+  'GET /images/:id': (values, dice) => ({
+    path: `/images/${encodeURIComponent(values.id(['Image']))}${dice.chance(0.4) ? `?w=${dice.of([32, 64, 0, -1, 5000])}` : ''}`,
+    ...(dice.chance(0.2) && { headers: { 'if-none-match': '"x"' } }),
+  }),
+  'POST /images': (values, dice) => ({
+    path: `/images?purpose=${dice.of(['profile', 'group', 'post', 'network', 'x'])}${dice.chance(0.7) ? `&groupId=${values.id(['Group'])}` : ''}`,
+    headers: { 'content-type': dice.of(['image/png', 'image/png', 'text/plain']) },
+    body: dice.chance(0.9) ? UPLOAD.toString('latin1') : 'no picture',
+  }),
+};
+/** Answered before the router: Apollo's door, and the pages of the client. */
+export const BESIDE = [
+  'POST /graphql',
+  'GET /graphql',
+  'GET /',
+  'GET /people/x',
+  'GET /assets/nothing.js',
+  'PUT /images/x',
+];
+
+export const uncoveredRoutes = (routes: readonly string[]): string[] =>
+  routes.filter((route) => !(route in ROUTES) && !BESIDE.includes(route) && !isOfApollo(route));
+const isOfApollo = (route: string) => /^\w+ \/graphql$/.test(route);
+
+export function routeAct(
+  route: string,
+  viewer: Viewer,
+  values: Values,
+  dice: Dice,
+  language: string,
+): { act: Act; name: string } {
+  const [method, path] = route.split(' ') as [string, string];
+  const made = ROUTES[route]?.(values, dice) ?? { path: path.replace(':id', 'x') };
+  const headers = { 'accept-language': language, ...(viewer.cookie && { cookie: viewer.cookie }), ...made.headers };
+  return { name: route, act: { kind: 'http', method, path: made.path, headers, body: made.body ?? null } };
+}

@@ -1,0 +1,146 @@
+import { type IdType } from '#graphql';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { LINKS } from '../seed/base.js';
+import { GROUPS } from '../../support/rights-world.js';
+import type { Dice } from './dice.js';
+import { ADDRESSES, type Pools } from './pools.js';
+import type { Slot } from './shapes.js';
+
+const DAY = 86_400_000;
+/** What a field of this name takes. */
+const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
+  groupId: ['Group'],
+  postId: ['Post'],
+  commentId: ['Comment'],
+  parentId: ['Comment'],
+  targetId: ['Post', 'Comment'],
+  personId: ['Person', 'Account'],
+  personIds: ['Person', 'Account'],
+  inviteePersonIds: ['Person'],
+  sponsorPersonId: ['Person'],
+  membershipId: ['Membership'],
+  membershipIds: ['Membership'],
+  partnerId: ['PartnerOrganisation'],
+  partnerIds: ['PartnerOrganisation'],
+  imageId: ['Image'],
+  imageIds: ['Image'],
+  photoImageId: ['Image'],
+  logoImageId: ['Image'],
+  sessionId: ['Session'],
+  invitationId: ['Invitation'],
+};
+const MALFORMED = ['', 'x', 'bm9wZQ', '00000000-0000-7000-8000-000000000103', '../x'];
+
+/** Values for the holes of a shape: mostly what fits, now and then what does not. */
+export class Values {
+  constructor(
+    private readonly dice: Dice,
+    private readonly pools: Pools,
+    private readonly now: number,
+  ) {}
+
+  forSlots(slots: readonly Slot[], root: string): Record<string, unknown> {
+    const variables: Record<string, unknown> = {};
+    for (const { name, argument, depth } of slots) {
+      const value = argument.name === 'first' ? this.first(depth) : this.of(argument.type, argument.name, root);
+      if (value !== undefined) variables[name] = value;
+    }
+    return variables;
+  }
+
+  /** An id of one of these types: existing anywhere, seen, of another type, or none at all. */
+  id(types: readonly IdType[]): string {
+    const { ids, harvested } = this.pools;
+    const throwed = this.dice.next();
+    if (throwed < 0.2 && harvested.ids.length > 0) return this.dice.of(harvested.ids);
+    if (throwed > 0.97) return this.dice.of(MALFORMED);
+    if (throwed > 0.94) return this.dice.of(this.dice.of(Object.values(ids)));
+    return this.dice.of(ids[this.dice.of(types)] ?? ids.Group!);
+  }
+
+  private of(type: GraphQLInputType, name: string, root: string): unknown {
+    if (isNonNullType(type))
+      return (
+        this.of(type.ofType as GraphQLInputType, name, root) ?? this.must(type.ofType as GraphQLInputType, name, root)
+      );
+    if (isListType(type))
+      return Array.from({ length: this.dice.below(3) }, () => this.must(type.ofType as GraphQLInputType, name, root));
+    if (this.dice.chance(0.03)) return null;
+    return this.must(type, name, root);
+  }
+
+  private must(type: GraphQLInputType, name: string, root: string): unknown {
+    const bare = isNonNullType(type) ? (type.ofType as GraphQLInputType) : type;
+    if (isListType(bare)) return [this.must(bare.ofType as GraphQLInputType, name, root)];
+    if (isEnumType(bare)) return this.dice.of(bare.getValues()).name;
+    if (isInputObjectType(bare)) return this.object(bare, root);
+    switch (getNamedType(bare).name) {
+      case 'ID':
+        return name === 'idempotencyKey' ? this.idempotencyKey() : this.id(this.typesFor(name, root));
+      case 'Int':
+        return this.dice.of([-1, 0, 1, 2, 3, 100, 2 ** 31 - 1]);
+      case 'Boolean':
+        return this.dice.chance(0.5);
+      case 'DateTime':
+        return new Date(this.now + this.dice.of([-30, -5, -1, 0, 1, 30, 364, 4000]) * DAY).toISOString();
+      default:
+        return this.string(name, root);
+    }
+  }
+
+  private object(type: GraphQLInputObjectType, root: string): Record<string, unknown> {
+    const value: Record<string, unknown> = {};
+    for (const field of Object.values(type.getFields())) {
+      if (!isNonNullType(field.type) && !this.dice.chance(0.4)) continue;
+      value[field.name] = this.of(field.type, field.name, root);
+    }
+    return value;
+  }
+
+  private typesFor(name: string, root: string): readonly IdType[] {
+    if (ID_TYPES[name]) return ID_TYPES[name];
+    const byRoot = { person: 'Person', post: 'Post', comment: 'Comment', group: 'Group' }[root] as IdType | undefined;
+    return byRoot ? [byRoot] : (Object.keys(this.pools.ids) as IdType[]);
+  }
+
+  private string(name: string, root: string): string {
+    if (name === 'after') return this.cursor();
+    if (/^(email|ownerEmail|addresses)$/.test(name)) return this.dice.of(ADDRESSES);
+    if (name === 'token') return this.token(root);
+    if (/assword$/.test(name)) return this.dice.of(this.dice.chance(0.9) ? this.pools.passwords : this.pools.words);
+    if (name === 'typedName') return this.dice.of([...Object.keys(GROUPS), 'Ombre']);
+    if (name === 'groupPreset') return this.dice.of(['project', 'team', 'x']);
+    return this.dice.of(this.pools.words);
+  }
+
+  /** Whoever accepts an invitation is somebody else afterwards, from whom other things are hidden. */
+  private token(root: string): string {
+    const known = Object.values(LINKS);
+    return this.dice.of(this.pools.tokens.filter((token) => root !== 'invitationAccept' || !known.includes(token)));
+  }
+
+  private cursor(): string {
+    const { cursors } = this.pools.harvested;
+    if (cursors.length === 0) return this.dice.of(['', 'x', 'AAAAAAAAAAAAAAAAWzFd']);
+    const cursor = this.dice.of(cursors);
+    return this.dice.chance(0.15) ? cursor.slice(0, -1) + (cursor.endsWith('A') ? 'B' : 'A') : cursor;
+  }
+
+  private first(depth: number): number | null | undefined {
+    if (this.dice.chance(0.04)) return this.dice.of([-1, 0, 101, 2 ** 31 - 1]);
+    if (depth <= 1) return this.dice.of([1, 2, 3, 5, 10]);
+    return this.dice.of(depth <= 3 ? [1, 2, 3] : [1, 2]);
+  }
+
+  private idempotencyKey(): string {
+    return `00000000-0000-4000-8000-00000000000${this.dice.below(4)}`;
+  }
+}

@@ -1,0 +1,34 @@
+/** The figures of a proof, and what of it held. */
+export class Report {
+  private readonly rows: [string, string][] = [];
+  private readonly failures: string[] = [];
+  private passed = 0;
+  private saidAt = 0;
+
+  row(what: string, figure: string | number): void {
+    this.rows.push([what, typeof figure === 'number' ? figure.toLocaleString('en') : figure]);
+  }
+
+  check(what: string, holds: boolean, why = ''): void {
+    if (holds) this.passed += 1;
+    else this.failures.push(`${what}${why && `: ${why}`}`);
+  }
+
+  /** At most one line every five seconds. */
+  progress(line: string): void {
+    if (performance.now() - this.saidAt < 5_000) return;
+    this.saidAt = performance.now();
+    console.log(line);
+  }
+
+  /** Prints the table; true when everything held. */
+  print(): boolean {
+    const width = Math.max(...this.rows.map(([what]) => what.length));
+    console.log(
+      `\n${this.rows.map(([what, figure]) => `| ${what.padEnd(width)} | ${figure.padStart(16)} |`).join('\n')}\n`,
+    );
+    for (const failure of this.failures) console.log(`✗ ${failure}`);
+    console.log(`\n${this.passed} passed, ${this.failures.length} failed`);
+    return this.failures.length === 0;
+  }
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
+import { CAST, GROUPS, postId, seedRightsWorld } from '../../support/rights-world.js';
+import { PICTURE } from './picture.js';
+
+const key = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+export const PEOPLE = { ...CAST, officer: key(33), silent: key(34) };
+export type Somebody = keyof typeof PEOPLE;
+
+/** Keys that hold nothing until a hidden difference puts something there: texts of the base world speak of them already. */
+export const SHADOW = {
+  group: key(120),
+  post: key(5001),
+  comment: key(5002),
+  external: key(41),
+  other: key(42),
+  partner: key(903),
+} as const;
+/** Everybody has a password of their own: whoever knows another's is that other. */
+export const passwordOf = (who: Somebody): string => `cheval-correct-${who.toLowerCase()}-7`;
+export const NEW_PASSWORD = 'batterie-agrafe-nouvelle-9';
+export const addressOf = (who: Somebody): string => `${who.toLowerCase()}@test.example`;
+export const tokenOf = (who: Somebody): string => createHash('sha256').update(`session of ${who}`).digest('base64url');
+/** Secrets of links in mails: whose, and for what. */
+export const LINKS = { invitation: 'link-of-an-invitation', external: 'link-of-an-external' };
+export const resetLinkOf = (who: Somebody): string => `link-of-a-reset-${who}`;
+const hashed = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** The world of the tests of rights, peopled with all else that the product keeps. */
+export async function seedBase(owner: pg.Pool): Promise<void> {
+  await seedRightsWorld(owner);
+  const run = (text: string, values: unknown[] = []) => owner.query(text, values);
+  await run(
+    `insert into persons (id, kind, given_name, family_name, name, email, title) values
+      ($1, 'EMPLOYEE', 'Océane', 'Vérité', 'Océane Vérité', 'officer@test.example', 'Conformité'),
+      ($2, 'EMPLOYEE', $3, 'Silencieux', $3 || ' Silencieux', null, null)`,
+    [PEOPLE.officer, PEOPLE.silent, 'Re\u0301mi'],
+  );
+  await run(`insert into network_roles (person_id, role) values ($1, 'COMPLIANCE_OFFICER')`, [PEOPLE.officer]);
+  await run(`update network set brand_color = '#123456', logo_image_id = $1`, [key(3002)]);
+  await run(
+    `update persons set department = 'Atelier', site = 'Nantes', phone = '+33 2 00 00 00 00', about = 'Bonjour', skills = '{soudure,métal}',
+      interests = '{voile}', photo_id = $2, source_id = 'person-' || given_name where id = any ($1)`,
+    [[PERSON.contributor, PERSON.manager, PERSON.karim, PERSON.outsider], key(3101)],
+  );
+  await run(
+    `insert into images (id, owner_id, purpose, person_id, attached_at, hash, mime, bytes, width, height)
+      select $1::uuid, p.id, 'PROFILE', p.id, now(), $3, 'image/webp', $4::int, 64, 64 from persons p where p.id = $2`,
+    [key(3101), PERSON.contributor, PICTURE.hash, PICTURE.bytes.length],
+  );
+  await seedGroups(run);
+  await seedTexts(run);
+  await seedAccounts(run);
+  await run(`update groups g set
+      member_count = (select count(*) from active_memberships a where a.group_id = g.id),
+      external_count = (select count(*) from active_memberships a where a.group_id = g.id and a.kind = 'EXTERNAL')`);
+  await run(`select app_recount_post(id) from posts`);
+  await run(`select app_recount_reactions(post_id, comment_id) from reactions`);
+}
+
+type Run = (text: string, values?: unknown[]) => Promise<unknown>;
+
+async function seedGroups(run: Run): Promise<void> {
+  await run(
+    `update groups set rules = '{Restons courtois}', join_question = 'Pourquoi ?', source_id = 'group-' || name, purpose = 'Atelier ' || name`,
+  );
+  await run(
+    `insert into images (id, owner_id, purpose, group_id, attached_at, hash, mime, bytes, width, height)
+      select ('00000000-0000-7000-8000-0000000032' || right(g.id::text, 2))::uuid, $1, 'GROUP', g.id, now(), $2, 'image/webp', $3::int, 64, 64 from groups g`,
+    [PERSON.manager, PICTURE.hash, PICTURE.bytes.length],
+  );
+  await run(`update groups g set image_id = i.id from images i where i.group_id = g.id and i.purpose = 'GROUP'`);
+  await run(`update memberships set answer = 'Pour apprendre' where state = 'REQUESTED'`);
+  await run(
+    `insert into subscriptions (person_id, group_id, read_through)
+      select person_id, group_id, now() - interval '2 days' from memberships where state = 'ACTIVE' and valid_to is null on conflict do nothing`,
+  );
+  // A group without walls, where two organisations meet; the invited come by mail besides.
+  await run(
+    `insert into invitations (id, token_hash, email, kind, group_id, role, partner_id, sponsor_id, access_until, invited_by, created_at, expires_at) values
+      ($1, $2, 'nouvelle@test.example', 'EMPLOYEE', $3, 'CONTRIBUTOR', null, null, null, $4, now() - interval '1 day', now() + interval '13 days'),
+      ($5, $6, 'dehors@mecaform.example', 'EXTERNAL', $7, 'READER', $8, $4, now() + interval '90 days', $4, now() - interval '1 day', now() + interval '13 days')`,
+    [
+      key(4001),
+      hashed(LINKS.invitation),
+      GROUP.private,
+      PERSON.manager,
+      key(4002),
+      hashed(LINKS.external),
+      GROUP.mixed,
+      PARTNER.mecaform,
+    ],
+  );
+}
+
+async function seedTexts(run: Run): Promise<void> {
+  await run(`update posts p set title = case when right(p.id::text, 1) in ('3', '7') then null else 'Point ' || title end, topics = '{métal}', source_id = 'post-' || right(p.id::text, 6),
+      body = 'Réunion ' || right(p.id::text, 4), body_html = '<p>Réunion ' || right(p.id::text, 4) || '</p>'`);
+  await run(
+    `update comments c set source_id = 'comment-' || right(c.id::text, 6), body = 'Accord ' || right(c.id::text, 4), body_html = '<p>Accord ' || right(c.id::text, 4) || '</p>'`,
+  );
+  // Answers to answers, by others than the moderator.
+  await run(
+    `insert into comments (id, post_id, parent_id, group_id, author_id, audience, partner_id, dated_at, body, body_html)
+      select ('00000000-0000-7000-8000-0000000' || (70000 + row_number() over (order by c.id)))::uuid, c.post_id, c.id, c.group_id, m.person_id, c.audience, c.partner_id,
+        now() - interval '1 hour', 'Merci', '<p>Merci</p>'
+      from comments c join memberships m on m.group_id = c.group_id and m.role = 'CONTRIBUTOR' and m.state = 'ACTIVE' and m.valid_to is null and m.person_id = $1`,
+    [PERSON.contributor],
+  );
+  // What quotes, links or names the hidden, without being it.
+  const hidden = `[voir](/groups/${SHADOW.group}) @[Zoé Cachée](${SHADOW.external})`;
+  await run(`update posts set body = body || $2, body_html = '<p>Réunion</p>' where id = any ($1)`, [
+    [postId('public', 'network'), postId('mixed', 'members'), postId('walled', 'members')],
+    hidden,
+  ]);
+  await run(`update posts set pinned_at = now() - interval '1 day', pinned_by = $2 where id = any ($1)`, [
+    [
+      postId('public', 'network'),
+      postId('private', 'members'),
+      postId('mixed', 'members'),
+      postId('walled', 'members'),
+    ],
+    PERSON.manager,
+  ]);
+  await run(
+    `update posts set closed_at = now(), closed_by = $2, close_reason = 'Réglé', edited_at = now() where id = any ($1)`,
+    [[postId('public', 'members'), postId('private', 'byFormer'), postId('mixed', 'mecaform')], PERSON.moderator],
+  );
+  await run(`update posts set hidden_by = $1, hidden_reason = 'Hors sujet' where hidden_at is not null`, [
+    PERSON.moderator,
+  ]);
+  await run(
+    `insert into images (id, owner_id, purpose, post_id, attached_at, hash, mime, bytes, width, height, alt)
+      select ('00000000-0000-7000-8000-000000033' || right(p.id::text, 3))::uuid, p.author_id, 'POST', p.id, now(), $1, 'image/webp', $2::int, 64, 64, 'Un tour' from posts p`,
+    [PICTURE.hash, PICTURE.bytes.length],
+  );
+  await run(`update posts p set image_ids = array[i.id] from images i where i.post_id = p.id`);
+  await run(
+    `insert into revisions (id, post_id, group_id, title, body, body_html, editor_id, edited_at)
+      select ('00000000-0000-7000-8000-000000034' || right(p.id::text, 3))::uuid, p.id, p.group_id, 'Avant', 'Avant', '<p>Avant</p>', p.author_id, now() - interval '2 hours' from posts p`,
+  );
+  await run(
+    `insert into revisions (id, comment_id, group_id, body, body_html, editor_id, edited_at)
+      select ('00000000-0000-7000-8000-000000035' || right(c.id::text, 3))::uuid, c.id, c.group_id, 'Avant', '<p>Avant</p>', c.author_id, now() - interval '2 hours' from comments c where c.parent_id is null`,
+  );
+  await run(
+    `insert into reactions (target_id, person_id, kind, post_id, group_id, partner_id)
+      select p.id, m.person_id, case when m.role = 'READER' then 'THANKS' else 'USEFUL' end, p.id, p.group_id, coalesce(e.partner_id, p.partner_id)
+      from posts p join memberships m on m.group_id = p.group_id and m.state = 'ACTIVE' and m.valid_to is null join persons e on e.id = m.person_id
+      where p.audience <> 'INTERNAL' or e.kind = 'EMPLOYEE'`,
+  );
+}
+
+async function seedAccounts(run: Run): Promise<void> {
+  await run(
+    `insert into contacts (requester_id, addressee_id, state, accepted_at) values ($1, $2, 'ACCEPTED', now()), ($2, $3, 'REQUESTED', null), ($3, $1, 'ACCEPTED', now()),
+      ($4, $3, 'REQUESTED', null), ($5, $3, 'ACCEPTED', now()), ($6, $3, 'REQUESTED', null)`,
+    [PERSON.contributor, PERSON.outsider, PERSON.manager, PERSON.karim, PERSON.sonia, PERSON.reader],
+  );
+  const tag = (nonce: Buffer, password: string) =>
+    createHash('sha512').update(nonce).update(password).digest().subarray(0, 32);
+  for (const [who, id] of Object.entries(PEOPLE) as [Somebody, string][]) {
+    const nonce = createHash('md5').update(who).digest();
+    const text = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '');
+    await run(`insert into credentials (person_id, password_hash) values ($1, $2)`, [
+      id,
+      `$argon2id$v=19$m=19456,t=2,p=1$${text(nonce)}$${text(tag(nonce, passwordOf(who)))}`,
+    ]);
+    // Never stale: that somebody was here changes nothing that an IT admin could see.
+    await run(
+      `insert into sessions (id, token_hash, person_id, device, last_seen_at, idle_until, expires_at)
+        values (md5('session of ' || $3)::uuid, $1, $2, 'Firefox, Linux', '2100-01-01', '2100-01-01', '2100-01-01')`,
+      [hashed(tokenOf(who)), id, who],
+    );
+    await run(
+      `insert into visits (person_id, last_seen_at, previous_visit_at) values ($1, '2100-01-01', now() - interval '3 days')`,
+      [id],
+    );
+    await run(
+      `insert into drafts (id, person_id, group_id, body, title, topics) values (md5('draft of ' || $3)::uuid, $1, $2, 'À finir', 'Idée', '{métal}')`,
+      [id, GROUPS.public, who],
+    );
+    await run(
+      `insert into bookmarks (person_id, post_id) select $1, p.id from posts p where p.group_id = any ($2) and p.deleted_at is null`,
+      [id, [GROUP.public, GROUP.private, GROUP.walled]],
+    );
+    await run(
+      `insert into one_time_tokens (id, purpose, token_hash, person_id, expires_at) values (md5('reset of ' || $3)::uuid, 'RESET', $2, $1, now() + interval '1 hour')`,
+      [id, hashed(resetLinkOf(who)), who],
+    );
+  }
+}

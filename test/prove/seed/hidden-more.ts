@@ -1,0 +1,121 @@
+import { PERSON } from '../../support/cast.js';
+import type { Viewer } from '../viewers.js';
+import { PEOPLE, SHADOW } from './base.js';
+import { HIDDEN, type Hidden } from './hidden.js';
+import { PICTURE } from './picture.js';
+
+const always = () => true;
+const isOutside = ({ isEmployee }: Viewer) => !isEmployee;
+
+/** What hangs on the differences of `hidden.ts`, and what others keep for themselves. */
+const MORE: readonly Hidden[] = [
+  {
+    name: 'Δ2 answers, reactions, earlier words and pictures of what is hidden',
+    isHiddenFrom: always,
+    async put(run, { personId }) {
+      const among = `p.topics = '{ombre-mot}'`;
+      await run(
+        `insert into comments (id, post_id, group_id, author_id, audience, partner_id, body, body_html, dated_at)
+          select case when p.id = $3 then $4 else md5('answer' || p.id)::uuid end, p.id, p.group_id, $1::uuid, p.audience, p.partner_id, 'ombre-mot', '<p>ombre-mot</p>', now() - interval '5 minutes'
+          from posts p where ${among} and $1::uuid <> $2::uuid`,
+        [PERSON.contributor, personId, SHADOW.post, SHADOW.comment],
+      );
+      await run(
+        `insert into reactions (target_id, person_id, kind, post_id, group_id, partner_id) select p.id, r.id, 'AGREE', p.id, p.group_id, p.partner_id
+          from posts p, unnest(array[$1, $2]::uuid[]) r (id) where ${among} and r.id <> $3::uuid on conflict do nothing`,
+        [PERSON.moderator, PERSON.reader, personId],
+      );
+      await run(
+        `insert into revisions (id, post_id, group_id, title, body, body_html, editor_id)
+          select md5('before' || p.id)::uuid, p.id, p.group_id, 'Ombre', 'ombre-mot', '<p>ombre-mot</p>', p.author_id from posts p where ${among}`,
+      );
+      await run(
+        `insert into images (id, owner_id, purpose, post_id, attached_at, hash, mime, bytes, width, height)
+          select md5('picture' || p.id)::uuid, p.author_id, 'POST', p.id, now(), $1, 'image/webp', $2::int, 64, 64 from posts p where ${among}`,
+        [PICTURE.hash, PICTURE.bytes.length],
+      );
+      await run(`update posts p set image_ids = array[i.id] from images i where i.post_id = p.id and ${among}`);
+    },
+  },
+  {
+    name: 'Δ7 rows of the audit log',
+    isHiddenFrom: always,
+    put: (run) =>
+      run(
+        `insert into audit_outbox (actor_id, action, group_id) values ($1, 'group.narrow', $2), ($1, 'post.hide', $2)`,
+        [PERSON.moderator, SHADOW.group],
+      ) as Promise<void>,
+  },
+  {
+    name: 'Δ8 drafts, bookmarks, contacts, links, devices, counters and invitations of others',
+    isHiddenFrom: always,
+    async put(run, { personId, who }) {
+      const others = [PERSON.reader, PERSON.outsider, PERSON.moderator, PERSON.karim].filter((id) => id !== personId);
+      await run(
+        `insert into drafts (person_id, post_id, body) select o, p.id, 'ombre-mot' from unnest($1::uuid[]) o, posts p`,
+        [others],
+      );
+      await run(
+        `insert into bookmarks (person_id, post_id) select o, p.id from unnest($1::uuid[]) o, posts p on conflict do nothing`,
+        [others],
+      );
+      await run(
+        `insert into contacts (requester_id, addressee_id, state, accepted_at) select $1::uuid, o, 'ACCEPTED', now() from unnest($2::uuid[]) o where $1::uuid <> $3::uuid on conflict do nothing`,
+        [PEOPLE.silent, others, personId],
+      );
+      await run(
+        `insert into throttle (key, points, expire) select 'signIn:' || md5(o::text), 100, 4102444800000 from unnest($1::uuid[]) o`,
+        [others],
+      );
+      await run(
+        `insert into known_devices (person_id, token_hash) select o, sha256(o::text::bytea) from unnest($1::uuid[]) o`,
+        [others],
+      );
+      await run(
+        `insert into one_time_tokens (purpose, token_hash, person_id, expires_at) select 'RESET', sha256(('r' || o)::bytea), o, now() + interval '1 hour' from unnest($1::uuid[]) o`,
+        [others],
+      );
+      await run(
+        `insert into invitations (token_hash, email, kind, group_id, role, invited_by, expires_at) select sha256('s'::bytea), 'personne@test.example', 'EMPLOYEE', g.id, 'READER', $1, now() + interval '9 days'
+          from groups g where g.id = $2`,
+        [PERSON.manager, SHADOW.group],
+      );
+      if (who === 'itAdmin') return; // who counts the sessions of others
+      await run(
+        `insert into sessions (token_hash, person_id, idle_until, expires_at) select sha256(o::text::bytea), o, '2100-01-01', '2100-01-01' from unnest($1::uuid[]) o`,
+        [others],
+      );
+    },
+  },
+  {
+    name: 'Δ9 colleagues, groups and organisations that an external does not meet',
+    isHiddenFrom: isOutside,
+    async put(run) {
+      await run(
+        `insert into partner_organisations (id, name, kind) values (md5('firm')::uuid, 'Ombre Frères', 'SUPPLIER')`,
+      );
+      await run(
+        `insert into persons (id, kind, given_name, family_name, name, email) values (md5('employee')::uuid, 'EMPLOYEE', 'Paul', 'Caché', 'Paul Caché', 'paul@test.example')`,
+      );
+      await run(
+        `insert into groups (id, name, visibility, join_policy, created_by) values (md5('public')::uuid, 'Ombre publique', 'PUBLIC', 'OPEN', $1)`,
+        [PERSON.manager],
+      );
+      await run(
+        `insert into memberships (group_id, person_id, role, state) values (md5('public')::uuid, $1, 'MANAGER', 'ACTIVE')`,
+        [PERSON.manager],
+      );
+      await run(
+        `insert into posts (id, group_id, author_id, audience, title, body, body_html, topics) values (md5('open')::uuid, md5('public')::uuid, $1, 'NETWORK', 'Ombre', 'ombre-mot', '<p>ombre-mot</p>', '{ombre-mot}')`,
+        [PERSON.manager],
+      );
+      await run(`insert into network_roles (person_id, role) values ($1, 'SUPPORT_AGENT')`, [PERSON.manager]);
+      await run(`update groups set name = name || ' bis', purpose = 'ombre-mot' where name in ('public', 'archived')`);
+      await run(
+        `update persons set about = 'ombre-mot', phone = '+33 1', department = 'Ombre', site = 'Ombre', skills = '{ombre-mot}', interests = '{ombre-mot}' where kind = 'EMPLOYEE'`,
+      );
+    },
+  },
+];
+
+export const ALL_HIDDEN: readonly Hidden[] = [...HIDDEN, ...MORE];

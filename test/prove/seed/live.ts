@@ -1,0 +1,128 @@
+import { toId } from '#graphql';
+import { GROUP, PERSON } from '../../support/cast.js';
+import { postId } from '../../support/rights-world.js';
+import type { Dice } from '../generate/dice.js';
+import type { Viewer } from '../viewers.js';
+import type { Act } from '../world/protocol.js';
+import { NEW_PASSWORD, PEOPLE, SHADOW, type Somebody, addressOf, passwordOf, tokenOf } from './base.js';
+import { UPLOAD } from './picture.js';
+
+/** Another place than the viewer's: what is counted by place is not shared with them. */
+const ELSEWHERE = '127.0.0.2';
+const shadow = { groupId: toId('Group', SHADOW.group) };
+const post = { postId: toId('Post', SHADOW.post) };
+const comment = { commentId: toId('Comment', SHADOW.comment) };
+const silent = toId('Person', PEOPLE.silent);
+
+/** Mutations in the secret group, by one of its managers. */
+const IN_SHADOW: readonly (readonly [string, string, object])[] = [
+  [
+    'postPublish',
+    'PostPublishInput',
+    {
+      ...shadow,
+      title: 'Ombre',
+      body: 'ombre-mot @karim',
+      topics: ['ombre-mot'],
+      idempotencyKey: '00000000-0000-4000-8000-000000000001',
+    },
+  ],
+  ['commentAdd', 'CommentAddInput', { ...post, body: 'ombre-mot' }],
+  ['commentEdit', 'CommentEditInput', { ...comment, body: 'ombre-mot 2' }],
+  ['commentDelete', 'CommentInput', comment],
+  ['commentHide', 'CommentReasonInput', { ...comment, reason: 'Ombre' }],
+  ['postEdit', 'PostEditInput', { ...post, title: 'Ombre 2', body: 'ombre-mot' }],
+  ['postDelete', 'PostInput', post],
+  ['postPin', 'PostInput', post],
+  ['postClose', 'PostReasonInput', { ...post, reason: 'Ombre' }],
+  ['postHide', 'PostReasonInput', { ...post, reason: 'Ombre' }],
+  ['postNarrow', 'PostNarrowInput', { ...post, audience: 'INTERNAL' }],
+  ['reactionSet', 'ReactionSetInput', { targetId: post.postId, kind: 'AGREE' }],
+  ['reactionClear', 'ReactionClearInput', { targetId: post.postId }],
+  ['bookmarkAdd', 'PostInput', post],
+  ['draftSave', 'DraftSaveInput', { ...shadow, body: 'ombre-mot', title: 'Ombre' }],
+  ['groupUpdate', 'GroupUpdateInput', { ...shadow, name: 'public', purpose: 'ombre-mot' }],
+  ['groupArchive', 'GroupInput', shadow],
+  ['groupMarkRead', 'GroupMarkReadInput', { ...shadow, through: '2026-01-01T00:00:00.000Z' }],
+  ['groupNarrow', 'GroupNarrowInput', { ...shadow, externalsAllowed: false }],
+  ['groupInviteEmployees', 'GroupInviteEmployeesInput', { ...shadow, personIds: [silent] }],
+  ['groupDelete', 'GroupDeleteInput', { ...shadow, typedName: 'private' }],
+];
+
+/** What others do in the world that has more, and that the viewer must not notice: between their own steps. */
+export function hiddenAct(viewer: Viewer, dice: Dice): Act {
+  const actor: Somebody = viewer.who === 'moderator' ? 'manager' : 'moderator';
+  const thrown = dice.next();
+  if (thrown < 0.55) return mutation(actor, dice.of(IN_SHADOW));
+  if (thrown < 0.7) return reading(actor);
+  if (thrown < 0.78) return upload(actor);
+  return mutation(actor, dice.of(elsewhere(viewer, actor)));
+}
+
+/** Of others among themselves, and in what the viewer does not read. */
+function elsewhere(viewer: Viewer, actor: Somebody): (readonly [string, string, object])[] {
+  const reads = ['contributor', 'manager', 'moderator'].includes(viewer.who ?? '');
+  const acts: (readonly [string, string, object])[] = [
+    ['draftSave', 'DraftSaveInput', { groupId: toId('Group', GROUP.public), body: 'ombre-mot' }],
+    ['bookmarkRemove', 'PostInput', { postId: toId('Post', postId('public', 'network')) }],
+    ['passwordResetRequest', 'PasswordResetRequestInput', { email: addressOf('reader') }],
+    ['contactRequest', 'ContactInput', { personId: toId('Person', PERSON.invited) }],
+    ['settingsUpdate', 'SettingsUpdateInput', { theme: 'DARK' }],
+    ['passwordChange', 'PasswordChangeInput', { currentPassword: passwordOf(actor), password: NEW_PASSWORD }],
+  ];
+  if (!reads)
+    acts.push(
+      [
+        'postPublish',
+        'PostPublishInput',
+        { groupId: toId('Group', GROUP.private), title: 'Ombre', body: 'ombre-mot', topics: ['ombre-mot'] },
+      ],
+      ['commentAdd', 'CommentAddInput', { postId: toId('Post', postId('secret', 'members')), body: 'ombre-mot' }],
+      ['reactionSet', 'ReactionSetInput', { targetId: toId('Post', postId('private', 'members')), kind: 'CELEBRATE' }],
+    );
+  return acts;
+}
+
+const headersOf = (who: Somebody): Record<string, string> => ({
+  'content-type': 'application/json',
+  'accept-language': 'fr',
+  cookie: `__Host-sid=${tokenOf(who)}`,
+});
+
+function mutation(who: Somebody, [name, type, input]: readonly [string, string, object]): Act {
+  const query = `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`;
+  return {
+    kind: 'http',
+    method: 'POST',
+    path: '/graphql',
+    headers: headersOf(who),
+    from: ELSEWHERE,
+    body: JSON.stringify({ query, variables: { input } }),
+  };
+}
+
+/** So that whatever a process keeps of what it read for one is there for the next. */
+function reading(who: Somebody): Act {
+  const query = `query($g: ID!, $p: ID!) { group(id: $g) { id name memberCount unreadCount feed(first: 5) { edges { node { id title author { name } } } } members(first: 9) { edges { node { person { name } } } } }
+    post(id: $p) { id title body commentCount reactions { kind count } comments(first: 5) { edges { node { body } } } } viewer { groups { edges { node { name } } } messages(first: 5) { edges { node { body } } } } people(first: 9) { edges { node { id name email } } } }`;
+  const variables = { g: shadow.groupId, p: post.postId };
+  return {
+    kind: 'http',
+    method: 'POST',
+    path: '/graphql',
+    headers: headersOf(who),
+    from: ELSEWHERE,
+    body: JSON.stringify({ query, variables }),
+  };
+}
+
+function upload(who: Somebody): Act {
+  return {
+    kind: 'http',
+    method: 'POST',
+    path: `/images?purpose=post&groupId=${shadow.groupId}`,
+    headers: { ...headersOf(who), 'content-type': 'image/png' },
+    from: ELSEWHERE,
+    body: UPLOAD.toString('latin1'),
+  };
+}

@@ -1,0 +1,81 @@
+import type pg from 'pg';
+
+/**
+ * Makes a seeded database one that can be put back in a moment. Keys that the database would draw follow from the row itself
+ * instead.
+ */
+export async function makeResettable(owner: pg.Pool): Promise<void> {
+  await owner.query(DRAWN_KEYS);
+  await owner.query(SNAPSHOT);
+}
+
+const DRAWN_KEYS = `
+  create function prove_key() returns trigger language plpgsql as $$ begin
+    if new.id is null then new.id := md5(tg_table_name || to_jsonb(new)::text)::uuid; end if;
+    return new;
+  end $$;
+  do $$ declare t record; begin
+    for t in select c.relname as name from pg_attrdef d join pg_class c on c.oid = d.adrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = d.adnum
+        where c.relnamespace = 'public'::regnamespace and a.attname = 'id' and pg_get_expr(d.adbin, d.adrelid) = 'uuidv7()' and c.relname not like 'audit%' loop
+      execute format('alter table %I alter column id drop default', t.name);
+      execute format('create trigger aaa_prove_key before insert on %I for each row execute function prove_key()', t.name);
+    end loop;
+  end $$;
+`;
+
+/**
+ * Tables are kept as they were seeded (`seeded`) and as they are to begin with (`start`). Each notes that it was written to, so that
+ * going back costs what was done.
+ */
+const SNAPSHOT = `
+  create schema prove;
+  create schema seeded;
+  create schema start;
+  grant usage on schema prove to public;
+  create table prove.touched (name text primary key);
+  create function prove.touch() returns trigger language plpgsql security definer as $$ begin
+    insert into prove.touched values (tg_table_name) on conflict do nothing;
+    return null;
+  end $$;
+  create function prove.columns_of(name text) returns text language sql as $$
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
+      where a.attrelid = format('public.%I', name)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+  $$;
+  create procedure prove.bring(name text, origin text, target text) language plpgsql as $$
+  declare columns text := prove.columns_of(name); begin
+    execute format('delete from %I.%I', target, name);
+    execute format('insert into %I.%I (%s) select %s from %I.%I', target, name, columns, columns, origin, name);
+  end $$;
+  do $$ declare t record; begin
+    for t in select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations' loop
+      execute format('create table seeded.%I as table public.%I', t.name, t.name);
+      execute format('create table start.%I as table public.%I', t.name, t.name);
+      execute format('create trigger zzz_prove_touch after insert or update or delete on public.%I for each statement execute function prove.touch()', t.name);
+    end loop;
+  end $$;
+  -- Back to the start.
+  create procedure prove.reset() language plpgsql as $$ declare t record; begin
+    set local session_replication_role = replica;
+    for t in select name from prove.touched loop
+      call prove.bring(t.name, 'start', 'public');
+    end loop;
+    delete from prove.touched;
+    delete from pgboss.job;
+  end $$;
+  -- As it was seeded.
+  create procedure prove.restore() language plpgsql as $$ declare t record; begin
+    set local session_replication_role = replica;
+    for t in select relname as name from pg_class where relnamespace = 'seeded'::regnamespace loop
+      call prove.bring(t.name, 'seeded', 'start');
+      call prove.bring(t.name, 'seeded', 'public');
+    end loop;
+    delete from prove.touched;
+  end $$;
+  -- What is there now is the start.
+  create procedure prove.keep() language plpgsql as $$ declare t record; begin
+    for t in select name from prove.touched loop
+      call prove.bring(t.name, 'public', 'start');
+    end loop;
+    delete from prove.touched;
+  end $$;
+`;
