@@ -2,11 +2,18 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { DomainError } from '#permissions';
 import type { GraphQLFormattedError } from 'graphql';
 
+/**
+ * PostgreSQL's words for a value that is none of its column's type. Whatever is sent has a type of GraphQL's, but for the values in a
+ * cursor: this one was given for another list.
+ */
+const NOT_OF_ITS_TYPE = new Set(['22007', '22008', '22P02']);
+
 /** The stable code of whatever was thrown: the product's own, Apollo's, or INTERNAL_SERVER_ERROR. */
 export function codeOf(error: unknown): string {
   const cause = unwrapResolverError(error) as { code?: unknown; originalError?: unknown };
   if (cause instanceof DomainError) return cause.code;
   if (cause?.originalError instanceof DomainError) return cause.originalError.code;
+  if (NOT_OF_ITS_TYPE.has(cause?.code as string)) return 'BAD_CURSOR';
   const code = (error as GraphQLFormattedError).extensions?.['code'];
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
 }
