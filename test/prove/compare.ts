@@ -10,7 +10,7 @@ export interface Difference {
 /** The first part in which two observations differ; null where none does. Nothing is put right before. */
 export function differenceOf(a: Observed, b: Observed, { operation }: { operation?: string } = {}): Difference | null {
   for (const part of PARTS) {
-    if (part === 'statements' && operation === 'query' && isBrokenOff(a.body)) continue;
+    if (part === 'statements' && isBrokenOff(a.body, operation)) continue;
     const [one, other] = [said(a[part]), said(b[part])];
     if (one !== other) return { part, a: one, b: other };
   }
@@ -19,12 +19,12 @@ export function differenceOf(a: Observed, b: Observed, { operation }: { operatio
 
 /**
  * A field that must not be null took those beside it along: which of them had begun by then is chance, in both worlds alike.
- * What is answered in full, and every mutation, has its statements compared.
+ * What is answered in full, and every refusal of a mutation as a whole, has its statements compared.
  */
-function isBrokenOff(body: string): boolean {
+function isBrokenOff(body: string, operation = ''): boolean {
   if (!body.includes('"errors"')) return false;
   const { errors } = JSON.parse(body) as { errors?: { path?: unknown[] }[] };
-  return (errors ?? []).some(({ path }) => path !== undefined);
+  return (errors ?? []).some(({ path = [] }) => path.length > (operation === 'query' ? 0 : 1));
 }
 
 const PARTS: readonly (keyof Observed)[] = ['status', 'body', 'headers', 'frames', 'mails', 'statements'];

@@ -15,6 +15,9 @@ import type { Planned } from './generate/steps.js';
 /** Which fields were answered with something, how often, and to how many kinds of viewer. */
 export class Coverage {
   private readonly seen = new Map<string, { count: number; viewers: Set<string> }>();
+  /** Questions, and how many of them were answered with something. */
+  asked = 0;
+  answered = 0;
   readonly operations = new Map<string, number>();
   private readonly documents = new Map<string, DocumentNode>();
 
@@ -26,7 +29,9 @@ export class Coverage {
       this.operations.set(one, (this.operations.get(one) ?? 0) + 1);
     if (!shape || !body.startsWith('{')) return;
     const { data } = JSON.parse(body) as { data?: object | null };
+    this.asked += 1;
     if (!data) return;
+    this.answered += 1;
     let document = this.documents.get(shape.text);
     if (!document) this.documents.set(shape.text, (document = parse(shape.text)));
     const [operation] = document.definitions;

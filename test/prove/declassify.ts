@@ -20,6 +20,11 @@ export const MAY_DIFFER: readonly { readonly what: string; readonly reason: stri
     since: '2026-11-22',
   },
   {
+    what: 'Entries of the audit log: all for compliance officers, those on accounts for IT admins',
+    reason: 'permissions, "Separation of duties"; a group that they are not in stands under another pseudonym in each',
+    since: '2026-11-22',
+  },
+  {
     what: 'Attempts counted by network address, for whoever comes from the same one',
     reason: 'one place is one counter against guessing many accounts; others act from another address here',
     since: '2026-11-22',

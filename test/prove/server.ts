@@ -51,6 +51,7 @@ export async function cloneOf(server: Server, template: string | null): Promise<
   const url = new URL(server.ownerUrl);
   url.pathname = `/${name}`;
   const owner = new pg.Pool({ connectionString: url.toString(), max: 1 });
+  owner.on('error', () => undefined); // the server ends before its clones when something failed; that is what is told
   return {
     name,
     owner,

@@ -27,6 +27,8 @@ const TABLES: Partial<Record<IdType, string>> = {
   Draft: 'drafts',
   Revision: 'revisions',
   Account: 'persons',
+  AuditEntry: 'audit_log',
+  Widening: 'widenings',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

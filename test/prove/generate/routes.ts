@@ -14,6 +14,12 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
     path: `/images/${encodeURIComponent(values.id(['Image']))}${dice.chance(0.4) ? `?w=${dice.of([32, 64, 0, -1, 5000])}` : ''}`,
     ...(dice.chance(0.2) && { headers: { 'if-none-match': '"x"' } }),
   }),
+  'GET /exports/audit.:format': (values, dice) => ({
+    path: `/exports/audit.${dice.of(['csv', 'jsonl', 'x'])}?groupId=${values.id(['Group'])}`.replace(
+      dice.chance(0.6) ? /\?.*/ : /$/,
+      '',
+    ),
+  }),
   'POST /images': (values, dice) => ({
     path: `/images?purpose=${dice.of(['profile', 'group', 'post', 'network', 'x'])}${dice.chance(0.7) ? `&groupId=${values.id(['Group'])}` : ''}`,
     headers: { 'content-type': dice.of(['image/png', 'image/png', 'text/plain']) },

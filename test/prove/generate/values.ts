@@ -36,6 +36,8 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   logoImageId: ['Image'],
   sessionId: ['Session'],
   invitationId: ['Invitation'],
+  wideningId: ['Widening'],
+  objectId: ['Group', 'Post', 'Comment'],
 };
 const MALFORMED = ['', 'x', 'bm9wZQ', '00000000-0000-7000-8000-000000000103', '../x'];
 

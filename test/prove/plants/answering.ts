@@ -68,6 +68,20 @@ export const ANSWERING: readonly Plant[] = [
     ],
   },
   {
+    name: 'the audit log of everybody, to employees',
+    channel: 'A17-147',
+    viewers: ['manager', 'contributor'],
+    near: ['auditEntries', 'jobs'],
+    walls: open('audit_log'),
+    changes: [
+      {
+        file: 'libs/permissions/src/rules/audit.rules.ts',
+        find: "  if (actor.networkRoles.includes('COMPLIANCE_OFFICER')) allow",
+        replace: '  allow',
+      },
+    ],
+  },
+  {
     name: 'picture of what is not read',
     channel: 'A8-81',
     viewers: ['outsider', 'contributor'],

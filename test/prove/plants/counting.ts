@@ -139,8 +139,8 @@ export const COUNTING: readonly Plant[] = [
     changes: [
       {
         file: 'libs/permissions/src/rules/membership.rules.ts',
-        find: "allow('list', 'Membership', { ...among(walled), state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });",
-        replace: "allow('list', 'Membership', { ...among(walled), state: 'ACTIVE' });",
+        find: "allow(['list', 'count'], 'Membership', { ...among(walled), state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });",
+        replace: "allow(['list', 'count'], 'Membership', { ...among(walled), state: 'ACTIVE' });",
       },
     ],
   },
@@ -158,8 +158,8 @@ export const COUNTING: readonly Plant[] = [
       },
       {
         file: 'libs/permissions/src/rules/membership.rules.ts',
-        find: "allow('list', 'Membership', { ...among(memberOf), state: 'ACTIVE' });",
-        replace: "allow('list', 'Membership', {});",
+        find: "allow(['list', 'count'], 'Membership', { ...among(memberOf), state: 'ACTIVE' });",
+        replace: "allow(['list', 'count'], 'Membership', {});",
       },
     ],
   },
@@ -185,7 +185,7 @@ export const COUNTING: readonly Plant[] = [
     changes: [
       {
         file: 'libs/content/src/readership.query.ts',
-        find: "where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE'\n    and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'b' })}`",
+        find: "where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE'\n    and ${accessible(actor, actor.kind === 'EMPLOYEE' ? 'count' : 'list', 'Membership', 'm', { group: 'g', person: 'b' })}`",
         replace:
           "where m.group_id = g.id and m.valid_to is null and m.state = 'ACTIVE' and ${actor.personId}::uuid is not null`",
       },

@@ -100,7 +100,7 @@ export const READING: readonly Plant[] = [
       {
         file: `${RULES}/content.ts`,
         find: '{ hiddenAt: { $ne: null }, authorId: { $ne: actor.personId }, groupId: { $nin: [...facts.moderates] } },',
-        replace: '',
+        replace: '{ id: { $in: [] } },',
       },
     ],
   },
@@ -141,8 +141,8 @@ export const READING: readonly Plant[] = [
     changes: [
       {
         file: `${RULES}/content.ts`,
-        find: '...member(facts.walled, { ...forMembers, partnerId: null }),',
-        replace: '...member(facts.walled, forMembers),',
+        find: "...member('MEMBER_FOR_ALL', facts.walled, { ...forMembers, partnerId: null }),",
+        replace: "...member('MEMBER_FOR_ALL', facts.walled, forMembers),",
       },
     ],
   },
@@ -166,7 +166,9 @@ export const READING: readonly Plant[] = [
     viewers: ['contributor', 'manager'],
     near: ['post', 'node'],
     walls: POSTS,
-    changes: [{ file: `${RULES}/content.ts`, find: '    { deletedAt: { $ne: null } },\n', replace: '' }],
+    changes: [
+      { file: `${RULES}/content.ts`, find: "    ['ITEM_DELETED', { deletedAt: { $ne: null } }],\n", replace: '' },
+    ],
   },
   {
     name: 'rule: who left or was banned stays a member',

@@ -39,7 +39,7 @@ const MORE: readonly Hidden[] = [
   },
   {
     name: 'Δ7 rows of the audit log',
-    isHiddenFrom: always,
+    isHiddenFrom: ({ who }) => who !== 'officer',
     put: (run) =>
       run(
         `insert into audit_outbox (actor_id, action, group_id) values ($1, 'group.narrow', $2), ($1, 'post.hide', $2)`,

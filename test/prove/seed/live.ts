@@ -53,10 +53,18 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
 export function hiddenAct(viewer: Viewer, dice: Dice): Act {
   const actor: Somebody = viewer.who === 'moderator' ? 'manager' : 'moderator';
   const thrown = dice.next();
+  // Officers are told of every act that the log holds, and IT admins of those on accounts.
+  if (viewer.who === 'officer')
+    return thrown < 0.5
+      ? reading(actor)
+      : mutation(
+          actor,
+          IN_SHADOW.find(([name]) => name === 'draftSave')!,
+        );
   if (thrown < 0.55) return mutation(actor, dice.of(IN_SHADOW));
   if (thrown < 0.7) return reading(actor);
   if (thrown < 0.78) return upload(actor);
-  return mutation(actor, dice.of(elsewhere(viewer, actor)));
+  return mutation(actor, viewer.who === 'itAdmin' ? dice.of(IN_SHADOW) : dice.of(elsewhere(viewer, actor)));
 }
 
 /** Of others among themselves, and in what the viewer does not read. */

@@ -16,11 +16,12 @@ const DRAWN_KEYS = `
   end $$;
   do $$ declare t record; begin
     for t in select c.relname as name from pg_attrdef d join pg_class c on c.oid = d.adrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = d.adnum
-        where c.relnamespace = 'public'::regnamespace and a.attname = 'id' and pg_get_expr(d.adbin, d.adrelid) = 'uuidv7()' and c.relname not like 'audit%' loop
+        where c.relnamespace = 'public'::regnamespace and a.attname = 'id' and pg_get_expr(d.adbin, d.adrelid) = 'uuidv7()' loop
       execute format('alter table %I alter column id drop default', t.name);
       execute format('create trigger aaa_prove_key before insert on %I for each row execute function prove_key()', t.name);
     end loop;
   end $$;
+  alter table audit_outbox alter column at set default app_now();
 `;
 
 /**

@@ -28,7 +28,8 @@ statements.watch(server);
 const watch = await LiveWatch.start(app, settings.system);
 let socket: ViewerSocket | null = null;
 let step = '';
-drawForEachJob(app.get(Handlers).works);
+const { works, schedules } = app.get(Handlers);
+drawForEachJob(works);
 
 const NOTHING: Answered = { status: 0, headers: [], body: '' };
 
@@ -50,6 +51,7 @@ async function act(what: Act): Promise<Answered> {
       return NOTHING;
     case 'jobs':
       await app.get(Worker).drain();
+      for (const name of schedules.keys()) await works.get(name)!({}, { id: name });
       return NOTHING;
     case 'wait':
       return NOTHING;
@@ -73,10 +75,10 @@ async function connect(cookie: string, language: string): Promise<Answered> {
 async function quiet(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) {
     await socket!.reached();
-    await statements.settled();
+    await statements.settled({ all: true });
   }
   await watch.settled();
-  await statements.settled();
+  await statements.settled({ all: true });
   await socket!.reached();
 }
 
@@ -102,9 +104,9 @@ async function observe(what: Act, { seed, at, address }: Moment): Promise<Observ
 }
 
 /** What a job draws follows from what it does, not from how many others ran before it. */
-function drawForEachJob(works: Handlers['works']): void {
-  for (const [name, work] of works) {
-    works.set(name, async (data, job) => {
+function drawForEachJob(all: Handlers['works']): void {
+  for (const [name, work] of all) {
+    all.set(name, async (data, job) => {
       reseed(`${step} ${name} ${JSON.stringify(data)}`);
       await work(data, job).catch((error: unknown) => void faults.push(`${name}: ${String(error)}`));
     });

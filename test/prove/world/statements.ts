@@ -12,6 +12,8 @@ export class Statements {
   private readonly prints = new Map<string, string>();
   private current: Recorded[] = [];
   private running = 0;
+  /** Ends of transactions: those of reads are sent a moment late on purpose, and nobody waits for them. */
+  private ending = 0;
 
   constructor() {
     const recorder = this; // eslint-disable-line @typescript-eslint/no-this-alias
@@ -59,22 +61,23 @@ export class Statements {
     return this.current.map(({ text, rows, role }) => `${role}: ${text} → ${rows}`);
   }
 
-  /** When nothing is under way any more, also what a request left behind. */
-  async settled(): Promise<void> {
+  /** When nothing is under way any more, also what a request left behind; `all`: not even a transaction that has to end. */
+  async settled({ all = false } = {}): Promise<void> {
     do await new Promise((resolve) => setImmediate(resolve));
-    while (this.running > 0);
+    while (this.running > 0 || (all && this.ending > 0));
   }
 
   private follow(role: string, asked: unknown, answer: unknown): void {
     const text = typeof asked === 'string' ? asked : ((asked as { text?: string }).text ?? '');
-    // Ends of transactions are sent late on purpose, and their beginnings hold the time.
-    if (/^(begin|commit|rollback|start)\b/i.test(text) || !(answer instanceof Promise)) return;
-    const recorded = this.request.getStore();
+    if (!(answer instanceof Promise)) return;
+    const isEnd = /^(commit|rollback)\b/i.test(text);
+    const counter = isEnd ? 'ending' : 'running';
     const entry: Recorded = { text, role, rows: -2 };
-    recorded?.push(entry);
-    this.running += 1;
+    // The beginning of a transaction holds the time, its end may belong to the request before.
+    if (!isEnd && !/^begin\b/i.test(text)) this.request.getStore()?.push(entry);
+    this[counter] += 1;
     const end = (rows: number) => {
-      this.running -= 1;
+      this[counter] -= 1;
       entry.rows = rows;
     };
     answer.then(
