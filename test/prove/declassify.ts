@@ -25,6 +25,12 @@ export const MAY_DIFFER: readonly { readonly what: string; readonly reason: stri
     since: '2026-11-22',
   },
   {
+    what: 'Whether somebody was banned anywhere at all, in the conditions of the statements that they cause',
+    reason:
+      'a condition on an empty list is left out; the same number of statements and of rows, and everybody here was banned once',
+    since: '2026-11-22',
+  },
+  {
     what: 'Attempts counted by network address, for whoever comes from the same one',
     reason: 'one place is one counter against guessing many accounts; others act from another address here',
     since: '2026-11-22',

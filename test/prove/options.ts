@@ -15,7 +15,7 @@ export interface Options {
 }
 
 const SIZES = {
-  short: { sequences: 4, plants: 2 },
+  short: { sequences: 3, plants: ['post by id', 'details of a profile'] },
   usual: { sequences: 2_000, plants: Infinity },
   long: { sequences: 20_000, plants: Infinity },
 };

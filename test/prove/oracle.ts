@@ -73,12 +73,27 @@ export class Oracle {
       const difference = differenceOf(a, b, {
         operation: planned.name.startsWith('document') ? 'query' : planned.shape?.operation,
       });
-      if (difference)
-        return { viewer: viewer.kind, steps: done, last: planned, difference, sequence: sequence.slice(0, n + 1) };
+      if (difference) {
+        const told = difference.part === 'statements' ? await this.statementsOf(difference) : difference;
+        return {
+          viewer: viewer.kind,
+          steps: done,
+          last: planned,
+          difference: told,
+          sequence: sequence.slice(0, n + 1),
+        };
+      }
       if (planned.shape?.operation === 'subscription') subscribed = planned.shape;
       this.learn(planned, a, viewer, known, subscribed);
     }
     return null;
+  }
+
+  /** In words: those that only one of the worlds sent, or with other rows. */
+  private async statementsOf(difference: Difference): Promise<Difference> {
+    const [a, b] = await Promise.all([this.pair.a.texts(), this.pair.b.texts()]);
+    const only = (texts: string[], others: string[]) => texts.filter((text) => !others.includes(text)).join('\n');
+    return { ...difference, a: `${a.length} ${only(a, b)}`, b: `${b.length} ${only(b, a)}` };
   }
 
   private learn(

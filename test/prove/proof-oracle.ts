@@ -44,8 +44,7 @@ export async function proveOracle(server: Server, seeded: string, options: Optio
       report.progress(`${viewer.kind}: ${done} of ${options.sequences} sequences, ${differences} differences`);
       if (!found) continue;
       differences += 1;
-      await tell(
-        pair,
+      tell(
         found,
         chosen.map(({ name }) => name),
       );
@@ -84,18 +83,12 @@ function cover(plans: Steps, coverage: Coverage, { mustCover }: Options, report:
     report.check('every field of the schema was answered with something', unseen.length === 0, unseen.join(' '));
 }
 
-async function tell(pair: Pair, found: Found, hidden: readonly string[]): Promise<void> {
+function tell(found: Found, hidden: readonly string[]): void {
   const { finding, seed, path } = found;
   console.log(`\nA difference for ${finding.viewer}, in its ${finding.difference.part} (seed ${seed}, path ${path}):`);
   console.log(finding.steps.map((step) => `  ${step}`).join('\n'));
   console.log(around(finding.difference.a, finding.difference.b));
   console.log(JSON.stringify(finding.last.act));
-  if (finding.difference.part === 'statements') {
-    const [a, b] = await Promise.all([pair.a.texts(), pair.b.texts()]);
-    console.log(
-      `A ${a.length}: ${a.filter((text) => !b.includes(text)).join('\n')}\nB ${b.length}: ${b.filter((text) => !a.includes(text)).join('\n')}`,
-    );
-  }
   console.log(`Kept: ${keep(found, hidden)}`);
 }
 

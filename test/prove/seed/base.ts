@@ -75,6 +75,16 @@ async function seedGroups(run: Run): Promise<void> {
     `insert into subscriptions (person_id, group_id, read_through)
       select person_id, group_id, now() - interval '2 days' from memberships where state = 'ACTIVE' and valid_to is null on conflict do nothing`,
   );
+  // Everybody was banned somewhere: a list that is empty is left out of a statement, one that is longer is not.
+  await run(
+    `insert into groups (id, name, visibility, join_policy, created_by) values ($1, 'closed', 'SECRET', 'INVITE_ONLY', $2)`,
+    [key(121), PEOPLE.silent],
+  );
+  await run(
+    `insert into memberships (group_id, person_id, role, state) select $1, id, case id when $2 then 'MANAGER' else 'READER' end,
+      case id when $2 then 'ACTIVE' else 'BANNED' end from persons`,
+    [key(121), PEOPLE.silent],
+  );
   // A group without walls, where two organisations meet; the invited come by mail besides.
   await run(
     `insert into invitations (id, token_hash, email, kind, group_id, role, partner_id, sponsor_id, access_until, invited_by, created_at, expires_at) values
