@@ -9,6 +9,7 @@ import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import pg from 'pg';
 import { AUDIT_SENTENCES } from '../libs/admin/src/audit-actions.js';
 import { type AuditFilter, auditPage } from '../libs/admin/src/audit.query.js';
+import { AuditLog } from '../libs/admin/src/audit.service.js';
 import { type TestApp, startTestApp } from './support/app.js';
 import { PARTNER } from './support/cast.js';
 import { CAST, GROUPS, type Kind, type Member, seedRightsWorld } from './support/rights-world.js';
@@ -410,6 +411,25 @@ describe('a long log', () => {
       expect(read.reduce((sum, count) => sum + count, 0)).toBeLessThan(1_000);
       expect(plan['Shared Hit Blocks'] + plan['Shared Read Blocks']).toBeLessThan(3_000);
     }
+  });
+
+  test('is exported to nobody who loses the right, or their account, between two pages', async () => {
+    const log = app.app.get(AuditLog);
+    const page = async () => {
+      const rows = log.exported(actors.get('officer')!, {});
+      for (let n = 0; n < 1_000; n += 1) expect((await rows.next()).done).toBe(false);
+      return rows;
+    };
+    const first = await page();
+    await app.db.owner.query(`delete from network_roles where person_id = $1`, [CAST.officer]);
+    expect(await first.next()).toEqual({ done: true, value: undefined });
+    await app.db.owner.query(`insert into network_roles (person_id, role) values ($1, 'COMPLIANCE_OFFICER')`, [
+      CAST.officer,
+    ]);
+    const second = await page();
+    await app.db.owner.query(`update persons set status = 'SUSPENDED' where id = $1`, [CAST.officer]);
+    await expect(second.next()).rejects.toThrow('NOT_FOUND');
+    await app.db.owner.query(`update persons set status = 'ACTIVE' where id = $1`, [CAST.officer]);
   });
 
   test(
