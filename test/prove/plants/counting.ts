@@ -159,7 +159,7 @@ export const COUNTING: readonly Plant[] = [
       {
         file: 'libs/permissions/src/rules/membership.rules.ts',
         find: "allow(['list', 'count'], 'Membership', { ...among(memberOf), state: 'ACTIVE' });",
-        replace: "allow(['list', 'count'], 'Membership', {});",
+        replace: "allow(['list', 'count'], 'Membership', { state: { $in: ['ACTIVE', 'REQUESTED'] } });",
       },
     ],
   },

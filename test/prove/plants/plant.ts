@@ -22,8 +22,9 @@ export interface Plant {
 /** Row-level security off: as if the statement had run as another role. */
 export const open = (...tables: string[]): string =>
   tables.map((table) => `alter table ${table} disable row level security;`).join(' ');
-/** The view of member lists without its condition. */
-export const EVERY_MEMBER = `create or replace view listed_memberships as
-  select a.person_id, a.group_id, a.group_visibility, a.kind, a.partner_id from active_memberships a;`;
+/** The view of member lists without its condition, whatever its columns are. */
+export const EVERY_MEMBER = `do $$ begin
+  execute 'create or replace view listed_memberships as ' || split_part(pg_get_viewdef('listed_memberships'), E'\\n  WHERE ', 1);
+end $$;`;
 export const POSTS = open('posts', 'groups');
 export const COMMENTS = open('comments', 'posts', 'groups');
