@@ -124,10 +124,14 @@ export async function seedCast(owner: pg.Pool): Promise<void> {
         : which === 'walled'
           ? ['karim', 'leila', 'sonia']
           : [];
-    for (const [who, role, state] of [...STAFF, ...externals.map((who) => [who, 'CONTRIBUTOR', 'ACTIVE'] as const)]) {
+    const members = [...STAFF, ...externals.map((who) => [who, 'CONTRIBUTOR', 'ACTIVE'] as const)];
+    for (const [i, [who, role, state]] of members.entries()) {
+      const historyFrom = EXTERNALS[who] ? new Date(Date.now() - 5 * 86_400_000) : null;
       await owner.query(
-        `insert into memberships (group_id, person_id, role, state, since, history_from, invited_by) values ($1, $2, $3, $4, now() - interval '5 days', $5, $6)`,
-        [id, PERSON[who], role, state, EXTERNALS[who] ? new Date(Date.now() - 5 * 86_400_000) : null, PERSON.manager],
+        // one second after the other: their order is the same to the microsecond and to the millisecond
+        `insert into memberships (group_id, person_id, role, state, since, history_from, invited_by)
+         values ($1, $2, $3, $4, now() - interval '5 days' + $7 * interval '1 second', $5, $6)`,
+        [id, PERSON[who], role, state, historyFrom, PERSON.manager, i],
       );
     }
     await owner.query(
