@@ -5,6 +5,7 @@ import { LocalFiles } from '#storage';
 import type { CommandContext } from '../command.js';
 import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
+import { proposeOpening } from './propose-opening.js';
 import { atelierLoire } from './story/index.js';
 
 /** Writes the story into an empty network; one that was told already stays as its visitors left it. */
@@ -17,6 +18,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       say({ en: 'Writing the story of Atelier Loire …', fr: 'Écriture de l’histoire d’Atelier Loire…' });
       const files = new LocalFiles(join(config.home, 'files'));
       await loadWorld(client, atelierLoire(new Date()), { source: 'demo', files });
+      await proposeOpening(client);
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',

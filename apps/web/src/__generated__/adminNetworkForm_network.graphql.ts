@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8763dde08addc7993c916281c18c35b2>>
+ * @generated SignedSource<<5e334522b71c04fa0276f7d725a6500a>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type adminNetworkForm_network$data = {
   readonly companyName: string;
   readonly language: Language;
   readonly logoUrl: string | null | undefined;
+  readonly wideningHours: number;
   readonly " $fragmentType": "adminNetworkForm_network";
 };
 export type adminNetworkForm_network$key = {
@@ -55,12 +56,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "logoUrl",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "wideningHours",
+      "storageKey": null
     }
   ],
   "type": "Network",
   "abstractKey": null
 };
 
-(node as any).hash = "ec0a770b99f981476b25ec315db870d2";
+(node as any).hash = "1066a6950ac966b453fbd3d5d0d6a139";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d0d9b3d9e1d3b526585c66505ac3e4d0>>
- * @relayHash e497a2ccda6f86db2688c68abeda1959
+ * @generated SignedSource<<0d1414b407abbc96c8f6c20306aec8ad>>
+ * @relayHash 55998215a63c3afbc20b105e76a6761e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e10d5592895837d683802087c2dec7f1ba02bd6384835ba98924bc7546a3abe7
+// @relayRequestID 1bdc6236e7fbdd52be0483d63be85474e389c8c51f03fa9d32d8445a25d7103b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -181,6 +181,13 @@ return {
                 "kind": "ScalarField",
                 "name": "brandColor",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "wideningHours",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -192,7 +199,7 @@ return {
     ]
   },
   "params": {
-    "id": "e10d5592895837d683802087c2dec7f1ba02bd6384835ba98924bc7546a3abe7",
+    "id": "1bdc6236e7fbdd52be0483d63be85474e389c8c51f03fa9d32d8445a25d7103b",
     "metadata": {},
     "name": "adminNetworkMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3e421028866132ce7d658549f8ac1bd5>>
- * @relayHash 61ffe9bae85ce70c8463a09b4a202635
+ * @generated SignedSource<<0d1128346fb4d626001251f3c86ab73e>>
+ * @relayHash 793ec473d8d1c3b0db48171a071bb049
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a6ba2544868afb3c8f87bdbee23b8bee734089a34114e06f0d74ee4bd02e6d4e
+// @relayRequestID efc94d97ad8fd7e336d6ce348f297814411262f396b525bd83a7fc237fc4655e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -144,6 +144,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "wideningHours",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "isDemo",
             "storageKey": null
           }
@@ -153,7 +160,7 @@ return {
     ]
   },
   "params": {
-    "id": "a6ba2544868afb3c8f87bdbee23b8bee734089a34114e06f0d74ee4bd02e6d4e",
+    "id": "efc94d97ad8fd7e336d6ce348f297814411262f396b525bd83a7fc237fc4655e",
     "metadata": {},
     "name": "adminNetworkQuery",
     "operationKind": "query",

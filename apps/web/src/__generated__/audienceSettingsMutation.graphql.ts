@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4933cd31940d26447a8b6f5a3029d5ea>>
- * @relayHash dbedcda96375c36e141b0f2b74211d7a
+ * @generated SignedSource<<277774d7175de6073e2680f6d96e0f21>>
+ * @relayHash 5955494b0edb9521653cf6f144869e91
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ce302f911c658098fec12bdc72af2a079986915efa64ba1c82d76e92c5457640
+// @relayRequestID ca744113cb4ca1bb3232f3f79a335cac513b87c6b5dff4c6a3db98412aaf34c6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -110,7 +110,10 @@ v5 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v6 = [
+  (v5/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -222,9 +225,17 @@ return {
                 "kind": "LinkedField",
                 "name": "partners",
                 "plural": true,
-                "selections": [
-                  (v5/*:: as any*/)
-                ],
+                "selections": (v6/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "GroupWidening",
+                "kind": "LinkedField",
+                "name": "widening",
+                "plural": false,
+                "selections": (v6/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -331,7 +342,7 @@ return {
     ]
   },
   "params": {
-    "id": "ce302f911c658098fec12bdc72af2a079986915efa64ba1c82d76e92c5457640",
+    "id": "ca744113cb4ca1bb3232f3f79a335cac513b87c6b5dff4c6a3db98412aaf34c6",
     "metadata": {},
     "name": "audienceSettingsMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ce4e6f058fa305427c531ca47afbb285>>
+ * @generated SignedSource<<8292afe0f82f3b9ad74cfaf08625b4c1>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,9 @@ export type audienceSettings_group$data = {
   }>;
   readonly visibility: GroupVisibility;
   readonly walled: boolean | null | undefined;
+  readonly widening: {
+    readonly id: string;
+  } | null | undefined;
   readonly " $fragmentType": "audienceSettings_group";
 };
 export type audienceSettings_group$key = {
@@ -38,7 +41,10 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v1 = [
+  (v0/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -88,9 +94,17 @@ return {
       "kind": "LinkedField",
       "name": "partners",
       "plural": true,
-      "selections": [
-        (v0/*:: as any*/)
-      ],
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "GroupWidening",
+      "kind": "LinkedField",
+      "name": "widening",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     },
     {
@@ -115,6 +129,6 @@ return {
 };
 })();
 
-(node as any).hash = "77eb15b349f7a40e0409ab0b3a76aea5";
+(node as any).hash = "ea50bd547e2ba2886cbe2cb410417c60";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0619f7fef6129e98062f9d32667ae52e>>
- * @relayHash d8388a7a268025331c57be8abf021663
+ * @generated SignedSource<<acd3d9604f79105078483ec023513137>>
+ * @relayHash 55012a882d17e1943115e6a60fbef76c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID efbf9b6f59dd626fffd1022097df69dd94b4a2a62e94d513dd78ebbde8f4f75c
+// @relayRequestID 4d4b324490667d073daa31fee27cfcc744b568aae8e21e2adf0313c6f5d28ee9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -551,6 +551,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "isListed",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "accessUntil",
                         "storageKey": null
                       },
@@ -946,7 +953,7 @@ return {
     ]
   },
   "params": {
-    "id": "efbf9b6f59dd626fffd1022097df69dd94b4a2a62e94d513dd78ebbde8f4f75c",
+    "id": "4d4b324490667d073daa31fee27cfcc744b568aae8e21e2adf0313c6f5d28ee9",
     "metadata": {},
     "name": "groupMembersQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<00490ff1d37f67fc3ef1c132707ec1d0>>
- * @relayHash 435c7b330b6f76d486bdd81c8e9a6111
+ * @generated SignedSource<<e22f0af8a508368094f844beef1c5c5c>>
+ * @relayHash 52fd705f410ed5497076cdbe92bb1005
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5f6d0b641d18694f120f3733a221d2b95aaacaa607e707dfb9166570b2c12fc0
+// @relayRequestID a68bebafcbbee15d50159ba9c688c4cb2dd4de53a9947a756f120a186254a68c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -129,7 +129,10 @@ v12 = {
   "kind": "ScalarField",
   "name": "viewerCanRestore",
   "storageKey": null
-};
+},
+v13 = [
+  (v2/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -250,9 +253,17 @@ return {
             "kind": "LinkedField",
             "name": "partners",
             "plural": true,
-            "selections": [
-              (v2/*:: as any*/)
-            ],
+            "selections": (v13/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "GroupWidening",
+            "kind": "LinkedField",
+            "name": "widening",
+            "plural": false,
+            "selections": (v13/*:: as any*/),
             "storageKey": null
           },
           {
@@ -346,7 +357,7 @@ return {
     ]
   },
   "params": {
-    "id": "5f6d0b641d18694f120f3733a221d2b95aaacaa607e707dfb9166570b2c12fc0",
+    "id": "a68bebafcbbee15d50159ba9c688c4cb2dd4de53a9947a756f120a186254a68c",
     "metadata": {},
     "name": "groupSettingsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2e84aca5c1c05f8b841de177012a0626>>
- * @relayHash 60d335f9947d9569b911bacd1e97de48
+ * @generated SignedSource<<2259c551ad2f4ca500a18a0a8dab9d2b>>
+ * @relayHash 8d1e35c74e30434dd5bf45cbef7e787a
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,28 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c57c3da8da46af7e56d0b52da116176eced8b5af6195dea425c0612fbb08600c
+// @relayRequestID 7c001e5ab5d0c30f563414525134b5a42b9e6d0bf59b3ab899a9d42645df1e21
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type FeedOrder = "ACTIVITY" | "NEWEST";
+export type GroupWideningAnswer = "AGREED" | "OBJECTED";
 export type homeQuery$variables = {
   order: FeedOrder;
 };
 export type homeQuery$data = {
   readonly viewer: {
+    readonly groups: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly widening: {
+            readonly viewerAnswer: GroupWideningAnswer | null | undefined;
+            readonly viewerCanAnswer: boolean;
+            readonly viewerCanApprove: boolean;
+          } | null | undefined;
+        };
+      }>;
+    };
     readonly newSincePreviousVisit: number;
     readonly person: {
       readonly givenName: string;
@@ -62,54 +74,82 @@ v3 = {
   "name": "count",
   "storageKey": null
 },
-v4 = {
-  "kind": "Variable",
-  "name": "order",
-  "variableName": "order"
-},
+v4 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+],
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "viewerAnswer",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "viewerCanAnswer",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "initials",
+  "name": "viewerCanApprove",
   "storageKey": null
 },
 v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "photoUrl",
-  "storageKey": null
+  "kind": "Variable",
+  "name": "order",
+  "variableName": "order"
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isExternal",
+  "name": "id",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "name",
   "storageKey": null
 },
 v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "initials",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "photoUrl",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isExternal",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -117,71 +157,71 @@ v11 = {
   "name": "group",
   "plural": false,
   "selections": [
-    (v5/*:: as any*/),
-    (v6/*:: as any*/)
+    (v9/*:: as any*/),
+    (v10/*:: as any*/)
   ],
   "storageKey": null
 },
-v12 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v13 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "personId",
   "storageKey": null
 },
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "company",
-  "storageKey": null
-},
-v15 = {
+v18 = [
+  (v10/*:: as any*/)
+],
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v16 = [
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 4
   }
 ],
-v17 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v18 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v19 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v20 = [
-  (v6/*:: as any*/)
-],
-v21 = [
+v25 = [
   {
     "alias": null,
     "args": null,
@@ -198,14 +238,14 @@ v21 = [
         "name": "node",
         "plural": false,
         "selections": [
-          (v17/*:: as any*/),
+          (v22/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isMessage"
           },
-          (v5/*:: as any*/),
-          (v18/*:: as any*/),
-          (v19/*:: as any*/),
+          (v9/*:: as any*/),
+          (v23/*:: as any*/),
+          (v24/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -213,7 +253,7 @@ v21 = [
             "kind": "LinkedField",
             "name": "author",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -224,7 +264,7 @@ v21 = [
             "name": "thread",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/)
+              (v9/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -235,43 +275,43 @@ v21 = [
     "storageKey": null
   }
 ],
-v22 = [
-  (v6/*:: as any*/),
-  (v5/*:: as any*/)
+v26 = [
+  (v10/*:: as any*/),
+  (v9/*:: as any*/)
 ],
-v23 = [
+v27 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   },
-  (v4/*:: as any*/)
+  (v8/*:: as any*/)
 ],
-v24 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v25 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v22/*:: as any*/),
+  "selections": (v26/*:: as any*/),
   "storageKey": null
 },
-v26 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v27 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -319,6 +359,53 @@ return {
             "storageKey": null
           },
           {
+            "alias": null,
+            "args": (v4/*:: as any*/),
+            "concreteType": "ViewerGroupConnection",
+            "kind": "LinkedField",
+            "name": "groups",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ViewerGroupEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Group",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "GroupWidening",
+                        "kind": "LinkedField",
+                        "name": "widening",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v7/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "groups(first:100)"
+          },
+          {
             "args": null,
             "kind": "FragmentSpread",
             "name": "todoList_viewer"
@@ -335,7 +422,7 @@ return {
           },
           {
             "args": [
-              (v4/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "homeFeed_viewer"
@@ -371,11 +458,11 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v5/*:: as any*/),
-              (v6/*:: as any*/),
-              (v7/*:: as any*/),
-              (v8/*:: as any*/),
-              (v9/*:: as any*/)
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/),
+              (v13/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -388,8 +475,8 @@ return {
             "plural": true,
             "selections": [
               (v3/*:: as any*/),
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -398,9 +485,9 @@ return {
                 "name": "person",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v10/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -409,46 +496,7 @@ return {
           },
           {
             "alias": null,
-            "args": null,
-            "concreteType": "AudienceGrowth",
-            "kind": "LinkedField",
-            "name": "audienceGrowths",
-            "plural": true,
-            "selections": [
-              (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "postCount",
-                "storageKey": null
-              },
-              (v11/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Byline",
-                "kind": "LinkedField",
-                "name": "person",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v14/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": [
-              {
-                "kind": "Literal",
-                "name": "first",
-                "value": 100
-              }
-            ],
+            "args": (v4/*:: as any*/),
             "concreteType": "ViewerGroupConnection",
             "kind": "LinkedField",
             "name": "groups",
@@ -470,8 +518,33 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v6/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "GroupWidening",
+                        "kind": "LinkedField",
+                        "name": "widening",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
+                          (v9/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Byline",
+                            "kind": "LinkedField",
+                            "name": "proposedBy",
+                            "plural": false,
+                            "selections": (v18/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -479,7 +552,7 @@ return {
                         "name": "viewerCanPost",
                         "storageKey": null
                       },
-                      (v15/*:: as any*/)
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -491,22 +564,55 @@ return {
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": null,
+            "concreteType": "AudienceGrowth",
+            "kind": "LinkedField",
+            "name": "audienceGrowths",
+            "plural": true,
+            "selections": [
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "postCount",
+                "storageKey": null
+              },
+              (v15/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Byline",
+                "kind": "LinkedField",
+                "name": "person",
+                "plural": false,
+                "selections": [
+                  (v10/*:: as any*/),
+                  (v20/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v21/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "repliesToMe",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "storageKey": "repliesToMe(first:4)"
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "contactsActivity",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "storageKey": "contactsActivity(first:4)"
           },
           {
@@ -539,10 +645,10 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v18/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -550,7 +656,7 @@ return {
                         "kind": "LinkedField",
                         "name": "group",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v26/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -571,7 +677,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v23/*:: as any*/),
+            "args": (v27/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -593,8 +699,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -602,8 +708,8 @@ return {
                         "name": "lastActivityAt",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/),
-                      (v24/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -653,7 +759,7 @@ return {
                         "kind": "LinkedField",
                         "name": "closedBy",
                         "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -684,7 +790,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v25/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -693,12 +799,12 @@ return {
                         "name": "author",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
-                          (v7/*:: as any*/),
-                          (v14/*:: as any*/),
-                          (v9/*:: as any*/),
-                          (v8/*:: as any*/),
-                          (v13/*:: as any*/)
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
+                          (v20/*:: as any*/),
+                          (v13/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v17/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -710,8 +816,8 @@ return {
                         "name": "group",
                         "plural": false,
                         "selections": [
-                          (v5/*:: as any*/),
-                          (v6/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -719,7 +825,7 @@ return {
                             "name": "visibility",
                             "storageKey": null
                           },
-                          (v15/*:: as any*/),
+                          (v19/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -745,7 +851,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          (v26/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -753,7 +859,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v27/*:: as any*/),
+                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -772,8 +878,8 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
-                          (v27/*:: as any*/),
-                          (v26/*:: as any*/),
+                          (v31/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -782,7 +888,7 @@ return {
                             "name": "externals",
                             "plural": true,
                             "selections": [
-                              (v6/*:: as any*/),
+                              (v10/*:: as any*/),
                               (v3/*:: as any*/)
                             ],
                             "storageKey": null
@@ -798,7 +904,7 @@ return {
                         "name": "images",
                         "plural": true,
                         "selections": [
-                          (v5/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -852,7 +958,7 @@ return {
                         "name": "reactions",
                         "plural": true,
                         "selections": [
-                          (v10/*:: as any*/),
+                          (v14/*:: as any*/),
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
@@ -872,10 +978,10 @@ return {
                         "name": "latestComments",
                         "plural": true,
                         "selections": [
-                          (v5/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v28/*:: as any*/),
                           (v24/*:: as any*/),
-                          (v19/*:: as any*/),
-                          (v25/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -884,9 +990,9 @@ return {
                             "name": "author",
                             "plural": false,
                             "selections": [
-                              (v6/*:: as any*/),
-                              (v14/*:: as any*/),
-                              (v9/*:: as any*/)
+                              (v10/*:: as any*/),
+                              (v20/*:: as any*/),
+                              (v13/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -935,8 +1041,8 @@ return {
                         "name": "viewerCanNarrow",
                         "storageKey": null
                       },
-                      (v18/*:: as any*/),
-                      (v17/*:: as any*/)
+                      (v23/*:: as any*/),
+                      (v22/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -980,7 +1086,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v23/*:: as any*/),
+            "args": (v27/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -989,14 +1095,14 @@ return {
             "kind": "LinkedHandle",
             "name": "feed"
           },
-          (v5/*:: as any*/)
+          (v9/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "c57c3da8da46af7e56d0b52da116176eced8b5af6195dea425c0612fbb08600c",
+    "id": "7c001e5ab5d0c30f563414525134b5a42b9e6d0bf59b3ab899a9d42645df1e21",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",
@@ -1005,6 +1111,6 @@ return {
 };
 })();
 
-(node as any).hash = "9d61bf647fad29d7548c1fb9e366870e";
+(node as any).hash = "4cac8289532befff2e949529674d41dd";
 
 export default node;

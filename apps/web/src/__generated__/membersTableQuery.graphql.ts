@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<609bc5c57d02582c034d102a4b602e7f>>
- * @relayHash dbfb5cdaab8c24e1c3e49a2e5e0f4712
+ * @generated SignedSource<<effea81f4990813f0f16d506ec30e6cb>>
+ * @relayHash 2f38e7b8e141cbe30066067deb6d1079
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d1b7cee40175f59d32e7725d350dc77ba309941fd4daacd3e9ec06ed4a27061
+// @relayRequestID dce5c19bac3cbc4f4e73b63f326ab0589cf54d95a837fa2613edce3c5d44603f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -285,6 +285,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "isListed",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "accessUntil",
                             "storageKey": null
                           },
@@ -455,7 +462,7 @@ return {
     ]
   },
   "params": {
-    "id": "5d1b7cee40175f59d32e7725d350dc77ba309941fd4daacd3e9ec06ed4a27061",
+    "id": "dce5c19bac3cbc4f4e73b63f326ab0589cf54d95a837fa2613edce3c5d44603f",
     "metadata": {},
     "name": "membersTableQuery",
     "operationKind": "query",
@@ -464,6 +471,6 @@ return {
 };
 })();
 
-(node as any).hash = "2deaaee450b72355d0a22cf695b0a914";
+(node as any).hash = "5ba3e3c0112edf3f2ac4768063478ca0";
 
 export default node;

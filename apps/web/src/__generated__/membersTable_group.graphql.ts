@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<937dd62d8c446a99b9d60c15793d80d8>>
+ * @generated SignedSource<<18c1be9ba9772ae100efc3642ac72406>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type membersTable_group$data = {
         readonly accessUntil: string | null | undefined;
         readonly id: string;
         readonly isLastManager: boolean;
+        readonly isListed: boolean;
         readonly kind: PersonKind;
         readonly person: {
           readonly company: string;
@@ -233,6 +234,13 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
+                  "name": "isListed",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
                   "name": "accessUntil",
                   "storageKey": null
                 },
@@ -391,6 +399,6 @@ return {
 };
 })();
 
-(node as any).hash = "2deaaee450b72355d0a22cf695b0a914";
+(node as any).hash = "5ba3e3c0112edf3f2ac4768063478ca0";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d5c8d082ad951d7b00c27ff4a3b54fc4>>
+ * @generated SignedSource<<fceef2616ce0dfaa01a9eaf54d0ca408>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type GroupWideningAnswer = "AGREED" | "OBJECTED";
 export type TodoKind = "CONTACT_REQUEST" | "GROUP_INVITATION" | "JOIN_REQUESTS";
 import { FragmentRefs } from "relay-runtime";
 export type todoList_viewer$data = {
@@ -15,6 +16,23 @@ export type todoList_viewer$data = {
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"growthLine_growth">;
   }>;
+  readonly groups: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+        readonly widening: {
+          readonly id: string;
+          readonly proposedBy: {
+            readonly name: string;
+          };
+          readonly viewerAnswer: GroupWideningAnswer | null | undefined;
+          readonly viewerCanAnswer: boolean;
+          readonly viewerCanApprove: boolean;
+        } | null | undefined;
+      };
+    }>;
+  };
   readonly todo: ReadonlyArray<{
     readonly count: number;
     readonly group: {
@@ -56,6 +74,92 @@ return {
   "metadata": null,
   "name": "todoList_viewer",
   "selections": [
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        }
+      ],
+      "concreteType": "ViewerGroupConnection",
+      "kind": "LinkedField",
+      "name": "groups",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ViewerGroupEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Group",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/),
+                (v1/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "GroupWidening",
+                  "kind": "LinkedField",
+                  "name": "widening",
+                  "plural": false,
+                  "selections": [
+                    (v0/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "viewerAnswer",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "viewerCanAnswer",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "viewerCanApprove",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Byline",
+                      "kind": "LinkedField",
+                      "name": "proposedBy",
+                      "plural": false,
+                      "selections": [
+                        (v1/*:: as any*/)
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "groups(first:100)"
+    },
     {
       "alias": null,
       "args": null,
@@ -143,6 +247,6 @@ return {
 };
 })();
 
-(node as any).hash = "1befc6ddf434c1ad2ae3b79da8969106";
+(node as any).hash = "fedf60894f3713a4292cc6b9f9e41e46";
 
 export default node;

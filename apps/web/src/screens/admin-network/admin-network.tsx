@@ -65,6 +65,7 @@ function NetworkForm({ network }: { network: adminNetworkForm_network$key }) {
         language
         brandColor
         logoUrl
+        wideningHours
       }
     `,
     network,
@@ -72,6 +73,7 @@ function NetworkForm({ network }: { network: adminNetworkForm_network$key }) {
   const [companyName, setCompanyName] = useState(data.companyName);
   const [language, setLanguage] = useState<'fr' | 'en'>(data.language);
   const [brandColor, setBrandColor] = useState(data.brandColor ?? null);
+  const [hours, setHours] = useState(String(data.wideningHours));
   const [logo, setLogo] = useState<UploadedImage | null>(null);
   const [isUploading, setUploading] = useState(false);
   const save = useAction<adminNetworkMutation>(graphql`
@@ -107,11 +109,17 @@ function NetworkForm({ network }: { network: adminNetworkForm_network$key }) {
   }
 
   async function submit() {
-    const input = { companyName: companyName.trim(), language, brandColor, ...(logo ? { logoImageId: logo.id } : {}) };
+    const input = {
+      companyName: companyName.trim(),
+      language,
+      brandColor,
+      wideningHours: Number.parseInt(hours, 10) || 0,
+      ...(logo ? { logoImageId: logo.id } : {}),
+    };
     if (await save.run({ input })) showToast({ message: t`Réseau enregistré.` });
   }
 
-  const refusal = save.errorBesides('companyName', 'brandColor');
+  const refusal = save.errorBesides('companyName', 'brandColor', 'wideningHours');
   return (
     <Form onSubmit={submit}>
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
@@ -145,6 +153,16 @@ function NetworkForm({ network }: { network: adminNetworkForm_network$key }) {
           { id: 'fr', label: 'Français' },
           { id: 'en', label: 'English' },
         ]}
+      />
+      <TextField
+        type="number"
+        min={24}
+        max={2160}
+        label={t`Préavis d’une ouverture, en heures`}
+        description={t`Quand un groupe doit s’ouvrir davantage, ses membres le savent au moins aussi longtemps avant. 168 heures font une semaine.`}
+        value={hours}
+        onChange={setHours}
+        errorMessage={save.errorOf('wideningHours')}
       />
       <Row>
         <Button

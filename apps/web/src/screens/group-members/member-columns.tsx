@@ -7,6 +7,7 @@ import { Quiet } from '../../ui/Page.js';
 import { PersonLine } from '../../ui/PersonLine.js';
 import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
 import { Select } from '../../ui/Select.js';
+import { Pill } from '../../ui/Sheet.js';
 import type { Column } from '../../ui/Table.js';
 import { ProfileLink } from './profile-link.js';
 import { useRoleChoices, useRoleWord } from './role-words.js';
@@ -34,7 +35,7 @@ export function useMemberColumns({ rows, isExternal, hasExternals, actions }: Me
       id: 'person',
       header: t`Personne`,
       isSortable: true,
-      cell: ({ person, sponsor }) => (
+      cell: ({ person, sponsor, isListed }) => (
         <PersonLine
           {...person}
           size="s"
@@ -48,6 +49,14 @@ export function useMemberColumns({ rows, isExternal, hasExternals, actions }: Me
                   <Trans>parrain : {sponsor.name}</Trans>
                 </>
               ) : null}
+              {isListed ? null : (
+                <>
+                  {' '}
+                  <Pill>
+                    <Trans>N’apparaît pas</Trans>
+                  </Pill>
+                </>
+              )}
             </>
           }
         />

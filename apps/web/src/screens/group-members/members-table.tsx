@@ -71,6 +71,7 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
               kind
               role
               since
+              isListed
               accessUntil
               isLastManager
               viewerCanChangeRole

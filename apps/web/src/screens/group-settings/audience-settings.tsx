@@ -1,13 +1,11 @@
-import { Suspense, useDeferredValue, useState } from 'react';
-import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
+import { Suspense, lazy, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { audienceSettings_group$key } from '../../__generated__/audienceSettings_group.graphql.js';
 import type { audienceSettingsMutation } from '../../__generated__/audienceSettingsMutation.graphql.js';
-import type { audienceSettingsQuery } from '../../__generated__/audienceSettingsQuery.graphql.js';
 import { useJoinPolicyWords, useVisibilityChoices } from '../../forms/audience-words.js';
-import { FacetTable } from '../../forms/facet-table.js';
 import { useAction } from '../../forms/use-action.js';
-import { Button } from '../../ui/Button.js';
+import { Button, LinkButton } from '../../ui/Button.js';
 import { RadioGroup, Switch } from '../../ui/Choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Row } from '../../ui/Page.js';
@@ -16,7 +14,14 @@ import { Notice, Skeleton } from '../../ui/States.js';
 import { showToast } from '../../ui/toasts.js';
 import type { GroupVisibility } from '../../ui/Visibility.js';
 import { POLICIES, type JoinPolicy } from '../group-create/new-group.js';
+import { AudienceDifference } from './audience-difference.js';
+import { FurtherPartner, type Partner } from './further-partner.js';
+import { splitChange } from './split-change.js';
 import styles from './group-settings.module.css';
+
+const ProposeDialog = lazy(() =>
+  import('../../widening/propose-dialog.js').then((module) => ({ default: module.ProposeDialog })),
+);
 
 interface Choice {
   visibility: GroupVisibility;
@@ -25,7 +30,7 @@ interface Choice {
   walled: boolean;
 }
 
-/** Who sees and who gets in. Narrower holds at once; wider is refused by the server, which says why. */
+/** Who sees and who gets in. Narrower holds at once; wider is proposed to the members. */
 export function AudienceSettings({ group }: { group: audienceSettings_group$key }) {
   const { t } = useLingui();
   const visibilities = useVisibilityChoices();
@@ -42,6 +47,9 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
         partners {
           id
         }
+        widening {
+          id
+        }
         facets {
           ...facetTable_facets
         }
@@ -56,7 +64,8 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
     walled: data.walled ?? false,
   };
   const [choice, setChoice] = useState(today);
-  const [isConfirming, setConfirming] = useState(false);
+  const [partner, setPartner] = useState<Partner | null>(null);
+  const [dialog, setDialog] = useState<'narrow' | 'propose' | null>(null);
   const narrow = useAction<audienceSettingsMutation>(graphql`
     mutation audienceSettingsMutation($input: GroupNarrowInput!) {
       groupNarrow(input: $input) {
@@ -80,7 +89,9 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
       .filter((key) => choice[key] !== today[key])
       .map((key) => [key, choice[key]]),
   );
-  const isChanged = Object.keys(changed).length > 0;
+  const { isWider, isNarrower } = splitChange(today, choice);
+  const proposes = isWider || partner !== null;
+  const isChanged = isWider || isNarrower;
   const change = (part: Partial<Choice>) => {
     narrow.clearErrors();
     setChoice((now) => ({ ...now, ...part }));
@@ -90,9 +101,15 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
     change({ visibility, joinPolicy: policies.includes(choice.joinPolicy) ? choice.joinPolicy : policies[0] });
   };
 
+  const reset = () => {
+    setDialog(null);
+    setPartner(null);
+    change(today);
+  };
+
   async function apply() {
     const response = await narrow.run({ input: { groupId: data.id, ...changed } });
-    setConfirming(false);
+    setDialog(null);
     if (response) showToast({ message: t`Le changement vaut dès maintenant, aussi pour ce qui a déjà été publié.` });
   }
 
@@ -131,38 +148,81 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
         {data.partners.length > 1 && choice.externalsAllowed ? (
           <Switch
             isSelected={choice.walled}
+            isDisabled={today.walled}
             onChange={(walled) => change({ walled })}
-            note={t`Chaque entreprise ne voit que vos collègues et les siens.`}
+            note={
+              today.walled
+                ? t`Le cloisonnement ne s’enlève pas : ce qui est écrit derrière y reste.`
+                : t`Chaque entreprise ne voit que vos collègues et les siens.`
+            }
           >
             <Trans>Cloisonner les entreprises entre elles</Trans>
           </Switch>
         ) : null}
+        {choice.externalsAllowed ? (
+          <Suspense fallback={<Skeleton lines={2} />}>
+            <FurtherPartner known={data.partners} value={partner} onChange={setPartner} />
+          </Suspense>
+        ) : null}
         <div className={styles.facets}>
           <h3>{isChanged ? <Trans>Ce qui changerait</Trans> : <Trans>Aujourd’hui</Trans>}</h3>
           <Suspense fallback={<Skeleton lines={5} />}>
-            <Difference before={data.facets} choice={choice} isChanged={isChanged} />
+            <AudienceDifference before={data.facets} choice={choice} isChanged={isChanged} />
           </Suspense>
         </div>
         {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
+        {proposes && isNarrower ? (
+          <Notice tone="warn">
+            <Trans>
+              Une partie ouvre davantage, l’autre restreint. Appliquez d’abord ce qui restreint, proposez ensuite ce qui
+              ouvre.
+            </Trans>
+          </Notice>
+        ) : null}
+        {data.widening ? (
+          <Notice tone="warn">
+            <Trans>Une ouverture est proposée aux membres. Ce qui restreint l’annulerait.</Trans>{' '}
+            <LinkButton size="s" to="/g/$groupId" params={{ groupId: data.id }}>
+              <Trans>La voir</Trans>
+            </LinkButton>
+          </Notice>
+        ) : proposes && !isNarrower ? (
+          <Notice>
+            <Trans>
+              Ouvrir davantage se propose aux membres, avec une raison et une date. Ce qui est déjà écrit reste lu par
+              ceux qui le lisent aujourd’hui.
+            </Trans>
+          </Notice>
+        ) : null}
         <Row>
-          <Button variant="primary" isDisabled={!isChanged} onPress={() => setConfirming(true)}>
-            <Trans>Appliquer…</Trans>
-          </Button>
-          {isChanged ? (
-            <Button variant="quiet" onPress={() => change(today)}>
+          {proposes ? (
+            <Button
+              variant="primary"
+              isDisabled={isNarrower || data.widening !== null}
+              onPress={() => setDialog('propose')}
+            >
+              <Trans>Proposer aux membres…</Trans>
+            </Button>
+          ) : (
+            <Button variant="primary" isDisabled={!isChanged} onPress={() => setDialog('narrow')}>
+              <Trans>Appliquer…</Trans>
+            </Button>
+          )}
+          {isChanged || partner ? (
+            <Button variant="quiet" onPress={reset}>
               <Trans>Revenir à l’état actuel</Trans>
             </Button>
           ) : null}
         </Row>
       </div>
       <Dialog
-        isOpen={isConfirming}
-        onClose={() => setConfirming(false)}
+        isOpen={dialog === 'narrow'}
+        onClose={() => setDialog(null)}
         role="alertdialog"
         title={t`Changer qui peut voir ${data.name} ?`}
         footer={
           <>
-            <Button onPress={() => setConfirming(false)}>
+            <Button onPress={() => setDialog(null)}>
               <Trans>Ne rien changer</Trans>
             </Button>
             <Button variant="primary" onPress={apply} isPending={narrow.isPending}>
@@ -179,37 +239,18 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
           </Trans>
         </p>
       </Dialog>
+      <Suspense>
+        {dialog === 'propose' ? (
+          <ProposeDialog
+            groupId={data.id}
+            name={data.name}
+            change={{ ...changed, partnerId: partner?.id }}
+            partnerName={partner?.name ?? null}
+            onClose={() => setDialog(null)}
+            onDone={reset}
+          />
+        ) : null}
+      </Suspense>
     </Sheet>
   );
-}
-
-interface DifferenceProps {
-  before: React.ComponentProps<typeof FacetTable>['facets'];
-  choice: Choice;
-  isChanged: boolean;
-}
-
-function Difference({ before, choice, isChanged }: DifferenceProps) {
-  const { visibility, joinPolicy, externalsAllowed, walled } = useDeferredValue(choice);
-  const { groupFacets } = useLazyLoadQuery<audienceSettingsQuery>(
-    graphql`
-      query audienceSettingsQuery(
-        $visibility: GroupVisibility!
-        $joinPolicy: JoinPolicy!
-        $externalsAllowed: Boolean!
-        $walled: Boolean!
-      ) {
-        groupFacets(
-          visibility: $visibility
-          joinPolicy: $joinPolicy
-          externalsAllowed: $externalsAllowed
-          walled: $walled
-        ) {
-          ...facetTable_facets
-        }
-      }
-    `,
-    { visibility, joinPolicy, externalsAllowed, walled: walled && externalsAllowed },
-  );
-  return isChanged ? <FacetTable facets={groupFacets} before={before} /> : <FacetTable facets={before} />;
 }

@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { groupQuery } from '../../__generated__/groupQuery.graphql.js';
@@ -5,12 +6,19 @@ import { GroupComposer } from '../../composer/group-composer.js';
 import { Missing } from '../../forms/missing.js';
 import { useWasThere } from '../../forms/use-was-there.js';
 import { Page, TwoColumns } from '../../ui/Page.js';
+import { Sheet } from '../../ui/Sheet.js';
+import { Skeleton } from '../../ui/States.js';
 import { AudiencePanel } from './audience-panel.js';
 import { GroupFeed } from './group-feed.js';
 import { GroupHeader } from './group-header.js';
 import { GroupRail } from './group-rail.js';
 import { Outside } from './outside.js';
 import { PinnedPosts } from './pinned-posts.js';
+import { UnlistedNote } from './unlisted-note.js';
+
+const WideningNotice = lazy(() =>
+  import('../../widening/widening-notice.js').then((module) => ({ default: module.WideningNotice })),
+);
 
 export const screen = defineScreen<groupQuery>({
   query: graphql`
@@ -22,12 +30,17 @@ export const screen = defineScreen<groupQuery>({
       group(id: $id) {
         id
         viewerCanRead
+        widening {
+          id
+        }
         ...groupHeader_group
         ...audiencePanel_group
         ...groupComposer_group
         ...pinnedPosts_group
         ...groupFeed_group
         ...groupRail_group
+        ...unlistedNote_group
+        ...wideningNotice_group
         ...outside_group
       }
     }
@@ -45,6 +58,18 @@ function GroupPage({ queryRef, params }: ScreenProps<groupQuery>) {
     <Page width="columns">
       <GroupHeader group={group} isExternal={viewer.kind === 'EXTERNAL'} />
       <TwoColumns rail={<GroupRail group={group} />} keepRail={!group.viewerCanRead}>
+        {group.widening ? (
+          <Suspense
+            fallback={
+              <Sheet isPadded>
+                <Skeleton lines={8} />
+              </Sheet>
+            }
+          >
+            <WideningNotice group={group} />
+          </Suspense>
+        ) : null}
+        <UnlistedNote group={group} />
         <AudiencePanel group={group} />
         {group.viewerCanRead ? (
           <>

@@ -7,7 +7,7 @@ import { HomeComposer } from '../../composer/home-composer.js';
 import { Page, PageHeader, TwoColumns } from '../../ui/Page.js';
 import { HomeFeed } from './home-feed.js';
 import { HomeRail } from './home-rail.js';
-import { TodoList } from './todo-list.js';
+import { TodoList, waits } from './todo-list.js';
 import { chosenOrder } from './feed-order.js';
 
 export const screen = defineScreen<homeQuery>({
@@ -20,6 +20,17 @@ export const screen = defineScreen<homeQuery>({
         }
         todo {
           count
+        }
+        groups(first: 100) {
+          edges {
+            node {
+              widening {
+                viewerAnswer
+                viewerCanAnswer
+                viewerCanApprove
+              }
+            }
+          }
         }
         ...todoList_viewer
         ...homeComposer_viewer
@@ -36,7 +47,8 @@ function Home({ queryRef, search }: ScreenProps<homeQuery>) {
   const { t } = useLingui();
   const { viewer } = usePreloadedQuery<homeQuery>(screen.query!, queryRef);
   if (!viewer) return null;
-  const { person, todo, newSincePreviousVisit: fresh } = viewer;
+  const { person, todo, groups, newSincePreviousVisit: fresh } = viewer;
+  const waiting = todo.length + groups.edges.filter(({ node }) => waits(node.widening)).length;
   return (
     <Page width="columns">
       <TwoColumns rail={<HomeRail viewer={viewer} />}>
@@ -46,7 +58,7 @@ function Home({ queryRef, search }: ScreenProps<homeQuery>) {
           sub={
             <>
               <Plural
-                value={todo.length}
+                value={waiting}
                 _0="Rien n’attend d’action de votre part."
                 one="# élément attend une action de votre part."
                 other="# éléments attendent une action de votre part."

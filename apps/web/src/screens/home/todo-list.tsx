@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { MailOpen, UserPlus, Users } from 'lucide-react';
+import { DoorOpen, MailOpen, UserPlus, Users } from 'lucide-react';
 import type { todoList_viewer$data, todoList_viewer$key } from '../../__generated__/todoList_viewer.graphql.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
@@ -14,9 +14,26 @@ type Item = todoList_viewer$data['todo'][number];
 export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
   const { t } = useLingui();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const { todo, audienceGrowths } = useFragment(
+  const { todo, groups, audienceGrowths } = useFragment(
     graphql`
       fragment todoList_viewer on Viewer {
+        groups(first: 100) {
+          edges {
+            node {
+              id
+              name
+              widening {
+                id
+                viewerAnswer
+                viewerCanAnswer
+                viewerCanApprove
+                proposedBy {
+                  name
+                }
+              }
+            }
+          }
+        }
         todo {
           kind
           count
@@ -39,11 +56,16 @@ export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
     viewer,
   );
   const growths = audienceGrowths.filter(({ id }) => !seen.has(id));
-  if (todo.length + growths.length === 0) return null;
+  const widenings = groups.edges.map(({ node }) => node).filter(({ widening }) => waits(widening));
+  const count = todo.length + growths.length + widenings.length;
+  if (count === 0) return null;
   return (
     <Sheet aria-labelledby="todo-title">
-      <SheetHeader id="todo-title" title={t`À traiter`} count={todo.length + growths.length} />
+      <SheetHeader id="todo-title" title={t`À traiter`} count={count} />
       <SheetList>
+        {widenings.map((group) => (
+          <WideningLine key={group.id} group={group} />
+        ))}
         {todo.map((item) => (
           <TodoLine key={`${item.kind} ${item.group?.id} ${item.person?.personId}`} item={item} />
         ))}
@@ -52,6 +74,45 @@ export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
         ))}
       </SheetList>
     </Sheet>
+  );
+}
+
+type Grouped = todoList_viewer$data['groups']['edges'][number]['node'];
+
+/** An answer of mine is missing, or my decision. */
+export const waits = (
+  widening:
+    | { readonly viewerAnswer?: string | null; readonly viewerCanAnswer: boolean; readonly viewerCanApprove: boolean }
+    | null
+    | undefined,
+): boolean => widening != null && ((widening.viewerCanAnswer && !widening.viewerAnswer) || widening.viewerCanApprove);
+
+function WideningLine({ group: { id, name, widening } }: { group: Grouped }) {
+  const proposer = widening?.proposedBy.name;
+  return (
+    <SheetItem
+      actions={
+        <LinkButton size="s" to="/g/$groupId" params={{ groupId: id }}>
+          <Trans>Répondre</Trans>
+        </LinkButton>
+      }
+    >
+      <div className={styles.todo}>
+        <DoorOpen aria-hidden="true" />
+        <div>
+          <p className={styles.todoTitle}>
+            {widening?.viewerCanApprove ? (
+              <Trans>Ouvrir davantage {name} : un membre s’oppose, vous décidez</Trans>
+            ) : (
+              <Trans>{name} s’ouvrirait davantage</Trans>
+            )}
+          </p>
+          <p className={styles.todoNote}>
+            <Trans>Proposé par {proposer}</Trans>
+          </p>
+        </div>
+      </div>
+    </SheetItem>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<039964e39a9d2f91ac4927b6000d5c01>>
- * @relayHash 6849a78bb8f9d1d86000d0b306260d25
+ * @generated SignedSource<<830dbe678916e3ee7dfa847910b8f821>>
+ * @relayHash 5ec6a799a85ec290c25649e3797781b6
  * @lightSyntaxTransform
  */
 
@@ -8,26 +8,26 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1c4e8894d5c454f06eeeeff61bc31e39e71122706546c4cd9c5a0161f19f8194
+// @relayRequestID 478bc43ccb83e55c7e208c536e8275430473ec01d6ac3f514dc18aeed0ba87af
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type JoinPolicy = "INVITE_ONLY" | "ON_REQUEST" | "OPEN";
-export type audienceSettingsQuery$variables = {
+export type audienceDifferenceQuery$variables = {
   externalsAllowed: boolean;
   joinPolicy: JoinPolicy;
   visibility: GroupVisibility;
   walled: boolean;
 };
-export type audienceSettingsQuery$data = {
+export type audienceDifferenceQuery$data = {
   readonly groupFacets: ReadonlyArray<{
     readonly " $fragmentSpreads": FragmentRefs<"facetTable_facets">;
   }>;
 };
-export type audienceSettingsQuery = {
-  response: audienceSettingsQuery$data;
-  variables: audienceSettingsQuery$variables;
+export type audienceDifferenceQuery = {
+  response: audienceDifferenceQuery$data;
+  variables: audienceDifferenceQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -83,7 +83,7 @@ return {
     ],
     "kind": "Fragment",
     "metadata": null,
-    "name": "audienceSettingsQuery",
+    "name": "audienceDifferenceQuery",
     "selections": [
       {
         "alias": null,
@@ -114,7 +114,7 @@ return {
       (v3/*:: as any*/)
     ],
     "kind": "Operation",
-    "name": "audienceSettingsQuery",
+    "name": "audienceDifferenceQuery",
     "selections": [
       {
         "alias": null,
@@ -183,15 +183,15 @@ return {
     ]
   },
   "params": {
-    "id": "1c4e8894d5c454f06eeeeff61bc31e39e71122706546c4cd9c5a0161f19f8194",
+    "id": "478bc43ccb83e55c7e208c536e8275430473ec01d6ac3f514dc18aeed0ba87af",
     "metadata": {},
-    "name": "audienceSettingsQuery",
+    "name": "audienceDifferenceQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "2d6f03520121b363e2ff42cb81bcbac5";
+(node as any).hash = "a9cb7a159fa9594eb3c7a5b3c324adb3";
 
 export default node;
