@@ -195,12 +195,11 @@ test.describe('the life of a group', () => {
     await expect(yann.getByText('Seuls les membres lisent ce groupe')).toBeVisible();
   });
 
-  test('a widening is refused with a sentence, and nothing has changed', async ({ browser }) => {
+  test('a widening is proposed, never applied at once', async ({ browser }) => {
     const page = await claireIn(browser, '/settings');
     await page.getByRole('radiogroup', { name: 'Sorte de groupe' }).getByText('Public', { exact: true }).click();
-    await page.getByRole('button', { name: 'Appliquer…' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Appliquer maintenant' }).click();
-    await expect(page.getByText('Ouvrir davantage un groupe existant demande une annonce à ses membres')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Proposer aux membres…' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Appliquer…' })).toHaveCount(0);
     await page.reload();
     await expect(page.getByRole('radio', { name: /^Privé/ })).toBeChecked();
   });

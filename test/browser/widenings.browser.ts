@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { CLAIRE, KARIM, leaveAll, openGroup, visit } from './visit.js';
+import { CLAIRE, KARIM } from './network.js';
+import { leaveAll, openGroup, visit } from './visit.js';
 
 test.afterEach(leaveAll);
 

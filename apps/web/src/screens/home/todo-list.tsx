@@ -85,7 +85,7 @@ export const waits = (
     | { readonly viewerAnswer?: string | null; readonly viewerCanAnswer: boolean; readonly viewerCanApprove: boolean }
     | null
     | undefined,
-): boolean => widening != null && ((widening.viewerCanAnswer && !widening.viewerAnswer) || widening.viewerCanApprove);
+): boolean => Boolean(widening && ((widening.viewerCanAnswer && !widening.viewerAnswer) || widening.viewerCanApprove));
 
 function WideningLine({ group: { id, name, widening } }: { group: Grouped }) {
   const proposer = widening?.proposedBy.name;
