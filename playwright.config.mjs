@@ -12,6 +12,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 }, // on a machine that does other things besides
+  // Processor time is measured when nobody else works: caches are shared. Alone by hand: playwright test budgets --no-deps
+  projects: [
+    { name: 'flows', testIgnore: '**/budgets.browser.ts' },
+    { name: 'budgets', testMatch: '**/budgets.browser.ts', dependencies: ['flows'] },
+  ],
   reporter: [['list'], ['./test/browser/closing-line.mjs']],
   use: {
     browserName: 'chromium',
