@@ -90,6 +90,21 @@ describe('what each viewer is told', () => {
     expect((await ask(PERSON.outsider, toId('Group', GROUP.public))).total).toBe(whole.total);
   });
 
+  test('an answer to a hidden post: whoever wrote the post reads it, besides those who moderate', async () => {
+    const { owner } = app.db;
+    const [postKey, answer] = [postId('mixed', 'members'), commentId('mixed', 'members')];
+    const was = (await owner.query('select author_id as by from posts where id = $1', [postKey])).rows[0].by;
+    await owner.query('update comments set author_id = $2 where id = $1', [answer, PERSON.moderator]);
+    await owner.query('update posts set author_id = $2, hidden_at = app_now() where id = $1', [
+      postKey,
+      PERSON.contributor,
+    ]);
+    const readers = await ask(PERSON.manager, toId('Comment', answer));
+    expect(first(namesIn(readers))).toEqual(['contributor', 'manager', 'moderator']);
+    expect(readers.total).toBe(3);
+    await owner.query('update posts set author_id = $2, hidden_at = null where id = $1', [postKey, was]);
+  });
+
   test('hidden and missing are one answer, the past is for managers, and what is not read has no readers', async () => {
     const body = async (who: keyof typeof CAST, objectId: string, at: string | null = null) => {
       const response = await app.send(CAST[who], { query: DOCUMENT, variables: { objectId, at } });

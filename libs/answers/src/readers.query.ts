@@ -12,14 +12,16 @@ export interface MemberClass {
   readonly role: MembershipRole;
   /** As PostgreSQL writes it: an instant is compared whole. */
   readonly historyFrom: string | null;
-  readonly isAuthor: boolean;
+  /** Who of them wrote what is asked about: the rules know them. */
+  readonly authorId: string | null;
   readonly count: number;
 }
 
-/** What is asked: the readers of something in this group, written by `authorId` (null: the group itself), at an instant (null: now). */
+/** What is asked: the readers of something in this group, at an instant (null: now). */
 export interface Asked {
   readonly groupId: string;
-  readonly authorId: string | null;
+  /** Who wrote it, and what it answers; nobody, for the group itself. */
+  readonly authorIds: readonly string[];
   readonly at: Date | null;
 }
 
@@ -32,15 +34,22 @@ const listed = (actor: Actor, { groupId, at }: Asked): Fragment =>
     : sql`app_listed_members(${groupId}, null) l join memberships m on m.id = l.membership_id join groups g on g.id = m.group_id
         join bylines mb on mb.id = m.person_id and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'mb' })}`;
 
+const authorOf = ({ authorIds }: Asked): Fragment =>
+  sql`case when l.person_id = any (${authorIds}::uuid[]) then l.person_id end`;
+
 export const memberClasses = (actor: Actor, asked: Asked): Statement<MemberClass> => sql<MemberClass>`
   select l.kind, l.partner_id as "partnerId", l.role, l.history_from::text as "historyFrom",
-    l.person_id = ${asked.authorId}::uuid is true as "isAuthor", count(*)::int as count
+    ${authorOf(asked)} as "authorId", count(*)::int as count
   from ${listed(actor, asked)} group by ${CLASS}, 5`;
 
-/** Employees who are no members: how many, and whether the author is one of them. */
-export const companyCount = ({ groupId, authorId, at }: Asked): Statement<{ count: number; hasAuthor: boolean }> => sql`
-  select count(*)::int as count, coalesce(bool_or(e.person_id = ${authorId}::uuid), false) as "hasAuthor"
-  from app_employees_at(${at}) e where e.person_id not in (select l.person_id from app_listed_members(${groupId}, ${at}) l)`;
+/** Employees who read without being members: all of them, or these. */
+export type Company = 'ALL' | readonly string[];
+const isOf = (company: Company): Fragment =>
+  company === 'ALL' ? raw('') : sql`and e.person_id = any (${company}::uuid[])`;
+
+export const companyCount = ({ groupId, at }: Asked, company: Company): Statement<{ count: number }> => sql`
+  select count(*)::int as count from app_employees_at(${at}) e
+  where e.person_id not in (select l.person_id from app_listed_members(${groupId}, ${at}) l) ${isOf(company)}`;
 
 /** What something was at an instant, where it was something else than now. */
 export const pastStates = (
@@ -76,23 +85,22 @@ const KEYS: readonly SortKey[] = [
 export function readersPage(
   actor: Actor,
   asked: Asked,
-  readers: { readonly classes: readonly MemberClass[]; readonly company: 'ALL' | 'AUTHOR' | 'NOBODY' },
+  readers: { readonly classes: readonly MemberClass[]; readonly company: Company },
   { after, limit }: ReaderPage,
 ): Statement<ReaderRow> {
   const order = new Order(KEYS, 'ASCENDING');
   const company =
-    readers.company === 'NOBODY'
+    readers.company.length === 0
       ? raw('')
       : sql`union all select e.person_id, 'COMPANY', null, null from app_employees_at(${asked.at}) e
-          where e.person_id not in (select l.person_id from app_listed_members(${asked.groupId}, ${asked.at}) l)
-            ${readers.company === 'AUTHOR' ? sql`and e.person_id = ${asked.authorId}` : raw('')}`;
+          where e.person_id not in (select l.person_id from app_listed_members(${asked.groupId}, ${asked.at}) l) ${isOf(readers.company)}`;
   return sql<ReaderRow>`
     with r as (
       select l.person_id, case l.kind when 'EMPLOYEE' then 'MEMBER' else l.kind end as path, l.role, l.since
       from ${listed(actor, asked)}
-        join jsonb_to_recordset(${JSON.stringify(readers.classes)}) c ("kind" text, "partnerId" uuid, "role" text, "historyFrom" text, "isAuthor" boolean)
+        join jsonb_to_recordset(${JSON.stringify(readers.classes)}) c ("kind" text, "partnerId" uuid, "role" text, "historyFrom" text, "authorId" uuid)
           on c."kind" = l.kind and c."partnerId" is not distinct from l.partner_id and c."role" = l.role
-            and c."historyFrom" is not distinct from l.history_from::text and c."isAuthor" = (l.person_id = ${asked.authorId}::uuid is true)
+            and c."historyFrom" is not distinct from l.history_from::text and c."authorId" is not distinct from ${authorOf(asked)}
       ${company})
     select r.path, ${bylineJson(actor, 'b')} as byline, r.role, r.since,
       (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) from partner_organisations o

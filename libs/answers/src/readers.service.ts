@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { type ReadableThing, ReadableThings } from './readable.service.js';
 import {
   type Asked,
+  type Company,
   type MemberClass,
   type ReaderPage,
   type ReaderPath,
@@ -26,7 +27,7 @@ export interface ReaderCount {
 export interface ReadersAnswer {
   readonly asked: Asked;
   readonly classes: readonly MemberClass[];
-  readonly company: 'ALL' | 'AUTHOR' | 'NOBODY';
+  readonly company: Company;
   /** Every employee reads, also where the viewer is not told who they are. */
   readonly isWholeCompany: boolean;
   readonly counts: readonly ReaderCount[];
@@ -48,17 +49,17 @@ export class Readers {
     const now = await this.things.get(actor, thingId);
     if (!can(actor, 'read', now.subject, now.row)) throw notFound();
     if (at && !can(actor, 'explain', 'Group', now.group)) throw notFound();
-    const authorId = (now.row as { authorId?: string }).authorId ?? null;
-    const asked: Asked = { groupId: now.group.id, authorId, at: at && at < actor.now ? at : null };
+    const authorIds = authorsOf(now.row);
+    const asked: Asked = { groupId: now.group.id, authorIds, at: at && at < actor.now ? at : null };
     const thing = asked.at ? await this.asOf(actor, now, asked) : now;
-    if (!thing) return { asked, classes: [], company: 'NOBODY', isWholeCompany: false, counts: [] };
+    if (!thing) return { asked, classes: [], company: [], isWholeCompany: false, counts: [] };
     const isWholeCompany = reads(strangerTo(null), thing);
-    const authorReads = authorId !== null && reads(strangerTo(authorId), thing);
     const classes = (await this.records.query(actor, memberClasses(actor, asked))).filter((members) =>
-      reads(memberOf(thing, members, authorId), thing),
+      reads(memberOf(thing, members), thing),
     );
     // An external is not told who of the company reads besides the members.
-    const company = actor.kind !== 'EMPLOYEE' ? 'NOBODY' : isWholeCompany ? 'ALL' : authorReads ? 'AUTHOR' : 'NOBODY';
+    const company =
+      actor.kind !== 'EMPLOYEE' ? [] : isWholeCompany ? 'ALL' : authorIds.filter((id) => reads(strangerTo(id), thing));
     return { asked, classes, company, isWholeCompany, counts: await this.counts(actor, asked, classes, company) };
   }
 
@@ -80,14 +81,13 @@ export class Readers {
     const unknown = [...byPartner]
       .filter(([id]) => !known.some((partner) => partner.id === id))
       .flatMap(([, ones]) => ones);
-    const [employees] = company === 'NOBODY' ? [] : await this.records.query(actor, companyCount(asked));
-    const others = company === 'ALL' ? employees!.count : employees?.hasAuthor ? 1 : 0;
+    const [employees] = company.length === 0 ? [] : await this.records.query(actor, companyCount(asked, company));
     const counts: ReaderCount[] = [
       ...known.map((partner) => ({ path: 'EXTERNAL' as const, partner, count: sum(byPartner.get(partner.id)!) })),
       { path: 'EXTERNAL', partner: null, count: sum(unknown) },
       { path: 'SERVICE', partner: null, count: sum(of('SERVICE')) },
       { path: 'MEMBER', partner: null, count: sum(of('EMPLOYEE')) },
-      { path: 'COMPANY', partner: null, count: others },
+      { path: 'COMPANY', partner: null, count: employees?.count ?? 0 },
     ];
     return counts.filter(({ count }) => count > 0);
   }
@@ -123,6 +123,11 @@ const columnsOf = (facts: Readonly<Record<string, unknown>>): object =>
     ]),
   );
 
+/** Of the thing, and of the post that it answers: the rules of what is hidden look at both. */
+const authorsOf = (row: { authorId?: string; post?: { authorId: string } }): string[] => [
+  ...new Set([row.authorId, row.post?.authorId].filter((id) => id !== undefined)),
+];
+
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** An employee who is no member. */
@@ -136,10 +141,9 @@ const strangerTo = (personId: string | null): ActorFacts => ({
 
 const memberOf = (
   { group }: ReadableThing,
-  { kind, partnerId, role, historyFrom, isAuthor }: MemberClass,
-  authorId: string | null,
+  { kind, partnerId, role, historyFrom, authorId }: MemberClass,
 ): ActorFacts => ({
-  personId: isAuthor ? authorId! : NOBODY,
+  personId: authorId ?? NOBODY,
   kind,
   partnerId,
   networkRoles: [],
