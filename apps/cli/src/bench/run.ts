@@ -80,7 +80,7 @@ export async function runBench(
       }),
     ];
     for (const { server, measured, shots } of contenders)
-      await fire(server, postmaster, shots, 1, { ...measured, latencies: [] }); // warm
+      await fire(server, postmaster, shots, Math.min(1, seconds), { ...measured, latencies: [] }); // warm
     const statements = new Map<string, number>();
     for (const { name, server, shots } of contenders.slice(1)) {
       await server.statements();
