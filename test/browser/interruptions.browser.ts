@@ -59,6 +59,7 @@ test('written offline, published when the line is back', async ({ browser }) => 
   await claire.listens();
   await page.getByRole('article').first().waitFor();
   await openComposer(page);
+  await page.waitForLoadState('networkidle'); // the composer is whole before the line goes
   await context.setOffline(true);
   const words = title('Écrit dans le tunnel');
   await page.keyboard.type(words);
