@@ -6,6 +6,7 @@ import pg from 'pg';
 import { migrateJobs } from '#jobs';
 import { type RolePasswords, makeClockSettable, migrate, roleUrl } from '#persistence';
 import { startDatabase } from '../../apps/cli/src/database/index.js';
+import { onServer } from '../support/database.js';
 
 /** A database server with an empty network on it: that of the tests where they are running, or one of its own. */
 export interface Server {
@@ -47,7 +48,7 @@ export interface Clone {
 export async function cloneOf(server: Server, template: string | null): Promise<Clone> {
   const name = `prove_${randomBytes(6).toString('hex')}`;
   const from = template ?? new URL(server.ownerUrl).pathname.slice(1);
-  await maintain(server, `create database ${name} template ${from} strategy file_copy`);
+  await onServer(server.ownerUrl, `create database ${name} template ${from} strategy file_copy`);
   const url = new URL(server.ownerUrl);
   url.pathname = `/${name}`;
   const owner = new pg.Pool({ connectionString: url.toString(), max: 1 });
@@ -61,19 +62,7 @@ export async function cloneOf(server: Server, template: string | null): Promise<
     },
     async drop() {
       await owner.end();
-      await maintain(server, `drop database ${name} with (force)`);
+      await onServer(server.ownerUrl, `drop database ${name} with (force)`);
     },
   };
-}
-
-async function maintain({ ownerUrl }: Server, statement: string): Promise<void> {
-  const url = new URL(ownerUrl);
-  url.pathname = '/postgres';
-  const client = new pg.Client(url.toString());
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

@@ -25,9 +25,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   const { ownerUrl, passwords } = testServer();
   const name = `test_${randomBytes(6).toString('hex')}`;
   const template = new URL(ownerUrl).pathname.slice(1);
-  const maintenance = new URL(ownerUrl);
-  maintenance.pathname = '/postgres';
-  await onServer(maintenance, `create database ${name} template ${template} strategy file_copy`);
+  await onServer(ownerUrl, `create database ${name} template ${template} strategy file_copy`);
   const url = new URL(ownerUrl);
   url.pathname = `/${name}`;
   const owner = new pg.Pool({ connectionString: url.toString(), max: 2 });
@@ -44,12 +42,15 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     async drop() {
       isEnding = true;
       await owner.end();
-      await onServer(maintenance, `drop database ${name} with (force)`);
+      await onServer(ownerUrl, `drop database ${name} with (force)`);
     },
   };
 }
 
-async function onServer(url: URL, statement: string): Promise<void> {
+/** Runs a statement beside the databases of tests, which nobody may be connected to while they are copied or dropped. */
+export async function onServer(ownerUrl: string, statement: string): Promise<void> {
+  const url = new URL(ownerUrl);
+  url.pathname = '/postgres';
   const client = new pg.Client(url.toString());
   await client.connect();
   try {

@@ -1,4 +1,4 @@
-import { type BylineRow, bylineOf } from '#people';
+import { type BylineRow, type MembershipTuple, bylineOf } from '#people';
 import type { Actor, MembershipRole, MembershipState, PersonKind } from '#permissions';
 import { type Statement, sql } from '#persistence';
 
@@ -16,7 +16,7 @@ export interface AccessFacts {
   readonly account: AccountState;
   readonly accountUntil: string | null;
   /** The membership as it counts: group, role, state, from when on, walls, deleted. */
-  readonly counted: readonly [string, MembershipRole, MembershipState, string | null, boolean, boolean] | null;
+  readonly counted: MembershipTuple | null;
   readonly latest: {
     readonly role: MembershipRole;
     readonly state: MembershipState;

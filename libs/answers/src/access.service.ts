@@ -1,5 +1,5 @@
 import type { Group } from '#groups';
-import type { BylineRow } from '#people';
+import { type BylineRow, toMembership } from '#people';
 import { type Actor, type ActorFacts, type Explanation, type Lack, can, explain, notFound } from '#permissions';
 import { Records } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -48,14 +48,10 @@ export function judged(
   return explain(actorIn(facts), subject, row);
 }
 
-const actorIn = ({ personId, kind, partnerId, counted }: AccessFacts): ActorFacts => {
-  const memberships = (counted ? [counted] : []).map(([groupId, role, state, from, walled, deleted]) => ({
-    groupId,
-    role,
-    state,
-    historyFrom: from === null ? null : new Date(from),
-    walled,
-    deleted,
-  }));
-  return { personId, kind, partnerId, networkRoles: [], memberships };
-};
+const actorIn = ({ personId, kind, partnerId, counted }: AccessFacts): ActorFacts => ({
+  personId,
+  kind,
+  partnerId,
+  networkRoles: [],
+  memberships: counted ? [toMembership(counted)] : [],
+});

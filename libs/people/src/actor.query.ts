@@ -1,7 +1,8 @@
 import type { Actor, ActorMembership, MembershipRole, MembershipState, NetworkRole, PersonKind } from '#permissions';
 import { type Statement, sql } from '#persistence';
 
-type MembershipTuple = [string, MembershipRole, MembershipState, string | null, boolean, boolean];
+/** A membership as the database's functions say it: group, role, state, since when it reads, walled, deleted. */
+export type MembershipTuple = readonly [string, MembershipRole, MembershipState, string | null, boolean, boolean];
 /** What the database's `app_enter` says of a person who may act now: everything that rights need. */
 export interface ActorFacts {
   personId: string;
@@ -52,7 +53,7 @@ export function toActor(
   };
 }
 
-const toMembership = ([groupId, role, state, from, walled, deleted]: MembershipTuple): ActorMembership => ({
+export const toMembership = ([groupId, role, state, from, walled, deleted]: MembershipTuple): ActorMembership => ({
   groupId,
   role,
   state,

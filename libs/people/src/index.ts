@@ -1,3 +1,4 @@
+export { type MembershipTuple, toMembership } from './actor.query.js';
 export { foldAddress, isAddress } from './address.js';
 export { type BylineRow, bylineColumns, bylineJson, bylineOf, initialsOf } from './byline.js';
 export { BylineType, imageUrl } from './byline.type.js';
