@@ -1,8 +1,14 @@
 import { parseArgs } from 'node:util';
 
+export type Size = 'short' | 'usual' | 'long';
+
 /** How much is tried. A sequence is one to twelve steps of one viewer. */
 export interface Options {
+  /** In seconds, as CI has it, or as long as a night. */
+  readonly size: Size;
   readonly seed: number;
+  /** Names of the parts that are run. */
+  readonly stages: readonly string[];
   readonly sequences: number;
   /** Kinds of viewer, by their beginnings; all if none is named. */
   readonly viewers: readonly string[];
@@ -20,26 +26,37 @@ const SIZES = {
   long: { sequences: 20_000, plants: Infinity },
 };
 
-export function readOptions(args: readonly string[]): Options {
+export function readOptions(args: readonly string[], stages: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
       long: { type: 'boolean' },
       short: { type: 'boolean' },
       seed: { type: 'string' },
+      only: { type: 'string', multiple: true },
       sequences: { type: 'string' },
       viewer: { type: 'string', multiple: true },
       plant: { type: 'string', multiple: true },
     },
   });
-  const size = SIZES[values.long ? 'long' : values.short ? 'short' : 'usual'];
-  const sequences = values.sequences === undefined ? size.sequences : Number(values.sequences);
+  const size: Size = values.long ? 'long' : values.short ? 'short' : 'usual';
+  const { sequences: usual, plants } = SIZES[size];
+  const sequences = values.sequences === undefined ? usual : Number(values.sequences);
+  const unknown = (values.only ?? []).filter((name) => !stages.includes(name));
+  if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. There are ${stages.join(', ')}.`);
+  // Who says how many sequences or which leaks means that part.
+  const narrowed = [
+    ...(sequences > 0 && (values.sequences ?? values.viewer) !== undefined ? ['oracle'] : []),
+    ...(values.plant ? ['plants'] : []),
+  ];
   return {
+    size,
     seed: values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed),
+    stages: values.only ?? (narrowed.length > 0 ? narrowed : stages),
     sequences,
     viewers: values.viewer ?? [],
-    plants: values.plant ?? size.plants,
-    isLong: values.long ?? false,
+    plants: values.plant ?? plants,
+    isLong: size === 'long',
     mustCover: sequences >= SIZES.usual.sequences && !values.viewer,
   };
 }

@@ -7,18 +7,19 @@ import type { Options } from './options.js';
 import { Oracle } from './oracle.js';
 import { Pair } from './pair.js';
 import { keep, regressions } from './regressions.js';
-import type { Report } from './report.js';
 import { type Found, search, someOf } from './search.js';
 import { ALL_HIDDEN } from './seed/hidden-more.js';
-import type { Server } from './server.js';
+import type { Check, Proved, Stage } from './stage.js';
 import { VIEWERS, type Viewer } from './viewers.js';
 
 /** After so many sequences the worlds differ in something else. */
 const CHUNK = 250;
 
 /** The product as it is: no viewer finds a difference, and nothing of its schema and routes was left out. */
-export async function proveOracle(server: Server, seeded: string, options: Options, report: Report): Promise<void> {
-  const pair = await Pair.start(server, seeded);
+export const proveOracle: Stage = async ({ server, options, progress }) => {
+  const pair = await Pair.start(server, await Pair.seed(server));
+  const checks: Check[] = [];
+  const check = (what: string, holds: boolean, why = ''): void => void checks.push({ what, holds, why });
   const plans = new Steps(await pair.a.routes());
   const coverage = new Coverage(plans.schema);
   const oracle = new Oracle(pair, plans, coverage);
@@ -29,7 +30,7 @@ export async function proveOracle(server: Server, seeded: string, options: Optio
     const viewer = VIEWERS.find((one) => one.kind === kind)!;
     const chosen = ALL_HIDDEN.filter(({ name }) => hidden.includes(name));
     const finding = await oracle.run(viewer, await pair.differ(viewer, chosen), sequence);
-    report.check(`a known leak: ${kind}`, finding === null);
+    check(`a known leak: ${kind}`, finding === null);
     if (finding) differences += 1;
   }
   for (const viewer of chosenViewers(options)) {
@@ -41,7 +42,7 @@ export async function proveOracle(server: Server, seeded: string, options: Optio
       const seed = options.seed + n;
       const { runs: ran, found } = await search(oracle, viewer, pools, { runs, seed, shrinks: true });
       [done, sequences] = [done + runs, sequences + ran];
-      report.progress(`${viewer.kind}: ${done} of ${options.sequences} sequences, ${differences} differences`);
+      progress(`${viewer.kind}: ${done} of ${options.sequences} sequences, ${differences} differences`);
       if (!found) continue;
       differences += 1;
       tell(
@@ -51,36 +52,49 @@ export async function proveOracle(server: Server, seeded: string, options: Optio
       break;
     }
     const broken = await faultsOf(pair);
-    report.check(`no difference for: ${viewer.kind}`, differences === before);
-    report.check(`nothing broke inside for: ${viewer.kind}`, broken.length === 0, broken.join('\n').slice(0, 2_000));
+    check(`no difference for: ${viewer.kind}`, differences === before);
+    check(`nothing broke inside for: ${viewer.kind}`, broken.length === 0, broken.join('\n').slice(0, 2_000));
   }
 
   const seconds = (performance.now() - begun) / 1_000;
-  report.row('kinds of viewer', chosenViewers(options).length);
-  report.row('sequences', sequences);
-  report.row('steps, each in both worlds', oracle.steps);
-  report.row('acts of hidden people between them', oracle.hiddenActs);
-  report.row('sequences per second', Number((sequences / seconds).toFixed(1)));
-  report.row('differences', differences);
-  cover(plans, coverage, options, report);
   await pair.stop();
-}
+  const covered = cover(plans, coverage, options);
+  return {
+    rows: [
+      ['kinds of viewer', chosenViewers(options).length],
+      ['sequences', sequences],
+      ['steps, each in both worlds', oracle.steps],
+      ['acts of hidden people between them', oracle.hiddenActs],
+      ['sequences per second', Number((sequences / seconds).toFixed(1))],
+      ['differences', differences],
+      ...covered.rows,
+    ],
+    checks: [...checks, ...covered.checks],
+  };
+};
 
 const chosenViewers = ({ viewers }: Options): readonly Viewer[] =>
   VIEWERS.filter(({ kind }) => viewers.length === 0 || viewers.some((one) => kind.startsWith(one)));
 
-function cover(plans: Steps, coverage: Coverage, { mustCover }: Options, report: Report): void {
+function cover(plans: Steps, coverage: Coverage, { mustCover }: Options): Proved {
   const routes = uncoveredRoutes(plans.routes);
-  report.check('every route of the server is called', routes.length === 0, routes.join(', '));
   const unseen = coverage
     .unseen()
     .filter((field) => !(field in NEVER_ANSWERED) && !(field.split('.')[0]! in NEVER_ANSWERED_TYPES));
-  report.row('routes called', plans.routes.length - routes.length);
-  report.row('questions answered, of those asked', `${coverage.answered} of ${coverage.asked}`);
-  report.row('fields of the schema answered', `${coverage.total - coverage.unseen().length} of ${coverage.total}`);
-  report.row('fields answered < 20 times or to < 3 kinds', coverage.rare(20, 3).length);
-  if (mustCover)
-    report.check('every field of the schema was answered with something', unseen.length === 0, unseen.join(' '));
+  const rows: Proved['rows'] = [
+    ['routes called', plans.routes.length - routes.length],
+    ['questions answered, of those asked', `${coverage.answered} of ${coverage.asked}`],
+    ['fields of the schema answered', `${coverage.total - coverage.unseen().length} of ${coverage.total}`],
+    ['fields answered < 20 times or to < 3 kinds', coverage.rare(20, 3).length],
+  ];
+  const checks: Check[] = [
+    { what: 'every route of the server is called', holds: routes.length === 0, why: routes.join(', ') },
+  ];
+  if (mustCover) {
+    const what = 'every field of the schema was answered with something';
+    checks.push({ what, holds: unseen.length === 0, why: unseen.join(' ') });
+  }
+  return { rows, checks };
 }
 
 function tell(found: Found, hidden: readonly string[]): void {

@@ -4,31 +4,42 @@ import { Oracle } from './oracle.js';
 import { Pair } from './pair.js';
 import { PLANTS } from './plants/index.js';
 import type { Plant } from './plants/plant.js';
-import type { Report } from './report.js';
 import { search } from './search.js';
 import { ALL_HIDDEN } from './seed/hidden-more.js';
 import type { Server } from './server.js';
+import type { Check, Stage } from './stage.js';
 import { VIEWERS } from './viewers.js';
 
 /** Sequences after which a planted leak counts as not found, for each viewer. */
 const MOST = { near: 400, anywhere: 4_000 };
 
 /** The oracle bites: every leak that is put into the product is found. */
-export async function provePlants(server: Server, seeded: string, options: Options, report: Report): Promise<void> {
+export const provePlants: Stage = async ({ server, options, progress }) => {
+  const seeded = await Pair.seed(server);
   const plants = chosenPlants(options);
+  const checks: Check[] = [];
   let found = 0;
   const needed: number[] = [];
   for (const plant of plants) {
     const runs = await runsToFind(server, seeded, plant, options);
-    report.check(`planted and found: ${plant.name} (${plant.channel})`, runs !== null, 'not found');
+    checks.push({
+      what: `planted and found: ${plant.name} (${plant.channel})`,
+      holds: runs !== null,
+      why: 'not found',
+    });
     if (runs !== null) needed.push(runs);
     found += runs === null ? 0 : 1;
-    report.progress(`${found} planted leaks found of ${plants.length}: ${plant.name}`);
+    progress(`${found} planted leaks found of ${plants.length}: ${plant.name}`);
   }
-  report.row('leaks planted', plants.length);
-  report.row('leaks found', found);
-  report.row('sequences to find one, median and most', `${median(needed)} and ${Math.max(0, ...needed)}`);
-}
+  return {
+    rows: [
+      ['leaks planted', plants.length],
+      ['leaks found', found],
+      ['sequences to find one, median and most', `${median(needed)} and ${Math.max(0, ...needed)}`],
+    ],
+    checks,
+  };
+};
 
 function chosenPlants({ plants, seed }: Options): readonly Plant[] {
   if (typeof plants !== 'number') return PLANTS.filter(({ name }) => plants.some((one) => name.startsWith(one)));

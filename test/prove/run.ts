@@ -1,21 +1,22 @@
 import { readOptions } from './options.js';
-import { Pair } from './pair.js';
-import { proveOracle } from './proof-oracle.js';
-import { provePlants } from './proof-plants.js';
 import { Report } from './report.js';
 import { startServer } from './server.js';
+import { STAGES } from './stages.js';
 
-const options = readOptions(process.argv.slice(2));
+const options = readOptions(process.argv.slice(2), Object.keys(STAGES));
 const report = new Report();
 const begun = performance.now();
+const secondsSince = (from: number): number => (performance.now() - from) / 1_000;
 const server = await startServer();
 let holds = false;
 try {
-  const seeded = await Pair.seed(server);
   report.row('seed', String(options.seed));
-  if (options.sequences > 0) await proveOracle(server, seeded, options, report);
-  if (options.plants !== 0) await provePlants(server, seeded, options, report);
-  report.row('seconds', Math.round((performance.now() - begun) / 1_000));
+  for (const [name, prove] of Object.entries(STAGES)) {
+    if (!options.stages.includes(name)) continue;
+    const from = performance.now();
+    report.take(name, await prove({ server, options, progress: report.progress }), secondsSince(from));
+  }
+  report.row('seconds', Math.round(secondsSince(begun)));
   holds = report.print();
 } finally {
   await server.stop();
