@@ -224,6 +224,56 @@ describe('what is not told', () => {
     expect(PARTNER.mecaform).not.toBe(PARTNER.sofratube);
   });
 
+  test('behind the wall, who comes, goes and is to come is told to those alone who may know of it', async () => {
+    const [karim, leila, reader] = [
+      await Follower.of('karim'),
+      await Follower.of('leila'),
+      await Follower.of('reader'),
+    ];
+    const kinds = (follower: Follower) =>
+      follower.events.filter(({ groupId }) => groupId === group('walled')).map(({ kind }) => kind);
+    const act = async (mutation: string, input: object) => {
+      const name = mutation[0]!.toUpperCase() + mutation.slice(1);
+      const type =
+        mutation.startsWith('groupMemberR') && !mutation.includes('Role') ? 'MembershipInput' : `${name}Input`;
+      const { data, errors } = await as(
+        'manager',
+        `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code } } }`,
+        { input: { groupId: group('walled'), ...input } },
+      );
+      expect([errors, data?.done.userErrors]).toEqual([undefined, []]);
+    };
+    const { rows } = await app.db.owner.query<{ id: string; person_id: string }>(
+      'select id, person_id from memberships where group_id = $1 and valid_to is null',
+      [GROUP.walled],
+    );
+    const membershipId = (who: Who) => toId('Membership', rows.find(({ person_id }) => person_id === PERSON[who])!.id);
+
+    // Another organisation's people, those who are asked, a proposal about a further one: not known to this one.
+    await act('groupMemberRoleChange', { membershipId: membershipId('sonia'), role: 'READER' });
+    await reader.heard(1);
+    await act('groupInviteEmployees', { personIds: [toId('Person', PERSON.outsider)] });
+    await act('groupInviteExternals', {
+      addresses: ['x@sofratube.example'],
+      partnerId: toId('PartnerOrganisation', PARTNER.sofratube),
+      accessUntil: new Date(Date.now() + 30 * 86_400_000).toISOString(),
+      reason: 'x',
+    });
+    const third = await app.db.owner.query<{ id: string }>(
+      `insert into partner_organisations (name, kind) values ('Tiers', 'SUPPLIER') returning id`,
+    );
+    await act('groupWideningPropose', { partnerId: toId('PartnerOrganisation', third.rows[0]!.id), reason: 'x' });
+    await reader.heard(2);
+    await act('groupExternalsRemove', { partnerId: toId('PartnerOrganisation', PARTNER.sofratube) });
+    await after([karim, leila, reader], 'walled');
+    expect([kinds(karim), kinds(leila)]).toEqual([['POST_PUBLISHED'], ['POST_PUBLISHED']]);
+    expect(kinds(reader).filter((kind) => kind === 'GROUP_CHANGED')).toHaveLength(3);
+
+    // Their own colleague's coming and going is.
+    await act('groupMemberRemove', { membershipId: membershipId('leila') });
+    await karim.until(({ kind, groupId }) => kind === 'GROUP_CHANGED' && groupId === group('walled'));
+  });
+
   test('what goes is told by its id alone, to those who could read it', async () => {
     const [reader, moderator, outsider, karim] = [
       await Follower.of('reader'),

@@ -110,14 +110,16 @@ export class Activity {
 
   private async group(actor: Actor, event: LiveEvent): Promise<Delivery | null> {
     const group = await this.groups.find(actor, event.groupId!);
-    return group && { actor, kind: event.kind, groupId: group.id, group };
+    return group && mightKnow(actor, event, group) && { actor, kind: event.kind, groupId: group.id, group };
   }
 
   /** To the person; or to all who have something to do with a group, who look at it again. */
   private async permissions(actor: Actor, event: LiveEvent): Promise<Delivery | null> {
     if (event.personId) return event.personId === actor.personId ? { actor, kind: event.kind, groupId: null } : null;
     const isTheirs = actor.memberships.some((membership) => membership.groupId === event.groupId);
-    return isTheirs ? { actor, kind: event.kind, groupId: event.groupId ?? null } : null;
+    return isTheirs && (actor.kind === 'EMPLOYEE' || !event.forEmployees)
+      ? { actor, kind: event.kind, groupId: event.groupId ?? null }
+      : null;
   }
 }
 
@@ -133,6 +135,16 @@ function mightRead(actor: Actor, { groupId, partnerId }: LiveEvent): boolean {
   const { open, walled } = membershipFacts(actor);
   if (walled.includes(groupId!)) return !partnerId || partnerId === actor.partnerId;
   return actor.kind === 'EMPLOYEE' || open.includes(groupId!);
+}
+
+/** By the rules themselves: whoever may know of nothing that changed in the group hears nothing. Employees see how large it is. */
+function mightKnow(actor: Actor, { knownBy, before, members }: LiveEvent, group: Group): boolean {
+  if (knownBy && !can(actor, knownBy, 'Group', { ...group, ...before })) return false;
+  const seesAll = actor.kind === 'EMPLOYEE' && can(actor, 'seeSize', 'Group', group);
+  return (
+    !members ||
+    members.some((row) => (seesAll && row.state === 'ACTIVE') || can(actor, 'list', 'Membership', { ...row, group }))
+  );
 }
 
 /** By the rule itself, on the columns as they were before. */

@@ -123,7 +123,7 @@ export class Comments {
 const withPost = (parent: CommentFacts | null, post: PostFacts): CommentFacts | undefined =>
   parent ? { ...parent, post, group: post.group } : undefined;
 
-/** An external's answer is their organisation's; an employee's is that of what it answers, or narrower where that is for all. */
+/** An external's answer is their organisation's; anybody else's is that of what it answers, or an employee's narrower where that is for all. */
 function partnerOf(
   actor: Actor,
   post: PostFacts,
@@ -131,7 +131,7 @@ function partnerOf(
   named: string | null,
   isNamedInGroup: boolean,
 ): string | null {
-  if (actor.kind !== 'EMPLOYEE') return actor.partnerId;
+  if (actor.partnerId !== null) return actor.partnerId;
   const inherited = parent?.partnerId ?? post.partnerId;
   if (named === null || named === inherited) return inherited;
   if (inherited !== null) throw new DomainError('PARTNER_NOT_NARROWER', ['partnerId']);

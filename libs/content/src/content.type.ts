@@ -65,15 +65,19 @@ export class RevisionType extends Viewed<RevisionRow> {
     return this.row.title;
   }
   @Field(() => String, { description: 'Markdown' }) get body() {
-    return presentSource(this.row.body, namesOf(byId(this.row.named)));
+    return presentSource(this.row.body, this.names);
   }
   @Field(() => Html, { description: 'The text as it was shown' }) get bodyHtml() {
-    return presentMentions(this.row.bodyHtml, namesOf(byId(this.row.named)));
+    return presentMentions(this.row.bodyHtml, this.names);
   }
   @Field(() => Date, { description: 'When it was replaced' }) get editedAt() {
     return this.row.editedAt;
   }
   @Field(() => BylineType, { description: 'Who replaced it' }) get editor() {
     return new BylineType(this.actor, this.row.editor);
+  }
+
+  private get names() {
+    return namesOf(byId(this.row.named), this.actor, this.row);
   }
 }

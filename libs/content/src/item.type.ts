@@ -15,10 +15,10 @@ export abstract class ItemType<Row extends PostRow | CommentRow> extends Viewed<
     return this.row.sourceId;
   }
   @Field(() => String, { description: 'Markdown; who is mentioned bears their present name' }) get body(): string {
-    return presentSource(this.row.body, namesOf(this.row.people));
+    return presentSource(this.row.body, namesOf(this.row.people, this.actor, this.row));
   }
   @Field(() => Html, { description: 'The text as it is shown' }) get bodyHtml(): string {
-    return presentMentions(this.row.bodyHtml, namesOf(this.row.people));
+    return presentMentions(this.row.bodyHtml, namesOf(this.row.people, this.actor, this.row));
   }
   @Field(() => Date, { description: 'When it was written; nothing brings it forward' }) get datedAt(): string {
     return this.row.datedAt;

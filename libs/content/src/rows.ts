@@ -92,6 +92,7 @@ export interface CommentRow {
 /** What an item said until it was edited. */
 export interface RevisionRow {
   readonly id: string;
+  readonly groupId: string;
   readonly title: string | null;
   readonly body: string;
   readonly bodyHtml: string;

@@ -1,6 +1,6 @@
 import type { Actor } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
-import { tellGroup } from './events.js';
+import { tellOfMembers } from './events.js';
 import { audit } from './membership-change.query.js';
 
 /**
@@ -16,7 +16,7 @@ export const removeExternals = (
     update memberships m set valid_to = app_now(), ended_by = ${actor.personId}, end_reason = 'REMOVED'
     from bylines b where b.id = m.person_id and b.kind = 'EXTERNAL' ${of(partnerId, 'b')}
       and m.group_id = ${groupId} and m.valid_to is null and m.state in ('ACTIVE', 'INVITED')
-    returning m.person_id, m.state, m.role),
+    returning m.person_id, m.state, m.role, m.unlisted_at),
   mails as (
     update invitations i set withdrawn_at = app_now() where i.group_id = ${groupId} and i.kind = 'EXTERNAL' ${of(partnerId, 'i')}
       and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null),
@@ -28,7 +28,7 @@ export const removeExternals = (
     groupId,
     sql`select ${partnerId}::uuid, json_build_object('count', n) from gone`,
   )})
-  select gone.n as count, ${tellGroup(groupId)} as told, (select count(pg_notify('entrenous',
+  select gone.n as count, ${tellOfMembers(groupId, raw('select * from ended'))} as told, (select count(pg_notify('entrenous',
     json_build_object('kind', 'PERMISSIONS_CHANGED', 'personId', person_id)::text)) from ended) as told_ended,
     app_count_members(${groupId}, -gone.n, -gone.n) as counted
   from gone`;

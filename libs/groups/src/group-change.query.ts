@@ -1,7 +1,7 @@
 import type { Actor, JoinPolicy, Visibility } from '#permissions';
 import { type Statement, accessible, raw, sql } from '#persistence';
 import { isUsable } from '#storage';
-import { tellGroup, tellMembers, tellPerson } from './events.js';
+import { tellGroup, tellMembers, tellOfWalls, tellPerson } from './events.js';
 import { type By, audit, watch } from './membership-change.query.js';
 
 export interface NewGroup {
@@ -95,6 +95,8 @@ export interface Narrowing {
   readonly lapses: { readonly requests: boolean; readonly employees: boolean; readonly externals: boolean };
   readonly endsExternals: boolean;
   readonly leavesPublic: boolean;
+  /** Nothing but walls that go up, of which the group's employees alone know. */
+  readonly isWallsAlone: boolean;
 }
 
 /** Takes effect for all content and everybody at its commit. */
@@ -122,5 +124,5 @@ export const narrowGroup = (actor: Actor, groupId: string, to: Narrowing): State
     sql`select ${groupId}::uuid, json_build_object('visibility', ${to.visibility}::text, 'joinPolicy',
     ${to.joinPolicy}::text, 'externalsAllowed', ${to.externalsAllowed}::boolean, 'walled', ${to.walled}::boolean)`,
   )})
-  select ${tellGroup(groupId)} as told, ${tellMembers(groupId)} as told_members, (select count(pg_notify('entrenous',
+  select ${to.isWallsAlone ? tellOfWalls(groupId, raw('true')) : sql`${tellGroup(groupId)} as told, ${tellMembers(groupId)}`} as told_members, (select count(pg_notify('entrenous',
     json_build_object('kind', 'PERMISSIONS_CHANGED', 'personId', person_id)::text)) from ended) as told_ended`;

@@ -216,11 +216,8 @@ export function narrowing(
   if (externalsAllowed && !group.externalsAllowed) throw wider('externalsAllowed');
   if (group.walled && !walled) throw wider('walled');
   if (!admitted.includes(joinPolicy)) throw new DomainError('JOIN_POLICY_UNFIT', ['joinPolicy']);
-  const isNarrower =
-    visibility !== group.visibility ||
-    joinPolicy !== group.joinPolicy ||
-    externalsAllowed !== group.externalsAllowed ||
-    walled !== group.walled;
+  const isOpenToSee =
+    visibility !== group.visibility || joinPolicy !== group.joinPolicy || externalsAllowed !== group.externalsAllowed;
   return {
     visibility,
     joinPolicy,
@@ -229,9 +226,10 @@ export function narrowing(
     lapses: {
       requests: joinPolicy !== 'ON_REQUEST',
       employees: visibility !== group.visibility,
-      externals: isNarrower,
+      externals: isOpenToSee || walled !== group.walled,
     },
     endsExternals: group.externalsAllowed && !externalsAllowed,
     leavesPublic: group.visibility === 'PUBLIC' && visibility !== 'PUBLIC',
+    isWallsAlone: !isOpenToSee,
   };
 }

@@ -1,8 +1,7 @@
 import type { Actor, MembershipRole, MembershipState } from '#permissions';
-import { type Statement, accessible, sql } from '#persistence';
+import { type Statement, accessible, raw, sql } from '#persistence';
 import { type PersonRow, personColumns, personJoins } from '#people';
-import { notify } from '#live';
-import { tellGroup } from './events.js';
+import { tellModerators, tellOfMembers, tellOfWalls } from './events.js';
 import { audit } from './membership-change.query.js';
 
 export interface InvitedEmployee {
@@ -34,9 +33,9 @@ export const inviteEmployees = (
   opened as (
     insert into memberships (group_id, person_id, role, state, invited_by)
     select ${groupId}::uuid, w.id, ${role}, 'INVITED', ${actor.personId}::uuid
-    from wanted w, (select count(*) from closed) first where w.state is null or w.state = 'INVITED' returning id, person_id),
+    from wanted w, (select count(*) from closed) first where w.state is null or w.state = 'INVITED' returning id, person_id, role, state, unlisted_at),
   logged as (${audit(actor, 'group.inviteEmployees', groupId, sql`select person_id, json_build_object('role', ${role}::text) from opened`)})
-  select w.line::int, w.id as "personId", w.name, w.state, o.id as "membershipId", ${tellGroup(groupId)} as told,
+  select w.line::int, w.id as "personId", w.name, w.state, o.id as "membershipId", ${tellOfMembers(groupId, raw('select person_id, role, state, unlisted_at from opened'))} as told,
     case when o.id is not null then pg_notify('entrenous', json_build_object('kind', 'PERMISSIONS_CHANGED', 'personId', w.id)::text) end as told_person
   from wanted w left join opened o on o.person_id = w.id order by w.line`;
 
@@ -75,7 +74,7 @@ export const namePartner = (
   with named as (insert into group_partners (group_id, partner_id) values (${groupId}, ${partnerId})),
   walls as (update groups set walled = true where id = ${groupId} and ${walled} and not walled),
   logged as (${audit(actor, 'group.namePartner', groupId, sql`select ${partnerId}::uuid, json_build_object('walled', ${walled}::boolean)`)})
-  select ${notify({ kind: 'PERMISSIONS_CHANGED', groupId })} as told`;
+  select ${tellOfWalls(groupId, sql`${walled}::boolean`)} as told`;
 
 export const logExternals = (actor: Actor, groupId: string, partnerId: string, count: number): Statement<object> => sql`
   ${audit(actor, 'group.inviteExternals', groupId, sql`select ${partnerId}::uuid, json_build_object('count', ${count}::int)`)}`;
@@ -110,7 +109,7 @@ export const withdrawMailInvitation = (
     update invitations set withdrawn_at = app_now() where id = ${invitationId} and group_id = ${groupId} and kind = any (${kinds})
       and accepted_at is null and declined_at is null and withdrawn_at is null returning id),
   logged as (${audit(actor, 'group.mailInvitationWithdraw', groupId, sql`select id, '{}'::json from withdrawn`)})
-  select id, ${tellGroup(groupId)} as told from withdrawn`;
+  select id, ${tellModerators(groupId)} as told from withdrawn`;
 
 /** Employees who could be invited, by prefix of a word of the name. At most 8. */
 export const invitable = (actor: Actor, groupId: string, text: string): Statement<PersonRow> => sql<PersonRow>`

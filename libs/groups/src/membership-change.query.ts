@@ -1,6 +1,6 @@
 import type { Actor, MembershipRole, MembershipState, PersonKind } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
-import { tellGroup, tellPerson } from './events.js';
+import { tellOfMembers, tellPerson } from './events.js';
 
 /** Why a row was closed. */
 export type EndReason =
@@ -56,7 +56,7 @@ export function openMembership(by: By, opening: Opening): Statement<Opened> {
     with closed as (
       update memberships set valid_to = app_now(), ended_by = ${by.personId}, end_reason = ${because}
       where person_id = ${personId} and group_id = ${groupId} and valid_to is null
-      returning role, state, history_from, access_until, invited_by, answer),
+      returning person_id, role, state, history_from, access_until, invited_by, answer, unlisted_at),
     before as materialized (select count(*) filter (where state = 'ACTIVE') as active, min(role) as role,
       ${
         granted
@@ -69,13 +69,17 @@ export function openMembership(by: By, opening: Opening): Statement<Opened> {
     opened as (
       insert into memberships (group_id, person_id, role, state, history_from, access_until, invited_by, answer)
       select g.id, ${personId}::uuid, coalesce(${role}, b.role, 'CONTRIBUTOR'), ${state}, ${historyOf(kind)}, b.access_until, b.invited_by, coalesce(${answer}, b.answer)
-      from before b, groups g where g.id = ${groupId} returning group_id, role, state, history_from),
+      from before b, groups g where g.id = ${groupId} returning group_id, person_id, role, state, history_from, unlisted_at),
     watched as (${watch(by, personId, sql`select group_id from opened where state = 'ACTIVE'`)}),
     logged as (${audit(by, action, groupId, sql`select ${personId}::uuid, json_build_object('role', role, 'state', state) from opened`)})
-    select o.role, o.state, o.history_from as "historyFrom", ${tellPerson(personId)} as told, ${tellGroup(groupId)} as told_group,
+    select o.role, o.state, o.history_from as "historyFrom", ${tellPerson(personId)} as told, ${tellOfMembers(groupId, COMING_AND_GOING)} as told_group,
       app_count_members(${groupId}, ${moved(state)}, ${kind === 'EXTERNAL' ? moved(state) : raw('0')}) as counted
     from opened o, before b`;
 }
+
+/** What was and what is. */
+const COMING_AND_GOING = raw(`select person_id, role, state, unlisted_at from opened
+  union all select person_id, role, state, unlisted_at from closed`);
 
 /** By how many the members become more. */
 const moved = (state: MembershipState): Fragment => raw(`(${state === 'ACTIVE' ? 1 : 0} - b.active)::int`);
@@ -135,10 +139,11 @@ export function endMembership(by: By, ending: Ending): Statement<{ role: Members
     opened as (
       insert into memberships (group_id, person_id, role, state, since, history_from, access_until, invited_by, answer, unlisted_at)
       select c.group_id, c.person_id, ${next?.role ?? 'READER'}, ${next?.state ?? 'ACTIVE'}, ${staysMember ? raw('c.since') : raw('app_now()')},
-        c.history_from, c.access_until, c.invited_by, c.answer, ${staysMember ? raw('c.unlisted_at') : raw('null')} from closed c where ${next !== undefined}),
+        c.history_from, c.access_until, c.invited_by, c.answer, ${staysMember ? raw('c.unlisted_at') : raw('null')} from closed c where ${next !== undefined}
+      returning person_id, role, state, unlisted_at),
     lapsed as (${lapseInvitations(groupId, personId, isMember ? lostBy(role, staysMember ? next.role : null) : 'NONE')}),
     logged as (${audit(by, action, groupId, sql`select person_id, json_build_object('from', role, 'to', ${next?.role ?? null}::text) from closed`)})
-    select c.role, c.state, ${tellPerson(personId)} as told, ${tellGroup(groupId)} as told_group,
+    select c.role, c.state, ${tellPerson(personId)} as told, ${tellOfMembers(groupId, COMING_AND_GOING)} as told_group,
       ${isMember && !staysMember ? count(groupId, -1, kind) : raw('null')} as counted
     from closed c`;
 }

@@ -1,6 +1,6 @@
 import type { JoinPolicy, PersonKind, Visibility } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
-import { notify } from '#live';
+import { tellGroup, tellMembers, tellOfWalls, tellOfWidening } from './events.js';
 import type { WideningNews } from './job-kinds.js';
 import type { WideningState } from './widening.entity.js';
 
@@ -12,9 +12,14 @@ export const widen = (
   outcome: WideningState | 'WAIT' | null;
 }>`
   with done as materialized (select app_widen(${wideningId}) as outcome)
-  select outcome, case when outcome <> 'WAIT' then ${notify({ kind: 'GROUP_CHANGED', groupId })} end as told,
-    case when outcome = 'EFFECTIVE' then ${notify({ kind: 'PERMISSIONS_CHANGED', groupId })} end as told_members
-  from done`;
+  select outcome, case when outcome = 'EFFECTIVE' and ${isOpenToSee} then ${tellGroup(groupId)}
+      when outcome <> 'WAIT' then ${tellOfWidening(groupId, raw('w.tells_externals'))} end as told,
+    case when outcome = 'EFFECTIVE' and ${isOpenToSee} then ${tellMembers(groupId)}
+      when outcome = 'EFFECTIVE' then ${tellOfWalls(groupId, raw('w.puts_walls_up'))} end as told_members
+  from done, widenings w where w.id = ${wideningId}`;
+
+/** Also from outside, or by the group's externals. */
+const isOpenToSee = raw('(w.visibility is not null or w.join_policy is not null or w.allows_externals)');
 
 export const groupOf = (wideningId: string): Statement<{ groupId: string }> => sql<{ groupId: string }>`
   select group_id as "groupId" from widenings where id = ${wideningId}`;

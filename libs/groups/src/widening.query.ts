@@ -1,7 +1,7 @@
 import type { Actor, JoinPolicy, Visibility } from '#permissions';
 import { type Statement, accessible, raw, sql } from '#persistence';
 import { type BylineRow, type PartnerRow, bylineJson, bylineOf } from '#people';
-import { tellGroup } from './events.js';
+import { tellOfWidening } from './events.js';
 import type { Group } from './group.entity.js';
 import { groupColumns } from './group.query.js';
 import { audit } from './membership-change.query.js';
@@ -95,12 +95,15 @@ export interface NewWidening {
   readonly putsWallsUp: boolean;
 }
 
+/** Who is outside could see it: externals of the group are told. */
+const tellsExternals = ({ visibility, joinPolicy }: NewWidening): boolean => visibility !== null || joinPolicy !== null;
+
 /** No row when there is an open one already. */
 export const insertWidening = (actor: Actor, w: NewWidening): Statement<{ id: string }> => sql<{ id: string }>`
   with proposed as (
     insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, join_policy, allows_externals, partner_id, puts_walls_up, tells_externals)
     values (${w.id}, ${w.groupId}, ${actor.personId}, ${w.reason}, ${w.effectiveAt}, ${w.visibility}, ${w.joinPolicy}, ${w.allowsExternals},
-      ${w.partnerId}, ${w.putsWallsUp}, ${w.visibility !== null || w.joinPolicy !== null})
+      ${w.partnerId}, ${w.putsWallsUp}, ${tellsExternals(w)})
     on conflict (group_id) where state = 'OPEN' do nothing returning id),
   logged as (${audit(
     actor,
@@ -110,7 +113,7 @@ export const insertWidening = (actor: Actor, w: NewWidening): Statement<{ id: st
       'externalsAllowed', nullif(${w.allowsExternals}::boolean, false), 'partnerId', ${w.partnerId}::uuid, 'walled', nullif(${w.putsWallsUp}::boolean, false),
       'effectiveAt', ${w.effectiveAt}::timestamptz)) from proposed`,
   )})
-  select id, ${tellGroup(w.groupId)} as told from proposed`;
+  select id, ${tellOfWidening(w.groupId, sql`${tellsExternals(w)}::boolean`)} as told from proposed`;
 
 /** Still to be decided: before its date, or where a member objected. */
 const isUndecided = raw(`w.state = 'OPEN' and (w.effective_at > app_now() or w.objected_at is not null)`);
@@ -124,7 +127,7 @@ export const agree = (actor: Actor, id: string, groupId: string): Statement<{ is
     select w.id, ${actor.personId}::uuid, 'AGREED' from widenings w where w.id = ${id} and ${isUndecided}
     on conflict (widening_id, person_id) do update set answer = 'AGREED', reason = null, at = app_now() returning widening_id),
   logged as (${audit(actor, 'group.wideningAgree', groupId, sql`select widening_id, '{}'::json from answered`)})
-  select w.effective_at <= app_now() as "isDue", ${tellGroup(groupId)} as told from answered a join widenings w on w.id = a.widening_id`;
+  select w.effective_at <= app_now() as "isDue", ${tellOfWidening(groupId, raw('w.tells_externals'))} as told from answered a join widenings w on w.id = a.widening_id`;
 
 /** No row when its date has come. `isFirst`: nobody objected before. */
 export const object = (
@@ -133,7 +136,7 @@ export const object = (
   groupId: string,
   reason: string | null,
 ): Statement<{ isFirst: boolean }> => sql<{ isFirst: boolean }>`
-  with before as (select w.objected_at from widenings w where w.id = ${id}),
+  with before as (select w.objected_at, w.tells_externals from widenings w where w.id = ${id}),
   sent as (
     update widenings w set objected_at = app_now(), approved_at = null, approved_by = null
     where w.id = ${id} and w.state = 'OPEN' and w.effective_at > app_now() returning w.id),
@@ -141,20 +144,20 @@ export const object = (
     insert into widening_answers as n (widening_id, person_id, answer, reason) select s.id, ${actor.personId}::uuid, 'OBJECTED', ${reason} from sent s
     on conflict (widening_id, person_id) do update set answer = 'OBJECTED', reason = excluded.reason, at = app_now()),
   logged as (${audit(actor, 'group.wideningObject', groupId, sql`select id, '{}'::json from sent`)})
-  select b.objected_at is null as "isFirst", ${tellGroup(groupId)} as told from sent, before b`;
+  select b.objected_at is null as "isFirst", ${tellOfWidening(groupId, raw('b.tells_externals'))} as told from sent, before b`;
 
 /** By any manager, until it takes effect. No row when it has, or may at this moment. */
 export const cancel = (actor: Actor, id: string, groupId: string): Statement<{ id: string }> => sql<{ id: string }>`
   with cancelled as (
     update widenings w set state = 'CANCELLED', ended_at = app_now(), ended_by = ${actor.personId}
-    where w.id = ${id} and ${isUndecided} returning w.id),
+    where w.id = ${id} and ${isUndecided} returning w.id, w.tells_externals),
   logged as (${audit(actor, 'group.wideningCancel', groupId, sql`select id, '{}'::json from cancelled`)})
-  select id, ${tellGroup(groupId)} as told from cancelled`;
+  select id, ${tellOfWidening(groupId, raw('tells_externals'))} as told from cancelled`;
 
 /** The second manager's yes, until a further objection. */
 export const approve = (actor: Actor, id: string, groupId: string): Statement<{ id: string }> => sql<{ id: string }>`
   with approved as (
     update widenings w set approved_at = app_now(), approved_by = ${actor.personId}
-    where w.id = ${id} and w.state = 'OPEN' and w.objected_at is not null returning w.id),
+    where w.id = ${id} and w.state = 'OPEN' and w.objected_at is not null returning w.id, w.tells_externals),
   logged as (${audit(actor, 'group.wideningApprove', groupId, sql`select id, '{}'::json from approved`)})
-  select id, ${tellGroup(groupId)} as told from approved`;
+  select id, ${tellOfWidening(groupId, raw('tells_externals'))} as told from approved`;

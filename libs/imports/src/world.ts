@@ -69,6 +69,7 @@ export interface WorldGroup {
   joinPolicy: 'OPEN' | 'ON_REQUEST' | 'INVITE_ONLY';
   joinQuestion?: string;
   externalsAllowed: boolean;
+  /** Walls between its organisations; where nothing is said, from the second one on. */
   walled?: boolean;
   createdAt: Date;
   createdByKey: string;

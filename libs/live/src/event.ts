@@ -1,3 +1,4 @@
+import type { Catalogue } from '#permissions';
 import { type Fragment, sql } from '#persistence';
 
 export const LIVE_CHANNEL = 'entrenous';
@@ -25,8 +26,14 @@ export interface LiveEvent {
   readonly personId?: string | null;
   /** To which organisation that which happened belongs, where it is narrower than its item: a reaction's. */
   readonly partnerId?: string | null;
-  /** The item's columns that decide its rights, as they were before: whoever could read it then is told that it is gone. */
+  /** The columns that decide its rights, as they were before: whoever could read it then is told that it is gone. */
   readonly before?: Readonly<Record<string, unknown>> | null;
+  /** GROUP_CHANGED: what one must be able to do in the group to know of it; without, all who know the group. */
+  readonly knownBy?: Catalogue['Group'] | null;
+  /** GROUP_CHANGED: the memberships that it is about, as they were and are: told to whom the list of members tells one of them. */
+  readonly members?: readonly (Readonly<Record<string, unknown>> & { readonly state: string })[] | null;
+  /** PERMISSIONS_CHANGED: nothing of it changes what others than employees see. */
+  readonly forEmployees?: boolean;
 }
 
 /** A value of a SELECT: the event reaches every process when the transaction commits, and nobody if it does not. */

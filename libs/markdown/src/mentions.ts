@@ -22,14 +22,18 @@ export function normaliseMentions(markdown: string, people: Mentionable): string
     .replace(ANY_ID, (whole, id: string) => (people.has(id) ? whole : '@'));
 }
 
-/** The name under which the reader may know the person with this id; null where they may not. */
+/** The name under which the reader may know the person with this id; null where they may not; UNNAMED where no name may stand. */
 export type NameFor = (id: string) => string | null;
+export const UNNAMED = '';
+/** What stands for a mention of which the reader may not have the name. */
+export const SOMEBODY = '@…';
 
-/** The source as one reader sees it: who is mentioned bears their present name, or is the written name alone. */
+/** The source as one reader sees it: who is mentioned bears their present name, is the written name alone, or nobody. */
 export function presentSource(markdown: string, nameFor: NameFor): string {
   if (!markdown.includes('](person:')) return markdown;
   return markdown.replace(WRITTEN, (_, written: string, id: string) => {
     const name = nameFor(id);
+    if (name === UNNAMED) return SOMEBODY;
     return name === null ? `@${written}` : `[@${escapeBrackets(name)}](person:${id})`;
   });
 }

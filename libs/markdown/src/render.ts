@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Mentionable, NameFor } from './mentions.js';
+import { type Mentionable, type NameFor, SOMEBODY, UNNAMED } from './mentions.js';
 
 const NOBODY: Mentionable = new Map();
 const MENTION = /^person:([\w-]{1,64})$/;
@@ -104,11 +104,12 @@ for (const cell of ['th_open', 'td_open']) {
 
 const SHOWN = /<a href="\/people\/([\w-]{1,64})" class="mention">(@[^<]*)<\/a>/g;
 
-/** Rendered text as one reader sees it: who is mentioned bears their present name, or is the written name alone. */
+/** Rendered text as one reader sees it: who is mentioned bears their present name, is the written name alone, or nobody. */
 export function presentMentions(html: string, nameFor: NameFor): string {
   if (!html.includes('class="mention"')) return html;
   return html.replace(SHOWN, (_, id: string, written: string) => {
     const name = nameFor(id);
+    if (name === UNNAMED) return SOMEBODY;
     return name === null ? written : `<a href="/people/${id}" class="mention">@${markdown.utils.escapeHtml(name)}</a>`;
   });
 }

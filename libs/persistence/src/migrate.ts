@@ -19,6 +19,7 @@ import { Widenings1795002200000 } from '../../../migrations/1795002200000-wideni
 import { Receipts1795002300000 } from '../../../migrations/1795002300000-receipts.js';
 import { Externals1795002440000 } from '../../../migrations/1795002440000-externals.js';
 import { Walks1795002500000 } from '../../../migrations/1795002500000-walks.js';
+import { Walls1795005000000 } from '../../../migrations/1795005000000-walls.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   Receipts1795002300000,
   Externals1795002440000,
   Walks1795002500000,
+  Walls1795005000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

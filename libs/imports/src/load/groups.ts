@@ -75,7 +75,7 @@ function groupRow(group: WorldGroup, source: ImportSource, ids: Ids, people: Loa
     join_policy: group.joinPolicy,
     join_question: group.joinQuestion ?? null,
     externals_allowed: group.externalsAllowed,
-    walled: group.walled ?? false,
+    walled: group.walled ?? (group.partnerKeys ?? []).length > 1,
     created_by: people.id(group.createdByKey),
     created_at: group.createdAt,
     archived_at: group.archivedAt ?? null,
