@@ -110,7 +110,8 @@ export class Activity {
 
   private async group(actor: Actor, event: LiveEvent): Promise<Delivery | null> {
     const group = await this.groups.find(actor, event.groupId!);
-    return group && mightKnow(actor, event, group) && { actor, kind: event.kind, groupId: group.id, group };
+    if (!group || !mightKnow(actor, event, group)) return null;
+    return { actor, kind: event.kind, groupId: group.id, group };
   }
 
   /** To the person; or to all who have something to do with a group, who look at it again. */

@@ -27,7 +27,7 @@ export const SHARING: readonly Plant[] = [
     changes: [
       {
         file: ACTIVITY,
-        find: 'return group && { actor, kind: event.kind, groupId: group.id, group };',
+        find: 'if (!group || !mightKnow(actor, event, group)) return null;\n    return { actor, kind: event.kind, groupId: group.id, group };',
         replace: 'return { actor, kind: event.kind, groupId: event.groupId ?? null, group };',
       },
     ],
@@ -37,7 +37,7 @@ export const SHARING: readonly Plant[] = [
     channel: 'A6-62',
     viewers: ['outsider', 'karim'],
     near: ['activity'],
-    changes: [{ file: ACTIVITY, find: 'return isTheirs ? {', replace: 'return isTheirs || event.groupId ? {' }],
+    changes: [{ file: ACTIVITY, find: 'return isTheirs && (', replace: 'return event.groupId || isTheirs && (' }],
   },
   {
     name: 'live: posts without the rule',
