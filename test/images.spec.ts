@@ -187,6 +187,89 @@ describe('fetching', () => {
     expect((await publish('contributor', 'private', [id])).userErrors).toEqual([{ code: 'IMAGE_NOT_FOUND' }]);
   });
 
+  test('an author publishes anew, elsewhere: text and files of their own to new readers, the old post as it was', async () => {
+    const upload = await kept('contributor', `purpose=post&groupId=${group('private')}`);
+    const { post: old } = await publish('contributor', 'private', [upload.id], { title: 'Plan', body: 'Le plan' });
+    await as('reader', `mutation ($input: CommentAddInput!) { commentAdd(input: $input) { comment { id } } }`, {
+      input: { postId: old.id, body: 'Une réponse' },
+    });
+    const stored = async () =>
+      (
+        await app.db.owner.query(
+          `select to_jsonb(p) as post, (select jsonb_agg(i) from images i where i.post_id = p.id) as images
+        from posts p where p.title = 'Plan' and p.group_id = $1`,
+          [GROUP.private],
+        )
+      ).rows;
+    const before = await stored();
+    const anew = { title: 'Plan', body: 'Le plan', anewOf: old.id, idempotencyKey: 'une fois' };
+    const { post, userErrors } = await publish('contributor', 'mixed', [upload.id], anew);
+    expect(userErrors).toEqual([]);
+    expect(post.id).not.toBe(old.id);
+    const [image] = post.images;
+    expect(image).toMatchObject({ width: 1200, alt: 'Un atelier' });
+    expect(image.id).not.toBe(upload.id);
+    // Pressed twice, it is published once.
+    expect((await publish('contributor', 'mixed', [upload.id], anew)).post).toEqual(post);
+    // New readers of the new one alone; the old one, its answer and its image stay where they were.
+    expect((await get('karim', image.url)).status).toBe(200);
+    expect(await get('karim', upload.url)).toEqual(await missing('karim'));
+    expect(await get('outsider', image.url)).toEqual(await missing('outsider'));
+    expect(await stored()).toEqual(before);
+    const seen = async (who: Who) =>
+      (
+        await as(
+          who,
+          `query ($id: ID!) { post(id: $id) { body commentCount receipt { externals { count } } viewerCanPublishAnew } }`,
+          { id: post.id },
+        )
+      ).data.post;
+    expect(await seen('karim')).toEqual({
+      body: 'Le plan',
+      commentCount: 0,
+      receipt: null,
+      viewerCanPublishAnew: false,
+    });
+    expect(await seen('contributor')).toMatchObject({
+      receipt: { externals: [{ count: 1 }, { count: 1 }] },
+      viewerCanPublishAnew: true,
+    });
+    const { rows } = await app.db.owner.query(
+      `select data from audit_outbox where target_id is not null and data ? 'anew'`,
+    );
+    expect(rows).toEqual([{ data: { anew: true, audience: 'MEMBERS', partnerId: null } }]);
+  });
+
+  test('nobody publishes anew what is another’s, hidden, gone or not to be read, nor with another’s files', async () => {
+    const upload = await kept('contributor', `purpose=post&groupId=${group('private')}`);
+    const { post } = await publish('contributor', 'private', [upload.id]);
+    const outcome = async (who: Who, which: Which, imageIds: string[], anewOf: string) => {
+      const { data, errors } = await as(
+        who,
+        `mutation ($input: PostPublishInput!) { postPublish(input: $input) { post { id } userErrors { code } } }`,
+        { input: { groupId: group(which), body: 'Texte', imageIds, anewOf } },
+      );
+      return errors?.[0]?.extensions.code ?? data.postPublish.userErrors[0]?.code ?? null;
+    };
+    const never = toId('Post', newId());
+    for (const who of ['moderator', 'outsider', 'karim'] as const)
+      expect([who, await outcome(who, who === 'outsider' ? 'public' : 'mixed', [], post.id)]).toEqual([
+        who,
+        await outcome(who, who === 'outsider' ? 'public' : 'mixed', [], never),
+      ]);
+    expect(await outcome('moderator', 'mixed', [], post.id)).toBe('NOT_FOUND');
+    // Files of a post are those of the one that is named, and its author's.
+    const { post: other } = await publish('contributor', 'private', []);
+    expect(await outcome('contributor', 'mixed', [upload.id], other.id)).toBe('IMAGE_NOT_FOUND');
+    expect(await outcome('contributor', 'archived', [upload.id], post.id)).toBe('GROUP_ARCHIVED');
+    await as(
+      'moderator',
+      `mutation ($id: ID!) { postHide(input: { postId: $id, reason: "x" }) { userErrors { code } } }`,
+      { id: post.id },
+    );
+    expect(await outcome('contributor', 'mixed', [], post.id)).toBe('NOT_FOUND');
+  });
+
   test('a photo is seen where its person, or what they wrote, is seen', async () => {
     const { id, url } = await kept('karim', 'purpose=profile');
     await as('karim', `mutation ($id: ID!) { profileUpdate(input: { photoImageId: $id }) { userErrors { code } } }`, {

@@ -132,6 +132,7 @@ const ASKED_ELSEWHERE = {
   sessionId: 'test/sign-in.spec.ts',
   imageId: 'test/images.spec.ts',
   imageIds: 'test/images.spec.ts',
+  anewOf: 'test/images.spec.ts',
   photoImageId: 'test/people.spec.ts',
   logoImageId: 'test/admin.spec.ts',
   idempotencyKey: 'test/posts.spec.ts',

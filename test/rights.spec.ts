@@ -153,20 +153,22 @@ describe('a group', () => {
   const IN = ['reader', 'contributor', 'moderator', 'manager'] as const;
   const MAY_COME = ['owner', 'itAdmin', 'officer', 'outsider', 'newcomer', 'former', 'requested'] as const;
   const TOLD: Record<Kind, readonly Member[]> = {
-    public: [...IN, ...MAY_COME, 'invited'],
+    // Without a proposal there is nothing to be told to who is outside.
+    public: IN,
     private: [...IN, ...MAY_COME, 'invited'],
     secret: [...IN, 'invited'],
     // Of what is open there its externals know nothing.
     mixed: [...IN, 'invited'],
     walled: [...IN, 'invited', 'karim', 'leila', 'sonia', 'bot'],
-    archived: [...IN, 'invited'],
+    archived: IN,
     deleted: [],
-    sealed: [...IN, ...MAY_COME, 'invited', 'banned'],
-    formerlyPublic: [...IN, ...MAY_COME, 'invited', 'banned'],
+    // A further organisation: known to its own people alone.
+    sealed: [...IN, 'newcomer'],
+    formerlyPublic: IN,
     orphaned: [],
   };
   // Not where there is one already, nor before a group that left PUBLIC has been rewritten.
-  const PROPOSES: readonly Kind[] = ['public', 'sealed'];
+  const PROPOSES: readonly Kind[] = ['public'];
   const ofWidening = (kind: Kind, who: Member) =>
     `${TOLD[kind].includes(who) ? ' seeWidening' : ''}${who === 'manager' && PROPOSES.includes(kind) ? ' proposeWidening' : ''}`;
 
@@ -208,8 +210,9 @@ describe('a post', () => {
     R: 'read bookmark',
     r: 'read bookmark react',
     c: 'read bookmark react comment',
-    a: 'read bookmark react comment edit delete narrow',
-    e: 'read bookmark react comment edit delete',
+    a: 'read bookmark react comment edit delete narrow publishAnew',
+    e: 'read bookmark react comment edit delete publishAnew',
+    n: 'read bookmark publishAnew',
     h: 'read bookmark react edit delete narrow',
     d: 'restore',
     m: 'read bookmark react comment pin close hide',
@@ -250,7 +253,8 @@ describe('a post', () => {
     // members, old, internal, hidden, deleted, by the former member
     ['private', staff],
     ['secret', staff],
-    ['archived', { ...same('RRR..R', 'reader'), ...same('RRRR.R', 'contributor', 'moderator', 'manager') }],
+    // What is frozen may be said again elsewhere, by who wrote it.
+    ['archived', { ...same('RRR..R', 'reader'), contributor: 'nnnR.R', ...same('RRRR.R', 'moderator', 'manager') }],
     ['deleted', {}],
     ['sealed', { ...staff, newcomer: 'c.c..c' }],
     ['orphaned', {}],
@@ -402,6 +406,8 @@ describe('a proposal to make a group wider', () => {
     // Of externals: its employees alone.
     ['mixed', { ...told, invited: 's', manager: 'c' }],
     ['walled', { ...told, invited: 's', manager: 'c', ...same('a', 'karim', 'leila', 'sonia'), bot: 's' }],
+    // A further organisation: whoever may ask to join hears nothing of it.
+    ['sealed', { ...told, newcomer: 'a', manager: 'c' }],
     // Managers see what became of it.
     ['ended', { manager: 's' }],
     ['deleted', {}],

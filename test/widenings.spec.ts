@@ -46,7 +46,7 @@ async function afresh(): Promise<void> {
   await at(0);
 }
 const WANTED = `group { id visibility joinPolicy widening {
-  id reason effectiveAt visibility joinPolicy allowsExternals stage agreedCount toldCount viewerAnswer viewerCanAnswer viewerCanCancel viewerCanApprove
+  id reason effectiveAt visibility joinPolicy allowsExternals takesWallsDown stage agreedCount toldCount viewerAnswer viewerCanAnswer viewerCanCancel viewerCanApprove
   partner { name } proposedBy { name } objections { reason person { name } } willBeListed { edges { node { person { name } } } } } }`;
 const propose = (who: Who, which: Which, change: object) =>
   ask(PERSON[who], 'groupWideningPropose', { groupId: groupId(which), reason: 'Pour grandir', ...change }, WANTED);
@@ -395,6 +395,8 @@ describe('what may be proposed', () => {
     ['private', { ...toPublic, reason: ' ' }, 'WIDENING_REASON_REQUIRED'],
     ['private', { ...toPublic, effectiveAt: new Date(start + 6 * DAY).toISOString() }, 'WIDENING_TOO_SOON'],
     ['private', { ...toPublic, effectiveAt: new Date(start + 91 * DAY).toISOString() }, 'WIDENING_TOO_LATE'],
+    ['mixed', { walled: false }, 'WIDENING_NOT_WIDER'],
+    ['mixed', { walled: true }, 'WIDENING_NOT_WIDER'],
     ['archived', toPublic, 'GROUP_ARCHIVED'],
   ] as [Which, object, string][])('in %s: %j gives %s', async (which, change, code) => {
     expect((await propose('manager', which, change)).codes).toEqual([code]);
@@ -466,15 +468,48 @@ describe('externals and organisations', () => {
       externals_sealed_at: new Date(start + 8 * DAY),
     });
     expect((await invite()).codes).toEqual([]);
-    // Whoever could not know could not agree.
-    expect(
-      (
-        await app.db.owner.query(`select unlisted_at from memberships where group_id = $1 and person_id = $2`, [
-          GROUP.mixed,
-          PERSON.karim,
-        ])
-      ).rows[0].unlisted_at,
-    ).not.toBeNull();
+    // Who could not know stands in the list of their own side as before, as whoever comes stands behind a wall.
+    const { rows: unlisted } = await app.db.owner.query<{ kind: string }>(
+      `select distinct p.kind from memberships m join persons p on p.id = m.person_id where m.group_id = $1 and m.unlisted_at is not null`,
+      [GROUP.mixed],
+    );
+    expect(unlisted).toEqual([{ kind: 'EMPLOYEE' }]);
+  });
+
+  test('where walls do not go up, who could not know stands in no list before they write', async () => {
+    await afresh();
+    const { rows } = await app.db.owner.query<{ id: string }>(
+      `insert into partner_organisations (name, kind) values ('Tiers', 'SUPPLIER') returning id`,
+    );
+    await propose('manager', 'mixed', { partnerId: toId('PartnerOrganisation', rows[0]!.id), walled: false });
+    await at(8 * DAY);
+    await due();
+    expect(await stored('mixed')).toMatchObject({ walled: false });
+    const karim = await historyOf(app, GROUP.mixed, PERSON.karim);
+    expect((karim[0] as unknown as { unlisted_at: Date | null }).unlisted_at).not.toBeNull();
+  });
+
+  test('of organisations and walls nobody who is outside is told, though they may come in', async () => {
+    await afresh();
+    await app.db.owner.query(`update groups set join_policy = 'ON_REQUEST' where id = $1`, [GROUP.walled]);
+    const wideningId = idOf(await propose('manager', 'walled', { walled: false }));
+    for (const who of ['outsider', 'requested', 'banned'] as const) {
+      expect((await seen(who, 'walled')).widening).toBeNull();
+      const [asked, missing] = await Promise.all(
+        [wideningId, toId('Widening', GROUP.walled)].map((id) =>
+          ask(PERSON[who], 'groupWideningAgree', { wideningId: id }),
+        ),
+      );
+      expect(asked).toEqual(missing);
+    }
+    await ask(PERSON.manager, 'groupWideningCancel', { wideningId });
+    // What is wider for everybody is told, without what it says of walls.
+    await propose('manager', 'walled', { walled: false, externalsAllowed: true, visibility: 'PUBLIC' });
+    expect((await seen('outsider', 'walled')).widening).toMatchObject({
+      visibility: 'PUBLIC',
+      reason: null,
+      takesWallsDown: null,
+    });
   });
 
   test('externals are told of what they could know, not of what comes with it', async () => {
@@ -500,6 +535,140 @@ describe('externals and organisations', () => {
     expect(mail!.text).toContain('tout salarié pourra demander');
     expect(mail!.text).not.toContain('Tiers');
     expect(mail!.text).not.toContain('Pour grandir');
+  });
+});
+
+describe('walls down', () => {
+  const publish = async (who: Who, body: string) =>
+    (await ask(PERSON[who], 'postPublish', { groupId: groupId('walled'), body }, 'post { id }')).payload.post
+      .id as string;
+  const answer = async (who: Who, postId: string, body: string) =>
+    (await ask(PERSON[who], 'commentAdd', { postId, body }, 'comment { id }')).payload.comment.id as string;
+  const POSTS = `edges { node { body commentCount lastActivityAt reactions { count } readership { externals } comments(first: 6) { edges { node { id body } } } } }`;
+  const read = async (who: Who) => {
+    const { data, errors } = await app.ask(
+      PERSON[who],
+      `query($id: ID!) { group(id: $id) { unreadCount lastActivityAt byActivity: feed(first: 5) { ${POSTS} } byDate: feed(first: 5, order: NEWEST) { edges { node { body } } }
+         members { edges { node { person { name } } } } } viewer { feed { edges { node { body } } } messages { edges { node { body } } } } }`,
+      { id: groupId('walled') },
+    );
+    expect(errors).toBeUndefined();
+    const nodes = (list: { edges: { node: { body: string } }[] }) => list.edges.map(({ node }) => node);
+    return {
+      ...data.group,
+      posts: nodes(data.group.byActivity) as {
+        body: string;
+        commentCount: number;
+        comments: { edges: { node: { body: string } }[] };
+      }[],
+      byActivity: nodes(data.group.byActivity).map(({ body }) => body),
+      byDate: nodes(data.group.byDate).map(({ body }) => body),
+      feed: nodes(data.viewer.feed).map(({ body }) => body),
+      messages: nodes(data.viewer.messages).map(({ body }) => body),
+      names: data.group.members.edges.map(
+        ({ node }: { node: { person: { name: string } } }) => node.person.name.split(' ')[0],
+      ),
+    };
+  };
+  let shared: string;
+  let theirs: string;
+  beforeAll(async () => {
+    await afresh();
+    shared = await publish('manager', 'commun');
+    await at(1000);
+    theirs = await publish('sonia', 'de Sofratube');
+    await at(2000);
+    await publish('karim', 'de Mécaform');
+    await answer('sonia', shared, 'réponse de Sofratube');
+    await at(3000);
+    await answer('karim', shared, 'réponse de Mécaform');
+    await app.db.owner.query(`update subscriptions set read_through = now() - interval '1 hour'`);
+  });
+
+  test('externals are told that others will see them, without names, number or reason, and can object', async () => {
+    const proposed = await propose('manager', 'walled', {
+      walled: false,
+      reason: 'Sofratube et Mécaform travaillent ensemble',
+    });
+    expect(proposed.codes).toEqual([]);
+    expect(proposed.payload.group.widening).toMatchObject({ takesWallsDown: true, toldCount: 7 });
+    await runJobs(app);
+    for (const who of ['karim', 'leila', 'sonia'] as const) {
+      const text = mailedTo(who);
+      expect(text).toContain('des membres d’autres organisations vous verront');
+      expect(text).not.toMatch(/Mécaform|Sofratube|sonia Test|karim Test|\d+ membres|cloison/);
+      expect((await seen(who, 'walled')).widening).toMatchObject({
+        takesWallsDown: true,
+        reason: null,
+        toldCount: null,
+        agreedCount: null,
+        viewerCanAnswer: true,
+        viewerCanCancel: false,
+      });
+    }
+    expect(mailedTo('reader')).toContain('les entreprises n’y seront plus cloisonnées');
+    expect(mailedTo('reader')).toContain('> Sofratube et Mécaform');
+    const wideningId = idOf(proposed);
+    expect((await ask(PERSON.karim, 'groupWideningObject', { wideningId, reason: 'Concurrents' })).codes).toEqual([]);
+    expect((await seen('manager', 'walled')).widening).toMatchObject({
+      stage: 'WITH_MEMBERS',
+      objections: [{ reason: 'Concurrents', person: { name: 'karim Test' } }],
+    });
+    // A majority of all who were told, externals among them.
+    for (const who of ['contributor', 'sonia'] as const) await ask(PERSON[who], 'groupWideningAgree', { wideningId });
+    await at(7 * DAY + HOUR);
+    await due();
+    expect(await stored('walled')).toMatchObject({ walled: true });
+    expect((await ask(PERSON.leila, 'groupWideningAgree', { wideningId })).codes).toEqual([]);
+    await runJobs(app);
+    expect(await stored('walled')).toMatchObject({
+      walled: false,
+      sealed_at: null,
+      externals_sealed_at: new Date(start + 7 * DAY + HOUR),
+    });
+  });
+
+  test('what was written behind the wall stays behind it, its threads whole; what is new is for all', async () => {
+    await at(7 * DAY + 2 * HOUR);
+    const before = await read('karim');
+    expect(before.byDate).toEqual(['de Mécaform', 'commun']);
+    await answer('sonia', shared, 'encore de Sofratube');
+    await ask(PERSON.sonia, 'reactionSet', { targetId: shared, kind: 'USEFUL' }, 'post { id }');
+    expect(await read('karim')).toEqual(before);
+    await at(7 * DAY + 3 * HOUR);
+    const fresh = await publish('sonia', 'nouveau de Sofratube');
+    await answer('leila', fresh, 'réponse de Leila');
+    await at(7 * DAY + 4 * HOUR);
+    await answer('manager', shared, 'réponse à tous');
+    const after = await read('karim');
+    expect(after.byActivity).toEqual(['commun', 'nouveau de Sofratube', 'de Mécaform']);
+    expect(after.byDate).toEqual(['nouveau de Sofratube', 'de Mécaform', 'commun']);
+    expect([...after.feed].sort()).toEqual([...after.byDate].sort());
+    expect(after.messages).not.toContain('encore de Sofratube');
+    expect(after.messages).toContain('réponse de Leila');
+    expect(after.posts[0]).toMatchObject({ commentCount: 2, reactions: [] });
+    expect((after.posts[0].comments.edges as { node: { body: string } }[]).map(({ node }) => node.body)).toEqual([
+      'réponse de Mécaform',
+      'réponse à tous',
+    ]);
+    expect(after.posts[1]).toMatchObject({ commentCount: 1 });
+    expect(after.unreadCount).toBe(before.unreadCount + 1);
+    expect(after.lastActivityAt).toBe((after.posts[0] as unknown as { lastActivityAt: string }).lastActivityAt);
+    expect(
+      (await app.ask(PERSON.karim, 'query($id: ID!) { post(id: $id) { id } }', { id: theirs })).data.post,
+    ).toBeNull();
+    expect((await read('sonia')).byDate).toEqual(['nouveau de Sofratube', 'de Sofratube', 'commun']);
+    expect((await read('reader')).byDate).toHaveLength(4);
+  });
+
+  test('who agreed is seen across; walls that go up again hide all of it', async () => {
+    // Karim has not agreed, and not written since.
+    expect((await read('sonia')).names).toEqual(['contributor', 'leila', 'manager', 'sonia']);
+    expect((await read('karim')).names).toEqual(['contributor', 'karim', 'leila', 'manager', 'sonia']);
+    expect((await ask(PERSON.manager, 'groupNarrow', { groupId: groupId('walled'), walled: true })).codes).toEqual([]);
+    const walled = await read('karim');
+    expect(walled.byDate).toEqual(['de Mécaform', 'commun']);
+    expect(walled.names).not.toContain('sonia');
   });
 });
 
@@ -543,6 +712,53 @@ describe('nobody goes round it', () => {
     const { rows } = await client.query(`select app_widen(id) from widenings where state = 'OPEN'`);
     if (role === 'system') expect(rows).toEqual([{ app_widen: 'WAIT' }]);
     await client.end();
+  });
+
+  test.each(['app', 'system'] as const)('no service comes to read what is there, by the role %s', async (role) => {
+    await afresh();
+    const { owner } = app.db;
+    const service = (
+      await owner.query<{ id: string }>(
+        `insert into persons (kind, given_name, family_name, name, responsible_id) values ('SERVICE', 'Robot', '', 'Robot', $1) returning id`,
+        [PERSON.manager],
+      )
+    ).rows[0]!.id;
+    const write = async (group: Which, from: string, closes = false) => {
+      const client = new pg.Client(role === 'app' ? app.db.appUrl : app.db.systemUrl);
+      await client.connect();
+      await client.query('begin');
+      await client.query('select app_enter($1)', [PERSON.manager]);
+      const { rows } = await client.query<{ instant: string }>(`select now() - $1::interval as instant`, [from]);
+      const insert = `insert into memberships (group_id, person_id, role, state, history_from) values ($1, $2, 'READER', 'ACTIVE', $3)`;
+      if (closes)
+        await client.query(
+          `update memberships set valid_to = app_now() where group_id = $1 and person_id = $2 and valid_to is null`,
+          [GROUP[group], service],
+        );
+      const outcome = await client.query(insert, [GROUP[group], service, rows[0]!.instant]).then(
+        () => 'written',
+        (error: Error) => error.message,
+      );
+      await client.query('rollback');
+      await client.end();
+      return outcome;
+    };
+    expect(await write('private', '0')).toBe('written'); // there is nothing to read
+    for (const which of ['private', 'mixed'] as const)
+      await owner.query(
+        `insert into posts (group_id, author_id, audience, body, body_html) values ($1, $2, 'MEMBERS', 'b', 'b')`,
+        [GROUP[which], PERSON.manager],
+      );
+    expect(await write('private', '0')).toBe('WIDENING_NEEDS_PROCEDURE');
+    // Who is there stays, in another role, and reads no further back.
+    await owner.query(
+      `insert into memberships (group_id, person_id, role, state, history_from) values ($1, $2, 'CONTRIBUTOR', 'ACTIVE', now() - interval '1 day')`,
+      [GROUP.mixed, service],
+    );
+    expect(await write('mixed', '1 hour', true)).toBe('written');
+    expect(await write('mixed', '2 days', true)).toBe('WIDENING_NEEDS_PROCEDURE');
+    await owner.query('delete from memberships where person_id = $1', [service]);
+    await owner.query('delete from persons where id = $1', [service]);
   });
 
   test('two proposals at once are one, and a proposal and a narrowing at once leave nothing wider than what was left', async () => {

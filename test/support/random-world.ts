@@ -39,6 +39,7 @@ const groups = fc.tuple(
       isConversation: fc.boolean(),
       externals_allowed: fc.constantFrom(true, true, false),
       walled: fc.boolean(),
+      walls_down_at: instant(8),
       archived_at: instant(2),
       deleted_at: fc.constantFrom(null, null, null, days(2), days(40)),
       left_public_at: instant(1),

@@ -79,7 +79,7 @@ export class RightsModel {
       case 'proposeWidening':
         return manager && !frozen && real && !g.left_public_at && !this.openWidening(g);
       case 'seeWidening':
-        return this.isTold(g, this.openWidening(g)?.tells_externals ?? false);
+        return this.isTold(g, this.openWidening(g));
       case 'unarchive':
         return manager && frozen && real;
       case 'delete':
@@ -99,7 +99,7 @@ export class RightsModel {
     const told = this.isStaff || w.tells_externals;
     switch (action) {
       case 'see':
-        return this.isTold(g, w.tells_externals);
+        return this.isTold(g, w);
       case 'answer':
         return this.isMember(this.me, g) && told && !own && this.me.kind !== 'SERVICE';
       case 'cancel':
@@ -170,6 +170,8 @@ export class RightsModel {
       case 'edit':
       case 'delete':
         return own && this.mayWrite(g);
+      case 'publishAnew':
+        return own && !post.hidden_at;
       case 'narrow':
         return own && this.mayWrite(g) && this.isStaff && post.audience !== 'INTERNAL';
       default:
@@ -231,10 +233,15 @@ export class RightsModel {
 
   private openWidening = (g: Group) => this.world.widenings.find((w) => w.group_id === g.id && w.state === 'OPEN');
   /** Members and the invited, externals where it concerns them; and employees who may come in by themselves or ask to. */
-  private isTold(g: Group, tellsExternals: boolean): boolean {
+  private isTold(g: Group, w: Widening | undefined): boolean {
     if (this.current(this.me, g)?.state === 'BANNED') return false;
     const inside = this.isMember(this.me, g) || this.isInvited(g);
+    const tellsExternals = w?.tells_externals ?? false;
     if (!this.isStaff) return inside && tellsExternals;
+    if (this.isMember(this.me, g)) return true;
+    // Of walls and organisations alone, whoever is outside hears nothing.
+    const tellsOutside = Boolean(w?.visibility || w?.allows_externals);
+    if (!tellsOutside) return inside && tellsExternals;
     const comes =
       (g.join_policy === 'OPEN' && g.visibility === 'PUBLIC') ||
       (g.join_policy === 'ON_REQUEST' && g.visibility !== 'SECRET');
@@ -292,15 +299,18 @@ export class RightsModel {
     (!post.hidden_at || this.readsHidden(post)) &&
     this.reaches(post, post.dated_at);
   /** Not internal, nor another organisation's behind a wall. */
-  private fits = (item: Post | Comment, g: Group) =>
+  private fits = (item: Post | Comment, g: Group, writtenAt: Date) =>
     this.isStaff ||
-    (item.audience !== 'INTERNAL' && (!g.walled || item.partner_id === null || item.partner_id === this.me.partner_id));
+    (item.audience !== 'INTERNAL' &&
+      (!(g.walled || (g.walls_down_at && writtenAt < g.walls_down_at)) ||
+        item.partner_id === null ||
+        item.partner_id === this.me.partner_id));
   private reaches(item: Post | Comment, writtenAt: Date): boolean {
     const g = this.groupOf(item);
     if (this.isStaff && item.audience === 'NETWORK' && g.visibility === 'PUBLIC') return true;
     if (!this.isMember(this.me, g)) return false;
     const from = this.current(this.me, g)!.history_from;
-    return (!from || writtenAt >= from) && this.fits(item, g);
+    return (!from || writtenAt >= from) && this.fits(item, g, writtenAt);
   }
   private seesInList(g: Group, p: Person): boolean {
     if (this.isMember(this.me, g)) return this.isStaff || !g.walled || p.kind === 'EMPLOYEE' || this.isColleague(p);

@@ -56,14 +56,15 @@ export const IMAGES = {
   newLogo: ['itAdmin', 'NETWORK', false],
 } as const;
 export type Picture = keyof typeof IMAGES;
-/** Proposals to make a group wider, by the manager: group, whether its externals are told, objected to, ended. */
+/** Proposals to make a group wider, by the manager: group, whether its externals are told, objected to, ended, of what. */
 export const WIDENINGS = {
-  private: ['private', true, false, false],
-  secret: ['secret', true, true, false],
-  mixed: ['mixed', false, false, false],
-  walled: ['walled', true, false, false],
-  ended: ['private', true, false, true],
-  deleted: ['deleted', true, false, false],
+  private: ['private', true, false, false, 'VISIBILITY'],
+  secret: ['secret', true, true, false, 'VISIBILITY'],
+  mixed: ['mixed', false, false, false, 'EXTERNALS'],
+  walled: ['walled', true, false, false, 'WALLS'],
+  ended: ['private', true, false, true, 'VISIBILITY'],
+  deleted: ['deleted', true, false, false, 'VISIBILITY'],
+  sealed: ['sealed', false, false, false, 'PARTNER'],
 } as const;
 export type Proposal = keyof typeof WIDENINGS;
 export const wideningId = (which: Proposal): string => key(5000 + Object.keys(WIDENINGS).indexOf(which));
@@ -117,10 +118,11 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await membership(owner, 'orphaned', PERSON.karim, 'CONTRIBUTOR', days(30));
   for (const kind of kinds) for (const item of itemsOf(kind)) await post(owner, kind, item);
   await auditEntries(owner);
-  for (const [which, [kind, isTold, isObjected, isEnded]] of Object.entries(WIDENINGS)) {
+  for (const [which, [kind, isTold, isObjected, isEnded, what]] of Object.entries(WIDENINGS)) {
     await owner.query(
-      `insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, allows_externals, tells_externals, state, objected_at, ended_at)
-       values ($1, $2, $3, 'Pourquoi', now() + interval '5 days', case when $4 then 'PRIVATE' end, not $4, $4, $5, $6, $7)`,
+      `insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, allows_externals, takes_walls_down, partner_id, tells_externals, state, objected_at, ended_at)
+       values ($1, $2, $3, 'Pourquoi', now() + interval '5 days', case $8 when 'VISIBILITY' then 'PRIVATE' end, $8 = 'EXTERNALS', $8 = 'WALLS',
+         case $8 when 'PARTNER' then $9::uuid end, $4, $5, $6, $7)`,
       [
         wideningId(which as Proposal),
         GROUPS[kind],
@@ -129,6 +131,8 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
         isEnded ? 'FALLEN' : 'OPEN',
         isObjected ? days(1) : null,
         isEnded ? days(1) : null,
+        what,
+        PARTNER.mecaform,
       ],
     );
   }

@@ -154,6 +154,7 @@ const memberOf = (
       state: 'ACTIVE',
       historyFrom: historyFrom === null ? null : new Date(historyFrom),
       walled: group.walled,
+      wallsDownAt: group.wallsDownAt && new Date(group.wallsDownAt),
       deleted: group.deletedAt !== null,
     },
   ],

@@ -6,6 +6,7 @@ import { Groups, type Group } from '#groups';
 import { Injectable } from '@nestjs/common';
 import { Reading } from './reading.service.js';
 import type { CommentRow, PostRow } from './rows.js';
+import { isBehindWall } from './walls.js';
 
 /** What one viewer is told, decided for them at the moment of delivery. */
 export interface Delivery {
@@ -87,6 +88,7 @@ export class Activity {
   private async post(actor: Actor, event: LiveEvent): Promise<Delivery | null> {
     const post = await this.reading.findPost(actor, event.postId!);
     const told = { actor, groupId: event.groupId ?? null };
+    if (post && isOfOthers(actor, event, post)) return null;
     if (post) return { ...told, kind: event.kind === 'POST_REMOVED' ? 'POST_CHANGED' : event.kind, post };
     return couldRead(actor, 'Post', event)
       ? { ...told, kind: 'POST_REMOVED', removed: { subject: 'Post', id: event.postId! } }
@@ -96,6 +98,7 @@ export class Activity {
   private async comment(actor: Actor, event: LiveEvent, id: string): Promise<Delivery | null> {
     const comment = await this.reading.findComment(actor, id);
     const told = { actor, groupId: event.groupId ?? null };
+    if (comment && isOfOthers(actor, event, comment.post)) return null;
     if (comment)
       return {
         ...told,
@@ -137,6 +140,10 @@ function mightRead(actor: Actor, { groupId, partnerId }: LiveEvent): boolean {
   if (walled.includes(groupId!)) return !partnerId || partnerId === actor.partnerId;
   return actor.kind === 'EMPLOYEE' || open.includes(groupId!);
 }
+
+/** A reaction of another organisation's, to what stands behind a wall still. */
+const isOfOthers = (actor: Actor, { partnerId }: LiveEvent, post: PostRow): boolean =>
+  Boolean(partnerId) && partnerId !== actor.partnerId && isBehindWall(actor, post);
 
 /** By the rules themselves: whoever may know of nothing that changed in the group hears nothing. Employees see how large it is. */
 function mightKnow(actor: Actor, { knownBy, before, members }: LiveEvent, group: Group): boolean {

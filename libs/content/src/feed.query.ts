@@ -2,7 +2,7 @@ import { type Actor, membershipFacts } from '#permissions';
 import { type Fragment, raw, sql } from '#persistence';
 import { FOR_ALL } from './content.js';
 import { type After, type Source, type Ties, mergedPicks, past } from './merge.query.js';
-import { wallOf } from './page.query.js';
+import { wallOf } from './walls.js';
 
 export type FeedOrder = 'ACTIVITY' | 'NEWEST';
 
@@ -10,6 +10,8 @@ export type FeedOrder = 'ACTIVITY' | 'NEWEST';
 interface Since {
   readonly groupIds: readonly string[];
   readonly since: readonly string[];
+  /** Until when; only where walls went down. */
+  readonly until?: readonly string[];
 }
 /** Where a feed's posts come from. */
 export interface FeedScope {
@@ -25,17 +27,39 @@ export interface FeedScope {
 
 /** The home feed: the viewer's own groups. */
 export function homeScope(actor: Actor): FeedScope {
-  const { open, walled } = membershipFacts(actor);
-  return { open: sinceJoining(actor, open), walled: sinceJoining(actor, walled), network: [], skipsMuted: true };
+  return { ...sidesOf(actor, membershipFacts(actor).memberOf), network: [], skipsMuted: true };
 }
 
 /** One group, for a member, or for an employee who reads it without having joined. */
 export function groupScope(actor: Actor, groupId: string): FeedScope {
-  const { open, walled } = membershipFacts(actor);
-  const only = (ids: readonly string[]) => sinceJoining(actor, ids.includes(groupId) ? [groupId] : []);
-  const isMember = open.includes(groupId) || walled.includes(groupId);
+  const isMember = membershipFacts(actor).memberOf.includes(groupId);
   const readsNetwork = !isMember && actor.kind === 'EMPLOYEE';
-  return { open: only(open), walled: only(walled), network: readsNetwork ? [groupId] : [], skipsMuted: false };
+  const sides = sidesOf(actor, isMember ? [groupId] : []);
+  return { ...sides, network: readsNetwork ? [groupId] : [], skipsMuted: false };
+}
+
+/** These groups, by whether a wall limits the viewer; where it went down, both: what is older, and what came since. */
+function sidesOf(actor: Actor, groupIds: readonly string[]): Pick<FeedScope, 'open' | 'walled'> {
+  const { walled, onceWalled: once } = membershipFacts(actor);
+  const behind = new Set(walled);
+  const open = sinceJoining(
+    actor,
+    groupIds.filter((id) => !behind.has(id)),
+  );
+  if (once.groupIds.length === 0)
+    return {
+      open,
+      walled: sinceJoining(
+        actor,
+        groupIds.filter((id) => behind.has(id)),
+      ),
+    };
+  const downAt = new Map(once.groupIds.map((id, i) => [id, once.instants[i]!]));
+  const limited = groupIds.filter((id) => behind.has(id) || downAt.has(id));
+  return {
+    open: { ...open, since: open.groupIds.map((id, i) => downAt.get(id) ?? open.since[i]!) },
+    walled: { ...sinceJoining(actor, limited), until: limited.map((id) => downAt.get(id) ?? 'infinity') },
+  };
 }
 
 export function sinceJoining(actor: Actor, groupIds: readonly string[]): Since {
@@ -65,10 +89,11 @@ export function feedPicks(actor: Actor, scope: FeedScope, order: FeedOrder, afte
     (arms) => postsOf(arms, readable, order, after),
     (arms) => fewPosts(arms, readable, raw('p.last_activity_at'), after),
   );
+  const within = walled.groupIds.length > 0 ? withinWall(actor, walled) : readable;
   add(
     walled,
-    (arms) => (order === 'ACTIVITY' ? behindWall(actor, arms, after) : postsOf(arms, withinWall(actor), order, after)),
-    (arms) => fewPosts(arms, withinWall(actor), visibleActivity(actor), after),
+    (arms) => (order === 'ACTIVITY' ? behindWall(actor, arms, within, after) : postsOf(arms, within, order, after)),
+    (arms) => fewPosts(arms, within, visibleActivity(actor), after),
   );
   if (network.length > 0) {
     const arms = sql`select g.group_id from unnest(${network}::uuid[]) g (group_id)`;
@@ -77,8 +102,8 @@ export function feedPicks(actor: Actor, scope: FeedScope, order: FeedOrder, afte
   return mergedPicks(sources, ties, rows);
 }
 
-const memberArms = (actor: Actor, { groupIds, since }: Since, skipsMuted: boolean): Fragment => sql`
-  select a.group_id, a.since from unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)
+const memberArms = (actor: Actor, { groupIds, since, until }: Since, skipsMuted: boolean): Fragment => sql`
+  select a.* from ${until ? sql`unnest(${groupIds}::uuid[], ${since}::timestamptz[], ${until}::timestamptz[]) a (group_id, since, until)` : sql`unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)`}
   ${skipsMuted ? sql`where not exists (select from subscriptions s where s.person_id = ${actor.personId} and s.group_id = a.group_id and s.level = 'MUTED')` : raw('')}`;
 
 function postsOf(arms: Fragment, condition: Fragment, order: FeedOrder, after: After): Source {
@@ -114,22 +139,25 @@ const fewPosts = (arms: Fragment, condition: Fragment, activity: Fragment, after
 const visibleActivity = (actor: Actor): Fragment => sql`coalesce((select max(o.last_activity_at) from post_activity o
   where o.post_id = p.id and o.partner_key in (${FOR_ALL}, ${wallOf(actor)!.partnerId})), p.dated_at)`;
 
-const withinWall = (actor: Actor): Fragment => sql`p.dated_at >= arm.since and p.audience <> 'INTERNAL'
+const withinWall = (
+  actor: Actor,
+  { until }: Since,
+): Fragment => sql`p.dated_at >= arm.since and p.audience <> 'INTERNAL' ${raw(until ? 'and p.dated_at < arm.until' : '')}
   and (p.partner_id is null or p.partner_id = ${wallOf(actor)!.partnerId}::uuid)`;
 
 /**
  * Behind a wall a post's activity is the latest of what is for all and of one's own organisation: two branches per group,
  * each giving the posts whose latest visible activity lies in it, so that none comes twice and none at another's hour.
  */
-function behindWall(actor: Actor, arms: Fragment, after: After): Source {
+function behindWall(actor: Actor, arms: Fragment, within: Fragment, after: After): Source {
   const { partnerId } = wallOf(actor)!;
   return {
     kind: 'P',
-    arms: sql`select m.group_id, m.since, k.own, k.other from (${arms}) m
+    arms: sql`select m.*, k.own, k.other from (${arms}) m
       cross join (values (${FOR_ALL}::uuid, ${partnerId}::uuid), (${partnerId}::uuid, ${FOR_ALL}::uuid)) k (own, other)`,
     branch: sql`select a.last_activity_at as at, a.post_id as id from post_activity a join posts p on p.id = a.post_id
       where a.group_id = arm.group_id and a.partner_key = arm.own and p.deleted_at is null and p.hidden_at is null
-        and ${withinWall(actor)} and ${past('DESCENDING', 'a.last_activity_at', 'a.post_id', after)}
+        and ${within} and ${past('DESCENDING', 'a.last_activity_at', 'a.post_id', after)}
         and not exists (select from post_activity o where o.post_id = a.post_id and o.partner_key = arm.other
           and (o.last_activity_at, o.partner_key) > (a.last_activity_at, a.partner_key))
       order by a.last_activity_at desc, a.post_id desc`,

@@ -15,10 +15,10 @@ export abstract class ItemType<Row extends PostRow | CommentRow> extends Viewed<
     return this.row.sourceId;
   }
   @Field(() => String, { description: 'Markdown; who is mentioned bears their present name' }) get body(): string {
-    return presentSource(this.row.body, namesOf(this.row.people, this.actor, this.row));
+    return presentSource(this.row.body, this.names);
   }
   @Field(() => Html, { description: 'The text as it is shown' }) get bodyHtml(): string {
-    return presentMentions(this.row.bodyHtml, namesOf(this.row.people, this.actor, this.row));
+    return presentMentions(this.row.bodyHtml, this.names);
   }
   @Field(() => Date, { description: 'When it was written; nothing brings it forward' }) get datedAt(): string {
     return this.row.datedAt;
@@ -48,6 +48,10 @@ export abstract class ItemType<Row extends PostRow | CommentRow> extends Viewed<
   @Field(() => ReactionKindEnum, { nullable: true, description: "The viewer's own; null when there is none" })
   get viewerReaction(): ReactionKind | null {
     return this.row.viewerReaction;
+  }
+
+  private get names() {
+    return namesOf(this.row.people, this.actor, 'post' in this.row ? this.row.post : this.row);
   }
 }
 

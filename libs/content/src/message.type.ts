@@ -168,6 +168,10 @@ export class PostType extends ItemType<PostRow> {
   @Field(() => Boolean, { description: 'May hide and show it again' }) get viewerCanHide() {
     return can(this.actor, 'hide', 'Post', this.row);
   }
+  @Field(() => Boolean, { description: 'May publish it anew, for other readers (`anewOf` of `postPublish`)' })
+  get viewerCanPublishAnew() {
+    return can(this.actor, 'publishAnew', 'Post', this.row);
+  }
   @Field(() => Boolean, { description: 'May narrow who reads it (`postNarrow`)' }) get viewerCanNarrow() {
     return can(this.actor, 'narrow', 'Post', this.row);
   }

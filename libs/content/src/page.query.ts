@@ -1,10 +1,11 @@
 import { groupColumns } from '#groups';
 import { bylineColumns } from '#people';
-import { type Actor, membershipFacts } from '#permissions';
+import type { Actor } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 import { FOR_ALL } from './content.js';
 import { namedIn } from './mentions.query.js';
 import type { PageJson } from './rows.js';
+import { isBehind, wallOf } from './walls.js';
 
 /** What a list holds. */
 export type PageKind = 'posts' | 'messages';
@@ -51,16 +52,10 @@ const listedComments = (actor: Actor): Fragment => sql`
   union all select c.*, false from listed l join comments c on c.id = l.id join shown_posts p on p.id = c.post_id join their_groups g on g.id = p.group_id
   where l.kind = 'C' and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}`;
 
-/** Behind a wall, whatever is counted is counted over what is for all or for one's own organisation. */
-export function wallOf(actor: Actor): { groupIds: readonly string[]; partnerId: string } | null {
-  const { walled } = membershipFacts(actor);
-  return walled.length > 0 ? { groupIds: walled, partnerId: actor.partnerId ?? FOR_ALL } : null;
-}
-
 function postColumns(actor: Actor): Fragment {
   const wall = wallOf(actor);
   const inWall = (within: Fragment, outside: Fragment): Fragment =>
-    wall ? sql`case when p.group_id = any (${wall.groupIds}) then ${within} else ${outside} end` : outside;
+    wall ? sql`case when ${isBehind(wall, 'p')} then ${within} else ${outside} end` : outside;
   const activity = (what: string): Fragment =>
     sql`(select ${raw(what)} from post_activity a where a.post_id = p.id and a.partner_key in (${FOR_ALL}, ${wall?.partnerId}))`;
   return sql`select p.id, p.source_id as "sourceId", p.group_id as "groupId", p.author_id as "authorId", p.audience, p.partner_id as "partnerId",
@@ -80,7 +75,7 @@ function commentColumns(actor: Actor, isThread: boolean): Fragment {
   const isParentGone = isThread ? parentIsGone(actor) : raw('false');
   const wall = wallOf(actor);
   const reactions = wall
-    ? sql`case when c.group_id = any (${wall.groupIds}) then ${visibleReactions('c', wall.partnerId)} else c.reaction_counts end`
+    ? sql`case when ${wall.once.groupIds.length === 0 ? isBehind(wall, 'c') : sql`(select ${isBehind(wall, 'q')} from shown_posts q where q.id = c.post_id)`} then ${visibleReactions('c', wall.partnerId)} else c.reaction_counts end`
     : raw('c.reaction_counts');
   return sql`select c.id, c.source_id as "sourceId", c.post_id as "postId", c.parent_id as "parentId", c.group_id as "groupId",
     c.author_id as "authorId", c.audience, c.partner_id as "partnerId", c.dated_at as "datedAt", c.body, c.body_html as "bodyHtml",

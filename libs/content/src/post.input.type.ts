@@ -19,6 +19,12 @@ export class PostPublishInput {
     string[] | null;
   @Field(() => ID, {
     nullable: true,
+    description:
+      'A post of the viewer’s own that is published anew, here or elsewhere: `imageIds` may name its images, of which the new one bears copies. It stays as it is',
+  })
+  anewOf?: string | null;
+  @Field(() => ID, {
+    nullable: true,
     description: 'Made by the client: a retry with the same key and content publishes once',
   })
   idempotencyKey?: string | null;

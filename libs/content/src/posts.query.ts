@@ -16,6 +16,10 @@ export interface NewPost {
   readonly topics: readonly string[];
   readonly imageIds: readonly string[];
   readonly imageAlts: readonly string[];
+  /** Images of an older post that this one bears too: the key of the old, and of the new. */
+  readonly copies: ReadonlyMap<string, string>;
+  /** Said before, to other readers. */
+  readonly isAnew: boolean;
   readonly key: string | null;
   /** The group admits externals, so that activity is kept by organisation. */
   readonly countsByPartner: boolean;
@@ -33,12 +37,13 @@ export const insertPost = (actor: Actor, post: NewPost): Statement<{ id: string 
       action: 'post.publish',
       targetId: post.id,
       groupId: post.groupId,
-      data: { audience: post.audience, partnerId: post.partnerId },
+      data: { audience: post.audience, partnerId: post.partnerId, ...(post.isAnew && { anew: true }) },
     },
     { kind: 'POST_PUBLISHED', groupId: post.groupId, postId: post.id },
     {
       besides: sql`${post.countsByPartner && post.audience !== 'INTERNAL' ? activityOf(post) : raw('')}
-        ${post.imageIds.length > 0 ? pictures(post) : raw('')},
+        ${post.imageIds.length > post.copies.size ? pictures(post) : raw('')}
+        ${post.copies.size > 0 ? copiedPictures(post) : raw('')},
         drafted as (delete from drafts where person_id = ${actor.personId} and group_id = ${post.groupId} and post_id is null)`,
     },
   );
@@ -50,6 +55,13 @@ const activityOf = (post: NewPost): Fragment => sql`, active as (
 const pictures = (post: NewPost): Fragment => sql`, pictured as (
   update images i set post_id = done.id, group_id = ${post.groupId}, attached_at = done.dated_at, alt = coalesce(x.alt, i.alt)
   from done, unnest(${post.imageIds}::uuid[], ${post.imageAlts}::text[]) x (id, alt) where i.id = x.id)`;
+
+/** The bytes are the same; who sees them depends on the post that bears them. */
+const copiedPictures = ({ groupId, copies, imageIds, imageAlts }: NewPost): Fragment => sql`, copied as (
+  insert into images (id, owner_id, purpose, group_id, post_id, hash, mime, bytes, width, height, alt, attached_at)
+  select c.id, i.owner_id, i.purpose, ${groupId}::uuid, done.id, i.hash, i.mime, i.bytes, i.width, i.height, coalesce(x.alt, i.alt), done.dated_at
+  from done, unnest(${[...copies.keys()]}::uuid[], ${[...copies.values()]}::uuid[]) c (old, id) join images i on i.id = c.old
+    left join unnest(${imageIds}::uuid[], ${imageAlts}::text[]) x (id, alt) on x.id = c.id)`;
 
 /** The text before goes to the revisions; a body of null stays. */
 export const editPost = (

@@ -1,4 +1,4 @@
-import { type Actor, DomainError } from '#permissions';
+import { type Actor, DomainError, notFound } from '#permissions';
 import { type Fragment, Records, newId, sql } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { AUDIENCES, type Audience, LIMITS } from './content.js';
@@ -19,6 +19,8 @@ export interface PublishInput {
   readonly partnerId?: string | null;
   readonly imageIds?: readonly string[] | null;
   readonly imageAlts?: readonly string[] | null;
+  /** A post of the author's own, whose images may be borne by the new one too. */
+  readonly anewOf?: string | null;
   readonly idempotencyKey?: string | null;
 }
 
@@ -38,17 +40,32 @@ export class Posts {
     // What an external writes is their organisation's, always; employees name one or none.
     const partnerId = actor.kind === 'EMPLOYEE' ? (input.partnerId ?? null) : actor.partnerId;
     const mentioned = mentionedPeople(text.body);
-    const asked = { groupId: input.groupId, mentioned, audience: input.audience ?? null, partnerId, imageIds, key };
+    const anewOf = input.anewOf ?? null;
+    const asked = {
+      groupId: input.groupId,
+      mentioned,
+      audience: input.audience ?? null,
+      partnerId,
+      imageIds,
+      anewOf,
+      key,
+    };
+    const copyOf = (id: string) => idempotencyKey(input.idempotencyKey && `${input.idempotencyKey} ${id}`) ?? newId();
     return this.records.write(actor, async () => {
       const [context] = await this.records.query(actor, publishContext(actor, asked));
       const group = decided(actor, 'post', 'Group', context && context.group);
+      if (!context.mayBeAnew) throw notFound();
       const { body, bodyHtml } = writtenWith(text.body, context.people);
+      const old = new Set(context.anewImageIds);
+      const copies = new Map(imageIds.flatMap((id) => (old.has(id) ? [[id, copyOf(id)]] : [])));
+      const borne = imageIds.map((id) => copies.get(id) ?? id);
       if (context.earlier) {
-        assertSame(context.earlier.said, [input.groupId, text.title, body, imageIds]);
+        assertSame(context.earlier.said, [input.groupId, text.title, body, borne]);
         return this.reading.post(actor, context.earlier.id);
       }
       const audience = audienceOf(actor, context, input.audience ?? null, partnerId);
-      if ((context.imageIds ?? []).length < imageIds.length) throw new DomainError('IMAGE_NOT_FOUND', ['imageIds']);
+      if ((context.imageIds ?? []).length + copies.size < imageIds.length)
+        throw new DomainError('IMAGE_NOT_FOUND', ['imageIds']);
       const imageAlts = imageIds.map((_, i) => (input.imageAlts?.[i] ?? '').trim().slice(0, LIMITS.imageAlt));
       const [done] = await this.records.query(
         actor,
@@ -60,14 +77,16 @@ export class Posts {
           ...text,
           body,
           bodyHtml,
-          imageIds,
+          imageIds: borne,
           imageAlts,
+          copies,
+          isAnew: anewOf !== null,
           key,
           countsByPartner: group.externalsAllowed,
         }),
       );
       if (done) return this.reading.post(actor, done.id);
-      return this.publishedMeanwhile(actor, asked, [input.groupId, text.title, body, imageIds]);
+      return this.publishedMeanwhile(actor, asked, [input.groupId, text.title, body, borne]);
     });
   }
 

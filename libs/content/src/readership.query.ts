@@ -25,7 +25,7 @@ export const readershipOf = (actor: Actor, postIds: readonly string[]): Statemen
         order by o.name, o.id) filter (where o.id is not null and ${accessible(actor, 'see', 'PartnerOrganisation', 'o')}), '[]') as partners
     from (select b.partner_id, count(*)::int as n from ${listed(actor)} and b.partner_id is not null
         and g.external_count > 0 and p.audience <> 'INTERNAL' and (m.history_from is null or m.history_from <= p.dated_at)
-        and (not g.walled or p.partner_id is null or p.partner_id = b.partner_id)
+        and (p.partner_id is null or p.partner_id = b.partner_id or (not g.walled and p.dated_at >= coalesce(g.walls_down_at, '-infinity')))
       group by b.partner_id) x left join partner_organisations o on o.id = x.partner_id) outside
   where p.id = any (${postIds}::uuid[]) and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}`;
 

@@ -93,6 +93,8 @@ export interface CommentRow {
 export interface RevisionRow {
   readonly id: string;
   readonly groupId: string;
+  /** Of the post, or of that of the comment. */
+  readonly datedAt: Instant;
   readonly title: string | null;
   readonly body: string;
   readonly bodyHtml: string;

@@ -49,5 +49,5 @@ export const revisionsOf = (actor: Actor, item: { postId: string } | { commentId
         order by r.edited_at desc, r.id desc limit 100`;
 
 const revisionColumns = (actor: Actor): Fragment =>
-  sql`r.id, r.group_id as "groupId", r.title, r.body, r.body_html as "bodyHtml", r.edited_at as "editedAt", ${bylineOf(actor, 'r.editor_id')} as editor,
+  sql`r.id, r.group_id as "groupId", p.dated_at as "datedAt", r.title, r.body, r.body_html as "bodyHtml", r.edited_at as "editedAt", ${bylineOf(actor, 'r.editor_id')} as editor,
     (select json_agg(${bylineJson(actor, 'b')}) from bylines b where b.id in (${namedIn('(select r.body_html) texts')})) as named`;

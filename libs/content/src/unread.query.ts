@@ -1,7 +1,7 @@
 import { type Actor, membershipFacts } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
-import { type FeedScope, groupScope, homeScope } from './feed.query.js';
-import { wallOf } from './page.query.js';
+import { type FeedScope, groupScope, sinceJoining } from './feed.query.js';
+import { isBehind, wallOf } from './walls.js';
 
 /** No count of what is unread goes further. */
 export const MOST_UNREAD = 100;
@@ -27,7 +27,7 @@ export const unreadIn = (
 
 /** Posts of others in the home feed, newer than an instant. */
 export function newerThan(actor: Actor, instant: Date | string): Statement<{ count: number }> {
-  const { groupIds, since } = everyGroup(homeScope(actor));
+  const { groupIds, since } = sinceJoining(actor, membershipFacts(actor).memberOf);
   return sql`select count(*)::int as count from (select from unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)
     cross join lateral (select from posts p where p.group_id = a.group_id and ${visible(actor)} and p.author_id <> ${actor.personId}
       and p.dated_at > ${instant}::timestamptz ${newest}) x
@@ -38,16 +38,11 @@ export function newerThan(actor: Actor, instant: Date | string): Statement<{ cou
 /** When something that the viewer may read last happened in each group; without a row where nothing did. */
 export function lastActivityIn(actor: Actor, groupIds: readonly string[]): Statement<{ groupId: string; at: string }> {
   const wall = wallOf(actor);
-  const behind = wall ? groupIds.filter((id) => wall.groupIds.includes(id)) : [];
-  const open = groupIds.filter((id) => !behind.includes(id));
-  const scopes = open.map((id) => groupScope(actor, id));
-  const member = everyGroup({
-    groupIds: scopes.flatMap((scope) => [...scope.open.groupIds]),
-    since: scopes.flatMap((scope) => [...scope.open.since]),
-  });
+  const scopes = groupIds.map((id) => groupScope(actor, id));
+  const member = together(scopes.map(({ open }) => open));
+  const walled = together(scopes.map((scope) => scope.walled));
   const network = scopes.flatMap((scope) => [...scope.network]);
-  const walled = behind.map((id) => groupScope(actor, id).walled);
-  return sql`
+  const sides = sql<{ groupId: string; at: string }>`
     select a.group_id as "groupId", x.at from unnest(${member.groupIds}::uuid[], ${member.since}::timestamptz[]) a (group_id, since)
       cross join lateral (select p.last_activity_at as at from posts p where p.group_id = a.group_id and ${visible(actor)}
         order by p.last_activity_at desc, p.id desc limit 1) x
@@ -56,14 +51,18 @@ export function lastActivityIn(actor: Actor, groupIds: readonly string[]): State
       cross join lateral (select p.last_activity_at as at from posts p where p.group_id = a.group_id and p.audience = 'NETWORK'
         and p.deleted_at is null and p.hidden_at is null order by p.last_activity_at desc, p.id desc limit 1) x
     ${wall ? behindWall(actor, walled, wall.partnerId) : raw('')}`;
+  // Where walls went down, it is the later of before and since.
+  return wall && wall.once.groupIds.length > 0
+    ? sql`select s."groupId", max(s.at) as at from (${sides}) s group by s."groupId"`
+    : sides;
 }
 
-const behindWall = (actor: Actor, scopes: readonly FeedScope['walled'][], partnerId: string): Fragment => sql`
+const behindWall = (actor: Actor, { groupIds, since, until }: FeedScope['walled'], partnerId: string): Fragment => sql`
   union all
-  select a.group_id, max(x.at) from unnest(${scopes.flatMap((s) => [...s.groupIds])}::uuid[], ${scopes.flatMap((s) => [...s.since])}::timestamptz[]) a (group_id, since)
+  select a.group_id, max(x.at) from unnest(${groupIds}::uuid[], ${since}::timestamptz[], ${until ?? groupIds.map(() => 'infinity')}::timestamptz[]) a (group_id, since, until)
     cross join unnest(${['00000000-0000-0000-0000-000000000000', partnerId]}::uuid[]) k (key)
     cross join lateral (select o.last_activity_at as at from post_activity o join posts p on p.id = o.post_id
-      where o.group_id = a.group_id and o.partner_key = k.key and ${visible(actor)}
+      where o.group_id = a.group_id and o.partner_key = k.key and p.dated_at < a.until and ${visible(actor)}
       order by o.last_activity_at desc, o.post_id desc limit 1) x
   group by a.group_id`;
 
@@ -72,13 +71,11 @@ function visible(actor: Actor): Fragment {
   const wall = wallOf(actor);
   return sql`p.deleted_at is null and p.hidden_at is null and p.dated_at >= a.since
     ${actor.kind === 'EMPLOYEE' ? raw('') : raw(`and p.audience <> 'INTERNAL'`)}
-    ${wall ? sql`and (p.partner_id is null or p.partner_id = ${wall.partnerId}::uuid or p.group_id <> all (${wall.groupIds}::uuid[]))` : raw('')}`;
+    ${wall ? sql`and (p.partner_id is null or p.partner_id = ${wall.partnerId}::uuid or (${isBehind(wall, 'p')}) is not true)` : raw('')}`;
 }
 
-function everyGroup(scope: FeedScope | FeedScope['open']): FeedScope['open'] {
-  if (!('open' in scope)) return scope;
-  return {
-    groupIds: [...scope.open.groupIds, ...scope.walled.groupIds],
-    since: [...scope.open.since, ...scope.walled.since],
-  };
-}
+const together = (sides: readonly FeedScope['open'][]): FeedScope['open'] => ({
+  groupIds: sides.flatMap(({ groupIds }) => [...groupIds]),
+  since: sides.flatMap(({ since }) => [...since]),
+  ...(sides.some(({ until }) => until) && { until: sides.flatMap(({ until }) => [...(until ?? [])]) }),
+});

@@ -2,7 +2,7 @@ import { groupColumns } from '#groups';
 import type { Group } from '#groups';
 import type { Actor } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
-import { isUsable } from '#storage';
+import { holdBytesOf, isUsable } from '#storage';
 import type { Audience } from './content.js';
 import { type MentionPlace, mentionableJson } from './mentions.query.js';
 
@@ -49,6 +49,10 @@ export interface PublishContext {
   readonly hasPartner: boolean;
   /** Those of the images that are the author's, for a post, and not yet used. */
   readonly imageIds: string[] | null;
+  /** Images of the author's own, borne by the post that is published anew. */
+  readonly anewImageIds: string[] | null;
+  /** That post is the author's, and may be. */
+  readonly mayBeAnew: boolean;
   /** Published before with the same key. */
   readonly earlier: Earlier | null;
 }
@@ -66,6 +70,7 @@ export const publishContext = (
     audience: Audience | null;
     partnerId: string | null;
     imageIds: readonly string[];
+    anewOf: string | null;
     key: string | null;
   },
 ): Statement<PublishContext> => sql<PublishContext>`
@@ -79,12 +84,25 @@ export const publishContext = (
     ${hasPartner(input.partnerId)} as "hasPartner",
     (select array_agg(i.id) from images i where i.id = any (${input.imageIds}::uuid[]) and i.owner_id = ${actor.personId}
       and i.purpose = 'POST' and ${raw(isUsable('i'))}) as "imageIds",
+    ${input.anewOf ? imagesOfOld(actor, input.anewOf, input.imageIds) : raw('null')} as "anewImageIds",
+    ${input.anewOf ? mayBeAnew(actor, input.anewOf) : raw('true')} as "mayBeAnew",
     ${earlierPost(actor, input.key)} as earlier
   from groups g where g.id = ${input.groupId} and ${accessible(actor, 'discover', 'Group', 'g')}`;
 
 /** Whether the organisation named is one of the group's. */
 const hasPartner = (partnerId: string | null): Fragment =>
   sql`exists (select from group_partners n where n.group_id = g.id and n.partner_id = ${partnerId}::uuid)`;
+
+const mayBeAnew = (
+  actor: Actor,
+  postId: string,
+): Fragment => sql`exists (select from posts o join groups og on og.id = o.group_id
+  where o.id = ${postId} and ${accessible(actor, 'publishAnew', 'Post', 'o', { group: 'og' })})`;
+
+/** Their bytes are held until the new post bears them too. */
+const imagesOfOld = (actor: Actor, postId: string, ids: readonly string[]): Fragment => sql`(
+  select array_agg(h.id) from (select i.id, ${raw(holdBytesOf('i.hash'))} from posts o join images i on i.post_id = o.id and i.id = any (o.image_ids)
+    where o.id = ${postId} and i.owner_id = ${actor.personId} and i.id = any (${ids}::uuid[]) order by i.hash offset 0) h)`;
 
 const earlierPost = (actor: Actor, key: string | null): Fragment => sql`(
   select json_build_object('id', p.id, 'said', json_build_array(p.group_id, case when r.id is null then p.title else r.title end, coalesce(r.body, p.body), p.image_ids))

@@ -88,6 +88,7 @@ export class GroupSettings {
       state: 'ACTIVE',
       historyFrom: null,
       walled: group.walled,
+      wallsDownAt: null,
       deleted: false,
     });
     await this.records.write(actor, async () => {

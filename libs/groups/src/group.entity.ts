@@ -29,6 +29,8 @@ export class Group {
   @Column('text', { name: 'join_question', nullable: true }) joinQuestion!: string | null;
   @Column('boolean', { name: 'externals_allowed', default: false }) externalsAllowed!: boolean;
   @Column('boolean', { default: false }) walled!: boolean;
+  /** Until when walls stood, where they went down: what is older stays behind them. Null = they never went down. */
+  @Column('timestamptz', { name: 'walls_down_at', nullable: true }) wallsDownAt!: Date | null;
   @Column('uuid', { name: 'image_id', nullable: true }) imageId!: string | null;
   @Column('uuid', { name: 'created_by' }) createdBy!: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;
@@ -41,9 +43,10 @@ export class Group {
   @Column('timestamptz', { name: 'externals_sealed_at', nullable: true }) externalsSealedAt!: Date | null;
   /** Since when no stored NETWORK audience counts; null again once a job has rewritten them. */
   @Column('timestamptz', { name: 'left_public_at', nullable: true }) leftPublicAt!: Date | null;
-  /** The open proposal to make it wider, and whether its externals know of it. */
+  /** The open proposal to make it wider, and whether its externals, and employees who may join, know of it. */
   @Column('uuid', { name: 'widening_id', nullable: true }) wideningId!: string | null;
   @Column('boolean', { name: 'widening_tells_externals', default: false }) wideningTellsExternals!: boolean;
+  @Column('boolean', { name: 'widening_tells_outsiders', default: false }) wideningTellsOutsiders!: boolean;
   @Column('int', { name: 'member_count', default: 0 }) memberCount!: number;
   @Column('int', { name: 'external_count', default: 0 }) externalCount!: number;
   @Column('text', { name: 'source_id', nullable: true }) sourceId!: string | null;

@@ -7,10 +7,10 @@ import { holdsWords } from './words.query.js';
 export const groupColumns = (g: string): Fragment =>
   raw(
     `g.id, g.kind, g.name, g.purpose, g.rules, g.visibility, g.join_policy as "joinPolicy", g.join_question as "joinQuestion",
-    g.externals_allowed as "externalsAllowed", g.walled, g.image_id as "imageId", g.created_by as "createdBy", g.created_at as "createdAt",
+    g.externals_allowed as "externalsAllowed", g.walled, g.walls_down_at as "wallsDownAt", g.image_id as "imageId", g.created_by as "createdBy", g.created_at as "createdAt",
     g.archived_at as "archivedAt", g.deleted_at as "deletedAt", g.deleted_by as "deletedBy", g.sealed_at as "sealedAt",
     g.externals_sealed_at as "externalsSealedAt", g.left_public_at as "leftPublicAt", g.widening_id as "wideningId",
-    g.widening_tells_externals as "wideningTellsExternals", g.member_count as "memberCount",
+    g.widening_tells_externals as "wideningTellsExternals", g.widening_tells_outsiders as "wideningTellsOutsiders", g.member_count as "memberCount",
     g.external_count as "externalCount", g.source_id as "sourceId"`.replaceAll('g.', `${g}.`),
   );
 

@@ -85,6 +85,7 @@ export class Memberships {
         state,
         historyFrom,
         walled: group.walled,
+        wallsDownAt: null,
         deleted: false,
       });
     });

@@ -19,7 +19,9 @@ export const widen = (
   from done, widenings w where w.id = ${wideningId}`;
 
 /** Also from outside, or by the group's externals. */
-const isOpenToSee = raw('(w.visibility is not null or w.join_policy is not null or w.allows_externals)');
+const isOpenToSee = raw(
+  '(w.visibility is not null or w.join_policy is not null or w.allows_externals or w.takes_walls_down)',
+);
 
 export const groupOf = (wideningId: string): Statement<{ groupId: string }> => sql<{ groupId: string }>`
   select group_id as "groupId" from widenings where id = ${wideningId}`;
@@ -60,6 +62,7 @@ export interface WideningLetter {
   readonly joinPolicy: JoinPolicy | null;
   readonly allowsExternals: boolean;
   readonly partner: string | null;
+  readonly takesWallsDown: boolean;
   readonly state: WideningState;
   readonly hasSecondManager: boolean;
   readonly kind: PersonKind;
@@ -76,7 +79,7 @@ export const letterTo = (
   about: WideningNews,
 ): Statement<WideningLetter> => sql<WideningLetter>`
   select g.id as "groupId", g.name as "groupName", o.name as proposer, w.reason, w.effective_at as "effectiveAt", w.visibility,
-    w.join_policy as "joinPolicy", w.allows_externals as "allowsExternals", c.name as partner, w.state,
+    w.join_policy as "joinPolicy", w.allows_externals as "allowsExternals", c.name as partner, w.takes_walls_down as "takesWallsDown", w.state,
     app_has_second_manager(w.group_id, w.proposed_by) as "hasSecondManager", p.kind, p.given_name as "givenName", p.email,
     coalesce(p.language, n.language) as language, p.time_zone as "timeZone", n.company_name as company
   from ${members} join groups g on g.id = w.group_id join persons p on p.id = a.person_id join persons o on o.id = w.proposed_by

@@ -14,9 +14,10 @@ export type WideningState = 'OPEN' | 'EFFECTIVE' | 'CANCELLED' | 'FALLEN';
 @Check('widenings_join_policy', `join_policy in ('OPEN', 'ON_REQUEST')`)
 @Check(
   'widenings_something',
-  'visibility is not null or join_policy is not null or allows_externals or partner_id is not null',
+  'visibility is not null or join_policy is not null or allows_externals or partner_id is not null or takes_walls_down',
 )
-@Check('widenings_told', 'tells_externals = (visibility is not null or join_policy is not null)')
+@Check('widenings_told', 'tells_externals = (visibility is not null or join_policy is not null or takes_walls_down)')
+@Check('widenings_walls', 'not (puts_walls_up and takes_walls_down)')
 @Check('widenings_second', 'approved_by <> proposed_by')
 @Check('widenings_ended', `(state = 'OPEN') = (ended_at is null)`)
 @Index('widenings_open', ['groupId'], { unique: true, where: `state = 'OPEN'` })
@@ -35,7 +36,8 @@ export class Widening {
   /** A further organisation, and whether walls go up as it comes. */
   @Column('uuid', { name: 'partner_id', nullable: true }) partnerId!: string | null;
   @Column('boolean', { name: 'puts_walls_up', default: false }) putsWallsUp!: boolean;
-  /** Whether externals could know of what changes; otherwise the group's employees alone do. */
+  @Column('boolean', { name: 'takes_walls_down', default: false }) takesWallsDown!: boolean;
+  /** Whether externals could know of what changes; otherwise employees alone do. */
   @Column('boolean', { name: 'tells_externals' }) tellsExternals!: boolean;
   @Column('text', { default: 'OPEN' }) state!: WideningState;
   /** The last objection: from then on it needs a second manager, or a majority where there is none. */

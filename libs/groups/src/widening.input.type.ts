@@ -20,7 +20,8 @@ export class GroupWideningProposeInput {
     string | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'false: a second organisation comes without walls going up, which it otherwise does',
+    description:
+      'false: walls go down, for what is written from then on; where a second organisation comes, none go up, which they otherwise do',
   })
   walled?: boolean | null;
 }

@@ -21,6 +21,7 @@ export interface WideningRow {
   readonly allowsExternals: boolean;
   readonly partnerId: string | null;
   readonly putsWallsUp: boolean;
+  readonly takesWallsDown: boolean;
   readonly tellsExternals: boolean;
   readonly state: WideningState;
   readonly objectedAt: Date | null;
@@ -37,7 +38,7 @@ export interface WideningRow {
 const columns = (actor: Actor) => sql`
   w.id, w.group_id as "groupId", w.proposed_by as "proposedBy", w.proposed_at as "proposedAt", w.reason, w.effective_at as "effectiveAt",
   w.visibility, w.join_policy as "joinPolicy", w.allows_externals as "allowsExternals", w.partner_id as "partnerId",
-  w.puts_walls_up as "putsWallsUp", w.tells_externals as "tellsExternals", w.state, w.objected_at as "objectedAt", w.approved_at as "approvedAt",
+  w.puts_walls_up as "putsWallsUp", w.takes_walls_down as "takesWallsDown", w.tells_externals as "tellsExternals", w.state, w.objected_at as "objectedAt", w.approved_at as "approvedAt",
   ${bylineOf(actor, 'w.proposed_by')} as proposer,
   (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) from partner_organisations o where o.id = w.partner_id) as partner,
   (select count(*)::int from widening_answers n where n.widening_id = w.id and n.answer = 'AGREED') as "agreedCount",
@@ -93,24 +94,26 @@ export interface NewWidening {
   readonly allowsExternals: boolean;
   readonly partnerId: string | null;
   readonly putsWallsUp: boolean;
+  readonly takesWallsDown: boolean;
 }
 
 /** Who is outside could see it: externals of the group are told. */
-const tellsExternals = ({ visibility, joinPolicy }: NewWidening): boolean => visibility !== null || joinPolicy !== null;
+const tellsExternals = ({ visibility, joinPolicy, takesWallsDown }: NewWidening): boolean =>
+  visibility !== null || joinPolicy !== null || takesWallsDown;
 
 /** No row when there is an open one already. */
 export const insertWidening = (actor: Actor, w: NewWidening): Statement<{ id: string }> => sql<{ id: string }>`
   with proposed as (
-    insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, join_policy, allows_externals, partner_id, puts_walls_up, tells_externals)
+    insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, join_policy, allows_externals, partner_id, puts_walls_up, takes_walls_down, tells_externals)
     values (${w.id}, ${w.groupId}, ${actor.personId}, ${w.reason}, ${w.effectiveAt}, ${w.visibility}, ${w.joinPolicy}, ${w.allowsExternals},
-      ${w.partnerId}, ${w.putsWallsUp}, ${tellsExternals(w)})
+      ${w.partnerId}, ${w.putsWallsUp}, ${w.takesWallsDown}, ${tellsExternals(w)})
     on conflict (group_id) where state = 'OPEN' do nothing returning id),
   logged as (${audit(
     actor,
     'group.wideningPropose',
     w.groupId,
     sql`select id, json_strip_nulls(json_build_object('visibility', ${w.visibility}::text, 'joinPolicy', ${w.joinPolicy}::text,
-      'externalsAllowed', nullif(${w.allowsExternals}::boolean, false), 'partnerId', ${w.partnerId}::uuid, 'walled', nullif(${w.putsWallsUp}::boolean, false),
+      'externalsAllowed', nullif(${w.allowsExternals}::boolean, false), 'partnerId', ${w.partnerId}::uuid, 'walled', ${w.takesWallsDown ? false : w.putsWallsUp || null}::boolean,
       'effectiveAt', ${w.effectiveAt}::timestamptz)) from proposed`,
   )})
   select id, ${tellOfWidening(w.groupId, sql`${tellsExternals(w)}::boolean`)} as told from proposed`;

@@ -45,10 +45,11 @@ export class WideningType extends Viewed<WideningRow> {
   }
   @Field(() => String, {
     nullable: true,
-    description: 'In the manager’s words. Externals: null where it may speak of what employees alone know',
+    description: 'In the manager’s words. Null where it may speak of what the group’s employees alone know',
   })
   get reason() {
-    return this.isEmployee || this.row.partnerId === null ? this.row.reason : null;
+    const speaksOfWalls = this.row.partnerId !== null || this.row.takesWallsDown;
+    return this.knowsWalls || !speaksOfWalls ? this.row.reason : null;
   }
   @Field(() => Date, { description: 'When it takes effect, by the server’s clock' }) get effectiveAt() {
     return this.row.effectiveAt;
@@ -67,28 +68,36 @@ export class WideningType extends Viewed<WideningRow> {
   }
   @Field(() => PartnerOrganisationType, {
     nullable: true,
-    description: 'A further organisation whose people may be invited from then on: told to employees only',
+    description: 'A further organisation whose people may be invited from then on: told to the group’s employees only',
   })
   get partner() {
     const { partner } = this.row;
-    return partner && this.isEmployee ? new PartnerOrganisationType(this.actor, partner) : null;
+    return partner && this.knowsWalls ? new PartnerOrganisationType(this.actor, partner) : null;
   }
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether walls between the organisations go up at the same time: told to employees only',
+    description: 'Whether walls between the organisations go up at the same time: told to the group’s employees only',
   })
   get putsWallsUp() {
-    return this.isEmployee ? this.row.putsWallsUp : null;
+    return this.knowsWalls ? this.row.putsWallsUp : null;
+  }
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether walls go down, and members of other organisations see each other from then on: told to members',
+  })
+  get takesWallsDown() {
+    return this.knowsWalls || this.actor.kind !== 'EMPLOYEE' ? this.row.takesWallsDown : null;
   }
   @Field(() => [GroupFacetType], { description: 'Who will do what there, in words' }) get facets() {
-    const { visibility, joinPolicy, allowsExternals, putsWallsUp, group } = this.row;
+    const { visibility, joinPolicy, allowsExternals, putsWallsUp, takesWallsDown, group } = this.row;
     const kind = {
       visibility: visibility ?? group.visibility,
       joinPolicy: joinPolicy ?? group.joinPolicy,
       externalsAllowed: allowsExternals || group.externalsAllowed,
-      walled: putsWallsUp || group.walled,
+      walled: (putsWallsUp || group.walled) && !takesWallsDown,
     };
-    return facetRows(kind, this.actor.language, { knowsWalls: this.isEmployee });
+    return facetRows(kind, this.actor.language, { knowsWalls: this.knowsWalls });
   }
   @Field(() => WideningStageEnum, { description: 'What it waits for' })
   get stage(): keyof typeof WideningStageEnum {
@@ -123,6 +132,10 @@ export class WideningType extends Viewed<WideningRow> {
 
   private may(action: Catalogue['Widening']): boolean {
     return can(this.actor, action, 'Widening', this.row);
+  }
+  /** Of walls and organisations the employees of the group know, and nobody who is outside. */
+  private get knowsWalls(): boolean {
+    return can(this.actor, 'seeWalls', 'Group', this.row.group);
   }
   private get isEmployee(): boolean {
     return this.actor.kind === 'EMPLOYEE';

@@ -62,7 +62,8 @@ export class WideningsJobs implements OnModuleInit {
       timeZone,
     }).format(effectiveAt);
     // Externals are told of what they could know, and the reason may speak of the rest.
-    const quote = letter.kind === 'EMPLOYEE' || partner === null ? letter.reason : null;
+    const isForAll = partner === null && !letter.takesWallsDown;
+    const quote = letter.kind === 'EMPLOYEE' || isForAll ? letter.reason : null;
     const mail = compose(
       {
         subject: SUBJECTS[about],
@@ -95,7 +96,7 @@ function sentences(letter: WideningLetter, about: WideningNews): string[] {
     return letter.hasSecondManager
       ? ['WIDENING_OBJECTED_TEXT', 'WIDENING_OBJECTED_MANAGER']
       : ['WIDENING_OBJECTED_TEXT', 'WIDENING_OBJECTED_MEMBERS'];
-  const { visibility, joinPolicy, allowsExternals, partner, kind } = letter;
+  const { visibility, joinPolicy, allowsExternals, partner, takesWallsDown, kind } = letter;
   return [
     'WIDENING_PROPOSED_TEXT',
     ...(visibility === 'PUBLIC' ? ['WIDENING_VISIBILITY_PUBLIC'] : []),
@@ -104,6 +105,7 @@ function sentences(letter: WideningLetter, about: WideningNews): string[] {
     ...(joinPolicy === 'ON_REQUEST' ? ['WIDENING_JOIN_ON_REQUEST'] : []),
     ...(allowsExternals && kind === 'EMPLOYEE' ? ['WIDENING_EXTERNALS'] : []),
     ...(partner && kind === 'EMPLOYEE' ? ['WIDENING_PARTNER'] : []),
+    ...(takesWallsDown ? [kind === 'EMPLOYEE' ? 'WIDENING_WALLS_DOWN' : 'WIDENING_OTHERS_SEE_YOU'] : []),
     'WIDENING_OLD_STAYS',
     'WIDENING_YOUR_TURN',
   ];

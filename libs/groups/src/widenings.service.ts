@@ -38,7 +38,7 @@ export interface WideningDraft {
   readonly joinPolicy?: JoinPolicy | null;
   readonly externalsAllowed?: boolean | null;
   readonly partnerId?: string | null;
-  /** Where a second organisation comes: false = without walls between them. */
+  /** false: walls go down; where a second organisation comes, none go up. */
   readonly walled?: boolean | null;
 }
 const MOST_REASON = 1000;
@@ -141,7 +141,10 @@ function dateOf(actor: Actor, { hours }: WideningStanding, asked: Date | null): 
   return asked < earliest ? earliest : asked;
 }
 
-type Change = Pick<NewWidening, 'visibility' | 'joinPolicy' | 'allowsExternals' | 'partnerId' | 'putsWallsUp'>;
+type Change = Pick<
+  NewWidening,
+  'visibility' | 'joinPolicy' | 'allowsExternals' | 'partnerId' | 'putsWallsUp' | 'takesWallsDown'
+>;
 
 /** What of the draft is wider than today; a value that is today's says nothing, a narrower one is refused. */
 export function widened(group: Group, draft: WideningDraft, { partner }: Pick<WideningStanding, 'partner'>): Change {
@@ -159,7 +162,9 @@ export function widened(group: Group, draft: WideningDraft, { partner }: Pick<Wi
   if (partnerId && partner!.isNamed) throw notWider('partnerId');
   if (partnerId && !group.externalsAllowed && !allowsExternals)
     throw new DomainError('PARTNERS_NEED_EXTERNALS', ['partnerId']);
-  if (!visibility && !joinPolicy && !allowsExternals && !partnerId) throw notWider('groupId');
+  if (draft.walled === true && !group.walled && !partnerId) throw notWider('walled');
+  const takesWallsDown = group.walled && draft.walled === false;
+  if (!visibility && !joinPolicy && !allowsExternals && !partnerId && !takesWallsDown) throw notWider('groupId');
   const putsWallsUp = partnerId !== null && !group.walled && partner!.others > 0 && draft.walled !== false;
-  return { visibility, joinPolicy, allowsExternals, partnerId, putsWallsUp };
+  return { visibility, joinPolicy, allowsExternals, partnerId, putsWallsUp, takesWallsDown };
 }

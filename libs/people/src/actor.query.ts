@@ -1,8 +1,16 @@
 import type { Actor, ActorMembership, MembershipRole, MembershipState, NetworkRole, PersonKind } from '#permissions';
 import { type Statement, sql } from '#persistence';
 
-/** A membership as the database's functions say it: group, role, state, since when it reads, walled, deleted. */
-export type MembershipTuple = readonly [string, MembershipRole, MembershipState, string | null, boolean, boolean];
+/** A membership as the database's functions say it: group, role, state, since when it reads, walled, deleted, until when walls stood. */
+export type MembershipTuple = readonly [
+  string,
+  MembershipRole,
+  MembershipState,
+  string | null,
+  boolean,
+  boolean,
+  string | null,
+];
 /** What the database's `app_enter` says of a person who may act now: everything that rights need. */
 export interface ActorFacts {
   personId: string;
@@ -53,11 +61,20 @@ export function toActor(
   };
 }
 
-export const toMembership = ([groupId, role, state, from, walled, deleted]: MembershipTuple): ActorMembership => ({
+export const toMembership = ([
+  groupId,
+  role,
+  state,
+  from,
+  walled,
+  deleted,
+  wallsDownAt,
+]: MembershipTuple): ActorMembership => ({
   groupId,
   role,
   state,
   historyFrom: from === null ? null : new Date(from),
   walled,
+  wallsDownAt: wallsDownAt === null ? null : new Date(wallsDownAt),
   deleted,
 });

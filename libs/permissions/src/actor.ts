@@ -12,6 +12,8 @@ export interface ActorMembership {
   readonly historyFrom: Date | null;
   /** Whether walls between partner organisations stand in this group. */
   readonly walled: boolean;
+  /** Until when they stood, where they went down: what is older is read as if they stood. Null = never, and for employees. */
+  readonly wallsDownAt: Date | null;
   /** The group was deleted less than 30 days ago: its managers may still see and restore it. */
   readonly deleted: boolean;
 }

@@ -44,7 +44,19 @@ export interface Catalogue {
   Membership: 'list' | 'count' | 'changeRole' | 'remove' | 'ban' | 'unban';
   /** A proposal to make a group wider. */
   Widening: 'see' | 'answer' | 'cancel' | 'approve';
-  Post: 'read' | 'react' | 'comment' | 'edit' | 'delete' | 'restore' | 'pin' | 'close' | 'hide' | 'narrow' | 'bookmark';
+  Post:
+    | 'read'
+    | 'react'
+    | 'comment'
+    | 'edit'
+    | 'delete'
+    | 'restore'
+    | 'pin'
+    | 'close'
+    | 'hide'
+    | 'narrow'
+    | 'bookmark'
+    | 'publishAnew';
   Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';
   Image: 'view';
   /** A row of the audit log: who did what, never what was written. */

@@ -20,6 +20,7 @@ const person = (kind: PersonKind, membership: Partial<ActorMembership> | null = 
           state: 'ACTIVE',
           historyFrom: null,
           walled: false,
+          wallsDownAt: null,
           deleted: false,
           ...membership,
         },

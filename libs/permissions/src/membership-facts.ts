@@ -19,6 +19,8 @@ export interface MembershipFacts {
   readonly open: readonly string[];
   /** Member of it behind a wall: only what is for all or for one's own organisation. */
   readonly walled: readonly string[];
+  /** Of `open`: from when on, where walls stood before and the reader goes back so far. */
+  readonly onceWalled: PerGroup;
   /** From when on each group's content may be read. */
   readonly history: PerGroup;
   /** Groups of which the whole history may be read; a list apart, so that most rows need no comparison of dates. */
@@ -45,6 +47,12 @@ export function factsOf(actor: ActorFacts): MembershipFacts {
   // An external is reader or contributor, never more, whatever a row says.
   const isManager = (m: ActorMembership) => isEmployee && m.role === 'MANAGER';
   const isModerator = (m: ActorMembership) => isEmployee && (m.role === 'MODERATOR' || m.role === 'MANAGER');
+  const wasLimited = (m: ActorMembership) =>
+    !isEmployee &&
+    active(m) &&
+    !m.walled &&
+    m.wallsDownAt !== null &&
+    (m.historyFrom === null || m.historyFrom < m.wallsDownAt);
   const history = actor.memberships.filter(active).map((m) => [m.groupId, m.historyFrom] as const);
   return {
     memberOf: ids(active),
@@ -57,6 +65,7 @@ export function factsOf(actor: ActorFacts): MembershipFacts {
     bannedFrom: ids((m) => m.state === 'BANNED'),
     open: ids((m) => active(m) && !isLimited(m)),
     walled: ids((m) => active(m) && isLimited(m)),
+    onceWalled: new PerGroup(actor.memberships.filter(wasLimited).map((m) => [m.groupId, m.wallsDownAt] as const)),
     whole: ids((m) => active(m) && m.historyFrom === null),
     history: new PerGroup(history),
     dated: new PerGroup(history.filter(([, from]) => from !== null)),

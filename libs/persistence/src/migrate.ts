@@ -20,6 +20,8 @@ import { Receipts1795002300000 } from '../../../migrations/1795002300000-receipt
 import { Externals1795002440000 } from '../../../migrations/1795002440000-externals.js';
 import { Walks1795002500000 } from '../../../migrations/1795002500000-walks.js';
 import { Walls1795005000000 } from '../../../migrations/1795005000000-walls.js';
+import { WallsDown1795005100000 } from '../../../migrations/1795005100000-walls-down.js';
+import { ServiceScope1795005200000 } from '../../../migrations/1795005200000-service-scope.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -44,6 +46,8 @@ export const MIGRATIONS = [
   Externals1795002440000,
   Walks1795002500000,
   Walls1795005000000,
+  WallsDown1795005100000,
+  ServiceScope1795005200000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -5,6 +5,9 @@ export const HOURS_TO_USE = 24;
 export const isUsable = (image: string): string =>
   `${image}.attached_at is null and ${image}.created_at > app_now() - interval '${HOURS_TO_USE} hours'`;
 
+/** A value of a SELECT that does the same as `holdBytes`; `key` is a column. */
+export const holdBytesOf = (key: string): string => `pg_advisory_xact_lock(hashtextextended('file ' || ${key}, 0))`;
+
 /** A statement after which, until the end of the transaction, nobody else keeps or removes the bytes of this key. */
 export const holdBytes = (key: string): { readonly text: string; readonly values: readonly unknown[] } => ({
   text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',

@@ -55,8 +55,8 @@ export const COUNTING: readonly Plant[] = [
     changes: [
       {
         file: FEED,
-        find: "(arms) => (order === 'ACTIVITY' ? behindWall(actor, arms, after) : postsOf(arms, withinWall(actor), order, after)),",
-        replace: '(arms) => postsOf(arms, withinWall(actor), order, after),',
+        find: "(arms) => (order === 'ACTIVITY' ? behindWall(actor, arms, within, after) : postsOf(arms, within, order, after)),",
+        replace: '(arms) => postsOf(arms, within, order, after),',
       },
     ],
   },

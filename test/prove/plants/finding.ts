@@ -217,8 +217,8 @@ export const FINDING: readonly Plant[] = [
       },
       {
         file: 'libs/content/src/mentions.query.ts',
-        find: '(not ${g}.walled or b.partner_id = ${partnerId})',
-        replace: '(${partnerId} is null or true)',
+        find: '(b.partner_id = ${partnerId} or (not ${g}.walled and',
+        replace: '(${partnerId} is null or true or (not ${g}.walled and',
       },
     ],
   },

@@ -141,8 +141,8 @@ export const READING: readonly Plant[] = [
     changes: [
       {
         file: `${RULES}/content.ts`,
-        find: "...member('MEMBER_FOR_ALL', facts.walled, { ...forMembers, partnerId: null }),",
-        replace: "...member('MEMBER_FOR_ALL', facts.walled, forMembers),",
+        find: "...member('MEMBER_FOR_ALL', groups, { ...forMembers, partnerId: null, ...limits }),",
+        replace: "...member('MEMBER_FOR_ALL', groups, { ...forMembers, ...limits }),",
       },
     ],
   },

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2cfaaec6bbc8fc027b25a7d9ba3dff21>>
- * @relayHash b207058f01a98d13847d41bf985ee256
+ * @generated SignedSource<<46bf957065f42ed191e11c7c2b814297>>
+ * @relayHash 3585d45bec02948c64b919486949f48f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 03390a4110e67026de0a319b1fe5ba8ff44bb03342fcdc1322b984aef741f6b5
+// @relayRequestID 9f4bb6b2b8df67f746d20d5630344149ef76ecfd006132c026b3c9a370e47d56
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -580,6 +580,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanPublishAnew",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -647,7 +654,7 @@ return {
     ]
   },
   "params": {
-    "id": "03390a4110e67026de0a319b1fe5ba8ff44bb03342fcdc1322b984aef741f6b5",
+    "id": "9f4bb6b2b8df67f746d20d5630344149ef76ecfd006132c026b3c9a370e47d56",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

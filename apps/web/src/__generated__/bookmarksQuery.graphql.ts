@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9192bcd3a0f7470e4c8a0e10d382f8aa>>
- * @relayHash 0582a689379bb95eb77d9283dd5df3d2
+ * @generated SignedSource<<c67c536883c08d2a0bf093db3a39839c>>
+ * @relayHash 653194cecec49a7e2ae90caac2f2ab23
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8f9f8b1c9ce4e5c896874510156fa21a56aa939f278286daa587f5a5feafc672
+// @relayRequestID 80abdea4fd4b830a74fbf1d947ae772ce40b42f405989da87a1f8f077ec63442
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -549,6 +549,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanPublishAnew",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -616,7 +623,7 @@ return {
     ]
   },
   "params": {
-    "id": "8f9f8b1c9ce4e5c896874510156fa21a56aa939f278286daa587f5a5feafc672",
+    "id": "80abdea4fd4b830a74fbf1d947ae772ce40b42f405989da87a1f8f077ec63442",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

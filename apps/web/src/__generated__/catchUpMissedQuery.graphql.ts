@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c5549bf3d1977a506db76edc695bee50>>
- * @relayHash 3f45c8675d48a97e2c2998d5f2c6d644
+ * @generated SignedSource<<052233f66a0a7a68f653c4569f01db80>>
+ * @relayHash d7be7189c1e0cecc81d13d9040796eae
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b0f098fe8e916317c50545072d6764968e463abec912313df78759cf17d2c1d0
+// @relayRequestID 515829a99ce419e2923ae330fc7c1abe457b97acfaf7bc77765ead839c9582f3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -798,6 +798,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanPublishAnew",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       }
@@ -817,7 +824,7 @@ return {
     ]
   },
   "params": {
-    "id": "b0f098fe8e916317c50545072d6764968e463abec912313df78759cf17d2c1d0",
+    "id": "515829a99ce419e2923ae330fc7c1abe457b97acfaf7bc77765ead839c9582f3",
     "metadata": {},
     "name": "catchUpMissedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c1044e2b6d6aa625fe003094cf277e3b>>
- * @relayHash 7d4690b0cc837a2351ae2fe16a1dec73
+ * @generated SignedSource<<74e6ca144d90294450977d327c8ed10c>>
+ * @relayHash 1b41ba24f89761afab1a7030135dde01
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 90e50c9b4a5ab9dd065b42daf3d8a37a0291cbff98cf7454a5865e777164e001
+// @relayRequestID 73f201938ed81ede55f22e815a27062386ad10222d0c037a6849e0e4374e28ad
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -534,6 +534,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerCanPublishAnew",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "body",
             "storageKey": null
           }
@@ -543,7 +550,7 @@ return {
     ]
   },
   "params": {
-    "id": "90e50c9b4a5ab9dd065b42daf3d8a37a0291cbff98cf7454a5865e777164e001",
+    "id": "73f201938ed81ede55f22e815a27062386ad10222d0c037a6849e0e4374e28ad",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<49980e42e6937b0eb9f9405b4698d0b6>>
- * @relayHash bf3c0c1a7fcdcdd0f2235d87e1a135e9
+ * @generated SignedSource<<a754b9e8917dbbef63f232057c2d6175>>
+ * @relayHash 58694f7a49c173f9ff7842ff36c8768b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cdbbdde49a9104ec3cfd258b63def4937d4fd452fcee8a1a24df3edea2957b22
+// @relayRequestID ff7c73645aa40fddfa452293ed8f716fed3a0f7a2111dcadc72d48cbfe456fdd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -652,6 +652,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "viewerCanPublishAnew",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "body",
                             "storageKey": null
                           },
@@ -718,7 +725,7 @@ return {
     ]
   },
   "params": {
-    "id": "cdbbdde49a9104ec3cfd258b63def4937d4fd452fcee8a1a24df3edea2957b22",
+    "id": "ff7c73645aa40fddfa452293ed8f716fed3a0f7a2111dcadc72d48cbfe456fdd",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9128d1284fada3ad5ce60de1451cf793>>
- * @relayHash 4a351eb7989565d8073fb376f23e00eb
+ * @generated SignedSource<<ad5dec784b5942f7ad7fe559929db5b4>>
+ * @relayHash 5a6af041dcd37c02a81f558e62335145
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 88941420bea5ed019462b6ba9fade8ad5ea10669f82fce02effba9421c7afabd
+// @relayRequestID 255c837a1ed0d26082af80883b8b0d00ca53d69b5fcc8ab89aad7f15f9ac3290
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -608,7 +608,14 @@ v56 = {
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v57 = [
+v57 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanPublishAnew",
+  "storageKey": null
+},
+v58 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -837,6 +844,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "putsWallsUp",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "takesWallsDown",
                 "storageKey": null
               },
               {
@@ -1235,13 +1249,14 @@ return {
               (v54/*:: as any*/),
               (v55/*:: as any*/),
               (v56/*:: as any*/),
+              (v57/*:: as any*/),
               (v10/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v57/*:: as any*/),
+            "args": (v58/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1295,6 +1310,7 @@ return {
                       (v54/*:: as any*/),
                       (v55/*:: as any*/),
                       (v56/*:: as any*/),
+                      (v57/*:: as any*/),
                       (v10/*:: as any*/),
                       {
                         "alias": null,
@@ -1346,7 +1362,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v57/*:: as any*/),
+            "args": (v58/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1387,7 +1403,7 @@ return {
     ]
   },
   "params": {
-    "id": "88941420bea5ed019462b6ba9fade8ad5ea10669f82fce02effba9421c7afabd",
+    "id": "255c837a1ed0d26082af80883b8b0d00ca53d69b5fcc8ab89aad7f15f9ac3290",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

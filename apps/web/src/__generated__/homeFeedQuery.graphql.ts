@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1ed2b32587447cbc960e0fe3392e4927>>
- * @relayHash 1e1c71b93471bbda296178e04de48df9
+ * @generated SignedSource<<f356a6cb5456daa41e21e9eb1c48aee2>>
+ * @relayHash a02ac050dbe554fadefd06706c259f27
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a58c66bbe30bfb8f26d09b4d7b5361e528ae0e4834b63040985378d8351fe6e1
+// @relayRequestID 7615893c0b81a4ec3c38ebefd3b92e49e453d011c1c6d53ac6b400c058b8ccd8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -608,6 +608,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanPublishAnew",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -677,7 +684,7 @@ return {
     ]
   },
   "params": {
-    "id": "a58c66bbe30bfb8f26d09b4d7b5361e528ae0e4834b63040985378d8351fe6e1",
+    "id": "7615893c0b81a4ec3c38ebefd3b92e49e453d011c1c6d53ac6b400c058b8ccd8",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2259c551ad2f4ca500a18a0a8dab9d2b>>
- * @relayHash 8d1e35c74e30434dd5bf45cbef7e787a
+ * @generated SignedSource<<c32f5c0542826377c89a339cd5ba2017>>
+ * @relayHash 705746185bba88e853e581327e689f45
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7c001e5ab5d0c30f563414525134b5a42b9e6d0bf59b3ab899a9d42645df1e21
+// @relayRequestID 67176e83f29dbc3598bfa303e2f3f3515ec4341c867093708877ac619d5b356a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1041,6 +1041,13 @@ return {
                         "name": "viewerCanNarrow",
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanPublishAnew",
+                        "storageKey": null
+                      },
                       (v23/*:: as any*/),
                       (v22/*:: as any*/)
                     ],
@@ -1102,7 +1109,7 @@ return {
     ]
   },
   "params": {
-    "id": "7c001e5ab5d0c30f563414525134b5a42b9e6d0bf59b3ab899a9d42645df1e21",
+    "id": "67176e83f29dbc3598bfa303e2f3f3515ec4341c867093708877ac619d5b356a",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4e8625d33963bc84aa78320cebefed3f>>
- * @relayHash cbe6909e6325b48ca7275960851cb927
+ * @generated SignedSource<<9d461044e5ebdc7c93327c2f5928b828>>
+ * @relayHash ebf4c61f203644729f91c00978a1ffe9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c8497137a5765bcad5119d7a330e5fae023815a9f6be55e27894d7ef51415c85
+// @relayRequestID a8b26547a27e079ca46280237bfcf84ded9af34061590e2c33b3418fa3863226
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -760,6 +760,13 @@ return {
                 "name": "viewerCanNarrow",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanPublishAnew",
+                "storageKey": null
+              },
               (v38/*:: as any*/)
             ],
             "storageKey": null
@@ -931,7 +938,7 @@ return {
     ]
   },
   "params": {
-    "id": "c8497137a5765bcad5119d7a330e5fae023815a9f6be55e27894d7ef51415c85",
+    "id": "a8b26547a27e079ca46280237bfcf84ded9af34061590e2c33b3418fa3863226",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5b3bc3d18d6eb04a9586e3250c0a84f3>>
- * @relayHash 46ed12cf3ed8f12fc6739956ff463052
+ * @generated SignedSource<<16296fe066d07b2f3dae03d703eebe88>>
+ * @relayHash adfdc80851b2b3f6a4b6e76b20a87e32
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1ef438f61bacf6662da132de62d9deac2808de13d09bd4682f1179bf074b412c
+// @relayRequestID 8489c67093af21c334a48dc21cbe1188ef8de3ee963fb49493d546f84c28ef9f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -592,6 +592,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanPublishAnew",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -661,7 +668,7 @@ return {
     ]
   },
   "params": {
-    "id": "1ef438f61bacf6662da132de62d9deac2808de13d09bd4682f1179bf074b412c",
+    "id": "8489c67093af21c334a48dc21cbe1188ef8de3ee963fb49493d546f84c28ef9f",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<407d3eeddff144a4d39435b56b0649df>>
- * @relayHash fbb27c9b42b560eebd371e43a2300b52
+ * @generated SignedSource<<288e04870f6854888349df3a6c2b0c46>>
+ * @relayHash c0896a6e00a55a0a2ad6205b51a087dc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 674420852140a862dba194e36970c0a24e0f6a930eeecf48b0bcb067c0581182
+// @relayRequestID 506a71f4d029ed8251644d6fb0aa6e4b2d4d2d87a3f29a3845b393cebf257568
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -875,6 +875,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanPublishAnew",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -944,7 +951,7 @@ return {
     ]
   },
   "params": {
-    "id": "674420852140a862dba194e36970c0a24e0f6a930eeecf48b0bcb067c0581182",
+    "id": "506a71f4d029ed8251644d6fb0aa6e4b2d4d2d87a3f29a3845b393cebf257568",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ef653489352e0125b06623f663734118>>
- * @relayHash cf67a97c942153278a1a5526f035bdb2
+ * @generated SignedSource<<24ae394d407a314dbf833b7286975be0>>
+ * @relayHash 298a10a8bc539339b7672d0383cb72d8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8ee65cdf179bf778bbf96e821b563c7410c8e2f4e3f2e66b0d36ba2bb7275213
+// @relayRequestID 79841e408a8a7f19e11d1149a2aa671a09114d7cff5a634022fa51b2627e02b7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -599,6 +599,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanPublishAnew",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -612,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "8ee65cdf179bf778bbf96e821b563c7410c8e2f4e3f2e66b0d36ba2bb7275213",
+    "id": "79841e408a8a7f19e11d1149a2aa671a09114d7cff5a634022fa51b2627e02b7",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

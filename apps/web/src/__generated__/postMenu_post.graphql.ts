@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c2cccc5789a8cc1a735f9f722a8b6f51>>
+ * @generated SignedSource<<37bd03143ff5a38a771e789a44394fee>>
  * @lightSyntaxTransform
  */
 
@@ -30,6 +30,7 @@ export type postMenu_post$data = {
   readonly viewerCanHide: boolean;
   readonly viewerCanNarrow: boolean;
   readonly viewerCanPin: boolean;
+  readonly viewerCanPublishAnew: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"postQuestions_post">;
   readonly " $fragmentType": "postMenu_post";
 };
@@ -133,6 +134,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanPublishAnew",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "PartnerOrganisation",
       "kind": "LinkedField",
       "name": "partner",
@@ -178,6 +186,6 @@ return {
 };
 })();
 
-(node as any).hash = "0b6ebfe1fd587c8d5e76a075e0a94100";
+(node as any).hash = "cb6d13b747e3f9fb8627d9ad828a68a5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<324b8a607ad51e9281b6463e0c86401d>>
- * @relayHash 6920e2546684cf7b60d2eb2b6d2b37ff
+ * @generated SignedSource<<39b51c91c665d86878a79f9fe38cd0d6>>
+ * @relayHash 0cdf554c385141680bdacdb55bce1ee4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3c75dcab326904a9d7866ef732a89cc3ec84632b33b1b63e48876fc1b431b35a
+// @relayRequestID 06dfca63ffc46edcf8beb46868bce033a91ab91d8948319577d175cb996f564e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -657,6 +657,13 @@ return {
           },
           {
             "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanPublishAnew",
+            "storageKey": null
+          },
+          {
+            "alias": null,
             "args": (v31/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
@@ -843,7 +850,7 @@ return {
     ]
   },
   "params": {
-    "id": "3c75dcab326904a9d7866ef732a89cc3ec84632b33b1b63e48876fc1b431b35a",
+    "id": "06dfca63ffc46edcf8beb46868bce033a91ab91d8948319577d175cb996f564e",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

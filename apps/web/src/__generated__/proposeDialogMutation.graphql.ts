@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<35bb9fad5c7e7ed6dbcb25f2b4c48653>>
- * @relayHash 73fa97d5c04f7e385fc55904906455da
+ * @generated SignedSource<<7bf08bbcfad1e4020340f8aa6ed8942f>>
+ * @relayHash cc7976ecb33e212326950f87e99c59e2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0ccd65c30f1f3ccdbe3760a49af61f18287504d096745932b61ac86be2cc30a7
+// @relayRequestID bdc3a541ea6fad098854556f0ffa10a0a49a577bd37cf62080cac6c65750d991
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -358,6 +358,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "takesWallsDown",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "stage",
                     "storageKey": null
                   },
@@ -548,7 +555,7 @@ return {
     ]
   },
   "params": {
-    "id": "0ccd65c30f1f3ccdbe3760a49af61f18287504d096745932b61ac86be2cc30a7",
+    "id": "bdc3a541ea6fad098854556f0ffa10a0a49a577bd37cf62080cac6c65750d991",
     "metadata": {},
     "name": "proposeDialogMutation",
     "operationKind": "mutation",

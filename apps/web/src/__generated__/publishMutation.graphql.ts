@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<39428219883e48c584305fdaafb346cc>>
- * @relayHash 5ca964ce864e508b9218c3562b3c48fe
+ * @generated SignedSource<<bdcb08421d5a66feb41f7e9146fb8088>>
+ * @relayHash 1eeced8a1dd9a8d41834e0a29f931719
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4eb1458fdca6ea282038a2b5c3f2add4e1939b87c3ceda6f59fe7ab0f9ebf40c
+// @relayRequestID 6058ac20254ad4dc298f078364a78711a0012f620871a0c47b0de50757e676c9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Audience = "INTERNAL" | "MEMBERS" | "NETWORK";
 export type PostPublishInput = {
+  anewOf?: string | null | undefined;
   audience?: Audience | null | undefined;
   body: string;
   groupId: string;
@@ -638,6 +639,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "viewerCanPublishAnew",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "body",
                     "storageKey": null
                   }
@@ -654,7 +662,7 @@ return {
     ]
   },
   "params": {
-    "id": "4eb1458fdca6ea282038a2b5c3f2add4e1939b87c3ceda6f59fe7ab0f9ebf40c",
+    "id": "6058ac20254ad4dc298f078364a78711a0012f620871a0c47b0de50757e676c9",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

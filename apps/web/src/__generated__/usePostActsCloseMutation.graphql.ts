@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3cd3e65aab413f73e4bd7d90a3a651ef>>
- * @relayHash 7a1dd396b620116df79f5d5d6ebd6183
+ * @generated SignedSource<<e22c234f6cc11fb09a4cd10ec5c09e8c>>
+ * @relayHash 573faf70ffe0a95e3bf9dc7e96ad6b1e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 72c510c20aeb070934df12eb1da7ecb283dbb06fd6b2d3d43c122c8e6a0d0745
+// @relayRequestID 1709be60ac73ca8bf839ff3138b13d1baa3ec41fb39c8745dad82d08a5c62c02
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -597,6 +597,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanPublishAnew",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -610,7 +617,7 @@ return {
     ]
   },
   "params": {
-    "id": "72c510c20aeb070934df12eb1da7ecb283dbb06fd6b2d3d43c122c8e6a0d0745",
+    "id": "1709be60ac73ca8bf839ff3138b13d1baa3ec41fb39c8745dad82d08a5c62c02",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<65efe530a375c9beba9a4403a5cf9fcc>>
- * @relayHash 17fdea0875f848f749035f27e05a3c6a
+ * @generated SignedSource<<ebedc3f7b8646e7751d5536b5f3e75bc>>
+ * @relayHash 4a561dc1ccf43169cbc74dfd69a6ccb6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 32f1ff39a9f49f26cb62f906bcb05a0f8a635da7755261ddef551b3818302b33
+// @relayRequestID 3673768ed5a8c50da0533c78af8a2e26d25fef4798519d5703af2905355fb928
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -597,6 +597,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanPublishAnew",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -610,7 +617,7 @@ return {
     ]
   },
   "params": {
-    "id": "32f1ff39a9f49f26cb62f906bcb05a0f8a635da7755261ddef551b3818302b33",
+    "id": "3673768ed5a8c50da0533c78af8a2e26d25fef4798519d5703af2905355fb928",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

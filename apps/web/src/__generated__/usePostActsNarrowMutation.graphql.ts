@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<caa064845e076c82fe35b2f6dda08fc1>>
- * @relayHash 4be3d12367aac40aaca53ae3e389e28d
+ * @generated SignedSource<<0a3e92011674193863cab73fdcbad158>>
+ * @relayHash d11bf3c700301e8c31102aa51781ff12
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a33b3d8759712056c2409a6c9c54f0734362863042a16ca0fa2ddc6fe1b964d0
+// @relayRequestID a1f68c44f2cee03872e9c3fb29d2eb8688aa8ea0d7003b53ba35c9ca7862df7f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -599,6 +599,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanPublishAnew",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -612,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "a33b3d8759712056c2409a6c9c54f0734362863042a16ca0fa2ddc6fe1b964d0",
+    "id": "a1f68c44f2cee03872e9c3fb29d2eb8688aa8ea0d7003b53ba35c9ca7862df7f",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a52e895ec3ceded03591c6e0680a0612>>
- * @relayHash 296218cd312884aadd65da010cab2b17
+ * @generated SignedSource<<022d47c887d6f3620472f54c1804be67>>
+ * @relayHash 6816a3af5236d8d61f43f964054faad2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID da233cf73c8cee076d88b8ffd278f3fe56af1bdb11e029f547e8e3e24c985a6c
+// @relayRequestID 51f03727b645dc235409823fb2fc59e7b74597263b5f3473569aaf4af3373c0b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -528,6 +528,13 @@ v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanPublishAnew",
+  "storageKey": null
+},
+v46 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 };
@@ -698,7 +705,8 @@ return {
                       (v42/*:: as any*/),
                       (v43/*:: as any*/),
                       (v44/*:: as any*/),
-                      (v45/*:: as any*/)
+                      (v45/*:: as any*/),
+                      (v46/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -719,7 +727,8 @@ return {
               (v42/*:: as any*/),
               (v43/*:: as any*/),
               (v44/*:: as any*/),
-              (v45/*:: as any*/)
+              (v45/*:: as any*/),
+              (v46/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -730,7 +739,7 @@ return {
     ]
   },
   "params": {
-    "id": "da233cf73c8cee076d88b8ffd278f3fe56af1bdb11e029f547e8e3e24c985a6c",
+    "id": "51f03727b645dc235409823fb2fc59e7b74597263b5f3473569aaf4af3373c0b",
     "metadata": {},
     "name": "usePostActsPinMutation",
     "operationKind": "mutation",

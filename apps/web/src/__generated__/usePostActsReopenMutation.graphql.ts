@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b123754601a57d6ac638ee52d693bbc3>>
- * @relayHash 61cb511ba84767457c5dc23dd943551f
+ * @generated SignedSource<<0afec05121cd11df38da01915febe717>>
+ * @relayHash 65665c4cc26614be67081f9b7d88ace0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 80db47a8403f0b5fa75ca316295df4b072c27f09ab9dc4e0bd81e49dd910d26a
+// @relayRequestID d097467c7530c73d744658cc66aaa55228ed217309b9f20dfe23f3360ea2b3f5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -596,6 +596,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanPublishAnew",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -609,7 +616,7 @@ return {
     ]
   },
   "params": {
-    "id": "80db47a8403f0b5fa75ca316295df4b072c27f09ab9dc4e0bd81e49dd910d26a",
+    "id": "d097467c7530c73d744658cc66aaa55228ed217309b9f20dfe23f3360ea2b3f5",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<78cf08a1dcf63de8b46053730941a623>>
- * @relayHash c2fecb6a722f62f7a9e487a6ee442fde
+ * @generated SignedSource<<2b4af8052ed5ba14a1de10a1ffb58d2e>>
+ * @relayHash e750463798bf18e96d52bb6dfae3e7d9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0ee63cb2349de42745da62469adce800f24aeca03c308b7f7e97406900933a27
+// @relayRequestID 4c242141a0b5e38cb5db003762e211d1a106674ce535423fee69d8db78a0dd11
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -596,6 +596,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanPublishAnew",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -609,7 +616,7 @@ return {
     ]
   },
   "params": {
-    "id": "0ee63cb2349de42745da62469adce800f24aeca03c308b7f7e97406900933a27",
+    "id": "4c242141a0b5e38cb5db003762e211d1a106674ce535423fee69d8db78a0dd11",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a72cd0225abad3dd43cf22a997e6296d>>
- * @relayHash 484f7f2d5e83389dc776e95e9eba1a90
+ * @generated SignedSource<<7148d13278f6a0bee102c56630dfa1a1>>
+ * @relayHash 40aff1740777d100e723687e86e37300
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ac81590e3c4376ebff6d2e7705b368cf097e2ddd38f9ad33ff217baa5ee432bd
+// @relayRequestID 360f740efccc4bb7eddf8d3e7dc46d2747d3e07ad915fca63133ed156a6dcf95
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -596,6 +596,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanPublishAnew",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -609,7 +616,7 @@ return {
     ]
   },
   "params": {
-    "id": "ac81590e3c4376ebff6d2e7705b368cf097e2ddd38f9ad33ff217baa5ee432bd",
+    "id": "360f740efccc4bb7eddf8d3e7dc46d2747d3e07ad915fca63133ed156a6dcf95",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

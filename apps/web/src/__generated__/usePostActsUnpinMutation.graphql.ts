@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<92cd5cc1c10d6d7035b880d563a2b9ff>>
- * @relayHash 4f2f47c5e4cf26c22a095f8289f86bcf
+ * @generated SignedSource<<fb02d023fe04e1d43b73ff0f516980c3>>
+ * @relayHash f338bf558b748eb3cc6d178a855ccb58
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID eab10ed3c31ba4fa06c67664ca7519831b3e688ba82fcb994fd5c2037201c5d1
+// @relayRequestID d722f15a24805156995e34e9108f9da66a7e27c2dc5ec30aaa1f941916ca81fd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -528,6 +528,13 @@ v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanPublishAnew",
+  "storageKey": null
+},
+v46 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 };
@@ -698,7 +705,8 @@ return {
                       (v42/*:: as any*/),
                       (v43/*:: as any*/),
                       (v44/*:: as any*/),
-                      (v45/*:: as any*/)
+                      (v45/*:: as any*/),
+                      (v46/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -719,7 +727,8 @@ return {
               (v42/*:: as any*/),
               (v43/*:: as any*/),
               (v44/*:: as any*/),
-              (v45/*:: as any*/)
+              (v45/*:: as any*/),
+              (v46/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -730,7 +739,7 @@ return {
     ]
   },
   "params": {
-    "id": "eab10ed3c31ba4fa06c67664ca7519831b3e688ba82fcb994fd5c2037201c5d1",
+    "id": "d722f15a24805156995e34e9108f9da66a7e27c2dc5ec30aaa1f941916ca81fd",
     "metadata": {},
     "name": "usePostActsUnpinMutation",
     "operationKind": "mutation",

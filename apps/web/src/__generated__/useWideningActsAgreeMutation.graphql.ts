@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1be511d76b02f3a7eb25cb1f54662053>>
- * @relayHash 6e77010057d61c7a07e8f7288f754f40
+ * @generated SignedSource<<70df818c7e6acdfe66f91805eccc4091>>
+ * @relayHash 176b372e0268d81a0c97295b8e694cf8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1db4b58b7f1f94e812c513b241dc77fd9b7e2b2ca10e2445cd79bfe3f038dce7
+// @relayRequestID 98764f68322b6d2ded8acaceb671efa03a92191000ad05d8e1334dbdfbf00f70
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -324,6 +324,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "takesWallsDown",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "stage",
                     "storageKey": null
                   },
@@ -506,7 +513,7 @@ return {
     ]
   },
   "params": {
-    "id": "1db4b58b7f1f94e812c513b241dc77fd9b7e2b2ca10e2445cd79bfe3f038dce7",
+    "id": "98764f68322b6d2ded8acaceb671efa03a92191000ad05d8e1334dbdfbf00f70",
     "metadata": {},
     "name": "useWideningActsAgreeMutation",
     "operationKind": "mutation",

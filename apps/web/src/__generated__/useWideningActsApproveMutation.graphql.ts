@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a6357770e44a6cf75ff37fe0c076adf8>>
- * @relayHash 9ecf790ca3a8f07321e1fe98efb45b8f
+ * @generated SignedSource<<0a5267fee5c6d0868745ff030001ce3d>>
+ * @relayHash f48aad8d71667343e3adc9c783d40316
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7e5a3c98065e74372f94e540fdddbd081d4142b7d982fa7d7e10c4a48507c258
+// @relayRequestID b60a02f6703dd5b041916c87176a8951d209c1174065e09b85739cc5dfe33f18
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -324,6 +324,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "takesWallsDown",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "stage",
                     "storageKey": null
                   },
@@ -506,7 +513,7 @@ return {
     ]
   },
   "params": {
-    "id": "7e5a3c98065e74372f94e540fdddbd081d4142b7d982fa7d7e10c4a48507c258",
+    "id": "b60a02f6703dd5b041916c87176a8951d209c1174065e09b85739cc5dfe33f18",
     "metadata": {},
     "name": "useWideningActsApproveMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6b149909c99bace17017bc6d967f985a>>
- * @relayHash b9fbd2b2a6b783bf0809973099ebc3f7
+ * @generated SignedSource<<d53543b3dc44a949e87fc95c176fc181>>
+ * @relayHash ba7c0b73f304a24a1740e6c5b72371b7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 91f44acf02d5e2ca86e9a4b80b24d7f1f23324775761ffbdd962374e798cf784
+// @relayRequestID 1d59bb0ccf8f502c805983a5c02183c0c3c4e75a25e96ce1236fd0751f3add3c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -324,6 +324,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "takesWallsDown",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "stage",
                     "storageKey": null
                   },
@@ -506,7 +513,7 @@ return {
     ]
   },
   "params": {
-    "id": "91f44acf02d5e2ca86e9a4b80b24d7f1f23324775761ffbdd962374e798cf784",
+    "id": "1d59bb0ccf8f502c805983a5c02183c0c3c4e75a25e96ce1236fd0751f3add3c",
     "metadata": {},
     "name": "useWideningActsCancelMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a27b0b2dca89077a4e50e3fbca7d5e48>>
- * @relayHash 61acdaa693a5b4d1b4a1ed6cecfa3cb2
+ * @generated SignedSource<<5ba61da90614a323e7ae45cb1946fee2>>
+ * @relayHash 7220712f7955a9f8e6f51749c162b594
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dcea3e6e56a5f77663bc9409ddb042eb73834dd295949740fcbe73a9f5846f25
+// @relayRequestID 3954a4b67dd8a338777c903f12b03a7ba3fb24c05666c743c98de9c28bcac70e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -325,6 +325,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "takesWallsDown",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "stage",
                     "storageKey": null
                   },
@@ -507,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "dcea3e6e56a5f77663bc9409ddb042eb73834dd295949740fcbe73a9f5846f25",
+    "id": "3954a4b67dd8a338777c903f12b03a7ba3fb24c05666c743c98de9c28bcac70e",
     "metadata": {},
     "name": "useWideningActsObjectMutation",
     "operationKind": "mutation",

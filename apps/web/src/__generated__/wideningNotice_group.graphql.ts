@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<246e2eea0688cc113021707a3d7c0566>>
+ * @generated SignedSource<<a94c6519131d928e0f1da25275e8b5df>>
  * @lightSyntaxTransform
  */
 
@@ -52,6 +52,7 @@ export type wideningNotice_group$data = {
     readonly putsWallsUp: boolean | null | undefined;
     readonly reason: string | null | undefined;
     readonly stage: GroupWideningStage;
+    readonly takesWallsDown: boolean | null | undefined;
     readonly toldCount: number | null | undefined;
     readonly viewerAnswer: GroupWideningAnswer | null | undefined;
     readonly viewerCanAnswer: boolean;
@@ -217,6 +218,13 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "putsWallsUp",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "takesWallsDown",
           "storageKey": null
         },
         {
@@ -396,6 +404,6 @@ return {
 };
 })();
 
-(node as any).hash = "fedd42f66de6db673d08643d6972f835";
+(node as any).hash = "7bd1d1cb5c8746b25b97210131138482";
 
 export default node;

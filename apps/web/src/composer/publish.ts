@@ -18,6 +18,8 @@ export interface PostToPublish {
   /** The one organisation that is addressed besides the employees */
   partnerId: string | null;
   images: readonly { id: string; alt: string }[];
+  /** An older post that is published anew: some of the images are its own */
+  anewOf?: string;
 }
 
 /** Publishes, and puts the post at the head of the feeds that are shown. Resolves with the server's refusal, or null. */
@@ -51,6 +53,7 @@ export async function publishPost(environment: Environment, post: PostToPublish)
         partnerId: post.partnerId,
         imageIds: post.images.map(({ id }) => id),
         imageAlts: post.images.map(({ alt }) => alt),
+        anewOf: post.anewOf,
         idempotencyKey: post.key,
       },
     },

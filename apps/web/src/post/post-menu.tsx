@@ -13,6 +13,7 @@ import {
   Pencil,
   Pin,
   PinOff,
+  Repeat2,
   Trash2,
   UserCheck,
   Users,
@@ -26,6 +27,7 @@ import type { PostQuestion } from './post-questions.js';
 import { usePostActs } from './use-post-acts.js';
 
 const AccessDialog = lazy(() => import('../access/access-dialog.js'));
+const AnewDialog = lazy(() => import('../composer/anew-dialog.js'));
 const PostQuestions = lazy(() => import('./post-questions.js'));
 
 /** What I may do with a post besides answering it; nothing is shown that the server would refuse. */
@@ -33,6 +35,7 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
   const { t } = useLingui();
   const [question, setQuestion] = useState<PostQuestion | null>(null);
   const [asksWho, setAsksWho] = useState(false);
+  const [isAnew, setAnew] = useState(false);
   const data = useFragment(
     graphql`
       fragment postMenu_post on Post {
@@ -48,6 +51,7 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
         viewerCanClose
         viewerCanHide
         viewerCanNarrow
+        viewerCanPublishAnew
         partner {
           id
         }
@@ -84,6 +88,12 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
         trigger={<IconButton size="s" label={t`Actions sur la publication`} icon={<Ellipsis />} />}
         entries={[
           data.viewerCanEdit && { id: 'edit', label: t`Modifier`, icon: <Pencil />, onAction: onEdit },
+          data.viewerCanPublishAnew && {
+            id: 'anew',
+            label: t`Publier à nouveau…`,
+            icon: <Repeat2 />,
+            onAction: () => setAnew(true),
+          },
           data.viewerCanPin &&
             (data.pinnedAt
               ? { id: 'unpin', label: t`Ne plus épingler`, icon: <PinOff />, onAction: () => void acts.unpin() }
@@ -136,6 +146,11 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
       {asksWho ? (
         <Suspense>
           <AccessDialog id={data.id} onClose={() => setAsksWho(false)} />
+        </Suspense>
+      ) : null}
+      {isAnew ? (
+        <Suspense>
+          <AnewDialog id={data.id} onClose={() => setAnew(false)} />
         </Suspense>
       ) : null}
       {question ? (

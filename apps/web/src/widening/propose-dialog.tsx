@@ -104,6 +104,7 @@ export function ProposeDialog({ groupId, name, change, partnerName, onClose, onD
         allowsExternals={change.externalsAllowed === true}
         partnerName={partnerName}
         putsWallsUp={false}
+        wallsDown={change.walled === false ? 'FOR_EMPLOYEES' : null}
       />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
       <Form onSubmit={() => void submit()}>

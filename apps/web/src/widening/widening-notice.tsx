@@ -38,6 +38,7 @@ export function WideningNotice({ group }: { group: wideningNotice_group$key }) {
           joinPolicy
           allowsExternals
           putsWallsUp
+          takesWallsDown
           stage
           agreedCount
           toldCount
@@ -88,6 +89,8 @@ export function WideningNotice({ group }: { group: wideningNotice_group$key }) {
   const { widening } = data;
   const [isOpen, setOpen] = useState(false);
   if (!widening) return null;
+  // How many agreed is told to employees.
+  const isExternal = widening.agreedCount === null;
   return (
     <Sheet aria-labelledby="widening-title" id="widening">
       <SheetHeader
@@ -102,7 +105,12 @@ export function WideningNotice({ group }: { group: wideningNotice_group$key }) {
       />
       <div className={styles.body}>
         {widening.reason ? <blockquote className={styles.reason}>{widening.reason}</blockquote> : null}
-        <WideningWords {...widening} partnerName={widening.partner?.name} putsWallsUp={widening.putsWallsUp ?? false} />
+        <WideningWords
+          {...widening}
+          partnerName={widening.partner?.name}
+          putsWallsUp={widening.putsWallsUp ?? false}
+          wallsDown={widening.takesWallsDown ? (isExternal ? 'FOR_EXTERNALS' : 'FOR_EMPLOYEES') : null}
+        />
         <Preview name={data.name} purpose={data.purpose} widening={widening} />
         <Stage {...widening} />
         <Objections widening={widening} />

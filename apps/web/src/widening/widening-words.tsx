@@ -7,10 +7,19 @@ export interface WideningChange {
   readonly allowsExternals: boolean;
   readonly partnerName: string | null | undefined;
   readonly putsWallsUp: boolean;
+  /** Told to externals without a word on who or how many the others are */
+  readonly wallsDown: 'FOR_EMPLOYEES' | 'FOR_EXTERNALS' | null;
 }
 
 /** What will be possible that is not today, one sentence each; then what stays as it is. */
-export function WideningWords({ visibility, joinPolicy, allowsExternals, partnerName, putsWallsUp }: WideningChange) {
+export function WideningWords({
+  visibility,
+  joinPolicy,
+  allowsExternals,
+  partnerName,
+  putsWallsUp,
+  wallsDown,
+}: WideningChange) {
   return (
     <ul className={styles.words}>
       {visibility === 'PUBLIC' ? (
@@ -51,6 +60,19 @@ export function WideningWords({ visibility, joinPolicy, allowsExternals, partner
       {putsWallsUp ? (
         <li>
           <Trans>Les entreprises y seront cloisonnées : chacune ne verra que vos collègues et les siens.</Trans>
+        </li>
+      ) : null}
+      {wallsDown === 'FOR_EMPLOYEES' ? (
+        <li>
+          <Trans>
+            Les entreprises n’y seront plus cloisonnées : les membres de chacune verront ceux des autres, et ce qui y
+            sera publié ensuite.
+          </Trans>
+        </li>
+      ) : null}
+      {wallsDown === 'FOR_EXTERNALS' ? (
+        <li>
+          <Trans>Des membres d’autres organisations vous verront.</Trans>
         </li>
       ) : null}
       <li>

@@ -27,6 +27,9 @@ export const mail: Catalogue = {
   MAIL_WIDENING_JOIN_ON_REQUEST: 'every employee will be able to ask to join it.',
   MAIL_WIDENING_EXTERNALS: 'externals will be able to be invited.',
   MAIL_WIDENING_PARTNER: 'people of {partner} will be able to be invited.',
+  MAIL_WIDENING_WALLS_DOWN:
+    'organisations will no longer be kept apart there: members of each will see those of the others, and what is published there from then on.',
+  MAIL_WIDENING_OTHERS_SEE_YOU: 'members of other organisations will see you.',
   MAIL_WIDENING_OLD_STAYS: 'What was written before stays with those who could read it already, and with nobody else.',
   MAIL_WIDENING_YOUR_TURN:
     'Until then you can agree, object or leave the group. Without an answer you will not stand in the member list before you write there again.',

@@ -27,6 +27,9 @@ export const mail: Catalogue = {
   MAIL_WIDENING_JOIN_ON_REQUEST: 'tout salarié pourra demander à le rejoindre.',
   MAIL_WIDENING_EXTERNALS: 'des externes pourront y être invités.',
   MAIL_WIDENING_PARTNER: 'des personnes de {partner} pourront y être invitées.',
+  MAIL_WIDENING_WALLS_DOWN:
+    'les entreprises n’y seront plus cloisonnées : les membres de chacune verront ceux des autres, et ce qui y sera publié ensuite.',
+  MAIL_WIDENING_OTHERS_SEE_YOU: 'des membres d’autres organisations vous verront.',
   MAIL_WIDENING_OLD_STAYS:
     'Ce qui a été écrit avant reste lu par ceux qui pouvaient déjà le lire, et par personne d’autre.',
   MAIL_WIDENING_YOUR_TURN:

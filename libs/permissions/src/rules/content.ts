@@ -26,10 +26,27 @@ export function readingRoads(actor: ActorFacts, facts: MembershipFacts, datedAt:
     ];
   }
   const forMembers = { audience: { $in: ['NETWORK', 'MEMBERS'] } };
+  const behindWalls = (groups: readonly string[], limits: object = {}): Named[] => [
+    ...member('MEMBER_FOR_ALL', groups, { ...forMembers, partnerId: null, ...limits }),
+    ...(actor.partnerId
+      ? member('MEMBER_FOR_OWN', groups, { ...forMembers, partnerId: actor.partnerId, ...limits })
+      : []),
+  ];
+  const once = facts.onceWalled.groupIds;
+  if (once.length === 0) return [...member('MEMBER', facts.open, forMembers), ...behindWalls(facts.walled)];
+
+  // Where walls went down: all from then on; of before, what one read then, and of threads what hangs on it.
+  const ofPosts =
+    datedAt === 'datedAt' ? [{}] : [...new Set([null, actor.partnerId])].map((of) => ({ 'post.partnerId': of }));
   return [
-    ...member('MEMBER', facts.open, forMembers),
-    ...member('MEMBER_FOR_ALL', facts.walled, { ...forMembers, partnerId: null }),
-    ...(actor.partnerId ? member('MEMBER_FOR_OWN', facts.walled, { ...forMembers, partnerId: actor.partnerId }) : []),
+    ...member(
+      'MEMBER',
+      facts.open.filter((id) => !once.includes(id)),
+      forMembers,
+    ),
+    ['MEMBER', { groupId: { $in: [...once] }, ...forMembers, [datedAt]: { $sinceJoining: facts.onceWalled } }],
+    ...behindWalls(facts.walled),
+    ...ofPosts.flatMap((ofPost) => behindWalls(once, ofPost)),
   ];
 }
 

@@ -18,9 +18,17 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
   if (actor.kind === 'EMPLOYEE') {
     // Members, and first of all whoever may become one, know what is proposed.
     allow('seeWidening', 'Group', among(memberOf));
-    allow('seeWidening', 'Group', among(invitedTo));
-    allow('seeWidening', 'Group', { visibility: 'PUBLIC', joinPolicy: 'OPEN', kind: 'GROUP', archivedAt: null });
+    allow('seeWidening', 'Group', { ...among(invitedTo), wideningTellsOutsiders: true });
+    allow('seeWidening', 'Group', { ...among(invitedTo), wideningTellsExternals: true });
     allow('seeWidening', 'Group', {
+      wideningTellsOutsiders: true,
+      visibility: 'PUBLIC',
+      joinPolicy: 'OPEN',
+      kind: 'GROUP',
+      archivedAt: null,
+    });
+    allow('seeWidening', 'Group', {
+      wideningTellsOutsiders: true,
       visibility: { $in: ['PUBLIC', 'PRIVATE'] },
       joinPolicy: 'ON_REQUEST',
       kind: 'GROUP',

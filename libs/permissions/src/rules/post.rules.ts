@@ -6,6 +6,8 @@ export const postRules: Rules = ({ actor, facts, allow, forbid }) => {
   for (const [name, road] of readingRoads(actor, facts, 'datedAt')) {
     allow(['read', 'bookmark', 'react', 'comment', 'pin', 'close', 'hide'], 'Post', road, name);
     allow(['edit', 'delete'], 'Post', { ...road, authorId: actor.personId });
+    // The text and the files that it bore may go to other readers, as a new post: it was its author's to give.
+    allow('publishAnew', 'Post', { ...road, authorId: actor.personId });
     // What externals write is their organisation's, and stays so.
     if (actor.kind === 'EMPLOYEE') allow('narrow', 'Post', { ...road, authorId: actor.personId });
     allow('restore', 'Post', { ...road, authorId: actor.personId, deletedAt: { $ne: null } });
@@ -19,11 +21,24 @@ export const postRules: Rules = ({ actor, facts, allow, forbid }) => {
     { groupId: { $nin: [...facts.writesIn] } },
     'GROUP_JOIN_FIRST',
   );
+  forbid('publishAnew', 'Post', { hiddenAt: { $ne: null } }, 'POST_HIDDEN');
   // Narrower than the employees of the group is nobody.
   forbid('narrow', 'Post', { audience: 'INTERNAL' }, 'POST_NOT_NARROWER');
   forbid(['pin', 'close', 'hide'], 'Post', { groupId: { $nin: [...facts.moderates] } });
   for (const [name, gone] of goneConditions(actor, facts)) {
-    const acts = ['read', 'bookmark', 'react', 'comment', 'edit', 'delete', 'narrow', 'pin', 'close', 'hide'] as const;
+    const acts = [
+      'read',
+      'bookmark',
+      'react',
+      'comment',
+      'edit',
+      'delete',
+      'narrow',
+      'pin',
+      'close',
+      'hide',
+      'publishAnew',
+    ] as const;
     forbid(acts, 'Post', gone, null, name);
   }
   forbid('restore', 'Post', { 'group.deletedAt': { $ne: null } });

@@ -9,21 +9,21 @@ export const wideningRules: Rules = ({ actor, facts, allow, forbid }) => {
   const open = { state: 'OPEN' };
 
   if (actor.kind === 'EMPLOYEE') {
-    allow('see', 'Widening', { groupId: { $in: [...memberOf, ...invitedTo] }, ...open });
-    allow('see', 'Widening', {
-      ...open,
-      'group.visibility': 'PUBLIC',
-      'group.joinPolicy': 'OPEN',
-      'group.kind': 'GROUP',
-      'group.archivedAt': null,
-    });
-    allow('see', 'Widening', {
-      ...open,
-      'group.visibility': { $in: ['PUBLIC', 'PRIVATE'] },
-      'group.joinPolicy': 'ON_REQUEST',
-      'group.kind': 'GROUP',
-      'group.archivedAt': null,
-    });
+    allow('see', 'Widening', { groupId: { $in: [...memberOf] }, ...open });
+    allow('see', 'Widening', { groupId: { $in: [...invitedTo] }, ...open, tellsExternals: true });
+    // Of organisations and walls the group's own people alone know: whoever may come is told of the rest.
+    for (const change of [{ visibility: { $ne: null } }, { joinPolicy: { $ne: null } }, { allowsExternals: true }]) {
+      const wider = { ...open, ...change };
+      const inGroup = { 'group.kind': 'GROUP', 'group.archivedAt': null };
+      allow('see', 'Widening', { groupId: { $in: [...invitedTo] }, ...wider });
+      allow('see', 'Widening', { ...wider, ...inGroup, 'group.visibility': 'PUBLIC', 'group.joinPolicy': 'OPEN' });
+      allow('see', 'Widening', {
+        ...wider,
+        ...inGroup,
+        'group.visibility': { $in: ['PUBLIC', 'PRIVATE'] },
+        'group.joinPolicy': 'ON_REQUEST',
+      });
+    }
     // Managers also see what became of those that ended.
     allow('see', 'Widening', { groupId: { $in: [...manages] } });
     allow('answer', 'Widening', { groupId: { $in: [...memberOf] }, ...open });

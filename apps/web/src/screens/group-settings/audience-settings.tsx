@@ -148,11 +148,10 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
         {data.partners.length > 1 && choice.externalsAllowed ? (
           <Switch
             isSelected={choice.walled}
-            isDisabled={today.walled}
             onChange={(walled) => change({ walled })}
             note={
-              today.walled
-                ? t`Le cloisonnement ne s’enlève pas : ce qui est écrit derrière y reste.`
+              today.walled && !choice.walled
+                ? t`Cela se propose aux membres, externes compris. Ce qui est écrit derrière les cloisons y reste.`
                 : t`Chaque entreprise ne voit que vos collègues et les siens.`
             }
           >
