@@ -41,6 +41,7 @@ afterAll(() => {
   for (const socket of sockets.clients) socket.terminate();
   sockets.close();
   server.close();
+  for (const name of ['window', 'document', 'location']) Reflect.deleteProperty(globalThis, name);
 });
 beforeEach(() => {
   open = [];
