@@ -21,6 +21,8 @@ export type Theme = 'SYSTEM' | 'LIGHT' | 'DARK';
 @Index('persons_words', { synchronize: false })
 @Index('persons_status', { synchronize: false })
 @Index('persons_access_until', { synchronize: false })
+@Index('persons_current', { synchronize: false })
+@Index('persons_employees', { synchronize: false })
 @Index('persons_sponsor', ['sponsorId'], { where: 'sponsor_id is not null' })
 @Index('persons_partner', ['partnerId'], { where: 'partner_id is not null' })
 export class Person {

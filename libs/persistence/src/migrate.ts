@@ -19,6 +19,7 @@ import { Widenings1795002200000 } from '../../../migrations/1795002200000-wideni
 import { Receipts1795002300000 } from '../../../migrations/1795002300000-receipts.js';
 import { Externals1795002440000 } from '../../../migrations/1795002440000-externals.js';
 import { Walks1795002500000 } from '../../../migrations/1795002500000-walks.js';
+import { CheaperReceipts1795002600000 } from '../../../migrations/1795002600000-cheaper-receipts.js';
 import { Walls1795005000000 } from '../../../migrations/1795005000000-walls.js';
 import { WallsDown1795005100000 } from '../../../migrations/1795005100000-walls-down.js';
 import { ServiceScope1795005200000 } from '../../../migrations/1795005200000-service-scope.js';
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Receipts1795002300000,
   Externals1795002440000,
   Walks1795002500000,
+  CheaperReceipts1795002600000,
   Walls1795005000000,
   WallsDown1795005100000,
   ServiceScope1795005200000,
