@@ -71,7 +71,8 @@ test('a reaction, a menu, the composer and a key answer within their processor t
   const measured = Object.fromEntries(Object.entries(spent).map(([name, times]) => [name, Math.min(...times)]));
   const pace = await paceOf(page, session);
   console.log(measured, { pace });
-  for (const [name, limit] of Object.entries(ACTS)) expect.soft(measured[name]! / pace, name).toBeLessThanOrEqual(limit);
+  for (const [name, limit] of Object.entries(ACTS))
+    expect.soft(measured[name]! / pace, name).toBeLessThanOrEqual(limit);
   await context.close();
 });
 

@@ -66,7 +66,8 @@ const USUAL_PACE_MS = 100;
 /** How much slower than that machine this one is just now, 1 or more: a budget says what the product asks for, not who else is at work. */
 export async function paceOf(page: Page, session: CDPSession): Promise<number> {
   const times = [];
-  while (times.length < 3) times.push(await threadTimeOf(page, session, () => page.evaluate(fixedWork)));
+  while (times.length < 3)
+    times.push(await threadTimeOf(page, session, async () => void (await page.evaluate(fixedWork))));
   return Math.max(1, Math.min(...times) / USUAL_PACE_MS);
 }
 

@@ -74,6 +74,44 @@ test('written offline, published when the line is back', async ({ browser }) => 
   await claire.leaves();
 });
 
+test('what comes late and cannot takes nothing else with it: data are asked for again, code comes with a new page', async ({
+  browser,
+}) => {
+  const claire = await Person.of(browser, CLAIRE);
+  const { page } = claire;
+  const text = title('Reste à l’écran');
+  const groupId = await claire.groupId(GROUP);
+  await claire.publishes(groupId, { title: text });
+  await page.goto(`/g/${groupId}`);
+  const asksWho = async () => {
+    await cardOf(page, text).getByRole('button', { name: 'Actions sur la publication' }).click();
+    await page.getByRole('menuitem', { name: 'Qui peut lire ?' }).click();
+  };
+  const failed = page.getByRole('alert').filter({ hasText: 'n’a pas pu se charger' });
+  const dialog = page.getByRole('dialog');
+
+  await cardOf(page, text).getByRole('button', { name: 'Actions sur la publication' }).hover();
+  await page.waitForLoadState('networkidle'); // the menu's own code has come
+  await page.route('**/*.js', (route) => route.abort());
+  await asksWho();
+  await expect(failed).toBeVisible();
+  await expect(cardOf(page, text)).toBeVisible();
+  await page.unroute('**/*.js');
+  const loaded = page.waitForEvent('load');
+  await failed.getByRole('button', { name: 'Recharger la page' }).click();
+  await loaded;
+  await cardOf(page, text).waitFor();
+  await page.waitForLoadState('networkidle');
+
+  await page.route('**/graphql', (route) => route.abort());
+  await asksWho();
+  await expect(dialog.getByRole('alert')).toContainText('n’a pas pu se charger');
+  await page.unroute('**/graphql');
+  await dialog.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(dialog.getByText('Vous pouvez lire ceci.')).toBeVisible();
+  await claire.leaves();
+});
+
 test('refused: the text stays, can be copied, sent again, thrown away, and survives a reload', async ({ browser }) => {
   const claire = await Person.of(browser, CLAIRE, { permissions: ['clipboard-read', 'clipboard-write'] });
   const { page } = claire;

@@ -103,6 +103,46 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'who can read a post, and since when',
+    who: CLAIRE,
+    screen: 'group',
+    reach: async (page) => {
+      await page
+        .locator('article')
+        .first()
+        .getByRole('button', { name: /Actions sur la publication|Actions on the post/ })
+        .click();
+      await page.getByRole('menuitem', { name: /Qui peut lire|Who can read/ }).click();
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'choosing whose eyes to look through',
+    who: CLAIRE,
+    screen: 'group',
+    reach: async (page) => {
+      await page.getByRole('button', { name: /Voir comme un externe|See as an external/ }).click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: /Comme qui|As whom/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the group through the eyes of an external',
+    who: CLAIRE,
+    screen: 'group',
+    reach: async (page) => {
+      await page.getByRole('button', { name: /Voir comme un externe|See as an external/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /Comme qui|As whom/ })
+        .click();
+      await page.getByRole('option').first().click();
+      await page.getByRole('button', { name: /Commencer la visite|Start/ }).click();
+      await page.waitForURL(/\/walk/);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('article').first()).toBeVisible();
+    },
+  },
+  {
     name: 'inviting accounts',
     who: YANN,
     screen: '/admin/accounts',

@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { accessDialogQuery } from '../__generated__/accessDialogQuery.graphql.js';
 import { Dialog } from '../ui/Dialog.js';
@@ -9,6 +8,8 @@ import { AskAbout } from './ask-about.js';
 import { Explanation } from './explanation.js';
 import { PastReaders } from './past-readers.js';
 import { ReaderList } from './reader-list.js';
+import { Late } from '../ui/Late.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 import styles from './access.module.css';
 
 export interface AccessDialogProps {
@@ -22,15 +23,15 @@ export default function AccessDialog({ id, onClose }: AccessDialogProps) {
   const { t } = useLingui();
   return (
     <Dialog isOpen onClose={onClose} title={t`Qui peut lire ?`} isWide>
-      <Suspense fallback={<Skeleton lines={5} />}>
+      <Late fallback={<Skeleton lines={5} />}>
         <Answers id={id} />
-      </Suspense>
+      </Late>
     </Dialog>
   );
 }
 
 function Answers({ id }: { id: string }) {
-  const data = useLazyLoadQuery<accessDialogQuery>(
+  const data = useLateQuery<accessDialogQuery>(
     graphql`
       query accessDialogQuery($id: ID!) {
         explainAccess(objectId: $id) {

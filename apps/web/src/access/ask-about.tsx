@@ -1,12 +1,14 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { fetchQuery, graphql } from 'relay-runtime';
-import { useLazyLoadQuery, useRelayEnvironment } from 'react-relay/hooks';
+import { useRelayEnvironment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { askAboutPeopleQuery } from '../__generated__/askAboutPeopleQuery.graphql.js';
 import type { askAboutQuery } from '../__generated__/askAboutQuery.graphql.js';
 import { type FindPeople, PersonPicker, type PickedPerson } from '../forms/person-picker.js';
 import { Skeleton } from '../ui/States.js';
 import { Explanation } from './explanation.js';
+import { Late } from '../ui/Late.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 import styles from './access.module.css';
 
 /** For managers: the same question about somebody else. */
@@ -26,16 +28,16 @@ export function AskAbout({ id }: { id: string }) {
         isSingle
       />
       {person ? (
-        <Suspense fallback={<Skeleton lines={3} />}>
+        <Late fallback={<Skeleton lines={3} />}>
           <About id={id} personId={person.id} />
-        </Suspense>
+        </Late>
       ) : null}
     </section>
   );
 }
 
 export function About({ id, personId }: { id: string; personId: string }) {
-  const { explainAccess } = useLazyLoadQuery<askAboutQuery>(
+  const { explainAccess } = useLateQuery<askAboutQuery>(
     graphql`
       query askAboutQuery($id: ID!, $personId: ID!) {
         explainAccess(objectId: $id, personId: $personId) {

@@ -1,10 +1,12 @@
-import { Suspense, useState } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useState } from 'react';
+import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { pastReadersQuery } from '../__generated__/pastReadersQuery.graphql.js';
 import { Skeleton } from '../ui/States.js';
 import { TextField } from '../ui/TextField.js';
 import { ReaderList } from './reader-list.js';
+import { Late } from '../ui/Late.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 import styles from './access.module.css';
 
 /** For managers: who could read on a day that is past. */
@@ -23,16 +25,16 @@ export function PastReaders({ id }: { id: string }) {
         errorMessage={at && !isPast ? t`Choisissez un jour passé.` : null}
       />
       {isPast ? (
-        <Suspense fallback={<Skeleton lines={4} />}>
+        <Late fallback={<Skeleton lines={4} />}>
           <ThatDay id={id} at={at.toISOString()} />
-        </Suspense>
+        </Late>
       ) : null}
     </section>
   );
 }
 
 function ThatDay({ id, at }: { id: string; at: string }) {
-  const data = useLazyLoadQuery<pastReadersQuery>(
+  const data = useLateQuery<pastReadersQuery>(
     graphql`
       query pastReadersQuery($id: ID!, $at: DateTime!) {
         readers(objectId: $id, at: $at) {

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { readerListPageQuery } from '../__generated__/readerListPageQuery.graphql.js';
@@ -13,6 +13,7 @@ import { LongDate } from '../ui/RelativeTime.js';
 import { SheetItem, SheetList } from '../ui/Sheet.js';
 import { Skeleton } from '../ui/States.js';
 import { About } from './ask-about.js';
+import { Late } from '../ui/Late.js';
 import styles from './access.module.css';
 
 type Readers = NonNullable<readerList_query$data['readers']>;
@@ -176,11 +177,11 @@ function ReaderLine({ id, reader, canAskWhy }: { id: string; reader: Reader; can
         }
       />
       {isOpen ? (
-        <Suspense fallback={<Skeleton lines={3} />}>
+        <Late fallback={<Skeleton lines={3} />}>
           <div className={styles.why}>
             <About id={id} personId={person.personId!} />
           </div>
-        </Suspense>
+        </Late>
       ) : null}
     </SheetItem>
   );

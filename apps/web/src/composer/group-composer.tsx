@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { groupComposer_group$key } from '../__generated__/groupComposer_group.graphql.js';
 import type { groupComposer_viewer$key } from '../__generated__/groupComposer_viewer.graphql.js';
@@ -7,6 +7,7 @@ import { ComposerPrompt } from './composer-prompt.js';
 import { LazyPostForm, warmForm } from './lazy-form.js';
 import { usePendingPosts } from './pending-posts.js';
 import { offerWriting } from './start-writing.js';
+import { Late } from '../ui/Late.js';
 import styles from './composer.module.css';
 
 /** The composer of a group's page. */
@@ -63,9 +64,9 @@ export function GroupComposer({ group, viewer }: { group: groupComposer_group$ke
   return (
     <section ref={box} className={styles.composer} data-open={isOpen || undefined}>
       {isOpen ? (
-        <Suspense fallback={<Skeleton lines={6} />}>
+        <Late fallback={<Skeleton lines={6} />}>
           <LazyPostForm key={data.id} group={data} draft={kept} onClose={close} />
-        </Suspense>
+        </Late>
       ) : (
         <ComposerPrompt
           person={person}

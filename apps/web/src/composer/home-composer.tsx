@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
+import { lazy, useEffect, useRef, useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import type { homeComposer_viewer$key } from '../__generated__/homeComposer_viewer.graphql.js';
 import type { homeComposerGroupQuery } from '../__generated__/homeComposerGroupQuery.graphql.js';
@@ -9,6 +9,8 @@ import { LazyPostForm, warmForm } from './lazy-form.js';
 import type { PostFormProps, Written } from './post-form.js';
 import { usePendingPosts } from './pending-posts.js';
 import { offerWriting } from './start-writing.js';
+import { Late } from '../ui/Late.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 import styles from './composer.module.css';
 
 const Select = lazy(() => import('../ui/Select.js').then((kit) => ({ default: kit.Select<string> })));
@@ -79,7 +81,7 @@ export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_view
   return (
     <section className={styles.composer} data-open={isOpen || undefined}>
       {isOpen ? (
-        <Suspense fallback={<Skeleton lines={6} />}>
+        <Late fallback={<Skeleton lines={6} />}>
           <FormOfGroup
             key={groupId}
             groupId={groupId}
@@ -88,7 +90,7 @@ export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_view
             onChange={(now) => (written.current = now)}
             onClose={close}
           />
-        </Suspense>
+        </Late>
       ) : (
         <ComposerPrompt person={person} hasDraft={false} takesFocus={wasOpen} onOpen={() => setOpen(true)} />
       )}
@@ -97,7 +99,7 @@ export function HomeComposer({ viewer, startsOpen }: { viewer: homeComposer_view
 }
 
 function FormOfGroup({ groupId, ...form }: { groupId: string } & Omit<PostFormProps, 'group' | 'draft'>) {
-  const { group, viewer } = useLazyLoadQuery<homeComposerGroupQuery>(
+  const { group, viewer } = useLateQuery<homeComposerGroupQuery>(
     graphql`
       query homeComposerGroupQuery($groupId: ID!) {
         group(id: $groupId) {

@@ -1,5 +1,5 @@
-import { Suspense, useState } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useState } from 'react';
+import { graphql } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { addressDialogQuery } from '../__generated__/addressDialogQuery.graphql.js';
 import { Button } from '../ui/Button.js';
@@ -7,6 +7,8 @@ import { RadioGroup } from '../ui/Choices.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Skeleton } from '../ui/States.js';
 import { showToast } from '../ui/toasts.js';
+import { Late } from '../ui/Late.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 
 export interface AddressDialogProps {
   isOpen: boolean;
@@ -42,9 +44,9 @@ export function AddressDialog({ isOpen, onClose, id, onChoose }: AddressDialogPr
         </>
       }
     >
-      <Suspense fallback={<Skeleton lines={4} />}>
+      <Late fallback={<Skeleton lines={4} />}>
         <Organisations postId={id} value={chosen?.id ?? null} onChange={setChosen} />
-      </Suspense>
+      </Late>
       <p>
         <Trans>Les autres partenaires ne verront plus ni la publication ni ses réponses.</Trans>{' '}
         <Trans>Ce choix ne se reprend pas : rien ne s’élargit une fois publié.</Trans>
@@ -63,7 +65,7 @@ function Organisations({
   onChange: (organisation: { id: string; name: string }) => void;
 }) {
   const { t } = useLingui();
-  const { post } = useLazyLoadQuery<addressDialogQuery>(
+  const { post } = useLateQuery<addressDialogQuery>(
     graphql`
       query addressDialogQuery($id: ID!) {
         post(id: $id) {

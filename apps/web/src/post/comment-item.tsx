@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLocation } from '@tanstack/react-router';
 import { Trans } from '@lingui/react/macro';
@@ -13,6 +13,7 @@ import { AuthorLine } from './author-line.js';
 import { CommentMenu } from './comment-menu.js';
 import { Reactions } from './reaction-bar.js';
 import { RichText } from './rich-text.js';
+import { Late } from '../ui/Late.js';
 import styles from './post.module.css';
 
 const CommentEdit = lazy(() => import('../composer/comment-edit.js'));
@@ -120,9 +121,9 @@ export function CommentItem({
         />
         <div className={styles.commentText}>
           {isEditing ? (
-            <Suspense fallback={<Skeleton lines={3} />}>
+            <Late fallback={<Skeleton lines={3} />}>
               <CommentEdit comment={data} onClose={() => setEditing(false)} />
-            </Suspense>
+            </Late>
           ) : (
             <RichText html={data.bodyHtml} />
           )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ellipsis, Eye, EyeOff, History, Link2, Pencil, Trash2, Users } from 'lucide-react';
@@ -10,6 +10,7 @@ import { showToast } from '../ui/toasts.js';
 import { HistoryDialog } from './history-dialog.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useCommentActs } from './use-comment-acts.js';
+import { Late } from '../ui/Late.js';
 
 const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 
@@ -104,9 +105,9 @@ export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$
       </ReasonDialog>
       <HistoryDialog isOpen={question === 'history'} onClose={close} id={data.id} />
       {question === 'who' ? (
-        <Suspense>
+        <Late>
           <AccessDialog id={data.id} onClose={close} />
-        </Suspense>
+        </Late>
       ) : null}
     </>
   );

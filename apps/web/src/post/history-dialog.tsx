@@ -1,11 +1,12 @@
-import { Suspense } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { historyDialogQuery } from '../__generated__/historyDialogQuery.graphql.js';
 import { Dialog } from '../ui/Dialog.js';
 import { RelativeTime } from '../ui/RelativeTime.js';
 import { Skeleton } from '../ui/States.js';
 import { RichText } from './rich-text.js';
+import { Late } from '../ui/Late.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 import styles from './post.module.css';
 
 /** Earlier versions of a post or comment, which its readers may see. */
@@ -13,15 +14,15 @@ export function HistoryDialog({ isOpen, onClose, id }: { isOpen: boolean; onClos
   const { t } = useLingui();
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t`Versions précédentes`} isWide>
-      <Suspense fallback={<Skeleton lines={5} />}>
+      <Late fallback={<Skeleton lines={5} />}>
         <Versions id={id} />
-      </Suspense>
+      </Late>
     </Dialog>
   );
 }
 
 function Versions({ id }: { id: string }) {
-  const { node } = useLazyLoadQuery<historyDialogQuery>(
+  const { node } = useLateQuery<historyDialogQuery>(
     graphql`
       query historyDialogQuery($id: ID!) {
         node(id: $id) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
 import { Trans } from '@lingui/react/macro';
@@ -22,6 +22,7 @@ import { PostReactions } from './reaction-bar.js';
 import { Readers } from './readers.js';
 import { ReceiptLine } from './receipt-line.js';
 import { RichText } from './rich-text.js';
+import { Late } from '../ui/Late.js';
 import styles from './post.module.css';
 
 const PostEdit = lazy(() => import('../composer/post-edit.js'));
@@ -163,9 +164,9 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
           end={<PostMenu post={data} onEdit={() => setEditing(true)} />}
         />
         {isEditing ? (
-          <Suspense fallback={<Skeleton lines={4} />}>
+          <Late fallback={<Skeleton lines={4} />}>
             <PostEdit post={data} onClose={() => setEditing(false)} />
-          </Suspense>
+          </Late>
         ) : (
           <div className={styles.content}>
             {data.title ? (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import {
@@ -25,6 +25,7 @@ import { Menu } from '../ui/Menu.js';
 import { showToast } from '../ui/toasts.js';
 import type { PostQuestion } from './post-questions.js';
 import { usePostActs } from './use-post-acts.js';
+import { Late } from '../ui/Late.js';
 
 const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 const AnewDialog = lazy(() => import('../composer/anew-dialog.js'));
@@ -144,9 +145,9 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
         ]}
       />
       {asksWho ? (
-        <Suspense>
+        <Late>
           <AccessDialog id={data.id} onClose={() => setAsksWho(false)} />
-        </Suspense>
+        </Late>
       ) : null}
       {isAnew ? (
         <Suspense>
@@ -154,9 +155,9 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
         </Suspense>
       ) : null}
       {question ? (
-        <Suspense>
+        <Late>
           <PostQuestions question={question} onClose={close} post={data} acts={acts} />
-        </Suspense>
+        </Late>
       ) : null}
     </>
   );

@@ -16,3 +16,12 @@ export function loadNewerBuild(): void {
     // Without storage nobody could tell a first reload from a tenth: the error is shown instead.
   }
 }
+
+/** A piece of code could not be fetched: its build may be gone, or only the line. The server's own page tells. */
+export async function onMissingCode(): Promise<void> {
+  const answer = await fetch('/', { cache: 'no-store' }).catch(() => null);
+  if (!answer?.ok) return;
+  const page = await answer.text();
+  const scripts = [...document.querySelectorAll('script[type=module][src]')];
+  if (scripts.some((script) => !page.includes(script.getAttribute('src')!))) loadNewerBuild();
+}

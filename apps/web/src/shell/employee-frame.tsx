@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleHelp, PenLine, Search } from 'lucide-react';
 import { startWriting } from '../composer/start-writing.js';
@@ -10,6 +10,7 @@ import { useKeys } from './keys.js';
 import { MobileBar } from './mobile-bar.js';
 import { SideNav } from './side-nav.js';
 import { SkipLink } from './skip-link.js';
+import { Late } from '../ui/Late.js';
 import styles from './shell.module.css';
 
 const loadSwitcher = () => import('./quick-switcher.js');
@@ -64,10 +65,10 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
         </main>
       </div>
       <MobileBar onSearch={() => setOpen('search')} />
-      <Suspense>
+      <Late>
         {open === 'search' ? <QuickSwitcher isOpen onClose={close} /> : null}
         {open === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}
-      </Suspense>
+      </Late>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { RelayEnvironmentProvider, usePreloadedQuery } from 'react-relay/hooks';
 import { Outlet, useLoaderData } from '@tanstack/react-router';
 import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
 import { LiveUpdates } from '../live/live-updates.js';
-import { loadNewerBuild } from '../relay/newer-build.js';
+import { onMissingCode } from '../relay/newer-build.js';
 import { SHELL_QUERY, type LoadedShell } from './shell.js';
 import { EmployeeFrame } from './employee-frame.js';
 import { PartnerFrame } from './partner-frame.js';
@@ -21,8 +21,9 @@ export function SignedInFrame() {
 function Frame({ queryRef }: Pick<LoadedShell, 'queryRef'>) {
   const { network, viewer } = usePreloadedQuery<shellQuery>(SHELL_QUERY, queryRef);
   useEffect(() => {
-    addEventListener('vite:preloadError', loadNewerBuild);
-    return () => removeEventListener('vite:preloadError', loadNewerBuild);
+    const lookForNewerBuild = () => void onMissingCode();
+    addEventListener('vite:preloadError', lookForNewerBuild);
+    return () => removeEventListener('vite:preloadError', lookForNewerBuild);
   }, []);
   // The loader has led away who is not signed in; this is the moment in between.
   if (!viewer) return null;

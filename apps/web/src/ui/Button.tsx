@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import { createLink } from '@tanstack/react-router';
 import { classNames } from './class-names.js';
+import { Boundary } from './Boundary.js';
 import styles from './Button.module.css';
 
 const Tooltip = lazy(() => import('./Tooltip.js').then((module) => ({ default: module.Tooltip })));
@@ -82,9 +83,11 @@ export function IconButton({ label, icon, size = 'm', ref, onPointerEnter, onFoc
         {icon}
       </PlainButton>
       {isNear ? (
-        <Suspense>
-          <Tooltip text={label} trigger={button} />
-        </Suspense>
+        <Boundary>
+          <Suspense>
+            <Tooltip text={label} trigger={button} />
+          </Suspense>
+        </Boundary>
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
-import { cloneElement, lazy, Suspense, useRef, useState } from 'react';
+import { lazy, cloneElement, useRef, useState } from 'react';
 import type { ButtonHTMLAttributes, KeyboardEvent, ReactElement, ReactNode, Ref } from 'react';
+import { Late } from './Late.js';
 
 export interface MenuEntry {
   id: string;
@@ -71,7 +72,7 @@ export function Menu({ trigger, label, entries, placement = 'bottom end' }: Menu
         onFocus: () => void loadList(),
       })}
       {wasOpened ? (
-        <Suspense>
+        <Late>
           <MenuList
             trigger={button}
             label={label}
@@ -80,7 +81,7 @@ export function Menu({ trigger, label, entries, placement = 'bottom end' }: Menu
             opening={opening}
             onClose={() => setOpening(null)}
           />
-        </Suspense>
+        </Late>
       ) : null}
     </>
   );

@@ -1,5 +1,5 @@
-import { Suspense, useState } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useState } from 'react';
+import { graphql } from 'react-relay/hooks';
 import { useRouter } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { walkDialogMutation } from '../__generated__/walkDialogMutation.graphql.js';
@@ -11,6 +11,8 @@ import { Row, Stack } from '../ui/Page.js';
 import { Select } from '../ui/Select.js';
 import { Notice, Skeleton } from '../ui/States.js';
 import { TextField } from '../ui/TextField.js';
+import { Late } from '../ui/Late.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 
 interface WalkDialogProps {
   groupId: string;
@@ -22,9 +24,9 @@ export default function WalkDialog({ groupId, onClose }: WalkDialogProps) {
   const { t } = useLingui();
   return (
     <Dialog isOpen onClose={onClose} title={t`Voir comme un externe`}>
-      <Suspense fallback={<Skeleton lines={4} />}>
+      <Late fallback={<Skeleton lines={4} />}>
         <Choice groupId={groupId} onClose={onClose} />
-      </Suspense>
+      </Late>
     </Dialog>
   );
 }
@@ -32,7 +34,7 @@ export default function WalkDialog({ groupId, onClose }: WalkDialogProps) {
 function Choice({ groupId, onClose }: WalkDialogProps) {
   const { t } = useLingui();
   const router = useRouter();
-  const { group, partnerOrganisations } = useLazyLoadQuery<walkDialogQuery>(
+  const { group, partnerOrganisations } = useLateQuery<walkDialogQuery>(
     graphql`
       query walkDialogQuery($groupId: ID!) {
         group(id: $groupId) {

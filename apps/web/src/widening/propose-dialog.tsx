@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type {
   proposeDialogMutation,
@@ -15,6 +15,7 @@ import { TextArea, TextField } from '../ui/TextField.js';
 import { dayOf } from '../ui/dates.js';
 import { showToast } from '../ui/toasts.js';
 import { WideningWords } from './widening-words.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 
 const HOUR = 3_600_000;
 const FIELDS = ['reason', 'effectiveAt'] as const;
@@ -32,7 +33,7 @@ export interface ProposeDialogProps {
 /** Tells the members what would change, why and from when: nothing happens before. */
 export function ProposeDialog({ groupId, name, change, partnerName, onClose, onDone }: ProposeDialogProps) {
   const { t } = useLingui();
-  const { network } = useLazyLoadQuery<proposeDialogQuery>(
+  const { network } = useLateQuery<proposeDialogQuery>(
     graphql`
       query proposeDialogQuery {
         network {

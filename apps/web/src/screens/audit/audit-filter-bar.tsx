@@ -1,6 +1,6 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { fetchQuery } from 'relay-runtime';
-import { graphql, useLazyLoadQuery, useRelayEnvironment } from 'react-relay/hooks';
+import { graphql, useRelayEnvironment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { auditFilterBarQuery } from '../../__generated__/auditFilterBarQuery.graphql.js';
 import type { auditFilterBarActionsQuery } from '../../__generated__/auditFilterBarActionsQuery.graphql.js';
@@ -11,6 +11,8 @@ import { Select } from '../../ui/Select.js';
 import { Pill } from '../../ui/Sheet.js';
 import { TextField } from '../../ui/TextField.js';
 import { useAuditKindWords, type AuditFilters, type AuditKind } from './audit-filters.js';
+import { Late } from '../../ui/Late.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
 import styles from './audit.module.css';
 
 interface AuditFilterBarProps {
@@ -50,7 +52,7 @@ export function AuditFilterBar({ filters, person, groupName, onChange }: AuditFi
             ...kinds.map((id) => ({ id: id as string, label: kindWords[id] })),
           ]}
         />
-        <Suspense
+        <Late
           fallback={<Select label={t`Acte`} isDisabled value="ALL" onChange={() => undefined} choices={noActions} />}
         >
           {filters.kind ? (
@@ -62,7 +64,7 @@ export function AuditFilterBar({ filters, person, groupName, onChange }: AuditFi
           ) : (
             <Select label={t`Acte`} isDisabled value="ALL" onChange={() => undefined} choices={noActions} />
           )}
-        </Suspense>
+        </Late>
         <TextField
           type="date"
           label={t`Du`}
@@ -97,7 +99,7 @@ interface ActionSelectProps {
 /** What may have been done, of a kind. */
 function ActionSelect({ kind, action, onChange }: ActionSelectProps) {
   const { t } = useLingui();
-  const { auditActions } = useLazyLoadQuery<auditFilterBarActionsQuery>(
+  const { auditActions } = useLateQuery<auditFilterBarActionsQuery>(
     graphql`
       query auditFilterBarActionsQuery($kind: AuditKind!) {
         auditActions(kind: $kind) {

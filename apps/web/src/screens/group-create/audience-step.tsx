@@ -1,5 +1,5 @@
-import { Suspense, useDeferredValue } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useDeferredValue } from 'react';
+import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { audienceStepQuery } from '../../__generated__/audienceStepQuery.graphql.js';
 import { FacetTable } from '../../forms/facet-table.js';
@@ -10,6 +10,8 @@ import { Skeleton } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
 import type { GroupVisibility } from '../../ui/Visibility.js';
 import { POLICIES, type JoinPolicy, type NewGroup, type StepProps } from './new-group.js';
+import { Late } from '../../ui/Late.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
 import styles from './group-create.module.css';
 
 interface AudienceStepProps extends StepProps {
@@ -56,9 +58,9 @@ export function AudienceStep({ group, change, partners }: AudienceStepProps) {
       <Externals group={group} change={change} partners={partners} />
       {group.visibility ? (
         <div className={styles.facets}>
-          <Suspense fallback={<Skeleton lines={5} />}>
+          <Late fallback={<Skeleton lines={5} />}>
             <Preview group={group} />
-          </Suspense>
+          </Late>
         </div>
       ) : null}
     </>
@@ -118,7 +120,7 @@ function Externals({ group, change, partners }: AudienceStepProps) {
 /** The old table stays until the new one is there: nothing jumps while one tries. */
 function Preview({ group }: { group: NewGroup }) {
   const { visibility, joinPolicy, externalsAllowed, walled, partnerIds } = useDeferredValue(group);
-  const { groupFacets } = useLazyLoadQuery<audienceStepQuery>(
+  const { groupFacets } = useLateQuery<audienceStepQuery>(
     graphql`
       query audienceStepQuery(
         $visibility: GroupVisibility!

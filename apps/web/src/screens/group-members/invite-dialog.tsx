@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import type { inviteDialog_group$key } from '../../__generated__/inviteDialog_group.graphql.js';
@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/States.js';
 import { Tabs } from '../../ui/Tabs.js';
 import { InviteColleagues } from './invite-colleagues.js';
 import { InviteExternals } from './invite-externals.js';
+import { Late } from '../../ui/Late.js';
 
 /** Invites colleagues, and where the group allows it externals. */
 export function InviteDialog({ group, onClose }: { group: inviteDialog_group$key; onClose: () => void }) {
@@ -33,9 +34,9 @@ export function InviteDialog({ group, onClose }: { group: inviteDialog_group$key
           id: 'externals',
           label: t`Des externes`,
           panel: (
-            <Suspense fallback={<Skeleton lines={6} />}>
+            <Late fallback={<Skeleton lines={6} />}>
               <InviteExternals group={data} onDone={onClose} />
-            </Suspense>
+            </Late>
           ),
         }
       : null,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { inviteExternals_group$key } from '../../__generated__/inviteExternals_group.graphql.js';
 import type { inviteExternalsMutation } from '../../__generated__/inviteExternalsMutation.graphql.js';
@@ -17,6 +17,7 @@ import { Notice } from '../../ui/States.js';
 import { TextArea, TextField } from '../../ui/TextField.js';
 import { InviteResults, type InviteResult } from '../../forms/invite-results.js';
 import { useRoleChoices, type Role } from './role-words.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
 import styles from './group-members.module.css';
 
 const FIELDS = ['addresses', 'partnerId', 'sponsorPersonId', 'accessUntil', 'reason', 'historyFrom', 'walled'] as const;
@@ -41,7 +42,7 @@ export function InviteExternals({ group, onDone }: { group: inviteExternals_grou
     `,
     group,
   );
-  const answer = useLazyLoadQuery<inviteExternalsQuery>(
+  const answer = useLateQuery<inviteExternalsQuery>(
     graphql`
       query inviteExternalsQuery {
         viewer {

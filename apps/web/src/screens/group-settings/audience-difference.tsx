@@ -1,9 +1,10 @@
 import { useDeferredValue } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import type { audienceDifferenceQuery } from '../../__generated__/audienceDifferenceQuery.graphql.js';
 import { FacetTable } from '../../forms/facet-table.js';
 import type { GroupVisibility } from '../../ui/Visibility.js';
 import type { JoinPolicy } from '../group-create/new-group.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
 
 interface DifferenceProps {
   before: React.ComponentProps<typeof FacetTable>['facets'];
@@ -14,7 +15,7 @@ interface DifferenceProps {
 /** The table as it is, or as the choice would make it, with what differs. */
 export function AudienceDifference({ before, choice, isChanged }: DifferenceProps) {
   const { visibility, joinPolicy, externalsAllowed, walled } = useDeferredValue(choice);
-  const { groupFacets } = useLazyLoadQuery<audienceDifferenceQuery>(
+  const { groupFacets } = useLateQuery<audienceDifferenceQuery>(
     graphql`
       query audienceDifferenceQuery(
         $visibility: GroupVisibility!

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { audienceSettings_group$key } from '../../__generated__/audienceSettings_group.graphql.js';
@@ -17,6 +17,7 @@ import { POLICIES, type JoinPolicy } from '../group-create/new-group.js';
 import { AudienceDifference } from './audience-difference.js';
 import { FurtherPartner, type Partner } from './further-partner.js';
 import { splitChange } from './split-change.js';
+import { Late } from '../../ui/Late.js';
 import styles from './group-settings.module.css';
 
 const ProposeDialog = lazy(() =>
@@ -159,15 +160,15 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
           </Switch>
         ) : null}
         {choice.externalsAllowed ? (
-          <Suspense fallback={<Skeleton lines={2} />}>
+          <Late fallback={<Skeleton lines={2} />}>
             <FurtherPartner known={data.partners} value={partner} onChange={setPartner} />
-          </Suspense>
+          </Late>
         ) : null}
         <div className={styles.facets}>
           <h3>{isChanged ? <Trans>Ce qui changerait</Trans> : <Trans>Aujourd’hui</Trans>}</h3>
-          <Suspense fallback={<Skeleton lines={5} />}>
+          <Late fallback={<Skeleton lines={5} />}>
             <AudienceDifference before={data.facets} choice={choice} isChanged={isChanged} />
-          </Suspense>
+          </Late>
         </div>
         {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
         {proposes && isNarrower ? (
@@ -238,7 +239,7 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
           </Trans>
         </p>
       </Dialog>
-      <Suspense>
+      <Late>
         {dialog === 'propose' ? (
           <ProposeDialog
             groupId={data.id}
@@ -249,7 +250,7 @@ export function AudienceSettings({ group }: { group: audienceSettings_group$key 
             onDone={reset}
           />
         ) : null}
-      </Suspense>
+      </Late>
     </Sheet>
   );
 }

@@ -1,7 +1,8 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import type { furtherPartnerQuery } from '../../__generated__/furtherPartnerQuery.graphql.js';
 import { Select } from '../../ui/Select.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
 
 export interface Partner {
   readonly id: string;
@@ -18,7 +19,7 @@ const NONE = 'NONE';
 /** A further organisation whose people may be invited: a widening, like any other. */
 export function FurtherPartner({ known, value, onChange }: Props) {
   const { t } = useLingui();
-  const { partnerOrganisations } = useLazyLoadQuery<furtherPartnerQuery>(
+  const { partnerOrganisations } = useLateQuery<furtherPartnerQuery>(
     graphql`
       query furtherPartnerQuery {
         partnerOrganisations(first: 100) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Plural, Trans } from '@lingui/react/macro';
 import type {
@@ -9,6 +9,7 @@ import { AudienceStrip, ExternalWords, ToneWords } from '../../ui/AudienceStrip.
 import { Sheet } from '../../ui/Sheet.js';
 import { Skeleton } from '../../ui/States.js';
 import { toneOf } from '../../ui/Visibility.js';
+import { Late } from '../../ui/Late.js';
 import styles from './group.module.css';
 
 const FacetsOfGroup = lazy(() => import('../../forms/facets-of-group.js'));
@@ -74,20 +75,20 @@ export function AudiencePanel({ group }: { group: audiencePanel_group$key }) {
       <Numbers group={data} />
       {isOpen ? (
         <div className={styles.facets}>
-          <Suspense fallback={<Skeleton lines={6} />}>
+          <Late fallback={<Skeleton lines={6} />}>
             <FacetsOfGroup id={data.id} />
-          </Suspense>
+          </Late>
         </div>
       ) : null}
       {isLeaving ? (
-        <Suspense>
+        <Late>
           <WalkDialog groupId={data.id} onClose={() => setLeaving(false)} />
-        </Suspense>
+        </Late>
       ) : null}
       {asksWho ? (
-        <Suspense>
+        <Late>
           <AccessDialog id={data.id} onClose={() => setAsksWho(false)} />
-        </Suspense>
+        </Late>
       ) : null}
     </Sheet>
   );

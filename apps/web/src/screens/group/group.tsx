@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { groupQuery } from '../../__generated__/groupQuery.graphql.js';
@@ -15,6 +15,7 @@ import { GroupRail } from './group-rail.js';
 import { Outside } from './outside.js';
 import { PinnedPosts } from './pinned-posts.js';
 import { UnlistedNote } from './unlisted-note.js';
+import { Late } from '../../ui/Late.js';
 
 const WideningNotice = lazy(() =>
   import('../../widening/widening-notice.js').then((module) => ({ default: module.WideningNotice })),
@@ -59,7 +60,7 @@ function GroupPage({ queryRef, params }: ScreenProps<groupQuery>) {
       <GroupHeader group={group} isExternal={viewer.kind === 'EXTERNAL'} />
       <TwoColumns rail={<GroupRail group={group} />} keepRail={!group.viewerCanRead}>
         {group.widening ? (
-          <Suspense
+          <Late
             fallback={
               <Sheet isPadded>
                 <Skeleton lines={8} />
@@ -67,7 +68,7 @@ function GroupPage({ queryRef, params }: ScreenProps<groupQuery>) {
             }
           >
             <WideningNotice group={group} />
-          </Suspense>
+          </Late>
         ) : null}
         <UnlistedNote group={group} />
         <AudiencePanel group={group} />

@@ -1,6 +1,5 @@
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Suspense } from 'react';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { homeQuery } from '../../__generated__/homeQuery.graphql.js';
 import { HomeComposer } from '../../composer/home-composer.js';
@@ -9,6 +8,7 @@ import { HomeFeed } from './home-feed.js';
 import { HomeRail } from './home-rail.js';
 import { TodoList, waits } from './todo-list.js';
 import { chosenOrder } from './feed-order.js';
+import { Late } from '../../ui/Late.js';
 
 export const screen = defineScreen<homeQuery>({
   query: graphql`
@@ -77,9 +77,9 @@ function Home({ queryRef, search }: ScreenProps<homeQuery>) {
         />
         <TodoList viewer={viewer} />
         <HomeComposer viewer={viewer} startsOpen={search.write === '1'} />
-        <Suspense>
+        <Late>
           <HomeFeed viewer={viewer} />
-        </Suspense>
+        </Late>
       </TwoColumns>
     </Page>
   );

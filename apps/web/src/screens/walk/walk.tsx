@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Environment, Network, type OperationType, RecordSource, Store, graphql } from 'relay-runtime';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { useRouter } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { type ScreenProps, defineScreen } from '../../screen.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/States.js';
 import { WalkedGroup } from './walked-group.js';
+import { Late } from '../../ui/Late.js';
 
 export const screen = defineScreen({ Component: WalkPage });
 
@@ -43,9 +44,9 @@ function WalkPage({ params, search }: ScreenProps<OperationType>) {
   return (
     <Page width="columns">
       <RelayEnvironmentProvider environment={environment}>
-        <Suspense fallback={<Skeleton lines={8} />}>
+        <Late fallback={<Skeleton lines={8} />}>
           <WalkedGroup groupId={groupId} onLeave={() => void leave()} />
-        </Suspense>
+        </Late>
       </RelayEnvironmentProvider>
     </Page>
   );

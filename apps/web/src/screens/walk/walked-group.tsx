@@ -1,4 +1,4 @@
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { walkedGroupQuery } from '../../__generated__/walkedGroupQuery.graphql.js';
 import { AudienceStrip, ExternalWords } from '../../ui/AudienceStrip.js';
@@ -8,12 +8,13 @@ import { Sheet } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
 import { GroupTile } from '../../ui/Visibility.js';
 import { WalkedPosts } from './walked-posts.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
 import styles from './walk.module.css';
 
 /** What the external gets of the group; nothing of it can be acted on. */
 export function WalkedGroup({ groupId, onLeave }: { groupId: string; onLeave: () => void }) {
   const { t } = useLingui();
-  const data = useLazyLoadQuery<walkedGroupQuery>(
+  const data = useLateQuery<walkedGroupQuery>(
     graphql`
       query walkedGroupQuery($groupId: ID!) {
         walk {
