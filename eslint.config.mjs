@@ -35,5 +35,28 @@ export default tseslint.config(
     },
   },
   { files: ['libs/persistence/**', 'libs/permissions/**'], rules: { '@typescript-eslint/no-explicit-any': 'error' } },
+  {
+    files: ['apps/web/src/**'],
+    ignores: [
+      'apps/web/src/ui/{Late,Button}.tsx',
+      'apps/web/src/relay/use-late-query.ts',
+      'apps/web/src/shell/screen-outlet.tsx',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'react', importNames: ['Suspense'], message: '<Late> says what could not come' },
+            {
+              name: 'react-relay/hooks',
+              importNames: ['useLazyLoadQuery'],
+              message: 'useLateQuery can be asked again',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['apps/cli/**', '**/*.mjs', 'test/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,11 +1,13 @@
-import { Suspense, useState } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { useState } from 'react';
+import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { anewDialogQuery } from '../__generated__/anewDialogQuery.graphql.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Select } from '../ui/Select.js';
 import { Skeleton } from '../ui/States.js';
 import { AnewForm } from './anew-form.js';
+import { Late } from '../ui/Late.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 import styles from './composer.module.css';
 
 export interface AnewDialogProps {
@@ -19,16 +21,16 @@ export default function AnewDialog({ id, onClose }: AnewDialogProps) {
   const { t } = useLingui();
   return (
     <Dialog isOpen isWide onClose={onClose} title={t`Publier à nouveau`}>
-      <Suspense fallback={<Skeleton lines={6} />}>
+      <Late fallback={<Skeleton lines={6} />}>
         <ChooseGroup id={id} onClose={onClose} />
-      </Suspense>
+      </Late>
     </Dialog>
   );
 }
 
 function ChooseGroup({ id, onClose }: AnewDialogProps) {
   const { t } = useLingui();
-  const { post, viewer } = useLazyLoadQuery<anewDialogQuery>(
+  const { post, viewer } = useLateQuery<anewDialogQuery>(
     graphql`
       query anewDialogQuery($id: ID!) {
         post(id: $id) {
@@ -73,9 +75,9 @@ function ChooseGroup({ id, onClose }: AnewDialogProps) {
           onChange={setChosen}
         />
       </div>
-      <Suspense fallback={<Skeleton lines={6} />}>
+      <Late fallback={<Skeleton lines={6} />}>
         <AnewForm key={groupId} post={post} groupId={groupId} onClose={onClose} />
-      </Suspense>
+      </Late>
     </>
   );
 }

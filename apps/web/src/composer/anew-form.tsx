@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { graphql, useFragment, useLazyLoadQuery, useRelayEnvironment } from 'react-relay/hooks';
+import { graphql, useFragment, useRelayEnvironment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import type { Environment } from 'relay-runtime';
@@ -17,6 +17,7 @@ import { audienceOf, type Reach } from './reach.js';
 import { readersNow } from './readers-now.js';
 import { useAudienceCheck } from './use-audience-check.js';
 import { WritingArea } from './writing-area.js';
+import { useLateQuery } from '../relay/use-late-query.js';
 import styles from './composer.module.css';
 
 interface AnewFormProps {
@@ -27,7 +28,7 @@ interface AnewFormProps {
 
 /** The text and the images of an older post, to be said again; what is changed here changes nothing there. */
 export function AnewForm({ groupId, ...form }: AnewFormProps) {
-  const { group } = useLazyLoadQuery<anewFormQuery>(
+  const { group } = useLateQuery<anewFormQuery>(
     graphql`
       query anewFormQuery($groupId: ID!) {
         group(id: $groupId) {

@@ -150,9 +150,9 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
         </Late>
       ) : null}
       {isAnew ? (
-        <Suspense>
+        <Late>
           <AnewDialog id={data.id} onClose={() => setAnew(false)} />
-        </Suspense>
+        </Late>
       ) : null}
       {question ? (
         <Late>
