@@ -153,6 +153,53 @@ describe('joining', () => {
   });
 });
 
+describe('two at the same moment', () => {
+  const states = async (uuid: string, who: Who) =>
+    (await historyOf(app, uuid, PERSON[who])).filter(({ valid_to }) => valid_to === null).map(({ state }) => state);
+
+  test('joining several times is joining once', async () => {
+    const { id, uuid } = await newGroup('PUBLIC', 'OPEN');
+    const outcomes = await Promise.all([1, 2, 3, 4].map(() => run(PERSON.outsider, 'groupJoin', { groupId: id })));
+    const codes = outcomes.flatMap((outcome) => outcome.codes);
+    expect(codes.filter((code) => code !== 'GROUP_CHANGED' && code !== 'GROUP_ALREADY_MEMBER')).toEqual([]);
+    expect(codes.length).toBeLessThan(4);
+    expect(await states(uuid, 'outsider')).toEqual(['ACTIVE']);
+  });
+
+  test('nobody asks to join, or comes into, what becomes secret meanwhile', async () => {
+    for (let n = 0; n < 4; n += 1) {
+      const { id, uuid } = await newGroup('PRIVATE', 'ON_REQUEST');
+      const secret = { groupId: id, visibility: 'SECRET', joinPolicy: 'INVITE_ONLY' };
+      const [narrowed] = await Promise.all([
+        run(PERSON.manager, 'groupNarrow', secret, 'group { id }'),
+        run(PERSON.outsider, 'groupRequest', { groupId: id }),
+      ]);
+      expect(narrowed.codes).toEqual([]);
+      expect(await states(uuid, 'outsider')).toEqual([]);
+    }
+  });
+
+  test('an invitation that is taken back is not accepted', async () => {
+    for (let n = 0; n < 4; n += 1) {
+      const { id, uuid } = await newGroup('SECRET', 'INVITE_ONLY');
+      await run(
+        PERSON.manager,
+        'groupInviteEmployees',
+        { groupId: id, personIds: [personId('outsider')] },
+        'group { id }',
+      );
+      const seat = { groupId: id, membershipId: await membershipId(app, uuid, PERSON.outsider) };
+      const [removed, accepted] = await Promise.all([
+        run(PERSON.manager, 'groupMemberRemove', seat, 'group { id }'),
+        run(PERSON.outsider, 'groupInvitationAccept', { groupId: id }),
+      ]);
+      const isMember = (await states(uuid, 'outsider')).length > 0;
+      expect(isMember ? accepted.codes : removed.codes).toEqual([]);
+      if (isMember) expect(removed.codes).not.toEqual([]);
+    }
+  });
+});
+
 describe('an invitation of an employee', () => {
   const invite = (uuidOrId: string, people: Who[], more: object = {}, by: Who = 'manager') =>
     run(

@@ -28,7 +28,7 @@ export class ArrivalInGroups implements GroupEntry {
     if (!person || person.state === 'BANNED') throw new DomainError('INVITATION_INVALID', ['token']);
     if (person.isSame) return;
     const granted = { invitedBy, accessUntil, historyFrom: earliest(historyFrom, person.since) };
-    await tx.query(
+    const [opened] = await tx.query(
       openMembership(
         { personId },
         {
@@ -39,10 +39,14 @@ export class ArrivalInGroups implements GroupEntry {
           role,
           state: 'ACTIVE',
           because: 'ANSWERED',
+          closes: ['ACTIVE', 'INVITED', 'REQUESTED'],
+          found: null,
+          needsOne: false,
           granted,
         },
       ),
     );
+    if (!opened) throw new DomainError('INVITATION_INVALID', ['token']); // banned meanwhile
   }
 
   async createFirst(tx: SystemTransaction, { ownerId, preset: key, name, language }: FirstGroup): Promise<string> {

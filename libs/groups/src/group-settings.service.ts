@@ -28,6 +28,7 @@ import { Group } from './group.entity.js';
 import { GroupInvitations } from './group-invitations.service.js';
 import { groupLeftPublic } from './job-kinds.js';
 import { withMembership } from './fresh-actor.js';
+import { oneAtATime } from './membership-change.query.js';
 
 export interface GroupDraft {
   readonly name: string;
@@ -124,6 +125,7 @@ export class GroupSettings {
   /** At once and for old content too. Whatever is wider than today is refused: a widening has a procedure of its own. */
   async narrow(actor: Actor, id: string, change: GroupNarrowing): Promise<Actor> {
     return this.records.write(actor, async () => {
+      await this.records.query(actor, oneAtATime(id));
       const group = await this.records.load(actor, 'changeSettings', Group, id);
       const to = narrowing(group, change);
       await this.records.query(actor, narrowGroup(actor, id, to));

@@ -13,7 +13,7 @@ import {
   membersSorted,
   membershipByKey,
 } from './member.query.js';
-import { type Ending, endMembership, openMembership } from './membership-change.query.js';
+import { type Ending, endMembership, oneAtATime, openMembership } from './membership-change.query.js';
 
 /** The memberships of others: who is listed, and what managers and moderators do to them. */
 @Injectable()
@@ -49,6 +49,9 @@ export class Members {
         role: null,
         state: 'ACTIVE',
         because: 'ANSWERED',
+        closes: ['REQUESTED'],
+        found: null,
+        needsOne: true,
       }),
     );
   }
@@ -118,10 +121,12 @@ export class Members {
     change: (row: MembershipRow) => ReturnType<typeof endMembership> | ReturnType<typeof openMembership>,
   ): Promise<void> {
     await this.records.write(actor, async () => {
+      await this.records.query(actor, oneAtATime(groupId));
       await this.records.load(actor, 'decideRequests', Group, groupId);
       const row = await this.find(actor, groupId, membershipId);
       if (row?.state !== 'REQUESTED') throw new DomainError('REQUEST_GONE', ['membershipId']);
-      await this.records.query(actor, change(row) as ReturnType<typeof endMembership>);
+      const [done] = await this.records.query(actor, change(row) as ReturnType<typeof endMembership>);
+      if (!done) throw new DomainError('REQUEST_GONE', ['membershipId']);
     });
   }
 

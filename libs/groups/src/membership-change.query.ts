@@ -1,6 +1,7 @@
 import type { Actor, MembershipRole, MembershipState, PersonKind } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
 import { tellOfMembers, tellPerson } from './events.js';
+import type { Group } from './group.entity.js';
 
 /** Why a row was closed. */
 export type EndReason =
@@ -37,6 +38,12 @@ export interface Opening {
   readonly state: MembershipState;
   /** What becomes of the row that was current. */
   readonly because: EndReason;
+  /** Which states the row that is closed may have; where it is another one by now, nothing is opened. */
+  readonly closes: readonly MembershipState[];
+  /** The group as it was found: it must be so still. Null: whoever acts holds it already, or acts for somebody who was invited by mail. */
+  readonly found: Pick<Group, 'visibility' | 'joinPolicy' | 'externalsAllowed'> | null;
+  /** Whether there must be one to close: an invitation or a request that was taken back meanwhile opens nothing. */
+  readonly needsOne: boolean;
   readonly answer?: string | null;
   /** What an invitation by mail granted; otherwise what the closed row says. */
   readonly granted?: {
@@ -47,17 +54,37 @@ export interface Opening {
 }
 
 /**
+ * Whoever comes in, and whoever makes the group narrower, do so one after the other: each looks at the group only then. The first
+ * statement of a transaction; what only comes in asks for the same in its own (`app_still`).
+ */
+export const oneAtATime = (groupId: string): Statement<object> =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${groupId}, 0))`;
+
+/**
  * Closes the current row of a person in a group, if there is one, and opens another in its place. Counts, watermark, audit
- * and events come with it, in one statement.
+ * and events come with it, in one statement. No row comes back, and the transaction must not be kept, where their place in it has changed meanwhile.
  */
 export function openMembership(by: By, opening: Opening): Statement<Opened> {
-  const { action, groupId, personId, kind, role, state, because, answer = null, granted } = opening;
+  const {
+    action,
+    groupId,
+    personId,
+    kind,
+    role,
+    state,
+    because,
+    closes,
+    needsOne,
+    found,
+    answer = null,
+    granted,
+  } = opening;
   return sql<Opened>`
     with closed as (
       update memberships set valid_to = app_now(), ended_by = ${by.personId}, end_reason = ${because}
-      where person_id = ${personId} and group_id = ${groupId} and valid_to is null
+      where person_id = ${personId} and group_id = ${groupId} and valid_to is null and state = any (${closes})
       returning person_id, role, state, history_from, access_until, invited_by, answer, unlisted_at),
-    before as materialized (select count(*) filter (where state = 'ACTIVE') as active, min(role) as role,
+    before as materialized (select count(*) as n, count(*) filter (where state = 'ACTIVE') as active, min(role) as role,
       ${
         granted
           ? sql`${granted.historyFrom}::timestamptz as history_from, ${granted.accessUntil}::timestamptz as access_until, ${granted.invitedBy}::uuid as invited_by`
@@ -69,7 +96,10 @@ export function openMembership(by: By, opening: Opening): Statement<Opened> {
     opened as (
       insert into memberships (group_id, person_id, role, state, history_from, access_until, invited_by, answer)
       select g.id, ${personId}::uuid, coalesce(${role}, b.role, 'CONTRIBUTOR'), ${state}, ${historyOf(kind)}, b.access_until, b.invited_by, coalesce(${answer}, b.answer)
-      from before b, groups g where g.id = ${groupId} returning group_id, person_id, role, state, history_from, unlisted_at),
+      from before b, groups g where g.id = ${groupId} and (b.n > 0 or not ${needsOne})
+        ${found ? sql`and app_still(g.id, ${found.visibility}, ${found.joinPolicy}, ${found.externalsAllowed})` : raw('')}
+      on conflict (person_id, group_id) where valid_to is null do nothing
+      returning group_id, person_id, role, state, history_from, unlisted_at),
     watched as (${watch(by, personId, sql`select group_id from opened where state = 'ACTIVE'`)}),
     logged as (${audit(by, action, groupId, sql`select ${personId}::uuid, json_build_object('role', role, 'state', state) from opened`)})
     select o.role, o.state, o.history_from as "historyFrom", ${tellPerson(personId)} as told, ${tellOfMembers(groupId, COMING_AND_GOING)} as told_group,

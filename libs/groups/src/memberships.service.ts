@@ -7,6 +7,8 @@ import { Group } from './group.entity.js';
 import { type Ending, type Opening, endMembership, openMembership } from './membership-change.query.js';
 
 const ANSWER_MOST = 1000;
+/** What they were asked or asked before is replaced; who is in or was banned meanwhile stays so. */
+const OF_WHOEVER_COMES = { closes: ['INVITED', 'REQUESTED'], needsOne: false } as const;
 
 /** One's own coming and going. Each act returns the actor as of then. */
 @Injectable()
@@ -20,6 +22,7 @@ export class Memberships {
       role: 'CONTRIBUTOR',
       state: 'ACTIVE',
       because: 'REPLACED',
+      ...OF_WHOEVER_COMES,
     }));
   }
 
@@ -28,7 +31,14 @@ export class Memberships {
     const text = optionalText(answer, { field: 'answer', most: ANSWER_MOST });
     return this.open(actor, 'request', groupId, (group) => {
       if (group.joinQuestion && !text) throw new DomainError('ANSWER_REQUIRED', ['answer']);
-      return { action: 'group.request', role: 'CONTRIBUTOR', state: 'REQUESTED', because: 'REPLACED', answer: text };
+      return {
+        action: 'group.request',
+        role: 'CONTRIBUTOR',
+        state: 'REQUESTED',
+        because: 'REPLACED',
+        ...OF_WHOEVER_COMES,
+        answer: text,
+      };
     });
   }
 
@@ -42,6 +52,8 @@ export class Memberships {
       role: null,
       state: 'ACTIVE',
       because: 'ANSWERED',
+      closes: ['INVITED'],
+      needsOne: true,
     }));
   }
 
@@ -70,15 +82,18 @@ export class Memberships {
     actor: Actor,
     action: 'join' | 'request' | 'answerInvitation',
     groupId: string,
-    opening: (group: Group) => Pick<Opening, 'action' | 'role' | 'state' | 'because' | 'answer'>,
+    opening: (
+      group: Group,
+    ) => Pick<Opening, 'action' | 'role' | 'state' | 'because' | 'closes' | 'needsOne' | 'answer'>,
   ): Promise<Actor> {
     return this.records.write(actor, async () => {
       const group = await this.records.load(actor, action, Group, groupId);
       const [opened] = await this.records.query(
         actor,
-        openMembership(actor, { groupId, personId: actor.personId, kind: actor.kind, ...opening(group) }),
+        openMembership(actor, { groupId, personId: actor.personId, kind: actor.kind, found: group, ...opening(group) }),
       );
-      const { role, state, historyFrom } = opened!;
+      if (!opened) throw new DomainError('GROUP_CHANGED');
+      const { role, state, historyFrom } = opened;
       return withMembership(actor, groupId, {
         groupId,
         role,

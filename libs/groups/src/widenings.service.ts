@@ -13,6 +13,7 @@ import { optionalText } from '#people';
 import { Records, newId } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { Group } from './group.entity.js';
+import { oneAtATime } from './membership-change.query.js';
 import { groupWiden, wideningNotice } from './job-kinds.js';
 import { Widening } from './widening.entity.js';
 import {
@@ -61,6 +62,7 @@ export class Widenings {
     if (!reason) throw new DomainError('WIDENING_REASON_REQUIRED', ['reason']);
     const partnerId = draft.partnerId ?? null;
     await this.records.write(actor, async () => {
+      await this.records.query(actor, oneAtATime(groupId));
       const group = await this.records.load(actor, 'proposeWidening', Group, groupId);
       const [standing] = await this.records.query(actor, wideningStanding(actor, groupId, partnerId));
       const id = newId();

@@ -10,6 +10,7 @@ export const groups: Catalogue = {
   GROUP_NOT_ARCHIVED: 'This group is not archived.',
   WALK_NEEDS_EXTERNALS: 'This group admits no externals: nobody would read here as one.',
   GROUP_JOIN_FIRST: 'Join this group first.',
+  GROUP_CHANGED: 'The group, or your place in it, has just changed. Look again.',
   GROUP_LAST_MANAGER: 'A group keeps at least one manager: appoint another one first.',
   GROUP_NAME_MISTYPED: 'What was typed is not the name of the group.',
   GROUP_PURPOSE_REQUIRED: 'Say in a sentence what this group is for.',

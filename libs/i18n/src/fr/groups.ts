@@ -10,6 +10,7 @@ export const groups: Catalogue = {
   GROUP_NOT_ARCHIVED: 'Ce groupe n’est pas archivé.',
   WALK_NEEDS_EXTERNALS: 'Ce groupe n’admet pas d’externes : personne n’y lirait comme tel.',
   GROUP_JOIN_FIRST: 'Rejoignez d’abord ce groupe.',
+  GROUP_CHANGED: 'Le groupe, ou votre place dans le groupe, vient de changer. Regardez à nouveau.',
   GROUP_LAST_MANAGER: 'Un groupe garde au moins un responsable : nommez-en d’abord un autre.',
   GROUP_NAME_MISTYPED: 'Le nom tapé n’est pas celui du groupe.',
   GROUP_PURPOSE_REQUIRED: 'Dites en une phrase à quoi sert ce groupe.',
