@@ -595,6 +595,23 @@ describe('mentions', () => {
     expect(data.group?.mentionSuggestions.map((person: { name: string }) => person.name) ?? null).toEqual(names);
   });
 
+  test('nobody is suggested whose account has ended, at that instant', async () => {
+    const suggested = async () => {
+      const { data } = await as(
+        'contributor',
+        `query ($id: ID!) { group(id: $id) { mentionSuggestions(text: "reader") { name } } }`,
+        { id: group('private') },
+      );
+      return data.group.mentionSuggestions.length as number;
+    };
+    const ends = (when: string) =>
+      app.db.owner.query(`update persons set access_until = ${when} where id = $1`, [PERSON.reader]);
+    expect(await suggested()).toBe(1);
+    await ends('now()');
+    expect(await suggested()).toBe(0);
+    await ends('null');
+  });
+
   test('addressed to one organisation behind walls, its people and no others are suggested; an external is always of their own', async () => {
     const suggested = async (who: Who, partner: keyof typeof PARTNER, text: string) => {
       const { data } = await as(

@@ -45,13 +45,18 @@ const NETWORK_PEOPLE = raw(
   `union select p.* from bylines p where p.kind = 'EMPLOYEE' and g.visibility = 'PUBLIC' and not g.externals_allowed`,
 );
 
+/** An account that has ended reads nothing. */
+const LIVES = raw(
+  `exists (select from persons e where e.id = b.id and (e.access_until is null or e.access_until > app_now()) offset 0)`,
+);
+
 /**
  * On a byline `b`: may read the item, and all who may read it may see them: nobody who stands in no list. Members who are employees; their organisation's
  * people where the item is theirs or no wall stands; and any employee where the whole network, and nobody else, reads.
  */
 const mayBeMentioned = (actor: Actor, { group, audience, partnerId, datedAt }: MentionPlace): Fragment => {
   const g = raw(group);
-  return sql`b.status = 'ACTIVE' and b.kind in ('EMPLOYEE', 'EXTERNAL') and ${accessible(actor, 'see', 'Person', 'b')} and (
+  return sql`b.status = 'ACTIVE' and ${LIVES} and b.kind in ('EMPLOYEE', 'EXTERNAL') and ${accessible(actor, 'see', 'Person', 'b')} and (
     (b.kind = 'EMPLOYEE' and ${audience} = 'NETWORK' and ${g}.visibility = 'PUBLIC' and not ${g}.externals_allowed)
     or exists (select from memberships m where m.group_id = ${g}.id and m.person_id = b.id and m.valid_to is null and m.state = 'ACTIVE' and m.unlisted_at is null
       and (m.history_from is null or m.history_from <= ${datedAt}) and (m.access_until is null or m.access_until > app_now())
