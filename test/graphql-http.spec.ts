@@ -7,7 +7,7 @@ import { PERSON, seedCast } from './support/cast.js';
 let app: TestApp;
 const token = randomBytes(32).toString('base64url');
 beforeAll(async () => {
-  app = await startTestApp({ acceptsText: false });
+  app = await startTestApp({ acceptsText: false, tellsSchema: true });
   await seedCast(app.db.owner);
   await app.db.owner.query(
     `insert into sessions (token_hash, person_id, idle_until, expires_at, scope) values ($1, $2, 'infinity', 'infinity', 'graphql:adhoc')`,

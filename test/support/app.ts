@@ -33,7 +33,10 @@ export interface TestApp extends RunningApi {
 const MOST_STATEMENTS = 2_000;
 
 /** The real API on a fresh database. */
-export async function startTestApp({ acceptsText = true }: { acceptsText?: boolean } = {}): Promise<TestApp> {
+export async function startTestApp({
+  acceptsText = true,
+  tellsSchema = acceptsText,
+}: { acceptsText?: boolean; tellsSchema?: boolean } = {}): Promise<TestApp> {
   const db = await cloneDatabase();
   const home = mkdtempSync(join(tmpdir(), 'entrenous-home-'));
   const clock = new SettableClock();
@@ -45,6 +48,7 @@ export async function startTestApp({ acceptsText = true }: { acceptsText?: boole
     {
       clock,
       acceptsText,
+      tellsSchema,
       onStatement(text) {
         if (statements.length >= MOST_STATEMENTS) statements.splice(0, MOST_STATEMENTS / 2);
         statements.push(text);

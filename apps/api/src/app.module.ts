@@ -2,6 +2,7 @@ import {
   AccessGuard,
   DateTimeScalar,
   DomainErrorFilter,
+  HttpExceptionFilter,
   GRAPHQL_OPTIONS,
   type GraphqlOptions,
   graphqlModule,
@@ -49,6 +50,7 @@ export class AppModule {
         NodeResolver,
         DateTimeScalar,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: HttpExceptionFilter },
         { provide: APP_FILTER, useClass: DomainErrorFilter },
       ],
     };

@@ -6,6 +6,7 @@ import type { Config } from '#config';
 import {
   ACTOR_SOURCE,
   type ActorSource,
+  RequestRates,
   TrustedDocuments,
   accessManifest,
   graphqlDoor,
@@ -13,7 +14,7 @@ import {
   setCursorSecret,
   whoAsks,
 } from '#graphql';
-import { isAllowedOrigin } from '#people';
+import { NO_RATES, RATES, RATES_IN_FORCE, isAllowedOrigin, placeOf } from '#people';
 import { type Clock, Database, systemClock } from '#persistence';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -39,6 +40,10 @@ export interface ApiOptions {
   readonly onStatement?: (text: string) => void;
   readonly log?: Logger;
   readonly documents?: TrustedDocuments;
+  /** Answers questions about the schema: for tests; by default where text is taken from anybody. */
+  readonly tellsSchema?: boolean;
+  /** Counts requests, searches and exports; where text is taken from anybody, only if asked to. */
+  readonly limitsRequests?: boolean;
 }
 export interface RunningApi {
   readonly app: NestExpressApplication;
@@ -53,6 +58,8 @@ const WEB = join(ROOT, 'dist', 'web');
 export async function startApi(config: Config, urls: DatabaseUrls, options: ApiOptions = {}): Promise<RunningApi> {
   const { clock = systemClock, acceptsText = false, onStatement, log = pino({ level: config.logLevel }) } = options;
   const documents = options.documents ?? TrustedDocuments.fromFile(join(ROOT, 'apps', 'web', 'persisted.json'));
+  const { limitsRequests = !acceptsText } = options;
+  const rates = limitsRequests ? ratesOf(config) : null;
   setCursorSecret(await installationSecret(config.home));
   const database = await Database.connect({ url: urls.app, entities: ENTITIES, clock, onStatement });
   const system = await Database.connect({ url: urls.system, entities: ENTITIES, clock, onStatement });
@@ -61,8 +68,11 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
     AppModule.with({
       database,
       system,
-      graphql: { explainsErrors: acceptsText, log },
-      providers: settingsProviders(config, urls, clock, log),
+      graphql: { explainsErrors: acceptsText, tellsSchema: options.tellsSchema ?? acceptsText, log, rates },
+      providers: [
+        ...settingsProviders(config, urls, clock, log),
+        { provide: RATES_IN_FORCE, useValue: limitsRequests ? RATES : { ...RATES, export: NO_RATES.export } },
+      ],
     }),
     { bodyParser: false, logger: ['error', 'warn'], abortOnError: false },
   );
@@ -72,6 +82,7 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   const door = {
     documents,
     acceptsText,
+    rates,
     // A proxy may put its own name into Host: the address that people type counts besides.
     isAllowedOrigin: (origin: string, host: string) => origin === config.publicUrl || isAllowedOrigin(origin, host),
   };
@@ -112,3 +123,6 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
     },
   };
 }
+
+const ratesOf = ({ ratePerPerson, ratePerAddress }: Config): RequestRates =>
+  new RequestRates({ perPerson: ratePerPerson, perAddress: ratePerAddress }, placeOf);

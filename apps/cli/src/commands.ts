@@ -16,7 +16,8 @@ export const COMMANDS: Record<string, CommandEntry> = {
       en: 'Runs a network with a story to look at, in ./data/demo, and prints three accounts to try.',
       fr: 'Fait tourner un réseau avec une histoire, dans ./data/demo, et affiche trois comptes à essayer.',
     },
-    defaults: { home: './data/demo' },
+    // Whoever looks at it, or shows it, is nobody to protect it from.
+    defaults: { home: './data/demo', ratePerPerson: '0', ratePerAddress: '0' },
     load: () => import('./demo/command.js'),
   },
   worker: {

@@ -10,13 +10,22 @@ import { AUDIT_KINDS, type AuditKind } from './audit-actions.js';
 import type { AuditFilter } from './audit.query.js';
 import { readFilter } from './audit.resolver.js';
 import { AuditLog } from './audit.service.js';
+import { Throttle } from '#people';
 
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, ORIGIN_REFUSED: 403, NOT_FOUND: 404 };
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  ORIGIN_REFUSED: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+};
 
 /** The audit log as a file, as far as who asks may read it. */
 @Controller('exports')
 export class AuditExportController {
-  constructor(private readonly log: AuditLog) {}
+  constructor(
+    private readonly log: AuditLog,
+    private readonly throttle: Throttle,
+  ) {}
 
   /** `format` is csv or jsonl; the filter is that of the page, by the same names. */
   @Get('audit.:format')
@@ -30,12 +39,14 @@ export class AuditExportController {
       const format = String(request.params['format']);
       if (!Object.hasOwn(EXPORT_FORMATS, format)) throw new DomainError('NOT_FOUND');
       const filter = filterOf(request.query);
+      await this.throttle.count('export', actor.personId);
       await this.log.recordExport(actor, format, filter);
       await this.send(response, actor, format, filter);
     } catch (error) {
       if (response.headersSent) return void response.destroy(); // cut off: nobody takes it for the whole
       if (!(error instanceof DomainError)) throw error;
       const { code } = error;
+      if (code === 'RATE_LIMITED') response.set('retry-after', String(Number(error.values['minutes']) * 60));
       response.status(STATUS[code] ?? 422).json({ error: { code, message: translate(code, language, error.values) } });
     }
   }

@@ -13,6 +13,8 @@ describe('the configuration', () => {
       mailFrom: 'Entrenous <no-reply@localhost>',
       logLevel: 'info',
       trustProxy: 0,
+      ratePerPerson: 600,
+      ratePerAddress: 60,
       worker: 'inline',
       language: 'en',
     });
@@ -39,6 +41,8 @@ describe('the configuration', () => {
     ['TRUST_PROXY', '10.0.0.0/8, ::1', { trustProxy: ['10.0.0.0/8', '::1'] }],
     ['DATABASE_URL', 'postgresql://a:b@db/x', { databaseUrl: 'postgresql://a:b@db/x' }],
     ['SMTP_URL', 'smtps://a:b@mail', { smtpUrl: 'smtps://a:b@mail' }],
+    ['RATE_PER_PERSON', '0', { ratePerPerson: 0 }],
+    ['RATE_PER_ADDRESS', '500', { ratePerAddress: 500 }],
     ['ENTRENOUS_WORKER', 'separate', { worker: 'separate' }],
   ])('%s=%s', (name, text, expected) => {
     expect(loadConfig({ [name]: text })).toMatchObject(expected);

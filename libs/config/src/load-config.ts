@@ -40,6 +40,8 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     mailFrom: required('mailFrom'),
     logLevel: required('logLevel'),
     trustProxy: required('trustProxy'),
+    ratePerPerson: required('ratePerPerson'),
+    ratePerAddress: required('ratePerAddress'),
     worker: required('worker'),
     language: required('language', operatorLanguage(env)),
   });

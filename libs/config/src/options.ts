@@ -158,6 +158,26 @@ export const OPTIONS = {
       fr: 'Proxys dont les en-têtes X-Forwarded-* comptent : leur nombre, ou leurs adresses.',
     },
   }),
+  ratePerPerson: option({
+    name: 'RATE_PER_PERSON',
+    fallback: '600',
+    schema: wholeNumber(0, 1_000_000),
+    expected: { en: 'a whole number, or 0 for no limit', fr: 'un nombre entier, ou 0 pour aucune limite' },
+    doc: {
+      en: 'Points that one person may spend in a minute: one for a request, and one for every five hundred things that it may bring.',
+      fr: 'Points qu’une personne peut dépenser par minute : un par requête, et un par cinq cents éléments qu’elle peut rapporter.',
+    },
+  }),
+  ratePerAddress: option({
+    name: 'RATE_PER_ADDRESS',
+    fallback: '60',
+    schema: wholeNumber(0, 1_000_000),
+    expected: { en: 'a whole number, or 0 for no limit', fr: 'un nombre entier, ou 0 pour aucune limite' },
+    doc: {
+      en: 'Requests in a minute from one address of origin where nobody is signed in; raise it where many people share one.',
+      fr: 'Requêtes par minute d’une adresse d’origine où personne n’est connecté ; à relever où beaucoup de gens en partagent une.',
+    },
+  }),
   worker: option({
     name: 'ENTRENOUS_WORKER',
     fallback: 'inline',

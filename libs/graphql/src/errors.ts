@@ -8,13 +8,25 @@ import type { GraphQLFormattedError } from 'graphql';
  */
 const NOT_OF_ITS_TYPE = new Set(['22007', '22008', '22P02']);
 
+/** Apollo's codes that stand beside ours and have texts of ours: the first its own, the others what it says more closely of a document. */
+const OF_APOLLO: readonly unknown[] = [
+  'OPERATION_RESOLUTION_FAILURE',
+  'INTROSPECTION_DISABLED',
+  'MAX_RECURSIVE_SELECTIONS_EXCEEDED',
+];
+
+/** What PostgreSQL says of a statement that took longer than it may. */
+const TOO_LATE = '57014';
+
 /** The stable code of whatever was thrown: the product's own, Apollo's, or INTERNAL_SERVER_ERROR. */
 export function codeOf(error: unknown): string {
   const cause = unwrapResolverError(error) as { code?: unknown; originalError?: unknown };
   if (cause instanceof DomainError) return cause.code;
   if (cause?.originalError instanceof DomainError) return cause.originalError.code;
+  if (cause?.code === TOO_LATE) return 'TIMEOUT';
   if (NOT_OF_ITS_TYPE.has(cause?.code as string)) return 'BAD_CURSOR';
-  const code = (error as GraphQLFormattedError).extensions?.['code'];
+  const { code, validationErrorCode } = (error as GraphQLFormattedError).extensions ?? {};
+  if (OF_APOLLO.includes(validationErrorCode)) return validationErrorCode as string;
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
 }
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { translate } from '#i18n';
 import type { Database } from '#persistence';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { LIMITS, TOO_MUCH } from './limits.js';
+import type { RequestRates } from './request-rates.js';
 import { type ActorSource, SESSION_COOKIE, WALK_HEADER } from './actor-source.js';
 import type { Language, RequestContext } from './context.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -77,10 +79,12 @@ export function graphqlDoor(
     documents,
     isAllowedOrigin,
     acceptsText,
+    rates,
   }: {
     documents: TrustedDocuments;
     isAllowedOrigin: (origin: string, host: string) => boolean;
     acceptsText: boolean;
+    rates: RequestRates | null;
   },
   whoAsks: RequestHandler,
 ): RequestHandler[] {
@@ -88,7 +92,7 @@ export function graphqlDoor(
     response
       .status(status)
       .json({ errors: [{ message: translate(code, request.context!.language), extensions: { code } }] });
-  const json = express.json({ limit: '100kb', strict: true, type: () => true, verify: noteNul });
+  const json = express.json({ limit: '100kb', strict: true, type: () => true, verify: noteUnkept });
 
   const checkDoor: RequestHandler = (request, response, next) => {
     if (request.method !== 'POST')
@@ -108,16 +112,24 @@ export function graphqlDoor(
   const readBody: RequestHandler = (request, response, next) =>
     json(request, response, (error?: unknown) => {
       if (!error) {
-        if (HOLD_NUL.delete(request)) request.body = withoutNul(request.body);
-        return next();
+        try {
+          if (HOLD_UNKEPT.delete(request)) request.body = asKept(request.body);
+          return next();
+        } catch (fault) {
+          if (!(fault instanceof RangeError)) return next(fault); // nested deeper than anything that we ask for
+          return void refuse(request, response, 400, 'BAD_REQUEST');
+        }
       }
-      const status = (error as { status?: number }).status === 413 ? 413 : 400;
-      refuse(request, response, status, status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST');
+      if ((error as { status?: number }).status !== 413) return void refuse(request, response, 400, 'BAD_REQUEST');
+      refuse(request, response.setHeader('connection', 'close'), 413, 'BODY_TOO_LARGE');
     });
   const trust: RequestHandler = (request, response, next) => {
     const body = request.body as Record<string, unknown>;
     if (typeof body !== 'object' || body === null || Array.isArray(body))
       return void refuse(request, response, 400, 'BAD_REQUEST');
+    const variables: unknown = body['variables'];
+    if (typeof variables === 'object' && variables !== null && Object.keys(variables).length > MOST_VARIABLES)
+      return void refuse(request, response, 400, 'BAD_USER_INPUT');
     const context = request.context!;
     if (body['id'] !== undefined) {
       const text = documents.get(body['id']);
@@ -128,21 +140,47 @@ export function graphqlDoor(
     }
     if (!acceptsText && context.actor?.sessionScope !== 'graphql:adhoc')
       return void refuse(request, response, 403, 'OPERATION_NOT_ALLOWED');
+    if (typeof body['query'] === 'string' && body['query'].length > LIMITS.characters)
+      return void response
+        .status(400)
+        .json({ errors: [{ message: TOO_MUCH, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
     next();
   };
-  return [checkDoor, readBody, whoAsks, trust];
+  const pace: RequestHandler = (request, response, next) => {
+    if (!rates || request.context!.actor) return next(); // of people, by what they ask: see request.plugin.ts
+    rates.ofAddress(request.ip).then((wait) => {
+      if (wait === null) return next();
+      refuse(request, response.setHeader('retry-after', String(wait)), 429, 'TOO_MANY_REQUESTS');
+    }, next);
+  };
+  /** What still runs then ends by itself: no statement lasts half as long. */
+  const limitTime: RequestHandler = (request, response, next) => {
+    const timer = setTimeout(() => {
+      if (!response.headersSent) refuse(request, response, 503, 'TIMEOUT');
+    }, MOST_MS);
+    response.once('close', () => clearTimeout(timer));
+    next();
+  };
+  return [limitTime, checkDoor, readBody, whoAsks, pace, trust];
 }
 
-/** Requests in whose bodies there may be a NUL, which JSON can say and PostgreSQL cannot keep: it is left out of every text. */
-const HOLD_NUL = new WeakSet<object>();
-function noteNul(request: object, _response: unknown, bytes: Buffer): void {
-  if (bytes.includes('\\u0000')) HOLD_NUL.add(request);
+const MOST_VARIABLES = 50;
+/** For an answer. */
+const MOST_MS = 10_000;
+
+/**
+ * Requests in whose bodies there may be what JSON can say and PostgreSQL cannot keep: a NUL is left out of every text, half
+ * of a character becomes the sign for what cannot be read.
+ */
+const HOLD_UNKEPT = new WeakSet<object>();
+function noteUnkept(request: object, _response: unknown, bytes: Buffer): void {
+  if (/\\u(0000|d[89a-f])/i.test(bytes.toString('latin1'))) HOLD_UNKEPT.add(request);
 }
-function withoutNul(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\0', '');
-  if (Array.isArray(value)) return value.map(withoutNul);
+function asKept(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed();
+  if (Array.isArray(value)) return value.map(asKept);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutNul(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asKept(inner)]));
 }
 
 export function cookieOf(request: { headers: { cookie?: string } }, name: string): string | undefined {

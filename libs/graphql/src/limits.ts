@@ -14,12 +14,17 @@ import {
   isNonNullType,
   isObjectType,
   isInterfaceType,
+  visit,
 } from 'graphql';
 
 /** What a document may ask. Checked on the fragments as they are spread, whatever their names. */
 export const LIMITS = {
   tokens: 1000,
-  depth: 10,
+  /** What is no token counts too: commas, comments. */
+  characters: 16_384,
+  /** Fields, each counted as often as its fragments are spread: before anything else is looked at. */
+  recursiveSelections: 10_000,
+  depth: 8,
   introspectionDepth: 14,
   aliases: 15,
   rootFields: 5,
@@ -27,8 +32,13 @@ export const LIMITS = {
   cost: 2000,
 } as const;
 
+/** No list gives more at once: who asks for more is refused for that. */
+const MOST_LISTED = 100;
+
+/** One sentence for all of them, without a number. */
+export const TOO_MUCH = 'The document asks for too much';
 const tooMuch = () =>
-  new GraphQLError('The document asks for too much', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  new GraphQLError(TOO_MUCH, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
 
 interface Measure {
   depth: number;
@@ -39,7 +49,12 @@ interface Measure {
 }
 
 /** A validation rule: depth, aliases, root fields (one in a mutation) and directives. Each fragment is measured once. */
-export function limitsRule(context: ValidationContext): ASTVisitor {
+export const limitsRule = (context: ValidationContext): ASTVisitor => measured(context, LIMITS.depth);
+/** The same, for those who look at everything at once: tests and replays. */
+export const patientLimitsRule = (context: ValidationContext): ASTVisitor =>
+  measured(context, LIMITS.introspectionDepth);
+
+function measured(context: ValidationContext, mostDeep: number): ASTVisitor {
   const fragments = new Map<string, Measure | 'measuring'>();
   const none = (): Measure => ({ depth: 0, aliases: 0, directives: 0, fields: 0, introspects: false });
 
@@ -73,16 +88,16 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
     if (known === 'measuring' || !definition) return none(); // cycles and unknown names are other rules' errors
     if (known) return known;
     fragments.set(name, 'measuring');
-    const measured = measure(definition.selectionSet);
-    fragments.set(name, measured);
-    return measured;
+    const found = measure(definition.selectionSet);
+    fragments.set(name, found);
+    return found;
   };
 
   return {
     OperationDefinition(operation) {
       const { depth, aliases, directives, fields, introspects } = measure(operation.selectionSet);
       const isTooMuch =
-        depth > (introspects ? LIMITS.introspectionDepth : LIMITS.depth) ||
+        depth > (introspects ? LIMITS.introspectionDepth : mostDeep) ||
         aliases > LIMITS.aliases ||
         directives + (operation.directives?.length ?? 0) > LIMITS.directives ||
         fields > (operation.operation === 'mutation' ? 1 : LIMITS.rootFields);
@@ -91,13 +106,18 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Objects that the operation may return at most: the sum over lists of size × cost of a child. Throws above the limit. */
-export function checkCost(
+/** Throws where an operation may return more than the limit. */
+export function checkCost(...asked: Parameters<typeof costOf>): void {
+  if (costOf(...asked) > LIMITS.cost) throw tooMuch();
+}
+
+/** Objects that the operation may return at most: the sum over lists of size × cost of a child. Not counted to its end above the limit. */
+export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-): void {
+  variables: Readonly<Record<string, unknown>>,
+): number {
   const fragments = new Map(
     document.definitions
       .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
@@ -123,14 +143,35 @@ export function checkCost(
             : first?.kind === Kind.INT
               ? Number(first.value)
               : undefined;
-        const size = Number(given ?? field.args.find((arg) => arg.name === 'first')?.defaultValue ?? 1);
+        const asked = Number(given ?? field.args.find((arg) => arg.name === 'first')?.defaultValue ?? 1);
+        const size = Math.min(asked, MOST_LISTED);
         const inner = isNonNullType(field.type) ? field.type.ofType : field.type;
         cost += times;
-        if (cost > LIMITS.cost) throw tooMuch();
+        if (cost > LIMITS.cost) return;
         add(selection.selectionSet, named.name, times * Math.max(1, isListType(inner) && size === 1 ? 2 : size));
       }
     }
   };
   const root = schema.getRootType(operation.operation);
   if (root) add(operation.selectionSet, root.name, 1);
+  return cost;
+}
+
+/** Of a document: whether a list in it is looked up by words, in so many words or by these variables. */
+export interface Searches {
+  readonly always: boolean;
+  readonly variables: readonly string[];
+}
+
+export function searchesOf(document: DocumentNode): Searches {
+  const variables: string[] = [];
+  let always = false;
+  visit(document, {
+    Argument({ name, value }) {
+      if (name.value !== 'search') return;
+      if (value.kind === Kind.VARIABLE) variables.push(value.name.value);
+      else always ||= value.kind === Kind.STRING && value.value !== '';
+    },
+  });
+  return { always, variables };
 }

@@ -25,13 +25,12 @@ import { Sessions } from './sessions.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignIn } from './sign-in.service.js';
 import { SignedIn } from './signed-in.js';
-import { RATES, RATES_IN_FORCE, Throttle } from './throttle.js';
+import { Throttle } from './throttle.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 @Module({
   imports: [JobsModule, MailModule],
   providers: [
-    { provide: RATES_IN_FORCE, useValue: RATES },
     { provide: ACTOR_SOURCE, useExisting: Sessions },
     Accounts,
     Contacts,

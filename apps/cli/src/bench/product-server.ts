@@ -8,7 +8,8 @@ import { DOCUMENTS } from './documents.js';
 const [, , appUrl, systemUrl, home] = process.argv;
 const counted: string[] = [];
 const api = await startApi(
-  { ...loadConfig({ ENTRENOUS_HOME: home }), port: 0, host: '127.0.0.1' },
+  // Its few people ask without end.
+  { ...loadConfig({ ENTRENOUS_HOME: home }), port: 0, host: '127.0.0.1', ratePerPerson: 0, ratePerAddress: 0 },
   { app: appUrl!, system: systemUrl! },
   {
     documents: TrustedDocuments.of(DOCUMENTS),

@@ -21,5 +21,10 @@ export const requests: Catalogue = {
   TLS_REQUIRED:
     'Signing in needs an https:// address (or localhost). Put a reverse proxy with TLS in front of the server (Caddy, nginx, Traefik…), set PUBLIC_URL to its https:// address and TRUST_PROXY to 1.',
   RATE_LIMITED: 'Too many requests. Try again in {minutes} min.',
+  OPERATION_RESOLUTION_FAILURE: 'The document holds no such operation, or several and none is named.',
+  INTROSPECTION_DISABLED: 'This server does not tell its schema.',
+  MAX_RECURSIVE_SELECTIONS_EXCEEDED: 'The document asks for too much.',
+  TOO_MANY_REQUESTS: 'Too many requests at once. Wait a moment.',
+  TIMEOUT: 'This took too long and was stopped. Try again, or ask for less.',
   BULK_TOO_MANY: 'At most {most} at a time.',
 };

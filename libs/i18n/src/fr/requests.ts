@@ -21,5 +21,10 @@ export const requests: Catalogue = {
   TLS_REQUIRED:
     'Se connecter exige une adresse https:// (ou localhost). Placez devant le serveur un proxy avec TLS (Caddy, nginx, Traefik…), réglez PUBLIC_URL sur son adresse https:// et TRUST_PROXY sur 1.',
   RATE_LIMITED: 'Trop de demandes. Réessayez dans {minutes} min.',
+  OPERATION_RESOLUTION_FAILURE: 'Le document ne contient pas cette opération, ou plusieurs sans que l’une soit nommée.',
+  INTROSPECTION_DISABLED: 'Ce serveur ne dit pas son schéma.',
+  MAX_RECURSIVE_SELECTIONS_EXCEEDED: 'Le document en demande trop.',
+  TOO_MANY_REQUESTS: 'Trop de demandes à la fois. Patientez un instant.',
+  TIMEOUT: 'C’était trop long et a été arrêté. Réessayez, ou demandez moins.',
   BULK_TOO_MANY: 'Au plus {most} à la fois.',
 };
