@@ -24,5 +24,8 @@ test('npm run prove, in short: no difference between the worlds, and what is pla
   const code = await new Promise((resolve) => child.once('close', resolve));
   expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/\n\d+ passed, 0 failed\n$/) });
   expect(said).toMatch(/\| differences +\| +0 \|/);
+  expect(said).toMatch(/\| disagreements +\| +0 \|/);
+  expect(said).toMatch(/\| late events, reads and mails +\| +0 \|/);
+  expect(said).toMatch(/\| of them answered 5xx +\| +0 \|/);
   expect(said).toMatch(/\| leaks planted +\| +2 \|\n\| leaks found +\| +2 \|/);
 }, 300_000);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 import type { Database } from '#persistence';
-import { type TestDatabase, cloneDatabase } from './support/database.js';
-import { type World, install, worlds } from './support/random-world.js';
+import { type TestDatabase, cloneDatabase, onServer } from './support/database.js';
+import { NOW, type World, install, worlds } from './support/random-world.js';
 import { RightsModel } from './support/rights-model.js';
 import {
   ACTIONS,
@@ -26,6 +26,9 @@ let system: Database;
 
 beforeAll(async () => {
   database = await cloneDatabase();
+  // What ends at this instant ends exactly then: in every connection it is this instant.
+  const name = new URL(database.ownerUrl).pathname.slice(1);
+  await onServer(database.ownerUrl, `alter database ${name} set "app.clock" to '${NOW.toISOString()}'`);
   app = new pg.Pool({ connectionString: database.appUrl, max: 1 });
   system = await connectSystem(database.systemUrl);
 });

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import fc from 'fast-check';
 
-const key = (kind: number, n: number) => `00000000-0000-7000-8000-${String(kind * 1000 + n).padStart(12, '0')}`;
+const PREFIX = '00000000-';
+const key = (kind: number, n: number) => `${PREFIX}0000-7000-8000-${String(kind * 1000 + n).padStart(12, '0')}`;
 export const days = (n: number) => new Date(NOW.getTime() - n * 86_400_000);
 /** To the second, so that no rounding of the database's matters. */
 export const NOW = new Date(Math.floor(Date.now() / 1000) * 1000);
@@ -17,8 +18,21 @@ const people = fc.tuple(
       id: fc.constant(key(1, n)),
       // Two employees who may sponsor and invite, then anybody.
       kind: n < 2 ? fc.constant('EMPLOYEE') : fc.constantFrom('EMPLOYEE', 'EXTERNAL', 'EXTERNAL', 'SERVICE'),
-      status: fc.constantFrom('ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE', 'SUSPENDED'),
-      access_until: instant(-30, -30, 1),
+      status: fc.constantFrom(
+        'ACTIVE',
+        'ACTIVE',
+        'ACTIVE',
+        'ACTIVE',
+        'ACTIVE',
+        'ACTIVE',
+        'SUSPENDED',
+        'LEFT',
+        'ERASED',
+      ),
+      // One ends at this instant: it has ended.
+      access_until: instant(-30, -30, -30, 1, 0),
+      hasAddress: fc.boolean(),
+      role: fc.constantFrom(null, null, 'OWNER', 'IT_ADMIN', 'COMMUNITY_LEAD', 'COMPLIANCE_OFFICER', 'SUPPORT_AGENT'),
       partner: fc.constantFrom(...PARTNERS),
       answerable: fc.constantFrom(key(1, 0), key(1, 1)),
     }),
@@ -41,7 +55,7 @@ const groups = fc.tuple(
       walled: fc.boolean(),
       walls_down_at: instant(8),
       archived_at: instant(2),
-      deleted_at: fc.constantFrom(null, null, null, days(2), days(40)),
+      deleted_at: fc.constantFrom(null, null, null, null, days(2), days(30), days(40)),
       left_public_at: instant(1),
     }),
   ),
@@ -50,9 +64,9 @@ const membership = fc.option(
   fc.record({
     role: fc.constantFrom('MANAGER', 'MODERATOR', 'CONTRIBUTOR', 'READER'),
     state: fc.constantFrom('ACTIVE', 'ACTIVE', 'ACTIVE', 'INVITED', 'REQUESTED', 'BANNED'),
-    since: fc.constantFrom(days(3), days(20)),
-    history_from: instant(10, 3),
-    access_until: fc.constantFrom(null, null, days(-5), days(1)),
+    since: fc.constantFrom(days(3), days(14), days(20)),
+    history_from: instant(10, 5, 3),
+    access_until: fc.constantFrom(null, null, null, days(-5), days(1), days(0)),
     invited_by: fc.constantFrom(key(1, 0), key(1, 1)),
     valid_to: fc.constantFrom(null, null, null, days(1)),
     unlisted_at: fc.constantFrom(null, null, days(1)),
@@ -60,6 +74,16 @@ const membership = fc.option(
   { freq: 4 },
 );
 const memberships = fc.array(membership, { minLength: PEOPLE * GROUPS, maxLength: PEOPLE * GROUPS });
+/** What was, once or more often: somebody's, in a group, beside whatever is now. */
+const past = fc.array(
+  fc.record({
+    person: fc.nat(PEOPLE - 1),
+    group: fc.nat(GROUPS - 1),
+    role: fc.constantFrom('MANAGER', 'CONTRIBUTOR'),
+    state: fc.constantFrom('ACTIVE', 'ACTIVE', 'BANNED', 'INVITED'),
+  }),
+  { maxLength: 4 },
+);
 const widening = fc.record({
   group: fc.nat(GROUPS - 1),
   proposer: fc.nat(PEOPLE - 1),
@@ -93,9 +117,39 @@ const comments = fc.array(fc.record({ ...item, post: fc.nat(5), dated_at: fc.con
   maxLength: 7,
 });
 
+const ACTS = [
+  'session.open',
+  'account.suspend',
+  'person.rename',
+  'group.join',
+  'post.hide',
+  'audit.export',
+  'walk.begin',
+  'invitation.send',
+];
+const entries = fc.array(
+  fc.record({
+    action: fc.constantFrom(...ACTS),
+    by: fc.nat(PEOPLE - 1),
+    target: fc.option(fc.nat(PEOPLE - 1)),
+    group: fc.option(fc.nat(GROUPS - 1)),
+    at: fc.constantFrom(days(1), days(3), days(5), days(15)),
+  }),
+  { minLength: 4, maxLength: 8 },
+);
+/** Pictures that belong to nothing: not used yet, or the network's. */
+const uploads = fc.array(
+  fc.record({
+    owner: fc.nat(PEOPLE - 1),
+    purpose: fc.constantFrom('POST', 'PROFILE', 'NETWORK'),
+    isUsed: fc.boolean(),
+  }),
+  { maxLength: 3 },
+);
+
 export const worlds = fc
-  .record({ people, groups, memberships, widenings, posts, comments })
-  .map(({ people, groups, memberships, widenings: [open, ended], posts, comments }) => {
+  .record({ people, groups, memberships, past, widenings, posts, comments, entries, uploads })
+  .map(({ people, groups, memberships, past, widenings: [open, ended], posts, comments, entries, uploads }) => {
     const shapeOf = groups.map(({ shape: [visibility, join_policy], left_public_at, isConversation, ...group }) => ({
       ...group,
       kind: isConversation && visibility === 'SECRET' ? 'CONVERSATION' : 'GROUP',
@@ -118,8 +172,10 @@ export const worlds = fc
       body_html: '',
     }));
     return {
-      persons: people.map(({ partner, answerable, ...person }) => ({
+      partner_organisations: PARTNERS.map((id) => ({ id, name: id, kind: 'SUPPLIER' })),
+      persons: people.map(({ partner, answerable, hasAddress, role: _, ...person }) => ({
         ...person,
+        email: hasAddress ? `${person.id}@test.example` : null,
         name: person.id,
         given_name: '',
         family_name: '',
@@ -128,6 +184,9 @@ export const worlds = fc
         responsible_id: person.kind === 'SERVICE' ? answerable : null,
         access_until: person.kind === 'SERVICE' ? null : person.access_until,
       })),
+      network_roles: people.flatMap(({ id, kind, role }) =>
+        role && kind === 'EMPLOYEE' ? [{ person_id: id, role }] : [],
+      ),
       groups: shapeOf,
       widenings: [...open, ...ended].map(({ group, proposer, isApproved, ...row }, n) => ({
         ...row,
@@ -160,25 +219,65 @@ export const worlds = fc
           body_html: '',
         };
       }),
+      images: uploads.map(({ owner, purpose, isUsed }, n) => ({
+        id: key(7, n),
+        owner_id: key(1, owner),
+        purpose,
+        person_id: purpose === 'PROFILE' ? key(1, owner) : null,
+        attached_at: isUsed ? days(1) : null,
+        hash: '0'.repeat(64),
+        mime: 'image/webp',
+        bytes: 1,
+        width: 1,
+        height: 1,
+      })),
+      audit_log: entries.map(({ action, by, target, group, at }, n) => ({
+        seq: n + 1,
+        id: key(8, n),
+        at,
+        actor_id: key(1, by),
+        action,
+        area: action.split('.')[0]!,
+        outcome: 'DONE',
+        target_id: target === null ? null : key(1, target),
+        group_id: group === null ? null : key(2, group),
+        data: {},
+        prev: '',
+        hash: '',
+      })),
       // Last, as who writes is listed again.
-      memberships: memberships.flatMap((m, n) => {
-        const personId = key(1, n % PEOPLE);
-        return m && m.invited_by !== personId
-          ? [{ ...m, id: key(4, n), person_id: personId, group_id: key(2, Math.floor(n / PEOPLE)) }]
-          : [];
-      }),
+      memberships: [
+        ...memberships.flatMap((m, n) => {
+          const personId = key(1, n % PEOPLE);
+          return m && m.invited_by !== personId
+            ? [{ ...m, id: key(4, n), person_id: personId, group_id: key(2, Math.floor(n / PEOPLE)) }]
+            : [];
+        }),
+        ...past.map(({ person, group, role, state }, n) => ({
+          id: key(4, 100 + n),
+          role,
+          state,
+          since: days(30),
+          history_from: null,
+          access_until: null,
+          invited_by: key(1, 0),
+          valid_to: days(10 + n),
+          unlisted_at: null,
+          person_id: key(1, person),
+          group_id: key(2, group),
+        })),
+      ],
     };
   });
 export type World = typeof worlds extends fc.Arbitrary<infer W> ? W : never;
 
-/** Replaces whatever the database holds. */
-export async function install(owner: pg.Pool, world: World): Promise<void> {
-  await owner.query('truncate persons, groups, memberships, widenings, posts, comments, partner_organisations cascade');
+/** Replaces whatever the database holds by these worlds, whose keys differ. */
+export async function install(owner: pg.Pool, ...all: readonly World[]): Promise<void> {
   await owner.query(
-    `insert into partner_organisations (id, name, kind) select id, id::text, 'SUPPLIER' from unnest($1::uuid[]) id`,
-    [PARTNERS],
+    'truncate persons, groups, memberships, widenings, posts, comments, images, audit_log, partner_organisations cascade',
   );
-  for (const [table, rows] of Object.entries(world)) {
+  for (const table of Object.keys(all[0]!) as (keyof World)[]) {
+    const rows = all.flatMap((world) => world[table] as object[]);
     if (rows.length === 0) continue;
     const columns = Object.keys(rows[0]!).join(', ');
     await owner.query(
@@ -186,4 +285,17 @@ export async function install(owner: pg.Pool, world: World): Promise<void> {
       [JSON.stringify(rows)],
     );
   }
+}
+
+/** The same world under other keys, so that many have room in one database. */
+export function rebased(world: World, n: number): World {
+  const prefix = (n + 1).toString(16).padStart(8, '0');
+  const move = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.startsWith(PREFIX) ? prefix + value.slice(8) : value;
+    if (Array.isArray(value)) return value.map(move);
+    if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, move(inner)]));
+  };
+  const moved = move(world) as World;
+  return { ...moved, audit_log: moved.audit_log.map((entry) => ({ ...entry, seq: n * 100 + entry.seq })) };
 }

@@ -1,4 +1,4 @@
-import { NOW, type World, days } from './random-world.js';
+import { NOW, type World } from './random-world.js';
 
 type Person = World['persons'][number];
 type Group = World['groups'][number];
@@ -6,16 +6,21 @@ type Membership = World['memberships'][number];
 type Widening = World['widenings'][number];
 type Post = World['posts'][number];
 type Comment = World['comments'][number];
+type Partner = World['partner_organisations'][number];
+type Image = World['images'][number];
+type Entry = World['audit_log'][number];
 
 /** The specification of rights once more, in other words and without looking at the rules: slow, direct, one sentence each. */
 export class RightsModel {
   constructor(
     private readonly world: World,
     private readonly me: Person,
+    /** By the database's clock. */
+    private readonly now: Date = NOW,
   ) {}
 
   isAlive = (p: Person): boolean => {
-    const lives = p.status === 'ACTIVE' && !(p.access_until && p.access_until <= NOW);
+    const lives = p.status === 'ACTIVE' && !(p.access_until && p.access_until <= this.now);
     const answerable = p.kind === 'EXTERNAL' ? p.sponsor_id : p.responsible_id;
     return lives && (p.kind === 'EMPLOYEE' || this.isAlive(this.person(answerable!)));
   };
@@ -29,7 +34,7 @@ export class RightsModel {
     ];
     const invited = this.isInvited(g);
     const requested = m?.state === 'REQUESTED';
-    if (g.deleted_at) return ['discover', 'restore'].includes(action) && manager && g.deleted_at > days(30);
+    if (g.deleted_at) return ['discover', 'restore'].includes(action) && manager && g.deleted_at > this.ago(30);
     const open = g.visibility !== 'SECRET' && g.kind === 'GROUP' && staff;
     const frozen = g.archived_at !== null;
     const real = g.kind === 'GROUP';
@@ -218,7 +223,9 @@ export class RightsModel {
         this.seesInList(this.groupOf(m), p) &&
         (!m.unlisted_at || this.leads(this.groupOf(m), ['MANAGER', 'MODERATOR'])),
     );
-    const seen = p === this.me || (this.isStaff && (p.kind === 'EMPLOYEE' || p.sponsor_id === this.me.id)) || listed;
+    const seen =
+      p.status !== 'ERASED' &&
+      (p === this.me || (this.isStaff && (p.kind === 'EMPLOYEE' || p.sponsor_id === this.me.id)) || listed);
     switch (action) {
       case 'see':
         return seen;
@@ -231,6 +238,59 @@ export class RightsModel {
     }
   }
 
+  /** By IT admins, of whoever is not erased. */
+  account(action: string, p: Person): boolean {
+    if (!this.holds('IT_ADMIN') || p.status === 'ERASED') return false;
+    switch (action) {
+      case 'administer':
+        return true;
+      case 'suspend':
+        return p.status === 'ACTIVE' && p !== this.me;
+      case 'reactivate':
+        return p.status === 'SUSPENDED';
+      default:
+        return p.status === 'ACTIVE' && p.email !== null;
+    }
+  }
+
+  /** The access of an external: of IT admins, and of the sponsor, who removes nobody. */
+  external(action: string, p: Person): boolean {
+    const answers = this.isStaff && p.sponsor_id === this.me.id && action !== 'remove';
+    if (p.kind !== 'EXTERNAL' || p.status === 'ERASED' || !(answers || this.holds('IT_ADMIN'))) return false;
+    return action === 'see' || p.status === 'ACTIVE';
+  }
+
+  partner(action: string, o: Partner): boolean {
+    return this.isStaff || (action === 'see' && o.id === this.me.partner_id);
+  }
+
+  /** What stands on its own: an upload that nothing bears yet, to its owner; the network's logo, to everybody. */
+  image(_action: string, image: Image): boolean {
+    if (image.attached_at === null) return image.owner_id === this.me.id;
+    return image.purpose === 'NETWORK';
+  }
+
+  /** Of one's own account; of the network, for IT admins; of a group that one manages, as far back as one reads it; all, for officers. */
+  entry(_action: string, entry: Entry): boolean {
+    const [area] = entry.action.split('.') as [string];
+    if (this.holds('COMPLIANCE_OFFICER')) return true;
+    if (entry.group_id === null) {
+      const ofAccounts = ['account', 'session', 'password'];
+      if (entry.target_id === this.me.id && this.me.kind !== 'SERVICE' && ofAccounts.includes(area)) return true;
+      return this.holds('IT_ADMIN') && [...ofAccounts, 'person', 'invitation', 'network'].includes(area);
+    }
+    const g = this.groupOf(entry as { group_id: string });
+    if (g.deleted_at || !this.leads(g, ['MANAGER'])) return false;
+    const from = this.current(this.me, g)!.history_from;
+    return ['group', 'invitation', 'post', 'comment'].includes(area) && (!from || entry.at >= from);
+  }
+
+  /** Whose membership, account, end date and sponsor are all valid: who stands in a list of members. */
+  belongs = (p: Person, g: Group): boolean => this.isMember(p, g, false);
+
+  private ago = (n: number) => new Date(this.now.getTime() - n * 86_400_000);
+  private holds = (role: string) =>
+    this.isStaff && this.world.network_roles.some((held) => held.person_id === this.me.id && held.role === role);
   private openWidening = (g: Group) => this.world.widenings.find((w) => w.group_id === g.id && w.state === 'OPEN');
   /** Members and the invited, externals where it concerns them; and employees who may come in by themselves or ask to. */
   private isTold(g: Group, w: Widening | undefined): boolean {
@@ -261,7 +321,7 @@ export class RightsModel {
   /** `lasting`: also what ends others' membership for the viewer's own rights, a frozen group. */
   private isMember(p: Person, g: Group, lasting = true): boolean {
     const m = this.current(p, g);
-    if (m?.state !== 'ACTIVE' || g.deleted_at || (m.access_until && m.access_until <= NOW) || !this.isAlive(p))
+    if (m?.state !== 'ACTIVE' || g.deleted_at || (m.access_until && m.access_until <= this.now) || !this.isAlive(p))
       return false;
     if (p.kind === 'EMPLOYEE') return true;
     if (p.kind === 'EXTERNAL' && !g.externals_allowed) return false;
@@ -273,7 +333,7 @@ export class RightsModel {
   }
   private isInvited(g: Group): boolean {
     const m = this.current(this.me, g);
-    if (m?.state !== 'INVITED' || g.deleted_at || m.since <= days(14)) return false;
+    if (m?.state !== 'INVITED' || g.deleted_at || m.since <= this.ago(14)) return false;
     if (!this.isStaff && !(g.externals_allowed && this.hasEmployee(g))) return false;
     const by = this.person(m.invited_by);
     const role = this.current(by, g)?.state === 'ACTIVE' && this.isAlive(by) ? this.current(by, g)!.role : 'READER';
@@ -282,7 +342,7 @@ export class RightsModel {
   private leads(g: Group, roles: string[]): boolean {
     const m = this.current(this.me, g);
     const counts = g.deleted_at
-      ? m?.state === 'ACTIVE' && !(m.access_until && m.access_until <= NOW)
+      ? m?.state === 'ACTIVE' && !(m.access_until && m.access_until <= this.now)
       : this.isMember(this.me, g);
     return this.isStaff && counts && roles.includes(m!.role);
   }

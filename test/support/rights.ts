@@ -92,12 +92,16 @@ export async function loadRows(owner: pg.Pool | pg.PoolClient, subject: RowSubje
   const loaded = rows.map(({ row }) => camel(row));
   for (const [name, hop] of Object.entries(HOPS[subject] ?? {})) {
     const table = hop.table === 'listed_memberships' ? 'active_memberships' : hop.table;
+    // A view of who counts now: as of the instant that is asked about.
     const { rows: others } = await owner.query<{ row: Record<string, unknown> }>(
       `select to_jsonb(t) as row from ${table} t`,
     );
-    const related = others.map(({ row }) => camel(row));
+    const related = Map.groupBy(
+      others.map(({ row }) => camel(row)),
+      (other) => other[hop.to],
+    );
     for (const row of loaded) {
-      const found = related.filter((other) => other[hop.to] === row[hop.from]);
+      const found = related.get(row[hop.from]) ?? [];
       row[name] = hop.table === 'listed_memberships' ? found : found[0];
     }
   }

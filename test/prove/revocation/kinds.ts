@@ -1,0 +1,137 @@
+import { toId } from '#graphql';
+import { PEOPLE } from '../seed/base.js';
+import type { Kind, Place, Somebody } from './place.js';
+
+/** One way to lose access. */
+export interface Revocation {
+  readonly name: string;
+  /** Of the group in which it happens. */
+  readonly visibility: 'PUBLIC' | 'SECRET';
+  readonly kind: Kind;
+  /** Null: no member, but an employee who reads a public group. */
+  readonly role: 'MODERATOR' | 'CONTRIBUTOR' | null;
+  /** Whether the whole account loses it, and its sockets are closed. */
+  readonly closes: boolean;
+  /** Whether what is read is the post that stands there, hidden: it is changed, rather than new ones written. */
+  readonly ofHidden: boolean;
+  /** Does it; where it happens by itself, at which instant. */
+  readonly revoke: (place: Place, who: Somebody) => Promise<Date | null>;
+}
+
+const group = ({ groupId }: Place): string => toId('Group', groupId);
+const seat = (place: Place, { membershipId }: Somebody): object => ({
+  groupId: group(place),
+  membershipId: toId('Membership', membershipId),
+});
+const member: Pick<Revocation, 'visibility' | 'kind' | 'role' | 'closes' | 'ofHidden'> = {
+  visibility: 'SECRET',
+  kind: 'EMPLOYEE',
+  role: 'CONTRIBUTOR',
+  closes: false,
+  ofHidden: false,
+};
+const done = async (act: Promise<unknown>): Promise<null> => {
+  await act;
+  return null;
+};
+/** As far ahead as it takes to begin looking. */
+const SOON_MS = 400;
+async function endsSoon(place: Place, statement: string, id: string): Promise<Date> {
+  const at = new Date(Date.now() + SOON_MS);
+  await place.network.clone.owner.query(statement, [at, id]);
+  return at;
+}
+
+export const REVOCATIONS: readonly Revocation[] = [
+  {
+    ...member,
+    name: 'leaving',
+    revoke: (place, { personId }) => done(place.act(personId, 'groupLeave', { groupId: group(place) }, 'GroupInput')),
+  },
+  {
+    ...member,
+    name: 'removal',
+    revoke: (place, who) => done(place.act(PEOPLE.manager, 'groupMemberRemove', seat(place, who), 'MembershipInput')),
+  },
+  {
+    ...member,
+    name: 'ban',
+    kind: 'EXTERNAL',
+    revoke: (place, who) => done(place.act(PEOPLE.manager, 'groupMemberBan', seat(place, who), 'MembershipInput')),
+  },
+  {
+    ...member,
+    name: 'end of a membership',
+    kind: 'EXTERNAL',
+    revoke: (place, { membershipId }) =>
+      endsSoon(place, 'update memberships set access_until = $1 where id = $2', membershipId),
+  },
+  {
+    ...member,
+    name: 'end of an account',
+    kind: 'EXTERNAL',
+    closes: true,
+    revoke: (place, { personId }) => endsSoon(place, 'update persons set access_until = $1 where id = $2', personId),
+  },
+  {
+    ...member,
+    name: 'suspension',
+    closes: true,
+    revoke: (place, { personId }) =>
+      done(place.act(PEOPLE.itAdmin, 'accountSuspend', { personId: toId('Account', personId) }, 'AccountInput')),
+  },
+  {
+    ...member,
+    name: 'narrowing',
+    visibility: 'PUBLIC',
+    role: null,
+    revoke: (place) =>
+      done(
+        place.act(
+          PEOPLE.manager,
+          'groupNarrow',
+          { groupId: group(place), visibility: 'SECRET', joinPolicy: 'INVITE_ONLY' },
+          'GroupNarrowInput',
+        ),
+      ),
+  },
+  {
+    ...member,
+    name: 'externals shut out',
+    kind: 'EXTERNAL',
+    revoke: (place) =>
+      done(
+        place.act(
+          PEOPLE.manager,
+          'groupNarrow',
+          { groupId: group(place), externalsAllowed: false },
+          'GroupNarrowInput',
+        ),
+      ),
+  },
+  {
+    ...member,
+    name: 'a smaller role',
+    role: 'MODERATOR',
+    ofHidden: true,
+    revoke: (place, who) =>
+      done(
+        place.act(
+          PEOPLE.manager,
+          'groupMemberRoleChange',
+          { ...seat(place, who), role: 'READER' },
+          'GroupMemberRoleChangeInput',
+        ),
+      ),
+  },
+  {
+    ...member,
+    name: 'end of a session',
+    closes: true,
+    revoke: async (place, { personId }) => {
+      const { data } = await place.network.ask(personId, '{ viewer { sessions { id } } }');
+      const sessionId = (data.viewer.sessions as { id: string }[])[0]!.id;
+      return done(place.act(personId, 'sessionEnd', { sessionId }, 'SessionEndInput'));
+    },
+  },
+];

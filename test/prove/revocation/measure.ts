@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { toId } from '#graphql';
+import { Handlers } from '#jobs';
+import type { ServedNetwork } from '../policy/network.js';
+import { PEOPLE } from '../seed/base.js';
+import type { Revocation } from './kinds.js';
+import { Place, type Somebody } from './place.js';
+import { PostOffice } from './post-office.js';
+import { OpenPage } from './watch.js';
+
+/** Milliseconds after which each channel was silent, and what came too late. */
+export interface Measured {
+  readonly silentAfter: Map<string, number>;
+  readonly late: string[];
+}
+/** Asked so often, as somebody who tries again and again would. */
+const EVERY_MS = 50;
+const QUIET_MS = 150;
+const MOST_MS = 5_000;
+
+type Probe = () => Promise<boolean>;
+
+/** Takes access away from somebody who has it, on every channel at once. */
+export async function measure(network: ServedNetwork, revocation: Revocation): Promise<Measured> {
+  const { visibility, kind, role, ofHidden, closes } = revocation;
+  const place = await Place.make(network, visibility);
+  const who = await place.admit(kind, role);
+  if (ofHidden)
+    await place.act(PEOPLE.manager, 'postHide', { postId: toId('Post', place.postId), reason: 'x' }, 'PostReasonInput');
+  const [page, witness] = [await OpenPage.open(network, who.personId), await OpenPage.open(network, PEOPLE.manager)];
+  const measured: Measured = { silentAfter: new Map(), late: [] };
+  try {
+    await place.write(ofHidden);
+    const { word } = place.written[0]!;
+    if (!(await page.until(({ heard }) => heard.has(word)))) throw new Error('what is written is not heard before');
+    const probes = probesOf(place, who, revocation);
+    for (const [channel, sees] of probes) if (!(await sees())) throw new Error(`${channel}: nothing is seen before`);
+    const isTold = role !== null && !ofHidden && revocation.name !== 'end of a session';
+
+    const writing = place.keepWriting(ofHidden);
+    await PostOffice.of(network).hold(async () => {
+      if (isTold) await queueMail(place);
+      const instant = await revocation.revoke(place, who);
+      if (instant) await sleep(Math.max(0, +instant - Date.now()));
+    });
+    const t0 = performance.now();
+    await Promise.all(
+      [...probes].map(async ([channel, sees]) => {
+        let count = 0;
+        for (const end = t0 + MOST_MS; performance.now() < end; count += 1, await sleep(EVERY_MS)) {
+          if (!(await sees())) break;
+          measured.late.push(`${channel}, ${Math.round(performance.now() - t0)} ms later`);
+        }
+        // The first question asked after it is answered with nothing: then there was no time in which anything was seen.
+        measured.silentAfter.set(channel, count === 0 ? 0 : performance.now() - t0);
+      }),
+    );
+    await sleep(QUIET_MS);
+    place.stopWriting();
+    await writing;
+    await silence(place, { page, witness }, t0, measured);
+    if (closes) {
+      await page.until(({ closedAt }) => closedAt !== null, MOST_MS);
+      measured.silentAfter.set('socket closed', page.closedAt === null ? Infinity : Math.max(0, page.closedAt - t0));
+    }
+    if (isTold) {
+      const isLate = await PostOffice.of(network).hasReached(who.address);
+      measured.silentAfter.set('mails queued before', isLate ? Infinity : 0);
+      if (isLate) measured.late.push('a mail');
+    }
+    return measured;
+  } finally {
+    place.stopWriting();
+    await Promise.all([page.close(), witness.close()]);
+  }
+}
+
+/** Whatever the witness has heard, everybody has heard who ever will. */
+async function silence(
+  { written }: Place,
+  { page, witness }: { page: OpenPage; witness: OpenPage },
+  t0: number,
+  { silentAfter, late }: Measured,
+): Promise<void> {
+  const last = written.at(-1)!.word;
+  if (!(await witness.until(({ heard }) => heard.has(last)))) throw new Error('the witness hears nothing');
+  const after = written.filter(({ begun }) => begun > t0);
+  for (const { word } of after) if (page.heard.has(word)) late.push('an event');
+  silentAfter.set('events', Math.max(0, ...[...page.heard.values()].map((at) => at - t0)));
+}
+
+function probesOf(place: Place, { personId }: Somebody, { role, ofHidden }: Revocation): Map<string, Probe> {
+  const { network } = place;
+  const asked = { id: toId('Post', place.postId), group: toId('Group', place.groupId) };
+  const probes = new Map<string, Probe>([
+    [
+      'post by id',
+      async () =>
+        (await network.ask(personId, 'query ($id: ID!) { post(id: $id) { id } }', asked)).data?.post?.id !== undefined,
+    ],
+    [
+      'picture',
+      async () => {
+        const response = await network.get(personId, `/images/${toId('Image', place.imageId)}`);
+        await response.arrayBuffer();
+        return response.status === 200;
+      },
+    ],
+  ]);
+  if (ofHidden) return probes;
+  probes.set('feed', async () => {
+    const { data } = await network.ask(
+      personId,
+      'query ($group: ID!) { group(id: $group) { feed(first: 1) { edges { cursor } } } }',
+      asked,
+    );
+    return (data?.group?.feed.edges.length ?? 0) > 0;
+  });
+  if (role)
+    probes.set('unread', async () => {
+      const { data } = await network.ask(personId, '{ viewer { groups(first: 9) { edges { unreadCount } } } }');
+      return (data?.viewer?.groups.edges.length ?? 0) > 0;
+    });
+  return probes;
+}
+
+/** A notice to all members is written, and waits. */
+async function queueMail(place: Place): Promise<void> {
+  const { rows } = await place.network.clone.owner.query<{ id: string }>(
+    `insert into widenings (group_id, proposed_by, reason, effective_at, visibility, tells_externals)
+     values ($1, $2, 'Pourquoi', now() + interval '9 days', 'PRIVATE', true) returning id`,
+    [place.groupId, PEOPLE.manager],
+  );
+  const works = place.network.api.app.get(Handlers).works;
+  await works.get('group.wideningNotice')!({ wideningId: rows[0]!.id, about: 'PROPOSED' }, { id: rows[0]!.id });
+}
