@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type Page, expect, test } from '@playwright/test';
+import { misfits } from './misfits.js';
 import { CLAIRE, YANN, browserOf } from './network.js';
 import { SCREENS, inEnglish, open } from './screens.js';
 import { STATES } from './states.js';
@@ -12,15 +13,22 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Each screen in both themes and in both languages: colours and words have nothing to do with each other. */
 const LOOKS = [
-  { colorScheme: 'light', locale: 'fr-FR' },
-  { colorScheme: 'dark', locale: 'en-GB' },
+  { colorScheme: 'light', locale: 'fr-FR', reducedMotion: 'reduce' },
+  { colorScheme: 'dark', locale: 'en-GB', reducedMotion: 'reduce' },
 ] as const;
+const WINDOW = { width: 1280, height: 800 };
+/** 320 px are also a window of 1280 px at a zoom of 400 %. */
+const NARROW = [360, 320];
 /** Who has forgotten a password in which look: a second link would end the first. */
 const FORGETFUL = { light: 'nadia.diallo@atelier-loire.example', dark: 'sandrine.bouchet@atelier-loire.example' };
 
 async function violationsOf(page: Page): Promise<string[]> {
   // Legacy mode looks at one frame and opens no page of its own for it: here are no frames.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .withTags(TAGS);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
@@ -33,6 +41,11 @@ for (const look of LOOKS) {
       await open(page, who, screen);
       expect(await page.locator('html').getAttribute('lang')).toBe(look.locale.slice(0, 2));
       const wrong = await violationsOf(page);
+      for (const width of NARROW) {
+        await page.setViewportSize({ width, height: 780 });
+        wrong.push(...(await misfits(page)).map((misfit) => `at ${width}: ${misfit}`));
+      }
+      await page.setViewportSize(WINDOW);
       if (wrong.length > 0) found[screen] = wrong;
     }
     expect(found).toEqual({});
@@ -56,7 +69,9 @@ for (const look of LOOKS) {
     look.locale === 'en-GB' ? inEnglish(browser, people, work) : work();
 
   for (const who of Object.keys(SCREENS))
-    test(`no violation on any screen: ${who.split('@')[0] || 'nobody'}, ${title}`, async ({ browser }) => {
+    test(`no violation on any screen, and none reaches over the edge of a phone: ${who.split('@')[0] || 'nobody'}, ${title}`, async ({
+      browser,
+    }) => {
       test.setTimeout(180_000);
       await read(browser, who ? [who] : [], () => everyScreen(browser, who));
     });

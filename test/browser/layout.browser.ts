@@ -1,68 +1,9 @@
-import { type Page, expect, test } from '@playwright/test';
-import { SCREENS, inEnglish, open } from './screens.js';
+import { expect, test } from '@playwright/test';
 import { CLAIRE, YANN } from './network.js';
-import { leaveAll, visit, visitAsNobody } from './visit.js';
+import { leaveAll, visit } from './visit.js';
 
 test.describe.configure({ mode: 'parallel' });
 test.afterEach(leaveAll);
-
-/** What reaches over the edge of the page, and what is cut off without an ellipsis. */
-const misfits = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const found: string[] = [];
-    const name = (element: Element) =>
-      `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
-    if (document.documentElement.scrollWidth > width)
-      found.push(`page: ${document.documentElement.scrollWidth} of ${width}`);
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      element !== document.body &&
-      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    for (const element of document.querySelectorAll(
-      'button, a, input, textarea, select, h1, h2, h3, p, td, th, li, label',
-    )) {
-      const style = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      const isShown = box.width > 1 && box.height > 1 && style.visibility === 'visible' && style.clipPath === 'none';
-      if (!isShown || element.closest('[aria-hidden=true], .sr')) continue;
-      if ((box.right > width + 1 || box.left < -1) && !scrolls(element.parentElement))
-        found.push(`over the edge: ${name(element)}`);
-      const isCut =
-        element.scrollWidth > element.clientWidth + 2 && style.overflowX === 'hidden' && element.clientWidth > 0;
-      if (isCut && style.textOverflow !== 'ellipsis' && element.tagName !== 'INPUT')
-        found.push(`cut: ${name(element)}`);
-    }
-    return [...new Set(found)];
-  });
-
-/** 320 px are also a window of 1280 px at a zoom of 400 %. */
-for (const [width, locale] of [
-  [360, 'fr-FR'],
-  [320, 'en-GB'],
-] as const) {
-  for (const [who, screens] of Object.entries(SCREENS))
-    test(`nothing reaches over the edge or is cut off: ${who.split('@')[0] || 'nobody'}, ${width} px, ${locale}`, async ({
-      browser,
-    }) => {
-      test.setTimeout(120_000);
-      const options = { viewport: { width, height: 780 }, locale, reducedMotion: 'reduce' as const };
-      const look = async () => {
-        const page = await (who === '' ? visitAsNobody(browser, options) : visit(browser, who, options));
-        const found: Record<string, string[]> = {};
-        for (const screen of screens) {
-          await open(page, who, screen);
-          for (const at of width === 360 ? [360, 320] : [width]) {
-            await page.setViewportSize({ width: at, height: 780 });
-            const wrong = await misfits(page);
-            if (wrong.length > 0) found[`${screen} at ${at}`] = wrong;
-          }
-        }
-        expect(found).toEqual({});
-      };
-      await (who && locale === 'en-GB' ? inEnglish(browser, [who], look) : look());
-    });
-}
 
 test('on a phone a table is a list of cards that name their values, sorted by the same headers', async ({
   browser,
