@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from '@jest/globals';
+import { dataPath } from './data-path.js';
 
-/** Real data beside the repository: not ours, so not in it. */
-const folder = join(process.cwd(), '..', 'shared', 'data');
-export const dataPath = (name: string): string => join(folder, name);
+export { dataPath };
 
 /** Tests on real data. Where they are missing the tests are skipped and say so; CI has them and must not skip. */
 export function describeWithData(title: string, name: string, tests: () => void): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dataPath } from './data.js';
+import { dataPath } from './data-path.js';
 
 export interface OracleMessage {
   id: string;

@@ -1,4 +1,5 @@
 import { proveMachine } from './proof-machine.js';
+import { proveLdbc } from './proof-ldbc.js';
 import { proveOracle } from './proof-oracle.js';
 import { proveLimits } from './proof-limits.js';
 import { provePlants } from './proof-plants.js';
@@ -14,4 +15,5 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   machine: proveMachine,
   revocation: proveRevocation,
   limits: proveLimits,
+  ldbc: proveLdbc,
 };
