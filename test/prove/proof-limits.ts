@@ -85,6 +85,7 @@ export const proveLimits: Stage = async ({ server, options, progress }) => {
     rows.push(['requests at random', fuzzed.requests]);
     rows.push(['of them answered 5xx', failed]);
     rows.push(['codes of errors met', fuzzed.codes.size]);
+    rows.push(['a refusal, p99 (ms)', Math.round(fuzzed.refusedMs)]);
     rows.push(['memory in use, grown by', `${(fuzzed.grownBy * 100).toFixed(1)} %`]);
     checks.push({
       what: 'nothing breaks, and nothing of the inside is said',

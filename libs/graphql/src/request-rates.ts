@@ -22,12 +22,14 @@ export class RequestRates {
   private readonly people: BurstyRateLimiter;
   private readonly searches: RateLimiterMemory;
   private readonly places: RateLimiterMemory;
+  private readonly countsPeople: boolean;
 
   constructor(
     { perPerson, perAddress }: RequestLimits,
     /** The part of an IP address that one person has. */
     private readonly placeOf: (ip: string | undefined) => string,
   ) {
+    this.countsPeople = perPerson > 0;
     this.people = new BurstyRateLimiter(
       new RateLimiterMemory({ keyPrefix: 'person', points: perPerson || NO_LIMIT, duration: MINUTE }),
       new RateLimiterMemory({ keyPrefix: 'burst', ...BURST }),
@@ -45,7 +47,7 @@ export class RequestRates {
   async ofPerson(personId: string, points: number, searches: boolean): Promise<number | null> {
     return (
       (await waitOf(this.people.consume(personId, points))) ??
-      (searches ? await waitOf(this.searches.consume(personId)) : null)
+      (searches && this.countsPeople ? await waitOf(this.searches.consume(personId)) : null)
     );
   }
 }

@@ -1,7 +1,7 @@
 import { type Actor, DomainError, type MembershipRole, can, notFound } from '#permissions';
 import { Jobs } from '#jobs';
 import { Records } from '#persistence';
-import { type AddressResult, Invitations, type PersonRow, optionalText } from '#people';
+import { type AddressResult, Invitations, type PersonRow, Throttle, optionalText } from '#people';
 import { Injectable } from '@nestjs/common';
 import { Group } from './group.entity.js';
 import { groupInvited } from './job-kinds.js';
@@ -53,12 +53,14 @@ export class GroupInvitations {
     private readonly records: Records,
     private readonly invitations: Invitations,
     private readonly jobs: Jobs,
+    private readonly throttle: Throttle,
   ) {}
 
   /** Moderators invite readers and contributors, managers also their like. */
   async inviteEmployees(actor: Actor, groupId: string, invitation: EmployeeInvitation): Promise<InviteResult[]> {
     return this.records.write(actor, async () => {
       const group = await this.records.load(actor, 'inviteEmployees', Group, groupId);
+      await this.throttle.count('groupInvite', actor.personId);
       const { role } = invitation;
       if ((role === 'MANAGER' || role === 'MODERATOR') && !can(actor, 'changeSettings', 'Group', group)) {
         throw new DomainError('ROLE_NEEDS_MANAGER', ['role']);
@@ -105,6 +107,7 @@ export class GroupInvitations {
 
     return this.records.write(actor, async () => {
       const group = await this.records.load(actor, 'inviteExternals', Group, groupId);
+      await this.throttle.count('groupInvite', actor.personId);
       const sealed = Math.max(group.sealedAt?.getTime() ?? 0, group.externalsSealedAt?.getTime() ?? 0);
       if (historyFrom && historyFrom.getTime() < sealed) throw new DomainError('HISTORY_SEALED', ['historyFrom']);
       const [partner] = await this.records.query(actor, partnerStanding(actor, groupId, partnerId, sponsorId));

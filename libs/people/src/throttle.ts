@@ -10,7 +10,15 @@ export interface Rate {
   readonly seconds: number;
 }
 export type RateName =
-  'signInKnown' | 'signInHere' | 'signIn' | 'passwordCheck' | 'resetAddress' | 'resetPlace' | 'invite' | 'export';
+  | 'signInKnown'
+  | 'signInHere'
+  | 'signIn'
+  | 'passwordCheck'
+  | 'resetAddress'
+  | 'resetPlace'
+  | 'invite'
+  | 'groupInvite'
+  | 'export';
 export type Rates = Readonly<Record<RateName, Rate>>;
 
 /**
@@ -25,6 +33,7 @@ export const RATES: Rates = {
   resetAddress: { points: 3, seconds: 60 * 60 },
   resetPlace: { points: 30, seconds: 60 * 60 },
   invite: { points: 20, seconds: 60 * 60 },
+  groupInvite: { points: 20, seconds: 60 * 60 },
   export: { points: 3, seconds: 60 * 60 },
 };
 /** For replays and loads: as if there were no limits. */

@@ -30,6 +30,8 @@ export interface Fuzzed {
   readonly codes: ReadonlySet<string>;
   /** Answers of 5xx, and those that say what they must not. */
   readonly faults: string[];
+  /** Milliseconds after which a refusal has come, of a hundred 99. */
+  readonly refusedMs: number;
   /** Of the memory that is in use, after the first fifth of the requests and at the end. */
   readonly grownBy: number;
 }
@@ -46,6 +48,7 @@ export async function fuzz(
   const statuses = new Map<number, number>();
   const codes = new Set<string>();
   const faults: string[] = [];
+  const refused: number[] = [];
   let warm = 0;
 
   for (let done = 0; done < requests; done += RESET) {
@@ -57,9 +60,11 @@ export async function fuzz(
           const dice = new Dice(seed * 1_000_003 + n);
           const act = drawn(dice, steps, pools);
           if (!act) continue;
+          const from = performance.now();
           const answered = await ask(port, act).catch(() => null); // the server may cut off what it does not take
           if (!answered) continue;
           statuses.set(answered.status, (statuses.get(answered.status) ?? 0) + 1);
+          if (answered.status >= 400) refused.push(performance.now() - from);
           const said = codesIn(answered.body);
           for (const code of said) codes.add(code);
           const isInside = INSIDE.some((words) => words.test(textOf(answered.body, answered.headers)));
@@ -73,7 +78,8 @@ export async function fuzz(
     if (faults.length > 20) break;
   }
   const sum = [...statuses.values()].reduce((total, count) => total + count, 0);
-  return { requests: sum, statuses, codes, faults, grownBy: inUse() / warm - 1 };
+  const refusedMs = refused.sort((a, b) => a - b)[Math.floor(refused.length * 0.99)] ?? 0;
+  return { requests: sum, statuses, codes, faults, refusedMs, grownBy: inUse() / warm - 1 };
 }
 
 /** What people wrote may name anything: only messages are looked at, and pages that are none of ours. */

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { toId } from '#graphql';
+import { GROUPS } from '../../support/rights-world.js';
+import { PEOPLE } from '../seed/base.js';
+import { VIEWERS } from '../viewers.js';
 import { type Came, COOKIES, send } from './requests.js';
 
 const THERE = '203.0.113.7';
@@ -49,6 +53,21 @@ export async function ratesKept(
     'exports, three an hour',
     exported.every((status) => status === 200) && fourth.status === 429 && hasRetryAfter(fourth),
   ]);
+
+  const manager = VIEWERS.find(({ who }) => who === 'manager')!.cookie;
+  const input = { groupId: toId('Group', GROUPS.private), personIds: [toId('Person', PEOPLE.outsider)] };
+  const invites = (): Promise<Came> =>
+    send(port, manager, {
+      headers: from(ELSEWHERE),
+      body: {
+        query:
+          'mutation ($input: GroupInviteEmployeesInput!) { groupInviteEmployees(input: $input) { userErrors { code } } }',
+        variables: { input },
+      },
+    });
+  const invited: boolean[] = [];
+  for (let n = 0; n < 21; n += 1) invited.push((await invites()).body.includes('"RATE_LIMITED"'));
+  kept.push(['invitations to groups, twenty an hour', invited.indexOf(true) === 20]);
 
   const most = limits.perPerson + 200;
   const asked = await times(most, () => asks(COOKIES.external));
