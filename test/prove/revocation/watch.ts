@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import { LiveBus } from '#live';
 import type { ServedNetwork } from '../policy/network.js';
 
 interface Frame {
@@ -30,7 +29,6 @@ export class OpenPage {
 
   static async open(network: ServedNetwork, personId: string): Promise<OpenPage> {
     const { data } = await network.ask(personId, 'mutation { socketTicketCreate { ticket } }');
-    const bus = network.api.app.get(LiveBus);
     const socket = new WebSocket(`${network.url.replace('http', 'ws')}/graphql/live`, 'graphql-transport-ws');
     await once(socket, 'open');
     const greeted = once(socket, 'message');
@@ -39,11 +37,9 @@ export class OpenPage {
     );
     await greeted;
     const page = new OpenPage(socket);
-    const readers = bus.readers;
     socket.send(
       JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { activity { post { body } } }' } }),
     );
-    while (bus.readers <= readers) await new Promise((resolve) => setImmediate(resolve));
     return page;
   }
 
