@@ -6,6 +6,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/web/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
   runner: 'jest-light-runner/child-process',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   setupFiles: ['<rootDir>/test/support/modules.mjs'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
