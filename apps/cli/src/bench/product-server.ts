@@ -4,12 +4,21 @@ import { pino } from 'pino';
 import { startApi } from '../../../api/src/main.js';
 import { DOCUMENTS } from './documents.js';
 
+/** Requests are counted as in production, and never too many. */
+const COUNTED = 1e9;
+
 /** The product as it is served, in a process of its own; only its list of trusted documents is the bench's. */
 const [, , appUrl, systemUrl, home] = process.argv;
 const counted: string[] = [];
 const api = await startApi(
   // Its few people ask without end.
-  { ...loadConfig({ ENTRENOUS_HOME: home }), port: 0, host: '127.0.0.1', ratePerPerson: 0, ratePerAddress: 0 },
+  {
+    ...loadConfig({ ENTRENOUS_HOME: home }),
+    port: 0,
+    host: '127.0.0.1',
+    ratePerPerson: COUNTED,
+    ratePerAddress: COUNTED,
+  },
   { app: appUrl!, system: systemUrl! },
   {
     documents: TrustedDocuments.of(DOCUMENTS),
