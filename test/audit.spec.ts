@@ -219,7 +219,10 @@ describe('filters', () => {
 
   test('the words to choose from', async () => {
     const { data } = await app.ask(CAST.officer, '{ auditActions(kind: AUDIT) { action words } }');
-    expect(data.auditActions).toEqual([{ action: 'audit.export', words: 'Journal exporté' }]);
+    expect(data.auditActions).toContainEqual({ action: 'audit.export', words: 'Journal exporté' });
+    expect(data.auditActions).toContainEqual({ action: 'breakGlass.read', words: 'Objet lu par accès exceptionnel' });
+    const areas = data.auditActions.map(({ action }: { action: string }) => action.split('.')[0]);
+    expect([...new Set(areas)].sort()).toEqual(['audit', 'breakGlass']);
   });
 });
 

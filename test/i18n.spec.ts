@@ -91,7 +91,7 @@ test('no text is kept that nobody says', () => {
 /** Codes that are put together: a prefix in a template, and the rest as a word of the program. */
 function familyOf(code: string): string[] {
   if (code.startsWith('AUDIT_WHAT_')) return [`'${code.replace('_WHAT', '')}'`];
-  const family = /^(MAIL|FACET_PERSON|FACET|ADDRESS|PRESET)_(\w+?)(_NAME|_PURPOSE)?$/.exec(code);
+  const family = /^(MAIL|NOTICE|FACET_PERSON|FACET|ADDRESS|PRESET)_(\w+?)(_NAME|_PURPOSE)?$/.exec(code);
   return family ? [`'${family[2]}'`, `${family[2]}: `, `'${family[2]}${family[3] ?? ''}'`] : [];
 }
 

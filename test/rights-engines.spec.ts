@@ -43,10 +43,12 @@ afterAll(async () => {
   await database?.drop();
 });
 
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 describe('nothing is forgotten', () => {
   test('every file of rules is part of the policy', () => {
     const files = readdirSync('libs/permissions/src/rules').filter((name) => name.endsWith('.rules.ts'));
-    expect(ALL_RULES.map(({ name }) => `${name.replace(/Rules$/, '')}.rules.ts`).sort()).toEqual(files.sort());
+    expect(ALL_RULES.map(({ name }) => `${kebab(name.replace(/Rules$/, ''))}.rules.ts`).sort()).toEqual(files.sort());
   });
 
   test.each(SUBJECTS)('this world has rows of it, without which all engines would agree: %s', (subject) => {

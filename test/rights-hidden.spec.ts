@@ -20,6 +20,7 @@ import {
   GROUPS,
   type Member,
   auditId,
+  breakGlassId,
   commentId,
   postId,
   seedRightsWorld,
@@ -28,14 +29,29 @@ import {
 
 let app: TestApp;
 let schema: GraphQLSchema;
+/** By who holds the role. */
+const grantIds = new Map<string, string>();
 beforeAll(async () => {
   app = await startTestApp();
   await seedRightsWorld(app.db.owner);
   ({ schema } = app.app.get(GraphQLSchemaHost));
+  const { rows } = await app.db.owner.query<{ id: string; person_id: string }>(
+    'select id, person_id from network_roles',
+  );
+  for (const { id, person_id } of rows) grantIds.set(person_id, id);
 });
 afterAll(() => app?.close());
 
-type Type = 'Group' | 'Widening' | 'Post' | 'Comment' | 'Person' | 'PartnerOrganisation' | 'AuditEntry';
+type Type =
+  | 'Group'
+  | 'Widening'
+  | 'Post'
+  | 'Comment'
+  | 'Person'
+  | 'PartnerOrganisation'
+  | 'AuditEntry'
+  | 'NetworkRoleGrant'
+  | 'BreakGlass';
 const NOTHING = '00000000-0000-7000-8000-00000000dead';
 
 /** Who must not learn of what, and why not. */
@@ -76,6 +92,11 @@ const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
   ['Person', 'an employee of no shared group, to an external', 'karim', () => CAST.outsider],
   ['Person', 'an external behind the wall, to another', 'sonia', () => CAST.leila],
   ['PartnerOrganisation', 'another one, to an external', 'sonia', () => PARTNER.mecaform],
+  ['NetworkRoleGrant', 'of somebody else, to an employee', 'outsider', () => grantIds.get(CAST.itAdmin)!],
+  ['NetworkRoleGrant', 'of an owner, to an officer', 'officer', () => grantIds.get(CAST.owner)!],
+  ['BreakGlass', 'about oneself, to an officer', 'officer', () => breakGlassId('ofOfficer')],
+  ['BreakGlass', 'that an officer decides, to an owner', 'owner', () => breakGlassId('byOfficers')],
+  ['BreakGlass', 'to a manager of the group', 'manager', () => breakGlassId('open')],
   ['AuditEntry', 'of another’s account, to an external', 'sonia', () => auditId('signIn')],
   ['AuditEntry', 'of one’s own banning, to who was banned', 'banned', () => auditId('banned')],
   ['AuditEntry', 'of a secret group, to an IT admin', 'itAdmin', () => auditId('secret')],
@@ -119,7 +140,9 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   Comment: ['commentId', 'targetId', 'parentId'],
   Person: ['personId', 'sponsorPersonId', 'personIds', 'inviteePersonIds', 'approverPersonId'],
   PartnerOrganisation: ['partnerId', 'partnerIds'],
-  AuditEntry: [],
+  AuditEntry: ['entryId'],
+  NetworkRoleGrant: ['grantId'],
+  BreakGlass: ['breakGlassId'],
 };
 
 /** Ids of what is its owner's alone, or of what the group that is named with it hides: who may not see it has none. */
@@ -128,6 +151,7 @@ const ASKED_ELSEWHERE = {
   membershipIds: 'test/tables.spec.ts',
   invitationId: 'test/walls.spec.ts',
   growthId: 'test/receipts.spec.ts',
+  noticeId: 'test/network-roles.spec.ts',
   walkId: 'test/walks.spec.ts',
   sessionId: 'test/sign-in.spec.ts',
   imageId: 'test/images.spec.ts',

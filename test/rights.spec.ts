@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Actor } from '#permissions';
+import { type Actor, mightEver } from '#permissions';
 import type { Database } from '#persistence';
 import { PARTNER } from './support/cast.js';
 import { type TestDatabase, cloneDatabase } from './support/database.js';
 import {
   type AuditName,
+  BREAK_GLASSES,
   CAST,
   ENTRIES,
   GROUPS,
@@ -14,10 +15,12 @@ import {
   NOBODY,
   type Picture,
   auditId,
+  breakGlassId,
   commentId,
   imageId,
   itemsOf,
   type Proposal,
+  type Request,
   WIDENINGS,
   postId,
   seedRightsWorld,
@@ -57,7 +60,7 @@ function granted(who: Member, subject: RowSubject, id: string): string {
 test.each(NOBODY)('%s is nobody', (who) => expect(actors.get(who)).toBeNull());
 
 describe('a group', () => {
-  const outside = ['owner', 'itAdmin', 'officer', 'outsider', 'former'] as const;
+  const outside = ['owner', 'itAdmin', 'officer', 'lead', 'agent', 'outsider', 'former'] as const;
   const KNOWN = 'discover seeManagers seeSize';
   const READER = 'discover read listMembers seeManagers seeSize seeWalls leave react';
   const CONTRIBUTOR = `${READER} post`;
@@ -151,7 +154,17 @@ describe('a group', () => {
 
   // Who would be told of a widening, and who could propose one.
   const IN = ['reader', 'contributor', 'moderator', 'manager'] as const;
-  const MAY_COME = ['owner', 'itAdmin', 'officer', 'outsider', 'newcomer', 'former', 'requested'] as const;
+  const MAY_COME = [
+    'owner',
+    'itAdmin',
+    'officer',
+    'lead',
+    'agent',
+    'outsider',
+    'newcomer',
+    'former',
+    'requested',
+  ] as const;
   const TOLD: Record<Kind, readonly Member[]> = {
     // Without a proposal there is nothing to be told to who is outside.
     public: IN,
@@ -172,12 +185,16 @@ describe('a group', () => {
   const ofWidening = (kind: Kind, who: Member) =>
     `${TOLD[kind].includes(who) ? ' seeWidening' : ''}${who === 'manager' && PROPOSES.includes(kind) ? ' proposeWidening' : ''}`;
 
+  // Its size in bytes: for IT admins, and of no SECRET or deleted one.
+  const ofStorage = (kind: Kind, who: Member) =>
+    who === 'itAdmin' && kind !== 'secret' && kind !== 'deleted' ? ' seeStorage' : '';
+
   test.each(Object.keys(TABLE) as Kind[])('%s', (kind) => {
     const { outside: toOutsiders = '', ...named } = TABLE[kind];
     const expected = Object.fromEntries(
       SOMEBODY.map((who) => [
         who,
-        `${(outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')}${ofWidening(kind, who)}`,
+        `${(outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')}${ofWidening(kind, who)}${ofStorage(kind, who)}${(named[who] ?? '').includes('leave') ? ' seeBreakGlass' : ''}`,
       ]),
     );
     const actual = Object.fromEntries(SOMEBODY.map((who) => [who, granted(who, 'Group', GROUPS[kind])]));
@@ -238,6 +255,8 @@ describe('a post', () => {
     'owner',
     'itAdmin',
     'officer',
+    'lead',
+    'agent',
     'outsider',
     'newcomer',
     'invited',
@@ -289,6 +308,8 @@ describe('a comment of today, by the moderator', () => {
     'owner',
     'itAdmin',
     'officer',
+    'lead',
+    'agent',
     'outsider',
     'newcomer',
     'invited',
@@ -333,7 +354,7 @@ describe('a membership', () => {
   };
   const STAFF = ['manager', 'moderator', 'contributor', 'reader', 'invited', 'requested', 'banned', 'former'] as const;
   const outside = (line: string) =>
-    same(line, 'owner', 'itAdmin', 'officer', 'outsider', 'newcomer', 'banned', 'former');
+    same(line, 'owner', 'itAdmin', 'officer', 'lead', 'agent', 'outsider', 'newcomer', 'banned', 'former');
   const members = { ...same('llll....', 'reader', 'contributor'), moderator: 'llllill.', manager: 'wxxxIqu.' };
   const add = (lines: Partial<Record<Member, string>>, more: Partial<Record<Member, string>>, rest: string) =>
     Object.fromEntries(Object.entries(lines).map(([who, line]) => [who, line + (more[who as Member] ?? rest)]));
@@ -374,7 +395,19 @@ describe('a membership', () => {
         ...same('lllnl', 'contributor', 'newcomer'),
         ...same('lllll', 'reader', 'moderator'),
         manager: 'wxxxx',
-        ...same('l....', 'owner', 'itAdmin', 'officer', 'outsider', 'former', 'invited', 'requested', 'banned'),
+        ...same(
+          'l....',
+          'owner',
+          'itAdmin',
+          'officer',
+          'lead',
+          'agent',
+          'outsider',
+          'former',
+          'invited',
+          'requested',
+          'banned',
+        ),
       },
     ],
     [
@@ -396,7 +429,19 @@ describe('a membership', () => {
 describe('a proposal to make a group wider', () => {
   const letters = { '.': '', s: 'see', a: 'see answer', c: 'see cancel' };
   const told = same('a', 'moderator', 'contributor', 'reader');
-  const joinable = same('s', 'owner', 'itAdmin', 'officer', 'outsider', 'newcomer', 'requested', 'former', 'invited');
+  const joinable = same(
+    's',
+    'owner',
+    'itAdmin',
+    'officer',
+    'lead',
+    'agent',
+    'outsider',
+    'newcomer',
+    'requested',
+    'former',
+    'invited',
+  );
 
   test.each([
     // Who may ask to join is told first; whom it banned learns nothing.
@@ -458,6 +503,71 @@ describe('an entry of the audit log', () => {
   test.each(SOMEBODY)('as %s reads it', (who) => expect(readBy(who)).toEqual(TABLE[who] ?? []));
 });
 
+describe('a network role', () => {
+  const ROLES = ['OWNER', 'IT_ADMIN', 'COMPLIANCE_OFFICER', 'COMMUNITY_LEAD', 'SUPPORT_AGENT'];
+  const holderOf = (role: string) => rows.NetworkRoleGrant.find((row) => row['role'] === role)!;
+
+  test.each(SOMEBODY)('as %s', (who) => {
+    const expected = (role: string) => {
+      if (who === 'owner') return 'see withdraw';
+      return who === 'itAdmin' || holderOf(role)['personId'] === CAST[who] ? 'see' : '';
+    };
+    for (const role of ROLES)
+      expect({ role, rights: granted(who, 'NetworkRoleGrant', holderOf(role).id) }).toEqual({
+        role,
+        rights: expected(role),
+      });
+  });
+
+  test('gives its duty, and no more: of the network', () => {
+    const DUTIES = [
+      'update',
+      'inviteEmployees',
+      'readOutbox',
+      'readAuditLog',
+      'appoint',
+      'seeSecretStorage',
+      'requestBreakGlass',
+    ] as const;
+    const duties = (who: Member) => DUTIES.filter((action) => mightEver(actors.get(who)!, action, 'Network')).join(' ');
+    expect(Object.fromEntries(SOMEBODY.map((who) => [who, duties(who)]).filter(([, text]) => text))).toEqual({
+      owner: 'update appoint',
+      itAdmin: 'update inviteEmployees readOutbox readAuditLog seeSecretStorage',
+      officer: 'readAuditLog requestBreakGlass',
+    });
+  });
+});
+
+describe('a request for break-glass', () => {
+  const rightsOf = (who: Member) =>
+    Object.fromEntries(
+      (Object.keys(BREAK_GLASSES) as Request[])
+        .map((which) => [which, granted(who, 'BreakGlass', breakGlassId(which))] as const)
+        .filter(([, rights]) => rights),
+    );
+  const TABLE: Partial<Record<Member, Partial<Record<Request, string>>>> = {
+    // Who asked does not decide; what concerns oneself does not exist.
+    officer: {
+      asked: 'see end',
+      open: 'see read end',
+      refused: 'see',
+      ended: 'see',
+      ofOwner: 'see end',
+      byOfficers: 'see decide',
+    },
+    // Only what no other officer could decide.
+    owner: {
+      asked: 'see decide',
+      open: 'see end',
+      refused: 'see',
+      ended: 'see',
+      ofOfficer: 'see decide',
+    },
+  };
+
+  test.each(SOMEBODY)('as %s', (who) => expect(rightsOf(who)).toEqual(TABLE[who] ?? {}));
+});
+
 describe('the access of an external', () => {
   const rightsTo = (who: Member) =>
     Object.fromEntries(
@@ -493,7 +603,19 @@ describe('a person', () => {
   test.each([
     // Employees see each other; of externals, those in a member list that they may read, and those whom they sponsor.
     ...(
-      ['owner', 'itAdmin', 'officer', 'outsider', 'invited', 'requested', 'banned', 'former', 'newcomer'] as const
+      [
+        'owner',
+        'itAdmin',
+        'officer',
+        'lead',
+        'agent',
+        'outsider',
+        'invited',
+        'requested',
+        'banned',
+        'former',
+        'newcomer',
+      ] as const
     ).map((who) => [who, employees] as const),
     ...(['moderator', 'contributor', 'reader'] as const).map(
       (who) => [who, [...employees, 'karim', 'leila', 'sonia', 'bot']] as const,

@@ -24,7 +24,16 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/externals',
     '/audit?kind=GROUP',
   ],
-  [YANN]: ['/admin/accounts', '/admin/partners', '/externals', '/admin/network', '/audit', '/admin/outbox'],
+  [YANN]: [
+    '/admin/accounts',
+    '/admin/partners',
+    '/admin/roles',
+    '/admin/storage',
+    '/externals',
+    '/admin/network',
+    '/audit',
+    '/admin/outbox',
+  ],
   [KARIM]: ['/', 'group', 'group/members', 'post', '/settings'],
 };
 

@@ -52,4 +52,6 @@ export const NEVER_ANSWERED_TYPES: Readonly<Record<string, string>> = {
   NetworkSetUpPayload: 'test/people.spec.ts',
   InvitationAcceptPayload: 'test/invitations.spec.ts',
   OutboxMail: 'test/mail.spec.ts',
+  NetworkRoleAppointPayload: 'owners only: test/network-roles.spec.ts',
+  NetworkRoleWithdrawPayload: 'owners only: test/network-roles.spec.ts',
 };

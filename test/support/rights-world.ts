@@ -12,7 +12,10 @@ export const BOT = key(31);
 export const NEWCOMER = key(32);
 /** Compliance officer, in no group. */
 export const OFFICER = key(33);
-export const CAST = { ...PERSON, bot: BOT, newcomer: NEWCOMER, officer: OFFICER };
+/** Community lead and support agent, in no group. */
+export const LEAD = key(54);
+export const AGENT = key(55);
+export const CAST = { ...PERSON, bot: BOT, newcomer: NEWCOMER, officer: OFFICER, lead: LEAD, agent: AGENT };
 export type Member = keyof typeof CAST;
 /** Who may not act at all: their account, its end or their sponsor says so. */
 export const NOBODY: readonly Member[] = ['suspended', 'sponsorGone', 'expired', 'orphaned'];
@@ -90,6 +93,19 @@ export const ENTRIES = {
 export type AuditName = keyof typeof ENTRIES;
 export const auditId = (name: AuditName): string => key(4000 + Object.keys(ENTRIES).indexOf(name));
 
+/** Requests for break-glass: who asked, whether owners decide, the decision, ended, whom it concerns. Whoever asked as `agent` is no officer any more. */
+export const BREAK_GLASSES = {
+  asked: ['officer', true, null, false, 'contributor'],
+  open: ['officer', true, 'APPROVED', false, 'contributor'],
+  refused: ['officer', true, 'REFUSED', false, 'contributor'],
+  ended: ['officer', true, 'APPROVED', true, 'contributor'],
+  ofOwner: ['officer', true, null, false, 'owner'],
+  byOfficers: ['agent', false, null, false, 'contributor'],
+  ofOfficer: ['agent', true, null, false, 'officer'],
+} as const satisfies Record<string, readonly [Member, boolean, string | null, boolean, Member]>;
+export type Request = keyof typeof BREAK_GLASSES;
+export const breakGlassId = (which: Request): string => key(6000 + Object.keys(BREAK_GLASSES).indexOf(which));
+
 /** The cast, three more groups, and in every group one post of each kind with a comment of today. */
 export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await seedCast(owner);
@@ -97,7 +113,12 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await owner.query('update persons set responsible_id = $1 where id = $2', [PERSON.manager, BOT]);
   await person(owner, NEWCOMER, 'EMPLOYEE', 'newcomer');
   await person(owner, OFFICER, 'EMPLOYEE', 'officer');
-  await owner.query(`insert into network_roles (person_id, role) values ($1, 'COMPLIANCE_OFFICER')`, [OFFICER]);
+  await person(owner, LEAD, 'EMPLOYEE', 'lead');
+  await person(owner, AGENT, 'EMPLOYEE', 'agent');
+  await owner.query(
+    `insert into network_roles (person_id, role) values ($1, 'COMPLIANCE_OFFICER'), ($2, 'COMMUNITY_LEAD'), ($3, 'SUPPORT_AGENT')`,
+    [OFFICER, LEAD, AGENT],
+  );
   await group(owner, 'sealed', 'PRIVATE', 'ON_REQUEST', { sealed_at: days(10) });
   await group(owner, 'formerlyPublic', 'PRIVATE', 'ON_REQUEST', { left_public_at: days(0.01) });
   await group(owner, 'orphaned', 'PRIVATE', 'INVITE_ONLY', { externals_allowed: true });
@@ -118,6 +139,7 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   await membership(owner, 'orphaned', PERSON.karim, 'CONTRIBUTOR', days(30));
   for (const kind of kinds) for (const item of itemsOf(kind)) await post(owner, kind, item);
   await auditEntries(owner);
+  await breakGlasses(owner);
   for (const [which, [kind, isTold, isObjected, isEnded, what]] of Object.entries(WIDENINGS)) {
     await owner.query(
       `insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, allows_externals, takes_walls_down, partner_id, tells_externals, state, objected_at, ended_at)
@@ -147,6 +169,29 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
        values ($1, $2, $3, case $3 when 'PROFILE' then $2::uuid end, case when $4 then now() end, repeat('0', 64), 'image/webp', 1, 1, 1)`,
       [imageId(which as Picture), PERSON[who], purpose, isAttached],
     );
+  }
+}
+
+async function breakGlasses(owner: pg.Pool): Promise<void> {
+  for (const [which, [by, byOwners, decision, isEnded, concerned]] of Object.entries(BREAK_GLASSES)) {
+    await owner.query(
+      `insert into break_glass (id, requested_by, reason, scope, item_id, hours, by_owners, decision, decided_by, decided_at, opens_until, ended_at)
+       values ($1, $2, 'Pourquoi', 'ITEM', $3, 2, $4, $5::text, case when $5 is not null then $6::uuid end, case when $5 is not null then now() end,
+         case $5 when 'APPROVED' then now() + interval '2 hours' end, $7)`,
+      [
+        breakGlassId(which as Request),
+        CAST[by],
+        postId('secret', 'members'),
+        byOwners,
+        decision,
+        PERSON.owner,
+        isEnded ? days(0) : null,
+      ],
+    );
+    await owner.query('insert into break_glass_concerns values ($1, $2)', [
+      breakGlassId(which as Request),
+      CAST[concerned],
+    ]);
   }
 }
 

@@ -7,6 +7,7 @@ import { Sessions } from '#people';
 export const ACTIONS = {
   Person: ['see', 'seeDetails', 'update', 'requestContact'],
   Account: ['administer', 'suspend', 'reactivate', 'sendReset'],
+  NetworkRoleGrant: ['see', 'withdraw'],
   PartnerOrganisation: ['see', 'create', 'update'],
   External: ['see', 'renew', 'remove'],
   Group: [
@@ -35,6 +36,8 @@ export const ACTIONS = {
     'explain',
     'seeWidening',
     'proposeWidening',
+    'seeStorage',
+    'seeBreakGlass',
   ],
   Membership: ['list', 'count', 'changeRole', 'remove', 'ban', 'unban'],
   Widening: ['see', 'answer', 'cancel', 'approve'],
@@ -55,6 +58,7 @@ export const ACTIONS = {
   Comment: ['read', 'react', 'reply', 'edit', 'delete', 'restore', 'hide'],
   Image: ['view'],
   AuditEntry: ['read'],
+  BreakGlass: ['see', 'decide', 'read', 'end'],
 } as const satisfies { [S in Exclude<Subject, 'Network' | 'Own'>]: readonly Catalogue[S][] };
 export type RowSubject = keyof typeof ACTIONS;
 type Forgotten = { [S in RowSubject]: Exclude<Catalogue[S], (typeof ACTIONS)[S][number]> }[RowSubject];
@@ -64,6 +68,7 @@ void complete;
 export const TABLES: Readonly<Record<RowSubject, string>> = {
   Person: 'persons',
   Account: 'persons',
+  NetworkRoleGrant: 'network_roles',
   PartnerOrganisation: 'partner_organisations',
   External: 'persons',
   Group: 'groups',
@@ -73,6 +78,7 @@ export const TABLES: Readonly<Record<RowSubject, string>> = {
   Comment: 'comments',
   Image: 'images',
   AuditEntry: 'audit_log',
+  BreakGlass: 'break_glass',
 };
 
 export type Row = Record<string, unknown> & { id: string };
@@ -83,6 +89,9 @@ const camel = (row: Record<string, unknown>): Row =>
       value,
     ]),
   ) as Row;
+
+/** Hops to several rows. */
+const MANY = ['listed_memberships', 'break_glass_concerns'];
 
 /** Every row of a subject with the rows that its rules hop to, as checks in memory need them; past states and deleted ones too. */
 export async function loadRows(owner: pg.Pool | pg.PoolClient, subject: RowSubject): Promise<Row[]> {
@@ -102,7 +111,7 @@ export async function loadRows(owner: pg.Pool | pg.PoolClient, subject: RowSubje
     );
     for (const row of loaded) {
       const found = related.get(row[hop.from]) ?? [];
-      row[name] = hop.table === 'listed_memberships' ? found : found[0];
+      row[name] = MANY.includes(hop.table) ? found : found[0];
     }
   }
   return loaded;

@@ -1,3 +1,4 @@
+import { ADMIN_ENTITIES } from '#admin';
 import { ANSWERS_ENTITIES } from '#answers';
 import { CONTENT_ENTITIES } from '#content';
 import { GROUPS_ENTITIES } from '#groups';
@@ -13,4 +14,5 @@ export const ENTITIES = [
   ...GROUPS_ENTITIES,
   ...CONTENT_ENTITIES,
   ...ANSWERS_ENTITIES,
+  ...ADMIN_ENTITIES,
 ];

@@ -142,6 +142,26 @@ const adminPartners = createRoute({
   path: '/admin/partners',
   ...page(() => import('./screens/admin-partners/admin-partners.js')),
 });
+const adminRoles = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/roles',
+  ...page(() => import('./screens/admin-roles/admin-roles.js')),
+});
+const adminStorage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/storage',
+  ...page(() => import('./screens/admin-storage/admin-storage.js')),
+});
+const breakGlass = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/break-glass',
+  ...page(() => import('./screens/break-glass/break-glass.js')),
+});
+const opened = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/break-glass/$breakGlassId',
+  ...page(() => import('./screens/break-glass/opened.js')),
+});
 const adminNetwork = createRoute({
   getParentRoute: () => signedIn,
   path: '/admin/network',
@@ -183,6 +203,10 @@ const routeTree = root.addChildren([
     bookmarks,
     adminAccounts,
     adminPartners,
+    adminRoles,
+    adminStorage,
+    breakGlass,
+    opened,
     adminNetwork,
     adminOutbox,
     externals,

@@ -6,7 +6,7 @@ export const AUDIT_KINDS = {
   NETWORK: ['network', 'partnerOrganisation'],
   GROUP: ['group'],
   CONTENT: ['post', 'comment'],
-  AUDIT: ['audit'],
+  AUDIT: ['audit', 'breakGlass'],
 } as const;
 export type AuditKind = keyof typeof AUDIT_KINDS | 'OTHER';
 
@@ -26,6 +26,8 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'network.setUp': 'AUDIT_NETWORK_SET_UP',
   'network.update': 'AUDIT_NETWORK_UPDATE',
   'network.import': 'AUDIT_NETWORK_IMPORT',
+  'network.roleAppoint': 'AUDIT_ROLE_APPOINT',
+  'network.roleWithdraw': 'AUDIT_ROLE_WITHDRAW',
   'partnerOrganisation.create': 'AUDIT_PARTNER_CREATE',
   'partnerOrganisation.update': 'AUDIT_PARTNER_UPDATE',
   'partnerOrganisation.externalsRemove': 'AUDIT_PARTNER_EXTERNALS_REMOVE',
@@ -81,6 +83,12 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'comment.delete': 'AUDIT_COMMENT_DELETE',
   'comment.restore': 'AUDIT_COMMENT_RESTORE',
   'audit.export': 'AUDIT_EXPORT',
+  'breakGlass.ask': 'AUDIT_BREAK_GLASS_ASK',
+  'breakGlass.approve': 'AUDIT_BREAK_GLASS_APPROVE',
+  'breakGlass.refuse': 'AUDIT_BREAK_GLASS_REFUSE',
+  'breakGlass.end': 'AUDIT_BREAK_GLASS_END',
+  'breakGlass.read': 'AUDIT_BREAK_GLASS_READ',
+  'breakGlass.tell': 'AUDIT_BREAK_GLASS_TELL',
 };
 
 export function kindOf(area: string): AuditKind {

@@ -21,6 +21,9 @@ const LETTERS = {
   AuditEntry: 'e',
   Widening: 'n',
   External: 'y',
+  NetworkRoleGrant: 'b',
+  Notice: 'z',
+  BreakGlass: 'f',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

@@ -1,5 +1,5 @@
 export { GROUPS_ENTITIES } from './entities.js';
-export { MembershipRoleEnum, MembershipStateEnum } from './enums.type.js';
+export { GroupVisibilityEnum, MembershipRoleEnum, MembershipStateEnum } from './enums.type.js';
 export { eraseEmptyGroup, groupsToErase, lockGroupToErase } from './erase-group.query.js';
 export { continueAs, withMembership } from './fresh-actor.js';
 export { GroupPartner } from './group-partner.entity.js';

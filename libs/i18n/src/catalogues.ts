@@ -1,5 +1,6 @@
 import { audit as auditEn } from './en/audit.js';
 import { content as contentEn } from './en/content.js';
+import { duties as dutiesEn } from './en/duties.js';
 import { facets as facetsEn } from './en/facets.js';
 import { groups as groupsEn } from './en/groups.js';
 import { mail as mailEn } from './en/mail.js';
@@ -8,6 +9,7 @@ import { presets as presetsEn } from './en/presets.js';
 import { requests as requestsEn } from './en/requests.js';
 import { audit as auditFr } from './fr/audit.js';
 import { content as contentFr } from './fr/content.js';
+import { duties as dutiesFr } from './fr/duties.js';
 import { facets as facetsFr } from './fr/facets.js';
 import { groups as groupsFr } from './fr/groups.js';
 import { mail as mailFr } from './fr/mail.js';
@@ -20,6 +22,6 @@ export type Language = 'fr' | 'en';
 export type Catalogue = Readonly<Record<string, string>>;
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  fr: { ...requestsFr, ...peopleFr, ...groupsFr, ...presetsFr, ...facetsFr, ...contentFr, ...mailFr, ...auditFr },
-  en: { ...requestsEn, ...peopleEn, ...groupsEn, ...presetsEn, ...facetsEn, ...contentEn, ...mailEn, ...auditEn },
+  fr: { ...requestsFr, ...peopleFr, ...groupsFr, ...presetsFr, ...facetsFr, ...contentFr, ...mailFr, ...auditFr, ...dutiesFr },
+  en: { ...requestsEn, ...peopleEn, ...groupsEn, ...presetsEn, ...facetsEn, ...contentEn, ...mailEn, ...auditEn, ...dutiesEn },
 };

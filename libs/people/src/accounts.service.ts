@@ -17,6 +17,9 @@ import {
 import { resetMail } from './job-kinds.js';
 import { recordBySystem } from './system-audit.js';
 
+/** The database keeps the network's last owner (`app_keep_an_owner`). */
+const LAST_OWNER = 'EN002';
+
 /** Accounts, for administrators. Sessions and credentials are read by the system's role: the viewers' has no right to them. */
 @Injectable()
 export class Accounts {
@@ -71,11 +74,14 @@ export class Accounts {
     id: string,
     act: (tx: SystemTransaction, account: AccountRow) => Promise<AccountRow>,
   ): Promise<AccountRow> {
-    return this.database.writeWithoutViewer(async (tx) => {
+    const done = this.database.writeWithoutViewer(async (tx) => {
       const [account] = await tx.query(accountToChange(actor, id));
       if (!account) throw notFound();
       if (!can(actor, action, 'Account', account)) throw new DomainError(refusal(actor, action, 'Account', account));
       return act(tx, account);
+    });
+    return done.catch((error: { code?: string }) => {
+      throw error.code === LAST_OWNER ? new DomainError('LAST_OWNER') : error;
     });
   }
 }

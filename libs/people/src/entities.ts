@@ -5,6 +5,7 @@ import { Invitation } from './invitation.entity.js';
 import { KnownDevice } from './known-device.entity.js';
 import { NetworkRoleGrant } from './network-role.entity.js';
 import { Network } from './network.entity.js';
+import { Notice } from './notice.entity.js';
 import { OneTimeToken } from './one-time-token.entity.js';
 import { PartnerOrganisation } from './partner-organisation.entity.js';
 import { Person } from './person.entity.js';
@@ -20,6 +21,7 @@ export const PEOPLE_ENTITIES = [
   NetworkRoleGrant,
   Visit,
   AccessNotice,
+  Notice,
   Contact,
   Credential,
   Session,

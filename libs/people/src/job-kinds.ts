@@ -1,4 +1,5 @@
 import { defineJob } from '#jobs';
+import type { NetworkRole } from '#permissions';
 
 /** Mails one invitation, if it is still open. */
 export const invitationMail = defineJob<{ invitationId: string }>('invitation.mail');
@@ -9,6 +10,10 @@ export const accessEnding = defineJob<Record<string, never>>('access.ending');
 /** Tells an external, or their sponsor, that access ends, if it still does at that instant. */
 export const accessEndingMail = defineJob<{ personId: string; accessUntil: string; to: 'SPONSOR' | 'EXTERNAL' }>(
   'access.endingMail',
+);
+/** Tells somebody that they were given a network role, or that it was taken away, if that still holds. */
+export const networkRoleMail = defineJob<{ personId: string; role: NetworkRole; isGiven: boolean; byId: string }>(
+  'networkRole.mail',
 );
 /** Mails a link for a new password, if an account of this address may act. */
 export const resetMail = defineJob<{ email: string; isByAdmin: boolean }>('password.reset');

@@ -14,7 +14,11 @@ import { InvitationsResolver } from './invitations.resolver.js';
 import { Invitations } from './invitations.service.js';
 import { KnownDevices } from './known-devices.service.js';
 import { NetworkResolver } from './network.resolver.js';
+import { NetworkRolesJobs } from './network-roles.jobs.js';
+import { NetworkRolesResolver } from './network-roles.resolver.js';
+import { NetworkRoles } from './network-roles.service.js';
 import { Networks } from './network.service.js';
+import { NoticesResolver } from './notices.resolver.js';
 import { PartnerOrganisationsResolver } from './partner-organisations.resolver.js';
 import { PartnerOrganisations } from './partner-organisations.service.js';
 import { Passwords } from './passwords.service.js';
@@ -39,6 +43,8 @@ import { ViewerResolver } from './viewer.resolver.js';
     InvitationAcceptance,
     Invitations,
     KnownDevices,
+    NetworkRoles,
+    NetworkRolesJobs,
     Networks,
     PartnerOrganisations,
     Passwords,
@@ -54,6 +60,8 @@ import { ViewerResolver } from './viewer.resolver.js';
     PartnerExternalsResolver,
     InvitationsResolver,
     NetworkResolver,
+    NetworkRolesResolver,
+    NoticesResolver,
     PartnerOrganisationsResolver,
     PeopleResolver,
     SignInResolver,

@@ -71,6 +71,16 @@ export class ViewerType {
   get viewerCanReadAuditLog() {
     return mightEver(this.actor, 'readAuditLog', 'Network');
   }
+  @Field(() => Boolean, { description: 'By the rule that guards networkRoleAppoint' }) get viewerCanAppoint() {
+    return mightEver(this.actor, 'appoint', 'Network');
+  }
+  @Field(() => Boolean, { description: 'By the rule that guards breakGlassAsk' }) get viewerCanAskBreakGlass() {
+    return mightEver(this.actor, 'requestBreakGlass', 'Network');
+  }
+  @Field(() => Boolean, { description: 'Whether requests for break-glass may be theirs to see' })
+  get viewerSeesBreakGlass() {
+    return mightEver(this.actor, 'see', 'BreakGlass');
+  }
   @Field(() => Boolean, { description: 'Whether there is a directory for them' }) get viewerCanBrowseDirectory() {
     return mightEver(this.actor, 'browseDirectory', 'Network');
   }

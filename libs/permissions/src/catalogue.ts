@@ -5,12 +5,24 @@ import type { MongoAbility } from '@casl/ability';
  * and `all` are none of them: to CASL they mean everything.
  */
 export interface Catalogue {
-  Network: 'signIn' | 'update' | 'inviteEmployees' | 'browseDirectory' | 'createGroup' | 'readOutbox' | 'readAuditLog';
+  Network:
+    | 'signIn'
+    | 'update'
+    | 'inviteEmployees'
+    | 'browseDirectory'
+    | 'createGroup'
+    | 'readOutbox'
+    | 'readAuditLog'
+    | 'appoint'
+    | 'requestBreakGlass'
+    | 'seeSecretStorage';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
   Own: 'use';
   /** `seeDetails`: all of a profile, beyond name, photo, title and company. */
   Person: 'see' | 'seeDetails' | 'update' | 'requestContact';
   Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
+  /** That somebody holds a network role. */
+  NetworkRoleGrant: 'see' | 'withdraw';
   PartnerOrganisation: 'see' | 'create' | 'update';
   /** The access of an external: its end, reason and sponsor. */
   External: 'see' | 'renew' | 'remove';
@@ -39,7 +51,9 @@ export interface Catalogue {
     | 'unarchive'
     | 'delete'
     | 'restore'
-    | 'explain';
+    | 'explain'
+    | 'seeStorage'
+    | 'seeBreakGlass';
   /** `count`: is one of the members; who stands in no list is counted all the same. */
   Membership: 'list' | 'count' | 'changeRole' | 'remove' | 'ban' | 'unban';
   /** A proposal to make a group wider. */
@@ -59,6 +73,8 @@ export interface Catalogue {
     | 'publishAnew';
   Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';
   Image: 'view';
+  /** A compliance officer's request for exceptional reading. */
+  BreakGlass: 'see' | 'decide' | 'read' | 'end';
   /** A row of the audit log: who did what, never what was written. */
   AuditEntry: 'read';
 }
@@ -70,6 +86,7 @@ export const VISIBLE_BY = {
   Own: 'use',
   Person: 'see',
   Account: 'administer',
+  NetworkRoleGrant: 'see',
   PartnerOrganisation: 'see',
   External: 'see',
   Group: 'discover',
@@ -78,6 +95,7 @@ export const VISIBLE_BY = {
   Post: 'read',
   Comment: 'read',
   Image: 'view',
+  BreakGlass: 'see',
   AuditEntry: 'read',
 } as const satisfies { [S in Subject]: Catalogue[S] };
 
@@ -104,6 +122,7 @@ export const HOPS: { readonly [S in Subject]?: Readonly<Record<string, Hop>> } =
     person: { table: 'bylines', from: 'personId', to: 'id' },
   },
   Widening: { group: { table: 'groups', from: 'groupId', to: 'id' } },
+  BreakGlass: { concerns: { table: 'break_glass_concerns', from: 'id', to: 'breakGlassId' } },
   Person: { memberships: { table: 'listed_memberships', from: 'id', to: 'personId' } },
 };
 

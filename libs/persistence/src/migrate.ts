@@ -6,8 +6,8 @@ import { Recount1795000200000 } from '../../../migrations/1795000200000-recount.
 import { RightsAtHand1795000300000 } from '../../../migrations/1795000300000-rights-at-hand.js';
 import { Retention1795000400000 } from '../../../migrations/1795000400000-retention.js';
 import { KnownDevices1795000500000 } from '../../../migrations/1795000500000-known-devices.js';
-import { WorkerSigns1795000700000 } from '../../../migrations/1795000700000-worker-signs.js';
 import { ImagePolicy1795000600000 } from '../../../migrations/1795000600000-image-policy.js';
+import { WorkerSigns1795000700000 } from '../../../migrations/1795000700000-worker-signs.js';
 import { AuthorIndexes1795000800000 } from '../../../migrations/1795000800000-author-indexes.js';
 import { Lists1795000900000 } from '../../../migrations/1795000900000-lists.js';
 import { NamedIn1795001000000 } from '../../../migrations/1795001000000-named-in.js';
@@ -20,6 +20,9 @@ import { Receipts1795002300000 } from '../../../migrations/1795002300000-receipt
 import { Externals1795002440000 } from '../../../migrations/1795002440000-externals.js';
 import { Walks1795002500000 } from '../../../migrations/1795002500000-walks.js';
 import { CheaperReceipts1795002600000 } from '../../../migrations/1795002600000-cheaper-receipts.js';
+import { NetworkRoles1795004000000 } from '../../../migrations/1795004000000-network-roles.js';
+import { GroupStorage1795004100000 } from '../../../migrations/1795004100000-group-storage.js';
+import { BreakGlass1795004300000 } from '../../../migrations/1795004300000-break-glass.js';
 import { Walls1795005000000 } from '../../../migrations/1795005000000-walls.js';
 import { WallsDown1795005100000 } from '../../../migrations/1795005100000-walls-down.js';
 import { ServiceScope1795005200000 } from '../../../migrations/1795005200000-service-scope.js';
@@ -48,6 +51,9 @@ export const MIGRATIONS = [
   Externals1795002440000,
   Walks1795002500000,
   CheaperReceipts1795002600000,
+  NetworkRoles1795004000000,
+  GroupStorage1795004100000,
+  BreakGlass1795004300000,
   Walls1795005000000,
   WallsDown1795005100000,
   ServiceScope1795005200000,

@@ -29,6 +29,9 @@ const TABLES: Partial<Record<IdType, string>> = {
   Account: 'persons',
   AuditEntry: 'audit_log',
   Widening: 'widenings',
+  NetworkRoleGrant: 'network_roles',
+  Notice: 'notices',
+  BreakGlass: 'break_glass',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

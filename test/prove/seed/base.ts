@@ -136,6 +136,7 @@ async function seedTexts(run: Run): Promise<void> {
     `update posts set closed_at = now(), closed_by = $2, close_reason = 'Réglé', edited_at = now() where id = any ($1)`,
     [[postId('public', 'members'), postId('private', 'byFormer'), postId('mixed', 'mecaform')], PERSON.moderator],
   );
+  await breakGlass(run);
   await run(`update posts set hidden_by = $1, hidden_reason = 'Hors sujet' where hidden_at is not null`, [
     PERSON.moderator,
   ]);
@@ -199,4 +200,38 @@ async function seedAccounts(run: Run): Promise<void> {
       [id, hashed(resetLinkOf(who)), who],
     );
   }
+}
+
+/**
+ * What is open to the officer is the object of one entry: something that every employee reads, alike in both worlds. And what
+ * everybody was told, of a group that exists in both.
+ */
+async function breakGlass(run: (text: string, values?: unknown[]) => Promise<unknown>): Promise<void> {
+  await run(
+    `insert into audit_log (seq, id, at, actor_id, action, area, outcome, target_id, group_id, data, prev, hash)
+     select max(seq) + 1, md5('entry of a post')::uuid, now(), $1, 'post.edit', 'post', 'DONE', $2, $3, '{}', '', '' from audit_log`,
+    [PERSON.contributor, postId('public', 'network'), GROUPS.public],
+  );
+  await run(`update posts set edited_at = now() where id = $1`, [postId('public', 'network')]);
+  await run(
+    `update break_glass set scope = 'ENTRY', item_id = null, entry_id = md5('entry of a post')::uuid, opens_until = decided_at + interval '1 day' where decision = 'APPROVED'`,
+  );
+  await run(
+    `update break_glass set scope = 'PERSON', item_id = null, person_id = $1, period_from = now() - interval '9 days', period_until = now() - interval '8 days',
+       notice_at = now() + interval '9 days', notice_reason = 'Enquête' where decision = 'REFUSED'`,
+    [PERSON.contributor],
+  );
+  await run(
+    `insert into break_glass_groups (break_glass_id, group_id, due_at, told_at)
+     select b.id, g.id, now(), now() from break_glass b, groups g where b.decision = 'APPROVED' and b.ended_at is null and g.id = any ($1)`,
+    [[GROUPS.public, GROUPS.private, GROUPS.mixed, GROUPS.walled]],
+  );
+  await run(
+    `insert into notices (id, person_id, kind, data) select md5('role of ' || id)::uuid, id, 'NETWORK_ROLE_GIVEN', '{"role":"SUPPORT_AGENT"}' from persons`,
+  );
+  await run(
+    `insert into notices (id, person_id, kind, group_id) select md5('opened of ' || id)::uuid, id, 'BREAK_GLASS_OPENED', $1 from persons where kind = 'EMPLOYEE'`,
+    [GROUPS.public],
+  );
+  await run(`insert into secret_storage values ('2020-01-01', 300000000)`);
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6e827f6f719e51adf0fc9bd2128411a5>>
- * @relayHash 2d2b0e59564ab37cddf97e54fd4363bf
+ * @generated SignedSource<<d9d1234cb3ef4ed95e8dfcaa156d4f0a>>
+ * @relayHash 570146b7a7712bfe7c840eeea5783aee
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ea683e39192303518b9b12fccebf7052a9ea91fef1fbb1e0f1ce9a27ad10c2a1
+// @relayRequestID 13aa72bbc07b2ed6dd80e9a91b31702aaaa67507d531f25c0e04dfac60d1c5e4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -27,6 +27,7 @@ export type adminAccountsQuery$data = {
   readonly viewer: {
     readonly viewerCanAdminister: boolean;
     readonly viewerCanInviteEmployees: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"accountsTable_query" | "adminTabs_query">;
 };
@@ -140,6 +141,11 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "adminTabs_viewer"
+          },
           (v5/*:: as any*/),
           (v6/*:: as any*/)
         ],
@@ -186,6 +192,27 @@ return {
         "plural": false,
         "selections": [
           (v5/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanAppoint",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanReadAuditLog",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
           (v6/*:: as any*/),
           (v12/*:: as any*/)
         ],
@@ -395,7 +422,7 @@ return {
     ]
   },
   "params": {
-    "id": "ea683e39192303518b9b12fccebf7052a9ea91fef1fbb1e0f1ce9a27ad10c2a1",
+    "id": "13aa72bbc07b2ed6dd80e9a91b31702aaaa67507d531f25c0e04dfac60d1c5e4",
     "metadata": {},
     "name": "adminAccountsQuery",
     "operationKind": "query",
@@ -404,6 +431,6 @@ return {
 };
 })();
 
-(node as any).hash = "65e273e461cab7f5be5e03d6311f1217";
+(node as any).hash = "9a5418caa1ba02467d51ecc865e854f9";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0d1128346fb4d626001251f3c86ab73e>>
- * @relayHash 793ec473d8d1c3b0db48171a071bb049
+ * @generated SignedSource<<adb513efb9ea8b4524d50ee384e90e8f>>
+ * @relayHash 73d081c00aa7e19468a1d39b532c0c0a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID efc94d97ad8fd7e336d6ce348f297814411262f396b525bd83a7fc237fc4655e
+// @relayRequestID ff1444c85510f34518b4e6c2e3e71b6a72671e40e62ffea1ec5824e81595a225
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,6 +19,7 @@ export type adminNetworkQuery$data = {
   };
   readonly viewer: {
     readonly viewerCanAdminister: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"adminTabs_query">;
 };
@@ -50,6 +51,11 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "adminTabs_viewer"
+          },
           (v0/*:: as any*/)
         ],
         "storageKey": null
@@ -94,6 +100,27 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanAppoint",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanReadAuditLog",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -160,7 +187,7 @@ return {
     ]
   },
   "params": {
-    "id": "efc94d97ad8fd7e336d6ce348f297814411262f396b525bd83a7fc237fc4655e",
+    "id": "ff1444c85510f34518b4e6c2e3e71b6a72671e40e62ffea1ec5824e81595a225",
     "metadata": {},
     "name": "adminNetworkQuery",
     "operationKind": "query",
@@ -169,6 +196,6 @@ return {
 };
 })();
 
-(node as any).hash = "c33d3d295c9a6edb57a57a0710a09aff";
+(node as any).hash = "5c40bf75229ff69b2c771795e4389748";
 
 export default node;

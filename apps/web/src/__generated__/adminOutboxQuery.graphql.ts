@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<063cf04abad40cdec85e6a6f6219f157>>
- * @relayHash a0aab9a0f8444e3a6d2863807436cf26
+ * @generated SignedSource<<ba2768214807e0a8201a063979a192fa>>
+ * @relayHash 55d8aeaf721f4d9619dab39d331442e9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 59e5cad8d0e687f57d8b9d5476f91964d84f5af795de7f02767a5fe87c258c75
+// @relayRequestID d96e7a628b1140dd0a3bd37250f83cb06d6f6988313edc543eec34684436ba43
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,6 +23,7 @@ export type adminOutboxQuery$data = {
   }> | null | undefined;
   readonly viewer: {
     readonly viewerCanAdminister: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"adminTabs_query">;
 };
@@ -107,6 +108,11 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "adminTabs_viewer"
+          },
           (v0/*:: as any*/)
         ],
         "storageKey": null
@@ -136,6 +142,27 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanAppoint",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanReadAuditLog",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
           (v1/*:: as any*/)
         ],
         "storageKey": null
@@ -162,7 +189,7 @@ return {
     ]
   },
   "params": {
-    "id": "59e5cad8d0e687f57d8b9d5476f91964d84f5af795de7f02767a5fe87c258c75",
+    "id": "d96e7a628b1140dd0a3bd37250f83cb06d6f6988313edc543eec34684436ba43",
     "metadata": {},
     "name": "adminOutboxQuery",
     "operationKind": "query",
@@ -171,6 +198,6 @@ return {
 };
 })();
 
-(node as any).hash = "a1f3e61648ef35e2edfb91355ea5df8c";
+(node as any).hash = "14c5c41a998ae87eaae7a810083e8ad4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d00fcc68a3b8fad91bc5e7bbd431c374>>
- * @relayHash db4dfea01fd2bfe90cef33497d5baca1
+ * @generated SignedSource<<c3a25e0fbaa1a3ca56f9f9fad8a09008>>
+ * @relayHash fb749984e409ab46998aeb7ca8ba41eb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 559922bc80c034d9fca2352e70343bc5c235110eed3b158ab8dee5248df8c59c
+// @relayRequestID b165863417ce02056d582bb4865fc6c4ef423689c31486e92560dcc13a28bd13
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type adminPartnersQuery$variables = Record<PropertyKey, never>;
 export type adminPartnersQuery$data = {
   readonly viewer: {
     readonly viewerCanAdminister: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"adminPartnersList_query" | "adminTabs_query">;
 };
@@ -68,6 +69,11 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "adminTabs_viewer"
+          },
           (v0/*:: as any*/)
         ],
         "storageKey": null
@@ -101,6 +107,27 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanAppoint",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanReadAuditLog",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
           (v1/*:: as any*/)
         ],
         "storageKey": null
@@ -263,7 +290,7 @@ return {
     ]
   },
   "params": {
-    "id": "559922bc80c034d9fca2352e70343bc5c235110eed3b158ab8dee5248df8c59c",
+    "id": "b165863417ce02056d582bb4865fc6c4ef423689c31486e92560dcc13a28bd13",
     "metadata": {},
     "name": "adminPartnersQuery",
     "operationKind": "query",
@@ -272,6 +299,6 @@ return {
 };
 })();
 
-(node as any).hash = "7145c5e2ee8373476f2c25e10780d634";
+(node as any).hash = "e73eb732b6bc0263ba05b21c7bd158a4";
 
 export default node;

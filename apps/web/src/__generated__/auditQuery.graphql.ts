@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<042a2781cd3bc6984db60a24a871321d>>
- * @relayHash 027dc9087b47c1f89b03b34c8ab0ea2e
+ * @generated SignedSource<<aee2d9e1fb4c4099481995bf33d095b7>>
+ * @relayHash ff9054dbd72136b0d026ae242236f2ba
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1827342a1f872addc036087946cf3a3900c370084330e5cb36aa5959c8b61a64
+// @relayRequestID 33448f865ba6e87ca978ef922f6a50feb8bc0e7f4194d69e6b52b2ab8d66b71a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -42,7 +42,9 @@ export type auditQuery$data = {
     readonly id: string;
     readonly networkRoles: ReadonlyArray<NetworkRole>;
     readonly viewerCanAdminister: boolean;
+    readonly viewerCanAskBreakGlass: boolean;
     readonly viewerCanReadAuditLog: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"adminTabs_query" | "auditList_query">;
 };
@@ -112,44 +114,39 @@ v10 = {
 v11 = {
   "alias": null,
   "args": null,
-  "concreteType": "Viewer",
-  "kind": "LinkedField",
-  "name": "viewer",
-  "plural": false,
-  "selections": [
-    (v10/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanAdminister",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanReadAuditLog",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "networkRoles",
-      "storageKey": null
-    }
-  ],
+  "kind": "ScalarField",
+  "name": "viewerCanAdminister",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "viewerCanReadAuditLog",
   "storageKey": null
 },
 v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "networkRoles",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanAskBreakGlass",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v16 = {
   "condition": "hasPerson",
   "kind": "Condition",
   "passingValue": true,
@@ -169,7 +166,7 @@ v13 = {
       "plural": false,
       "selections": [
         (v10/*:: as any*/),
-        (v12/*:: as any*/),
+        (v15/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -196,7 +193,7 @@ v13 = {
     }
   ]
 },
-v14 = {
+v17 = {
   "condition": "hasGroup",
   "kind": "Condition",
   "passingValue": true,
@@ -216,54 +213,54 @@ v14 = {
       "plural": false,
       "selections": [
         (v10/*:: as any*/),
-        (v12/*:: as any*/)
+        (v15/*:: as any*/)
       ],
       "storageKey": null
     }
   ]
 },
-v15 = {
+v18 = {
   "kind": "Variable",
   "name": "action",
   "variableName": "action"
 },
-v16 = {
+v19 = {
   "kind": "Variable",
   "name": "from",
   "variableName": "from"
 },
-v17 = {
+v20 = {
   "kind": "Variable",
   "name": "groupId",
   "variableName": "groupId"
 },
-v18 = {
+v21 = {
   "kind": "Variable",
   "name": "kind",
   "variableName": "kind"
 },
-v19 = {
+v22 = {
   "kind": "Variable",
   "name": "personId",
   "variableName": "personId"
 },
-v20 = {
+v23 = {
   "kind": "Variable",
   "name": "until",
   "variableName": "until"
 },
-v21 = [
-  (v15/*:: as any*/),
+v24 = [
+  (v18/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v16/*:: as any*/),
-  (v17/*:: as any*/),
-  (v18/*:: as any*/),
   (v19/*:: as any*/),
-  (v20/*:: as any*/)
+  (v20/*:: as any*/),
+  (v21/*:: as any*/),
+  (v22/*:: as any*/),
+  (v23/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -283,22 +280,42 @@ return {
     "metadata": null,
     "name": "auditQuery",
     "selections": [
-      (v11/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "adminTabs_viewer"
+          },
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
+          (v14/*:: as any*/)
+        ],
+        "storageKey": null
+      },
       {
         "args": null,
         "kind": "FragmentSpread",
         "name": "adminTabs_query"
       },
-      (v13/*:: as any*/),
-      (v14/*:: as any*/),
+      (v16/*:: as any*/),
+      (v17/*:: as any*/),
       {
         "args": [
-          (v15/*:: as any*/),
-          (v16/*:: as any*/),
-          (v17/*:: as any*/),
           (v18/*:: as any*/),
           (v19/*:: as any*/),
-          (v20/*:: as any*/)
+          (v20/*:: as any*/),
+          (v21/*:: as any*/),
+          (v22/*:: as any*/),
+          (v23/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "auditList_query"
@@ -324,7 +341,36 @@ return {
     "kind": "Operation",
     "name": "auditQuery",
     "selections": [
-      (v11/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v11/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanAppoint",
+            "storageKey": null
+          },
+          (v12/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
+          (v10/*:: as any*/),
+          (v13/*:: as any*/),
+          (v14/*:: as any*/)
+        ],
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -343,11 +389,11 @@ return {
         ],
         "storageKey": null
       },
-      (v13/*:: as any*/),
-      (v14/*:: as any*/),
+      (v16/*:: as any*/),
+      (v17/*:: as any*/),
       {
         "alias": null,
-        "args": (v21/*:: as any*/),
+        "args": (v24/*:: as any*/),
         "concreteType": "AuditEntryConnection",
         "kind": "LinkedField",
         "name": "auditEntries",
@@ -469,7 +515,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v21/*:: as any*/),
+        "args": (v24/*:: as any*/),
         "filters": [
           "personId",
           "groupId",
@@ -486,7 +532,7 @@ return {
     ]
   },
   "params": {
-    "id": "1827342a1f872addc036087946cf3a3900c370084330e5cb36aa5959c8b61a64",
+    "id": "33448f865ba6e87ca978ef922f6a50feb8bc0e7f4194d69e6b52b2ab8d66b71a",
     "metadata": {},
     "name": "auditQuery",
     "operationKind": "query",
@@ -495,6 +541,6 @@ return {
 };
 })();
 
-(node as any).hash = "4f75ebca20d78342fb7664c34fd4d675";
+(node as any).hash = "b063219047b0419d4af432eca34a3105";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1449a9768b739c8539951fa54015d970>>
- * @relayHash 33c76866617c01ea99541760188d3c5d
+ * @generated SignedSource<<ed6ab9300da06c4e45468734addfcf55>>
+ * @relayHash 5d5d8712507e2e610689ad70d8605181
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c5c01091c4ab18c6655d6a7affd6d1950fd63558a59fe6298f96bcc46766ba99
+// @relayRequestID 28cefe3c4baa8f907b8eb04e5b4d4c2bfebc214a9b1a924b09f052c8fe281a5e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,6 +31,7 @@ export type externalsQuery$data = {
   readonly viewer: {
     readonly kind: PersonKind;
     readonly viewerCanAdminister: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"adminTabs_query" | "externalsTable_query">;
 };
@@ -206,6 +207,11 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "adminTabs_viewer"
+          },
           (v6/*:: as any*/),
           (v7/*:: as any*/)
         ],
@@ -280,8 +286,29 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v6/*:: as any*/),
           (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanAppoint",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanReadAuditLog",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
+          (v6/*:: as any*/),
           (v14/*:: as any*/)
         ],
         "storageKey": null
@@ -503,7 +530,7 @@ return {
     ]
   },
   "params": {
-    "id": "c5c01091c4ab18c6655d6a7affd6d1950fd63558a59fe6298f96bcc46766ba99",
+    "id": "28cefe3c4baa8f907b8eb04e5b4d4c2bfebc214a9b1a924b09f052c8fe281a5e",
     "metadata": {},
     "name": "externalsQuery",
     "operationKind": "query",
@@ -512,6 +539,6 @@ return {
 };
 })();
 
-(node as any).hash = "3cb0c23221ee139b00aa970f987fdeb1";
+(node as any).hash = "cf41d9cd6e246a0e4c8a0df43bcd2aea";
 
 export default node;

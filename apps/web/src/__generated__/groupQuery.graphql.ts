@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ad5dec784b5942f7ad7fe559929db5b4>>
- * @relayHash 5a6af041dcd37c02a81f558e62335145
+ * @generated SignedSource<<57f28035ba94874c6b46c7911abeba36>>
+ * @relayHash ca2759fd617835ff5f6cab0aa40fe6f8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 255c837a1ed0d26082af80883b8b0d00ca53d69b5fcc8ab89aad7f15f9ac3290
+// @relayRequestID 25f78349f870c58f3dad57bd3a00566428a701accfcfffb02ab5518cce5ad8fc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,6 +19,7 @@ export type groupQuery$variables = {
 export type groupQuery$data = {
   readonly group: {
     readonly id: string;
+    readonly openedUntil: string | null | undefined;
     readonly viewerCanRead: boolean;
     readonly widening: {
       readonly id: string;
@@ -82,73 +83,80 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "openedUntil",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "initials",
+  "name": "name",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "photoUrl",
+  "name": "initials",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isExternal",
+  "name": "photoUrl",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "body",
+  "name": "isExternal",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "body",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "audience",
+  "name": "title",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "topics",
+  "name": "audience",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "topics",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "visibility",
+  "name": "reason",
   "storageKey": null
 },
 v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "visibility",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -156,15 +164,15 @@ v16 = {
   "name": "partner",
   "plural": false,
   "selections": [
-    (v6/*:: as any*/),
+    (v7/*:: as any*/),
     (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v17 = [
-  (v6/*:: as any*/)
+v18 = [
+  (v7/*:: as any*/)
 ],
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "GroupFacet",
@@ -228,161 +236,161 @@ v18 = {
   ],
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "externals",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v25 = [
+v26 = [
   (v4/*:: as any*/),
-  (v6/*:: as any*/)
+  (v7/*:: as any*/)
 ],
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "walled",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pinnedAt",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closedAt",
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closeReason",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "closedBy",
   "plural": false,
-  "selections": (v17/*:: as any*/),
-  "storageKey": null
-},
-v36 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hiddenAt",
+  "selections": (v18/*:: as any*/),
   "storageKey": null
 },
 v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenReason",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "commentCount",
+  "name": "hiddenReason",
   "storageKey": null
 },
 v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanComment",
+  "name": "commentCount",
   "storageKey": null
 },
 v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "personId",
+  "name": "viewerCanComment",
   "storageKey": null
 },
 v41 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "personId",
+  "storageKey": null
+},
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
@@ -390,16 +398,16 @@ v41 = {
   "name": "author",
   "plural": false,
   "selections": [
-    (v6/*:: as any*/),
     (v7/*:: as any*/),
-    (v19/*:: as any*/),
-    (v9/*:: as any*/),
     (v8/*:: as any*/),
-    (v40/*:: as any*/)
+    (v20/*:: as any*/),
+    (v10/*:: as any*/),
+    (v9/*:: as any*/),
+    (v41/*:: as any*/)
   ],
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -408,10 +416,10 @@ v42 = {
   "plural": false,
   "selections": [
     (v4/*:: as any*/),
-    (v6/*:: as any*/),
-    (v15/*:: as any*/),
-    (v27/*:: as any*/),
+    (v7/*:: as any*/),
+    (v16/*:: as any*/),
     (v28/*:: as any*/),
+    (v29/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -422,7 +430,7 @@ v42 = {
   ],
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -430,14 +438,14 @@ v43 = {
   "name": "readership",
   "plural": false,
   "selections": [
+    (v23/*:: as any*/),
     (v22/*:: as any*/),
-    (v21/*:: as any*/),
-    (v24/*:: as any*/),
-    (v23/*:: as any*/)
+    (v25/*:: as any*/),
+    (v24/*:: as any*/)
   ],
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "Receipt",
@@ -445,8 +453,8 @@ v44 = {
   "name": "receipt",
   "plural": false,
   "selections": [
-    (v24/*:: as any*/),
-    (v22/*:: as any*/),
+    (v25/*:: as any*/),
+    (v23/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -455,15 +463,15 @@ v44 = {
       "name": "externals",
       "plural": true,
       "selections": [
-        (v6/*:: as any*/),
-        (v26/*:: as any*/)
+        (v7/*:: as any*/),
+        (v27/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -503,21 +511,21 @@ v45 = {
   ],
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -526,18 +534,18 @@ v48 = {
   "plural": true,
   "selections": [
     (v1/*:: as any*/),
-    (v26/*:: as any*/)
+    (v27/*:: as any*/)
   ],
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -546,9 +554,9 @@ v50 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v30/*:: as any*/),
     (v31/*:: as any*/),
-    (v16/*:: as any*/),
+    (v32/*:: as any*/),
+    (v17/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -557,65 +565,65 @@ v50 = {
       "name": "author",
       "plural": false,
       "selections": [
-        (v6/*:: as any*/),
-        (v19/*:: as any*/),
-        (v9/*:: as any*/)
+        (v7/*:: as any*/),
+        (v20/*:: as any*/),
+        (v10/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v55 = {
+v56 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v56 = {
+v57 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v57 = {
+v58 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v58 = [
+v59 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -661,6 +669,7 @@ return {
         "selections": [
           (v4/*:: as any*/),
           (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -748,10 +757,10 @@ return {
             "name": "person",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               (v4/*:: as any*/)
             ],
             "storageKey": null
@@ -764,9 +773,9 @@ return {
             "name": "draft",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -774,7 +783,7 @@ return {
                 "name": "partnerId",
                 "storageKey": null
               },
-              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -800,6 +809,7 @@ return {
         "selections": [
           (v4/*:: as any*/),
           (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -809,7 +819,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -824,7 +834,7 @@ return {
                 "name": "effectiveAt",
                 "storageKey": null
               },
-              (v15/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -902,7 +912,7 @@ return {
                 "name": "viewerCanApprove",
                 "storageKey": null
               },
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -910,10 +920,10 @@ return {
                 "kind": "LinkedField",
                 "name": "proposedBy",
                 "plural": false,
-                "selections": (v17/*:: as any*/),
+                "selections": (v18/*:: as any*/),
                 "storageKey": null
               },
-              (v18/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -922,7 +932,7 @@ return {
                 "name": "objections",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -938,12 +948,12 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/),
                       (v7/*:: as any*/),
-                      (v11/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v9/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -989,11 +999,11 @@ return {
                             "name": "person",
                             "plural": false,
                             "selections": [
-                              (v6/*:: as any*/),
                               (v7/*:: as any*/),
-                              (v19/*:: as any*/),
-                              (v9/*:: as any*/),
-                              (v8/*:: as any*/)
+                              (v8/*:: as any*/),
+                              (v20/*:: as any*/),
+                              (v10/*:: as any*/),
+                              (v9/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1009,7 +1019,7 @@ return {
             ],
             "storageKey": null
           },
-          (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1017,7 +1027,7 @@ return {
             "name": "purpose",
             "storageKey": null
           },
-          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1025,7 +1035,7 @@ return {
             "name": "imageUrl",
             "storageKey": null
           },
-          (v20/*:: as any*/),
+          (v21/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1034,10 +1044,10 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              (v21/*:: as any*/),
               (v22/*:: as any*/),
               (v23/*:: as any*/),
               (v24/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1053,10 +1063,10 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": (v25/*:: as any*/),
+                    "selections": (v26/*:: as any*/),
                     "storageKey": null
                   },
-                  (v26/*:: as any*/)
+                  (v27/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1113,7 +1123,7 @@ return {
             "name": "viewerMembership",
             "plural": false,
             "selections": [
-              (v20/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1135,7 +1145,7 @@ return {
                 "kind": "LinkedField",
                 "name": "invitedBy",
                 "plural": false,
-                "selections": (v17/*:: as any*/),
+                "selections": (v18/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -1176,7 +1186,7 @@ return {
             "name": "viewerCanRestore",
             "storageKey": null
           },
-          (v27/*:: as any*/),
+          (v28/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1198,7 +1208,7 @@ return {
             "name": "viewerCanPost",
             "storageKey": null
           },
-          (v28/*:: as any*/),
+          (v29/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1206,7 +1216,7 @@ return {
             "kind": "LinkedField",
             "name": "partners",
             "plural": true,
-            "selections": (v25/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1218,12 +1228,11 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v29/*:: as any*/),
-              (v11/*:: as any*/),
               (v30/*:: as any*/),
-              (v13/*:: as any*/),
               (v12/*:: as any*/),
               (v31/*:: as any*/),
+              (v14/*:: as any*/),
+              (v13/*:: as any*/),
               (v32/*:: as any*/),
               (v33/*:: as any*/),
               (v34/*:: as any*/),
@@ -1232,8 +1241,8 @@ return {
               (v37/*:: as any*/),
               (v38/*:: as any*/),
               (v39/*:: as any*/),
-              (v16/*:: as any*/),
-              (v41/*:: as any*/),
+              (v40/*:: as any*/),
+              (v17/*:: as any*/),
               (v42/*:: as any*/),
               (v43/*:: as any*/),
               (v44/*:: as any*/),
@@ -1250,13 +1259,14 @@ return {
               (v55/*:: as any*/),
               (v56/*:: as any*/),
               (v57/*:: as any*/),
-              (v10/*:: as any*/)
+              (v58/*:: as any*/),
+              (v11/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v58/*:: as any*/),
+            "args": (v59/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1279,12 +1289,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v29/*:: as any*/),
-                      (v11/*:: as any*/),
                       (v30/*:: as any*/),
-                      (v13/*:: as any*/),
                       (v12/*:: as any*/),
                       (v31/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v13/*:: as any*/),
                       (v32/*:: as any*/),
                       (v33/*:: as any*/),
                       (v34/*:: as any*/),
@@ -1293,8 +1302,8 @@ return {
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
                       (v39/*:: as any*/),
-                      (v16/*:: as any*/),
-                      (v41/*:: as any*/),
+                      (v40/*:: as any*/),
+                      (v17/*:: as any*/),
                       (v42/*:: as any*/),
                       (v43/*:: as any*/),
                       (v44/*:: as any*/),
@@ -1311,7 +1320,8 @@ return {
                       (v55/*:: as any*/),
                       (v56/*:: as any*/),
                       (v57/*:: as any*/),
-                      (v10/*:: as any*/),
+                      (v58/*:: as any*/),
+                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1362,7 +1372,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v58/*:: as any*/),
+            "args": (v59/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1386,24 +1396,24 @@ return {
             "name": "managers",
             "plural": true,
             "selections": [
-              (v6/*:: as any*/),
               (v7/*:: as any*/),
-              (v11/*:: as any*/),
-              (v19/*:: as any*/),
-              (v9/*:: as any*/),
               (v8/*:: as any*/),
-              (v40/*:: as any*/)
+              (v12/*:: as any*/),
+              (v20/*:: as any*/),
+              (v10/*:: as any*/),
+              (v9/*:: as any*/),
+              (v41/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v18/*:: as any*/)
+          (v19/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "255c837a1ed0d26082af80883b8b0d00ca53d69b5fcc8ab89aad7f15f9ac3290",
+    "id": "25f78349f870c58f3dad57bd3a00566428a701accfcfffb02ab5518cce5ad8fc",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",
@@ -1412,6 +1422,6 @@ return {
 };
 })();
 
-(node as any).hash = "728a1793bd76082bc9fa2d1373845811";
+(node as any).hash = "3456b7ae0c546108aae142e67bdc5583";
 
 export default node;

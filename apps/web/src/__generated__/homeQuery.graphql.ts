@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c32f5c0542826377c89a339cd5ba2017>>
- * @relayHash 705746185bba88e853e581327e689f45
+ * @generated SignedSource<<27e17c864d089e1cc3a480de89be86aa>>
+ * @relayHash 8bace682bdfd5adb0c2585dbca0a7cce
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 67176e83f29dbc3598bfa303e2f3f3515ec4341c867093708877ac619d5b356a
+// @relayRequestID 74ac0da65078037402c6b99dcaa9b343d06a168bc8515bcd4933d8c35a336a14
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -597,6 +597,39 @@ return {
           },
           {
             "alias": null,
+            "args": null,
+            "concreteType": "Notice",
+            "kind": "LinkedField",
+            "name": "notices",
+            "plural": true,
+            "selections": [
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "at",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "sentence",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "groupId",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
             "args": (v21/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
@@ -1109,7 +1142,7 @@ return {
     ]
   },
   "params": {
-    "id": "67176e83f29dbc3598bfa303e2f3f3515ec4341c867093708877ac619d5b356a",
+    "id": "74ac0da65078037402c6b99dcaa9b343d06a168bc8515bcd4933d8c35a336a14",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5b052955d69b5036405426176d69333b>>
- * @relayHash cbf189d296ca7f8eea12656304e92ea8
+ * @generated SignedSource<<6069428b346ac4cce902958f2001be1a>>
+ * @relayHash 60e0bb055d916c4c0c734912e7bb3f97
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 08356ae1289c4b403d7e38879261c014102a267f90f17787d26580b2ebc30d00
+// @relayRequestID 2dac4809143f9a1e1f32ea6d08fb454bf2005f4a3bc1b920d5f5232f42e56070
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -28,6 +28,10 @@ export type shellQuery$data = {
     readonly id: string;
     readonly kind: PersonKind;
     readonly language: Language;
+    readonly openBreakGlass: ReadonlyArray<{
+      readonly id: string;
+      readonly opensUntil: string | null | undefined;
+    }>;
     readonly person: {
       readonly company: string;
       readonly givenName: string;
@@ -40,6 +44,7 @@ export type shellQuery$data = {
     readonly theme: Theme;
     readonly timeZone: string;
     readonly viewerCanAdminister: boolean;
+    readonly viewerCanAppoint: boolean;
     readonly viewerCanBrowseDirectory: boolean;
     readonly viewerCanCreateGroup: boolean;
     readonly viewerCanReadAuditLog: boolean;
@@ -158,17 +163,43 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanBrowseDirectory",
+  "name": "viewerCanAppoint",
   "storageKey": null
 },
 v10 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "BreakGlass",
+  "kind": "LinkedField",
+  "name": "openBreakGlass",
+  "plural": true,
+  "selections": [
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "opensUntil",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanBrowseDirectory",
+  "storageKey": null
+},
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -177,7 +208,7 @@ v11 = {
   "plural": false,
   "selections": [
     (v1/*:: as any*/),
-    (v10/*:: as any*/),
+    (v12/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -216,7 +247,7 @@ v11 = {
   ],
   "storageKey": null
 },
-v12 = [
+v14 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -248,7 +279,9 @@ return {
           (v7/*:: as any*/),
           (v8/*:: as any*/),
           (v9/*:: as any*/),
+          (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -290,10 +323,12 @@ return {
           (v7/*:: as any*/),
           (v8/*:: as any*/),
           (v9/*:: as any*/),
+          (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "ViewerGroupConnection",
             "kind": "LinkedField",
             "name": "groups",
@@ -316,7 +351,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v10/*:: as any*/),
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -406,7 +441,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "groupLinks_groups",
@@ -428,7 +463,7 @@ return {
             "name": "sponsor",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -445,7 +480,7 @@ return {
     ]
   },
   "params": {
-    "id": "08356ae1289c4b403d7e38879261c014102a267f90f17787d26580b2ebc30d00",
+    "id": "2dac4809143f9a1e1f32ea6d08fb454bf2005f4a3bc1b920d5f5232f42e56070",
     "metadata": {},
     "name": "shellQuery",
     "operationKind": "query",
@@ -454,6 +489,6 @@ return {
 };
 })();
 
-(node as any).hash = "d25cd588c2322633263cecb4d120cb88";
+(node as any).hash = "8fee104242aa9ead3435dcfa37f7892d";
 
 export default node;

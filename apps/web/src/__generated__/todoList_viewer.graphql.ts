@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fceef2616ce0dfaa01a9eaf54d0ca408>>
+ * @generated SignedSource<<93183216be94024eef9bfd625d2534f7>>
  * @lightSyntaxTransform
  */
 
@@ -33,6 +33,10 @@ export type todoList_viewer$data = {
       };
     }>;
   };
+  readonly notices: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"noticeLine_notice">;
+  }>;
   readonly todo: ReadonlyArray<{
     readonly count: number;
     readonly group: {
@@ -240,6 +244,23 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Notice",
+      "kind": "LinkedField",
+      "name": "notices",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "noticeLine_notice"
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Viewer",
@@ -247,6 +268,6 @@ return {
 };
 })();
 
-(node as any).hash = "fedf60894f3713a4292cc6b9f9e41e46";
+(node as any).hash = "0b194069f8fb70588848161c4f0fd67c";
 
 export default node;

@@ -15,6 +15,7 @@ import styles from './shell.module.css';
 
 const loadSwitcher = () => import('./quick-switcher.js');
 const QuickSwitcher = lazy(() => loadSwitcher().then((module) => ({ default: module.QuickSwitcher })));
+const BreakGlassBar = lazy(() => import('./break-glass-bar.js').then((module) => ({ default: module.BreakGlassBar })));
 const KeysDialog = lazy(() => import('./keys-dialog.js').then((module) => ({ default: module.KeysDialog })));
 /** Long after the first page is shown, long before anybody presses Ctrl K */
 const WARM_AFTER_MS = 2000;
@@ -58,6 +59,11 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
           <AccountMenu viewer={viewer} />
         </div>
       </header>
+      {viewer.openBreakGlass.length > 0 ? (
+        <Suspense>
+          <BreakGlassBar open={viewer.openBreakGlass} />
+        </Suspense>
+      ) : null}
       <div className={styles.layout}>
         <SideNav viewer={viewer} />
         <main id="main" tabIndex={-1} className={styles.main}>

@@ -32,6 +32,11 @@ export const SHELL_QUERY = graphql`
       viewerCanCreateGroup
       viewerCanAdminister
       viewerCanReadAuditLog
+      viewerCanAppoint
+      openBreakGlass {
+        id
+        opensUntil
+      }
       viewerCanBrowseDirectory
       person {
         id

@@ -38,6 +38,13 @@ export function SideNav({ viewer }: Pick<FrameProps, 'viewer'>) {
               <Trans>Administration</Trans>
             </Link>
           </li>
+        ) : viewer.viewerCanAppoint ? (
+          <li>
+            <Link to="/admin/roles" className={styles.navLink}>
+              <ShieldCheck aria-hidden="true" />
+              <Trans>Administration</Trans>
+            </Link>
+          </li>
         ) : viewer.viewerCanReadAuditLog ? (
           <li>
             <Link to="/audit" className={styles.navLink}>

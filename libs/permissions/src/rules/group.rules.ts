@@ -11,6 +11,8 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     among(memberOf),
     'MEMBER',
   );
+  // In a conversation too: that something of it is open to an officer.
+  allow('seeBreakGlass', 'Group', among(memberOf));
   allow('post', 'Group', among(writesIn));
   // Somebody invited: that it exists, who manages it, and (in the rules of employees) how large it is.
   allow(['discover', 'seeManagers', 'answerInvitation'], 'Group', among(invitedTo));
@@ -56,6 +58,9 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow(['discover', 'restore'], 'Group', { ...among(managesDeleted), deletedAt: { $ne: null } });
     // Who can read what here, and why: also in an archived group.
     allow('explain', 'Group', among(manages));
+    // How much it stores, beside what every employee knows of it; of SECRET groups there is one sum of all.
+    if (actor.networkRoles.includes('IT_ADMIN'))
+      allow('seeStorage', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, kind: 'GROUP' });
   } else {
     allow('seeWidening', 'Group', { ...among(memberOf), wideningTellsExternals: true });
     allow('seeWidening', 'Group', { ...among(invitedTo), wideningTellsExternals: true });
@@ -119,6 +124,8 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'unarchive',
       'delete',
       'explain',
+      'seeStorage',
+      'seeBreakGlass',
     ],
     'Group',
     { deletedAt: { $ne: null } },

@@ -1,10 +1,12 @@
 import type { Rules } from '../rule-set.js';
 import { auditRules } from './audit.rules.js';
+import { breakGlassRules } from './break-glass.rules.js';
 import { commentRules } from './comment.rules.js';
 import { externalRules } from './external.rules.js';
 import { groupRules } from './group.rules.js';
 import { imageRules } from './image.rules.js';
 import { membershipRules } from './membership.rules.js';
+import { networkRoleRules } from './network-role.rules.js';
 import { networkRules } from './network.rules.js';
 import { personRules } from './person.rules.js';
 import { postRules } from './post.rules.js';
@@ -13,6 +15,7 @@ import { wideningRules } from './widening.rules.js';
 /** The whole policy of the product. */
 export const ALL_RULES: readonly Rules[] = [
   networkRules,
+  networkRoleRules,
   personRules,
   externalRules,
   groupRules,
@@ -22,4 +25,5 @@ export const ALL_RULES: readonly Rules[] = [
   commentRules,
   imageRules,
   auditRules,
+  breakGlassRules,
 ];

@@ -10,7 +10,7 @@ export const networkRules: Rules = ({ actor, allow, forbid }) => {
   // The log of the network, beyond what is about oneself and one's own groups: its rows ask for themselves.
   if (actor.networkRoles.includes('COMPLIANCE_OFFICER')) allow('readAuditLog', 'Network');
   if (actor.networkRoles.includes('IT_ADMIN')) {
-    allow(['readAuditLog', 'inviteEmployees', 'readOutbox'], 'Network');
+    allow(['readAuditLog', 'inviteEmployees', 'readOutbox', 'seeSecretStorage'], 'Network');
     allow(['administer', 'suspend', 'reactivate', 'sendReset'], 'Account', { status: { $ne: 'ERASED' } });
     // Nobody suspends themself, and so locks the network's last door.
     forbid('suspend', 'Account', { id: actor.personId }, 'ACCOUNT_IS_OWN');

@@ -21,6 +21,7 @@ export const screen = defineScreen<adminAccountsQuery>({
       $direction: SortDirection
     ) {
       viewer {
+        ...adminTabs_viewer
         viewerCanAdminister
         viewerCanInviteEmployees
       }
@@ -51,7 +52,7 @@ function AdminAccounts({ queryRef, search }: ScreenProps<adminAccountsQuery>) {
           ) : null
         }
       />
-      <AdminTabs query={data} />
+      <AdminTabs query={data} viewer={data.viewer ?? null} />
       <AccountsTable query={data} initial={search} />
       {isInviting ? <InviteEmployees onClose={() => setInviting(false)} /> : null}
     </Page>

@@ -27,6 +27,7 @@ export const screen = defineScreen<adminNetworkQuery>({
   query: graphql`
     query adminNetworkQuery {
       viewer {
+        ...adminTabs_viewer
         viewerCanAdminister
       }
       network {
@@ -45,7 +46,7 @@ function AdminNetwork({ queryRef }: ScreenProps<adminNetworkQuery>) {
   return (
     <Page>
       <PageHeader title={t`Réseau`} sub={t`Le nom et l’apparence que tout le monde voit.`} />
-      <AdminTabs query={data} />
+      <AdminTabs query={data} viewer={data.viewer ?? null} />
       <Sheet isPadded>
         <Measure>
           <NetworkForm network={data.network} />

@@ -20,6 +20,7 @@ export const screen = defineScreen<adminOutboxQuery>({
   query: graphql`
     query adminOutboxQuery {
       viewer {
+        ...adminTabs_viewer
         viewerCanAdminister
       }
       ...adminTabs_query
@@ -48,7 +49,7 @@ function AdminOutbox({ queryRef }: ScreenProps<adminOutboxQuery>) {
         title={t`Courriels en attente`}
         sub={t`Aucun serveur de courriel n’est réglé : ils restent ici et dans le dossier « outbox » du serveur.`}
       />
-      <AdminTabs query={data} />
+      <AdminTabs query={data} viewer={data.viewer ?? null} />
       <Sheet>
         {mails.length > 0 ? (
           <SheetList label={t`Courriels en attente`}>

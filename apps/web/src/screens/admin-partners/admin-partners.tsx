@@ -27,6 +27,7 @@ export const screen = defineScreen<adminPartnersQuery>({
   query: graphql`
     query adminPartnersQuery {
       viewer {
+        ...adminTabs_viewer
         viewerCanAdminister
       }
       ...adminTabs_query
@@ -52,7 +53,7 @@ function AdminPartners({ queryRef }: ScreenProps<adminPartnersQuery>) {
           </Button>
         }
       />
-      <AdminTabs query={data} />
+      <AdminTabs query={data} viewer={data.viewer ?? null} />
       <PartnersList query={data} isAdding={isAdding} onAdded={() => setAdding(false)} />
     </Page>
   );

@@ -7,6 +7,7 @@ import type { auditList_query$key } from '../../__generated__/auditList_query.gr
 import { LoadMore } from '../../forms/load-more.js';
 import type { PickedPerson } from '../../forms/person-picker.js';
 import { useFilters } from '../../forms/use-filters.js';
+import { LinkButton } from '../../ui/Button.js';
 import { Quiet, Row, TextLink } from '../../ui/Page.js';
 import { Moment } from '../../ui/RelativeTime.js';
 import { Pill, Sheet, SheetItem, SheetList } from '../../ui/Sheet.js';
@@ -20,10 +21,12 @@ interface AuditListProps {
   /** The person of the address, where the viewer may see them */
   person: PickedPerson | null;
   groupName: string | null;
+  /** An officer: the object of an entry can be asked for */
+  mayAskToRead: boolean;
 }
 
 /** Entries, newest first, filtered as the address says. */
-export function AuditList({ query, initial, person, groupName }: AuditListProps) {
+export function AuditList({ query, initial, person, groupName, mayAskToRead }: AuditListProps) {
   const { t } = useLingui();
   const kindWords = useAuditKindWords();
   const [filters, setFilters] = useState(initial);
@@ -90,7 +93,16 @@ export function AuditList({ query, initial, person, groupName }: AuditListProps)
           {rows.length > 0 ? (
             <SheetList label={t`Journal d’audit`}>
               {rows.map((entry) => (
-                <SheetItem key={entry.id}>
+                <SheetItem
+                  key={entry.id}
+                  actions={
+                    mayAskToRead && entry.kind === 'CONTENT' ? (
+                      <LinkButton size="s" to="/break-glass" search={{ entry: entry.id } as never}>
+                        <Trans>Demander à lire</Trans>
+                      </LinkButton>
+                    ) : null
+                  }
+                >
                   <Row gap="s2">
                     <span>{entry.sentence}</span>
                     {entry.outcome === 'REFUSED' ? (

@@ -25,10 +25,12 @@ export const screen = defineScreen<auditQuery>({
       $hasGroup: Boolean!
     ) {
       viewer {
+        ...adminTabs_viewer
         id
         viewerCanAdminister
         viewerCanReadAuditLog
         networkRoles
+        viewerCanAskBreakGlass
       }
       ...adminTabs_query
       person(id: $askedPerson) @include(if: $hasPerson) {
@@ -88,8 +90,14 @@ function Audit({ queryRef, search }: ScreenProps<auditQuery>) {
           />
         }
       />
-      {viewer?.viewerCanAdminister ? <AdminTabs query={data} /> : null}
-      <AuditList query={data} initial={search} person={data.person ?? null} groupName={group?.name ?? null} />
+      {viewer?.viewerCanReadAuditLog ? <AdminTabs query={data} viewer={data.viewer ?? null} /> : null}
+      <AuditList
+        query={data}
+        initial={search}
+        person={data.person ?? null}
+        groupName={group?.name ?? null}
+        mayAskToRead={viewer?.viewerCanAskBreakGlass ?? false}
+      />
     </Page>
   );
 }

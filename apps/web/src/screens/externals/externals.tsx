@@ -18,6 +18,7 @@ export const screen = defineScreen<externalsQuery>({
       $hasRenewed: Boolean!
     ) {
       viewer {
+        ...adminTabs_viewer
         kind
         viewerCanAdminister
       }
@@ -54,7 +55,7 @@ function Externals({ queryRef, search }: ScreenProps<externalsQuery>) {
             : t`Les personnes d’entreprises partenaires dont vous répondez. Sans rien faire, leur accès prend fin au jour dit.`
         }
       />
-      {seesAll ? <AdminTabs query={data} /> : null}
+      {seesAll ? <AdminTabs query={data} viewer={data.viewer ?? null} /> : null}
       <ExternalsTable query={data} renewed={data.node?.external ?? null} initial={search} seesAll={seesAll} />
     </Page>
   );

@@ -12,6 +12,7 @@ import { AudiencePanel } from './audience-panel.js';
 import { GroupFeed } from './group-feed.js';
 import { GroupHeader } from './group-header.js';
 import { GroupRail } from './group-rail.js';
+import { OpenedNote } from './opened-note.js';
 import { Outside } from './outside.js';
 import { PinnedPosts } from './pinned-posts.js';
 import { UnlistedNote } from './unlisted-note.js';
@@ -31,6 +32,7 @@ export const screen = defineScreen<groupQuery>({
       group(id: $id) {
         id
         viewerCanRead
+        openedUntil
         widening {
           id
         }
@@ -70,6 +72,7 @@ function GroupPage({ queryRef, params }: ScreenProps<groupQuery>) {
             <WideningNotice group={group} />
           </Late>
         ) : null}
+        {group.openedUntil ? <OpenedNote until={group.openedUntil} /> : null}
         <UnlistedNote group={group} />
         <AudiencePanel group={group} />
         {group.viewerCanRead ? (

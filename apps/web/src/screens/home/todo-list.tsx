@@ -6,6 +6,7 @@ import type { todoList_viewer$data, todoList_viewer$key } from '../../__generate
 import { LinkButton } from '../../ui/Button.js';
 import { Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
 import { GrowthLine } from './growth-line.js';
+import { NoticeLine } from './notice-line.js';
 import styles from './home.module.css';
 
 type Item = todoList_viewer$data['todo'][number];
@@ -14,7 +15,7 @@ type Item = todoList_viewer$data['todo'][number];
 export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
   const { t } = useLingui();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const { todo, groups, audienceGrowths } = useFragment(
+  const { todo, groups, audienceGrowths, notices } = useFragment(
     graphql`
       fragment todoList_viewer on Viewer {
         groups(first: 100) {
@@ -51,13 +52,18 @@ export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
           id
           ...growthLine_growth
         }
+        notices {
+          id
+          ...noticeLine_notice
+        }
       }
     `,
     viewer,
   );
   const growths = audienceGrowths.filter(({ id }) => !seen.has(id));
+  const unseen = notices.filter(({ id }) => !seen.has(id));
   const widenings = groups.edges.map(({ node }) => node).filter(({ widening }) => waits(widening));
-  const count = todo.length + growths.length + widenings.length;
+  const count = todo.length + growths.length + unseen.length + widenings.length;
   if (count === 0) return null;
   return (
     <Sheet aria-labelledby="todo-title">
@@ -68,6 +74,9 @@ export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
         ))}
         {todo.map((item) => (
           <TodoLine key={`${item.kind} ${item.group?.id} ${item.person?.personId}`} item={item} />
+        ))}
+        {unseen.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} onSeen={(id) => setSeen(new Set([...seen, id]))} />
         ))}
         {growths.map((growth) => (
           <GrowthLine key={growth.id} growth={growth} onSeen={(id) => setSeen(new Set([...seen, id]))} />

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
+import { KeyRound } from 'lucide-react';
+import { Moment } from '../ui/RelativeTime.js';
+import styles from './shell.module.css';
+
+interface BreakGlassBarProps {
+  open: readonly { readonly id: string; readonly opensUntil?: string | null }[];
+}
+
+/** On every page, while something is open to this officer that is not theirs to read. */
+export function BreakGlassBar({ open }: BreakGlassBarProps) {
+  return (
+    <div className={styles.opened} role="status">
+      <KeyRound aria-hidden="true" />
+      <span>
+        <Trans>Un accès exceptionnel vous est ouvert. Chaque objet lu est inscrit au journal.</Trans>{' '}
+        {open.map(({ id, opensUntil }) => (
+          <Link key={id} to="/break-glass/$breakGlassId" params={{ breakGlassId: id }}>
+            <Trans>jusqu’au {opensUntil ? <Moment at={opensUntil} /> : null}</Trans>
+          </Link>
+        ))}
+      </span>
+    </div>
+  );
+}
