@@ -4,13 +4,16 @@ import { Person } from './person.js';
 import { leaveAll, openAccount, openGroup, visit } from './visit.js';
 
 test.afterEach(leaveAll);
+test.beforeAll(async ({ browser }) => {
+  await openAccount(browser, HELENE);
+  await openAccount(browser, SARAH);
+});
 
 /** Owner and compliance officer of the story; nobody else in these tests signs in as them. */
 const HELENE = 'helene.garnier@atelier-loire.example';
 const SARAH = 'sarah.cohen@atelier-loire.example';
 
 test('an owner gives a colleague a duty and takes it back; alone, they are warned', async ({ browser }) => {
-  await openAccount(browser, HELENE);
   const page = await visit(browser, HELENE);
   await page.goto('/admin/roles');
   await expect(page.getByText('Le réseau n’a qu’un propriétaire')).toBeVisible();
@@ -30,7 +33,6 @@ test('an owner gives a colleague a duty and takes it back; alone, they are warne
 test('an officer asks, an owner approves as there is no other officer, and what is read stands in its own page', async ({
   browser,
 }) => {
-  await openAccount(browser, SARAH);
   const claire = await visit(browser, CLAIRE);
   await openGroup(claire, 'Qualité fournisseurs');
   const address = await claire.locator('a[href^="/p/"]').first().getAttribute('href');
@@ -38,7 +40,7 @@ test('an officer asks, an owner approves as there is no other officer, and what 
   await page.goto('/break-glass');
   await page.getByRole('button', { name: 'Demander un accès' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Adresse').fill(address!);
+  await dialog.getByRole('textbox', { name: 'Adresse' }).fill(address!);
   await dialog.getByLabel('Pourquoi').fill('Plainte reçue le 3');
   await dialog.getByRole('button', { name: 'Demander', exact: true }).click();
   await expect(page.getByText('À décider')).toBeVisible();

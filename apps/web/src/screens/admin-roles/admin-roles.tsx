@@ -181,7 +181,7 @@ function useColumns(onWithdraw: (grant: Grant) => void): Column<Grant>[] {
       cell: ({ grantedBy }) =>
         grantedBy?.name ?? (
           <Quiet>
-            <Trans>à l’installation</Trans>
+            <Trans>d’origine</Trans>
           </Quiet>
         ),
     },
