@@ -317,6 +317,43 @@ describe('what it opens', () => {
   });
 });
 
+describe('why, and who else', () => {
+  const explain = async (who: Member, key: string, of: Member | null) =>
+    (
+      await app.ask(
+        CAST[who],
+        'query ($id: ID!, $of: ID) { explainAccess(objectId: $id, personId: $of) { isAllowed lacks openedUntil group { name } membership { role } } }',
+        { id: key, of: of && toId('Person', CAST[of]) },
+      )
+    ).data.explainAccess;
+
+  test('an officer is told of what is open to them, of themself and of others; of nothing else, and not afterwards', async () => {
+    const post = toId('Post', postId('secret', 'members'));
+    const comment = toId('Comment', commentId('secret', 'members'));
+    expect(await explain('officer', post, null)).toBeNull();
+    const id = await opened({ address: address('secret', 'members') });
+    for (const key of [post, comment]) {
+      const own = await explain('officer', key, null);
+      expect(own).toMatchObject({ isAllowed: false, group: { name: 'secret' }, membership: null });
+      expect(own.lacks).toContain('MEMBERSHIP');
+      expect(own.openedUntil).not.toBeNull();
+      expect(await explain('officer', key, 'reader')).toMatchObject({
+        isAllowed: true,
+        openedUntil: null,
+        membership: { role: 'READER' },
+      });
+      expect(await explain('officer', key, 'outsider')).toMatchObject({ isAllowed: false });
+    }
+    // Neither another thing of the group, nor the group itself; nor anybody else, the second officer included.
+    expect(await explain('officer', toId('Post', postId('secret', 'internal')), 'reader')).toBeNull();
+    expect(await explain('officer', toId('Group', GROUPS.secret), 'reader')).toBeNull();
+    for (const who of [SECOND, 'owner', 'itAdmin'] as const) expect(await explain(who, post, null)).toBeNull();
+    expect((await explain('reader', post, null)).openedUntil).toBeNull();
+    await end('officer', id);
+    expect(await explain('officer', post, null)).toBeNull();
+  });
+});
+
 describe('how long', () => {
   const openHours = (hours: number) => opened({ address: address('secret', 'members'), hours });
   const banners = async (who: Member) =>

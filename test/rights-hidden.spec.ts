@@ -22,6 +22,7 @@ import {
   auditId,
   breakGlassId,
   commentId,
+  electionId,
   postId,
   seedRightsWorld,
   wideningId,
@@ -51,7 +52,8 @@ type Type =
   | 'PartnerOrganisation'
   | 'AuditEntry'
   | 'NetworkRoleGrant'
-  | 'BreakGlass';
+  | 'BreakGlass'
+  | 'Election';
 const NOTHING = '00000000-0000-7000-8000-00000000dead';
 
 /** Who must not learn of what, and why not. */
@@ -94,6 +96,9 @@ const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
   ['PartnerOrganisation', 'another one, to an external', 'sonia', () => PARTNER.mecaform],
   ['NetworkRoleGrant', 'of somebody else, to an employee', 'outsider', () => grantIds.get(CAST.itAdmin)!],
   ['NetworkRoleGrant', 'of an owner, to an officer', 'officer', () => grantIds.get(CAST.owner)!],
+  ['Election', 'of a private group, to a lead', 'lead', () => electionId('private')],
+  ['Election', 'of a shared group, to an external', 'karim', () => electionId('mixed')],
+  ['Election', 'that ended, to a member', 'reader', () => electionId('ended')],
   ['BreakGlass', 'about oneself, to an officer', 'officer', () => breakGlassId('ofOfficer')],
   ['BreakGlass', 'that an officer decides, to an owner', 'owner', () => breakGlassId('byOfficers')],
   ['BreakGlass', 'to a manager of the group', 'manager', () => breakGlassId('open')],
@@ -143,6 +148,7 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   AuditEntry: ['entryId'],
   NetworkRoleGrant: ['grantId'],
   BreakGlass: ['breakGlassId'],
+  Election: ['electionId'],
 };
 
 /** Ids of what is its owner's alone, or of what the group that is named with it hides: who may not see it has none. */

@@ -5,6 +5,7 @@ import { PARTNER } from './support/cast.js';
 import { type TestDatabase, cloneDatabase } from './support/database.js';
 import {
   type AuditName,
+  type Ballot,
   BREAK_GLASSES,
   CAST,
   ENTRIES,
@@ -17,6 +18,7 @@ import {
   auditId,
   breakGlassId,
   commentId,
+  electionId,
   imageId,
   itemsOf,
   type Proposal,
@@ -189,12 +191,20 @@ describe('a group', () => {
   const ofStorage = (kind: Kind, who: Member) =>
     who === 'itAdmin' && kind !== 'secret' && kind !== 'deleted' ? ' seeStorage' : '';
 
+  // Its employees, who elect where nobody manages it; a lead asks them to, but can know of no SECRET one.
+  const ofElection = (kind: Kind, who: Member) => {
+    const isFrozen = kind === 'archived';
+    const ofLead = who === 'lead' && !isFrozen && kind !== 'secret' && kind !== 'deleted' ? ' callElection' : '';
+    const isIn = (TABLE[kind][who] ?? '').includes('leave') && !['karim', 'leila', 'sonia', 'bot'].includes(who);
+    return isIn ? ` seeElection${isFrozen ? '' : ' callElection'}` : ofLead;
+  };
+
   test.each(Object.keys(TABLE) as Kind[])('%s', (kind) => {
     const { outside: toOutsiders = '', ...named } = TABLE[kind];
     const expected = Object.fromEntries(
       SOMEBODY.map((who) => [
         who,
-        `${(outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')}${ofWidening(kind, who)}${ofStorage(kind, who)}${(named[who] ?? '').includes('leave') ? ' seeBreakGlass' : ''}`,
+        `${(outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')}${ofWidening(kind, who)}${ofStorage(kind, who)}${(named[who] ?? '').includes('leave') ? ' seeBreakGlass' : ''}${ofElection(kind, who)}`,
       ]),
     );
     const actual = Object.fromEntries(SOMEBODY.map((who) => [who, granted(who, 'Group', GROUPS[kind])]));
@@ -528,13 +538,28 @@ describe('a network role', () => {
       'appoint',
       'seeSecretStorage',
       'requestBreakGlass',
+      'seeOrphanedGroups',
     ] as const;
     const duties = (who: Member) => DUTIES.filter((action) => mightEver(actors.get(who)!, action, 'Network')).join(' ');
     expect(Object.fromEntries(SOMEBODY.map((who) => [who, duties(who)]).filter(([, text]) => text))).toEqual({
       owner: 'update appoint',
       itAdmin: 'update inviteEmployees readOutbox readAuditLog seeSecretStorage',
       officer: 'readAuditLog requestBreakGlass',
+      lead: 'seeOrphanedGroups',
     });
+  });
+});
+
+describe('an election of a manager', () => {
+  test('is of the employees of its group alone, while it is open', () => {
+    const voters = (which: Ballot) =>
+      SOMEBODY.filter((who) => granted(who, 'Election', electionId(which)) === 'see takePart');
+    const anybody = (which: Ballot) => SOMEBODY.filter((who) => granted(who, 'Election', electionId(which)));
+    for (const which of ['private', 'secret', 'mixed'] as const) {
+      expect(voters(which)).toEqual(['manager', 'moderator', 'contributor', 'reader']);
+      expect(anybody(which)).toEqual(voters(which));
+    }
+    expect(anybody('ended')).toEqual([]);
   });
 });
 

@@ -72,6 +72,16 @@ export const WIDENINGS = {
 export type Proposal = keyof typeof WIDENINGS;
 export const wideningId = (which: Proposal): string => key(5000 + Object.keys(WIDENINGS).indexOf(which));
 
+/** Elections of a manager: name → group, state. */
+export const ELECTIONS = {
+  private: ['private', 'OPEN'],
+  secret: ['secret', 'OPEN'],
+  mixed: ['mixed', 'OPEN'],
+  ended: ['walled', 'FAILED'],
+} as const;
+export type Ballot = keyof typeof ELECTIONS;
+export const electionId = (which: Ballot): string => key(7000 + Object.keys(ELECTIONS).indexOf(which));
+
 export const imageId = (which: Picture): string => key(3000 + Object.keys(IMAGES).indexOf(which));
 
 /** Entries of the audit log: name → action, who did it, whom it concerns, group, days ago. */
@@ -140,6 +150,12 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
   for (const kind of kinds) for (const item of itemsOf(kind)) await post(owner, kind, item);
   await auditEntries(owner);
   await breakGlasses(owner);
+  for (const [which, [kind, state]] of Object.entries(ELECTIONS)) {
+    await owner.query(
+      `insert into elections (id, group_id, called_by, closes_at, state, ended_at) values ($1, $2, $3, now() + interval '5 days', $4, case $4 when 'OPEN' then null else now() end)`,
+      [electionId(which as Ballot), GROUPS[kind], PERSON.contributor, state],
+    );
+  }
   for (const [which, [kind, isTold, isObjected, isEnded, what]] of Object.entries(WIDENINGS)) {
     await owner.query(
       `insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, allows_externals, takes_walls_down, partner_id, tells_externals, state, objected_at, ended_at)

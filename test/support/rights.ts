@@ -38,6 +38,8 @@ export const ACTIONS = {
     'proposeWidening',
     'seeStorage',
     'seeBreakGlass',
+    'seeElection',
+    'callElection',
   ],
   Membership: ['list', 'count', 'changeRole', 'remove', 'ban', 'unban'],
   Widening: ['see', 'answer', 'cancel', 'approve'],
@@ -59,6 +61,7 @@ export const ACTIONS = {
   Image: ['view'],
   AuditEntry: ['read'],
   BreakGlass: ['see', 'decide', 'read', 'end'],
+  Election: ['see', 'takePart'],
 } as const satisfies { [S in Exclude<Subject, 'Network' | 'Own'>]: readonly Catalogue[S][] };
 export type RowSubject = keyof typeof ACTIONS;
 type Forgotten = { [S in RowSubject]: Exclude<Catalogue[S], (typeof ACTIONS)[S][number]> }[RowSubject];
@@ -79,6 +82,7 @@ export const TABLES: Readonly<Record<RowSubject, string>> = {
   Image: 'images',
   AuditEntry: 'audit_log',
   BreakGlass: 'break_glass',
+  Election: 'elections',
 };
 
 export type Row = Record<string, unknown> & { id: string };

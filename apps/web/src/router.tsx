@@ -162,6 +162,11 @@ const opened = createRoute({
   path: '/break-glass/$breakGlassId',
   ...page(() => import('./screens/break-glass/opened.js')),
 });
+const orphans = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/orphans',
+  ...page(() => import('./screens/orphans/orphans.js')),
+});
 const adminNetwork = createRoute({
   getParentRoute: () => signedIn,
   path: '/admin/network',
@@ -205,6 +210,7 @@ const routeTree = root.addChildren([
     adminPartners,
     adminRoles,
     adminStorage,
+    orphans,
     breakGlass,
     opened,
     adminNetwork,

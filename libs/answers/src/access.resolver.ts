@@ -11,7 +11,7 @@ export class AccessResolver {
   @Query(() => AccessExplanationType, {
     nullable: true,
     description:
-      'Why a person reads a group, a post or a comment, or why not: about oneself, and for managers of its group about anybody there. Null when it is missing or hidden, the person could not be known of, or the viewer is not entitled',
+      'Why a person reads a group, a post or a comment, or why not: about oneself, for managers of its group about anybody there, and for a compliance officer about what is open to them by break-glass. Null when it is missing or hidden, the person could not be known of, or the viewer is not entitled',
   })
   @Requires('signIn', 'Network')
   async explainAccess(

@@ -115,6 +115,13 @@ export class AccessExplanationType extends Viewed<AccessAnswer> {
   get answering() {
     return this.row.answering && new BylineType(this.actor, this.row.answering);
   }
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when it is open to the viewer by break-glass, beside the rules; null where it is not',
+  })
+  get openedUntil() {
+    return this.row.openedUntil;
+  }
   @Field(() => AccessMembershipType, { nullable: true, description: 'Null where there never was one' })
   get membership(): AccessMembershipType | null {
     const { latest, void: reason } = this.row.facts;

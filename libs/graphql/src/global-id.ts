@@ -24,6 +24,7 @@ const LETTERS = {
   NetworkRoleGrant: 'b',
   Notice: 'z',
   BreakGlass: 'f',
+  Election: 'j',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

@@ -3,6 +3,7 @@ import type { Actor } from '#permissions';
 import { Records, type Statement } from '#persistence';
 import type { BylineRow, PartnerRow } from '#people';
 import { Injectable } from '@nestjs/common';
+import { type ElectionRow, electionsOf, orphansAmong } from './election.query.js';
 import { type OwnMembership, managersOf, ownMemberships, waitingRequests } from './member.query.js';
 import {
   type PartnerShareRow,
@@ -54,6 +55,16 @@ export class GroupLoaders {
   async widening(actor: Actor, groupId: string): Promise<WideningRow | null> {
     const [open] = await this.many(actor, 'groups.widening', groupId, wideningsOf);
     return open ?? null;
+  }
+
+  /** Null where there is none. */
+  async election(actor: Actor, groupId: string): Promise<ElectionRow | null> {
+    const [open] = await this.many(actor, 'groups.election', groupId, electionsOf);
+    return open ?? null;
+  }
+
+  async lacksManager(actor: Actor, groupId: string): Promise<boolean> {
+    return (await this.many(actor, 'groups.orphans', groupId, orphansAmong)).length > 0;
   }
 
   async employeeCount(actor: Actor): Promise<number> {

@@ -3,6 +3,10 @@ import { GROUP_ENTRY, PeopleModule } from '#people';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { InvitationAcceptedResolver, NetworkSetUpResolver } from './arrival.resolver.js';
 import { ArrivalInGroups } from './group-entry.service.js';
+import { ElectionType } from './election.type.js';
+import { ElectionsJobs } from './elections.jobs.js';
+import { ElectionsResolver } from './elections.resolver.js';
+import { Elections } from './elections.service.js';
 import { GroupFieldsResolver } from './group-fields.resolver.js';
 import { GroupInvitations } from './group-invitations.service.js';
 import { GroupLoaders } from './group-loaders.js';
@@ -33,6 +37,9 @@ import { WideningType } from './widening.type.js';
     Members,
     Memberships,
     Todo,
+    Elections,
+    ElectionsJobs,
+    ElectionsResolver,
     Widenings,
     GroupsJobs,
     WideningsJobs,
@@ -55,10 +62,12 @@ export class GroupsModule implements OnModuleInit {
   constructor(
     private readonly groups: Groups,
     private readonly widenings: Widenings,
+    private readonly elections: Elections,
   ) {}
 
   onModuleInit(): void {
     nodes.register('Group', async (actor, id) => new GroupType(actor, await this.groups.get(actor, id)));
+    nodes.register('Election', async (actor, id) => new ElectionType(actor, await this.elections.get(actor, id)));
     nodes.register('Widening', async (actor, id) => new WideningType(actor, await this.widenings.get(actor, id)));
   }
 }

@@ -12,6 +12,15 @@ export const groupUpkeep = defineJob<Record<string, never>>('group.upkeep', { ex
 export const groupWiden = defineJob<{ wideningId: string }>('group.widen');
 /** The same for all, should a job have been lost or nobody have decided in time. */
 export const groupWideningsDue = defineJob<Record<string, never>>('group.wideningsDue');
+/** Sees which groups lost all managers, has SECRET ones elect, and ends the elections that are due. */
+export const electionsDue = defineJob<Record<string, never>>('group.electionsDue');
+export type ElectionNews = 'OPEN' | 'PROPOSED' | 'ENDED';
+/** Adds a `group.electionMail` for each who is told. */
+export const electionNotice = defineJob<{ electionId: string; about: ElectionNews }>('group.electionNotice');
+/** Tells one member by mail, if they are to be told still. */
+export const electionMail = defineJob<{ electionId: string; personId: string; about: ElectionNews }>(
+  'group.electionMail',
+);
 export type WideningNews = 'PROPOSED' | 'OBJECTED' | 'ENDED';
 /** Adds a `group.wideningMail` for each who is told. */
 export const wideningNotice = defineJob<{ wideningId: string; about: WideningNews }>('group.wideningNotice');

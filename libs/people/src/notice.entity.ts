@@ -8,7 +8,12 @@ export type NoticeKind =
   | 'BREAK_GLASS_ASKED'
   | 'BREAK_GLASS_APPROVED'
   | 'BREAK_GLASS_REFUSED'
-  | 'BREAK_GLASS_OPENED';
+  | 'BREAK_GLASS_OPENED'
+  | 'GROUP_ORPHANED'
+  | 'ELECTION_OPEN'
+  | 'ELECTION_PROPOSED'
+  | 'ELECTION_WON'
+  | 'ELECTION_ELECTED';
 
 @Entity('notices')
 @Index('notices_unseen', { synchronize: false })

@@ -74,6 +74,9 @@ export class ViewerType {
   @Field(() => Boolean, { description: 'By the rule that guards networkRoleAppoint' }) get viewerCanAppoint() {
     return mightEver(this.actor, 'appoint', 'Network');
   }
+  @Field(() => Boolean, { description: 'By the rule that guards orphanedGroups' }) get viewerSeesOrphanedGroups() {
+    return mightEver(this.actor, 'seeOrphanedGroups', 'Network');
+  }
   @Field(() => Boolean, { description: 'By the rule that guards breakGlassAsk' }) get viewerCanAskBreakGlass() {
     return mightEver(this.actor, 'requestBreakGlass', 'Network');
   }

@@ -15,6 +15,7 @@ export interface Catalogue {
     | 'readAuditLog'
     | 'appoint'
     | 'requestBreakGlass'
+    | 'seeOrphanedGroups'
     | 'seeSecretStorage';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
   Own: 'use';
@@ -53,7 +54,9 @@ export interface Catalogue {
     | 'restore'
     | 'explain'
     | 'seeStorage'
-    | 'seeBreakGlass';
+    | 'seeBreakGlass'
+    | 'seeElection'
+    | 'callElection';
   /** `count`: is one of the members; who stands in no list is counted all the same. */
   Membership: 'list' | 'count' | 'changeRole' | 'remove' | 'ban' | 'unban';
   /** A proposal to make a group wider. */
@@ -73,6 +76,8 @@ export interface Catalogue {
     | 'publishAnew';
   Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';
   Image: 'view';
+  /** Of a manager, by the employees of a group that has none. */
+  Election: 'see' | 'takePart';
   /** A compliance officer's request for exceptional reading. */
   BreakGlass: 'see' | 'decide' | 'read' | 'end';
   /** A row of the audit log: who did what, never what was written. */
@@ -95,6 +100,7 @@ export const VISIBLE_BY = {
   Post: 'read',
   Comment: 'read',
   Image: 'view',
+  Election: 'see',
   BreakGlass: 'see',
   AuditEntry: 'read',
 } as const satisfies { [S in Subject]: Catalogue[S] };

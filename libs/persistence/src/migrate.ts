@@ -23,6 +23,8 @@ import { CheaperReceipts1795002600000 } from '../../../migrations/1795002600000-
 import { NetworkRoles1795004000000 } from '../../../migrations/1795004000000-network-roles.js';
 import { GroupStorage1795004100000 } from '../../../migrations/1795004100000-group-storage.js';
 import { BreakGlass1795004300000 } from '../../../migrations/1795004300000-break-glass.js';
+import { Elections1795004600000 } from '../../../migrations/1795004600000-elections.js';
+import { OpenedThings1795004700000 } from '../../../migrations/1795004700000-opened-things.js';
 import { Walls1795005000000 } from '../../../migrations/1795005000000-walls.js';
 import { WallsDown1795005100000 } from '../../../migrations/1795005100000-walls-down.js';
 import { ServiceScope1795005200000 } from '../../../migrations/1795005200000-service-scope.js';
@@ -54,6 +56,8 @@ export const MIGRATIONS = [
   NetworkRoles1795004000000,
   GroupStorage1795004100000,
   BreakGlass1795004300000,
+  Elections1795004600000,
+  OpenedThings1795004700000,
   Walls1795005000000,
   WallsDown1795005100000,
   ServiceScope1795005200000,

@@ -32,6 +32,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   NetworkRoleGrant: 'network_roles',
   Notice: 'notices',
   BreakGlass: 'break_glass',
+  Election: 'elections',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

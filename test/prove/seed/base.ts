@@ -233,5 +233,13 @@ async function breakGlass(run: (text: string, values?: unknown[]) => Promise<unk
     `insert into notices (id, person_id, kind, group_id) select md5('opened of ' || id)::uuid, id, 'BREAK_GLASS_OPENED', $1 from persons where kind = 'EMPLOYEE'`,
     [GROUPS.public],
   );
+  await run(
+    `insert into election_candidates (election_id, person_id, proposed_by, accepted_at) select id, $1, $1, now() from elections where state = 'OPEN'`,
+    [PERSON.contributor],
+  );
+  await run(
+    `insert into election_votes (election_id, voter_id, candidate_id) select id, $1, $2 from elections where state = 'OPEN'`,
+    [PERSON.moderator, PERSON.contributor],
+  );
   await run(`insert into secret_storage values ('2020-01-01', 300000000)`);
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e3e1ce9e29d261025267e6c1207d4b00>>
- * @relayHash 5831880801780ee29521692482915c2e
+ * @generated SignedSource<<1cf57cd069e2c776add20d46bff41683>>
+ * @relayHash 6d4500f643bd7fee1a082409709e46b3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 78aac7cdd13b1c405d308d54545774e8e353546db21fa927bde399ff39639ce7
+// @relayRequestID 6330b8503858804af72b4465cfb4177b297fa3412c802c9cb530c1a725390ed9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -266,6 +266,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "accountUntil",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "openedUntil",
             "storageKey": null
           },
           {
@@ -565,7 +572,7 @@ return {
     ]
   },
   "params": {
-    "id": "78aac7cdd13b1c405d308d54545774e8e353546db21fa927bde399ff39639ce7",
+    "id": "6330b8503858804af72b4465cfb4177b297fa3412c802c9cb530c1a725390ed9",
     "metadata": {},
     "name": "accessDialogQuery",
     "operationKind": "query",

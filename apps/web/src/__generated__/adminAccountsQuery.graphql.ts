@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d9d1234cb3ef4ed95e8dfcaa156d4f0a>>
- * @relayHash 570146b7a7712bfe7c840eeea5783aee
+ * @generated SignedSource<<f129d51dd0f99110d7b35ced37e7ecf5>>
+ * @relayHash bebb194f2f96e2ef073b184c7ac4525d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 13aa72bbc07b2ed6dd80e9a91b31702aaaa67507d531f25c0e04dfac60d1c5e4
+// @relayRequestID 448d3472120328934fc551b770e047dd94f461f0ec04fcbf5435a1050e0b6777
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -211,6 +211,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
             "storageKey": null
           },
           (v6/*:: as any*/),
@@ -422,7 +429,7 @@ return {
     ]
   },
   "params": {
-    "id": "13aa72bbc07b2ed6dd80e9a91b31702aaaa67507d531f25c0e04dfac60d1c5e4",
+    "id": "448d3472120328934fc551b770e047dd94f461f0ec04fcbf5435a1050e0b6777",
     "metadata": {},
     "name": "adminAccountsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<adb513efb9ea8b4524d50ee384e90e8f>>
- * @relayHash 73d081c00aa7e19468a1d39b532c0c0a
+ * @generated SignedSource<<fa3c598216fb78c791e7bfc93edcd382>>
+ * @relayHash 77c375b1b8e2ce025ef4fe508c21f366
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ff1444c85510f34518b4e6c2e3e71b6a72671e40e62ffea1ec5824e81595a225
+// @relayRequestID 595526e2368cc0b055defd0f66949fb14f9bc2c5e0fbd8e68b52d28ac310efc5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -125,6 +125,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "id",
             "storageKey": null
           }
@@ -187,7 +194,7 @@ return {
     ]
   },
   "params": {
-    "id": "ff1444c85510f34518b4e6c2e3e71b6a72671e40e62ffea1ec5824e81595a225",
+    "id": "595526e2368cc0b055defd0f66949fb14f9bc2c5e0fbd8e68b52d28ac310efc5",
     "metadata": {},
     "name": "adminNetworkQuery",
     "operationKind": "query",

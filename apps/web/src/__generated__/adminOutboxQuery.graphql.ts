@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ba2768214807e0a8201a063979a192fa>>
- * @relayHash 55d8aeaf721f4d9619dab39d331442e9
+ * @generated SignedSource<<2aefc930eb7a08ff93a8cda3506850e4>>
+ * @relayHash 0453ca8975d07531c0a35f731c0b9b15
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d96e7a628b1140dd0a3bd37250f83cb06d6f6988313edc543eec34684436ba43
+// @relayRequestID c68766240fa5eb916ea46df0fc8f8a83d1f8743e4d35c429d7efc1a28dff599c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -163,6 +163,13 @@ return {
             "name": "viewerSeesBreakGlass",
             "storageKey": null
           },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
+            "storageKey": null
+          },
           (v1/*:: as any*/)
         ],
         "storageKey": null
@@ -189,7 +196,7 @@ return {
     ]
   },
   "params": {
-    "id": "d96e7a628b1140dd0a3bd37250f83cb06d6f6988313edc543eec34684436ba43",
+    "id": "c68766240fa5eb916ea46df0fc8f8a83d1f8743e4d35c429d7efc1a28dff599c",
     "metadata": {},
     "name": "adminOutboxQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c3a25e0fbaa1a3ca56f9f9fad8a09008>>
- * @relayHash fb749984e409ab46998aeb7ca8ba41eb
+ * @generated SignedSource<<c4a4ecccf7266b62c5e95599bd78cae4>>
+ * @relayHash ab79ca31aae780cb9d8f64e41617543c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b165863417ce02056d582bb4865fc6c4ef423689c31486e92560dcc13a28bd13
+// @relayRequestID 354ce0b7b9a4fccb5e8952f4fe94f51c722e7cd58421532c4a6653c5ad97abee
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -126,6 +126,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
             "storageKey": null
           },
           (v1/*:: as any*/)
@@ -290,7 +297,7 @@ return {
     ]
   },
   "params": {
-    "id": "b165863417ce02056d582bb4865fc6c4ef423689c31486e92560dcc13a28bd13",
+    "id": "354ce0b7b9a4fccb5e8952f4fe94f51c722e7cd58421532c4a6653c5ad97abee",
     "metadata": {},
     "name": "adminPartnersQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3c4d8dae8d02cfe329ef3cb9f1973fd1>>
- * @relayHash f67ed258f10b214f347975ccf12d2136
+ * @generated SignedSource<<3c84c1edc98b183719ffcc04ac7ecd13>>
+ * @relayHash f115ff8efe6251a2fbc8ebd73baf0d87
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 63baaa854426aa208bb630458e4449a4e09a34c180d602f05cd427fc325d9f7c
+// @relayRequestID ca78e437b5e7757badfa651c92dfbe12204077453ccfd0851dae50c80f95d9a8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -129,6 +129,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
             "storageKey": null
           },
           (v2/*:: as any*/)
@@ -318,7 +325,7 @@ return {
     ]
   },
   "params": {
-    "id": "63baaa854426aa208bb630458e4449a4e09a34c180d602f05cd427fc325d9f7c",
+    "id": "ca78e437b5e7757badfa651c92dfbe12204077453ccfd0851dae50c80f95d9a8",
     "metadata": {},
     "name": "adminRolesQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3cc6900e423a2516dcb2158653a82abc>>
- * @relayHash abcc87928d747ea59c2223f6df9e2ff2
+ * @generated SignedSource<<ea6f7472b049b3a5365b277dfb5bf67f>>
+ * @relayHash c5925feea2b61c37268722e76e66a42a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7f2be6e47adbc1bb2c9c5e0585e11cb357fffc5ec8178bfa7b999574fb4421f9
+// @relayRequestID 9f82cf23595cac5a4d6d6a367f537bf570e5da058b4fd546c78540da2e40c905
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -143,6 +143,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerSeesBreakGlass",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
             "storageKey": null
           },
           {
@@ -294,7 +301,7 @@ return {
     ]
   },
   "params": {
-    "id": "7f2be6e47adbc1bb2c9c5e0585e11cb357fffc5ec8178bfa7b999574fb4421f9",
+    "id": "9f82cf23595cac5a4d6d6a367f537bf570e5da058b4fd546c78540da2e40c905",
     "metadata": {},
     "name": "adminStorageQuery",
     "operationKind": "query",

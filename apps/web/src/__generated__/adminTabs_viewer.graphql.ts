@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<89ea97876ae21300aa740269a8bb2945>>
+ * @generated SignedSource<<9282da79b9ce1f21a8fa2182977bacdf>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type adminTabs_viewer$data = {
   readonly viewerCanAppoint: boolean;
   readonly viewerCanReadAuditLog: boolean;
   readonly viewerSeesBreakGlass: boolean;
+  readonly viewerSeesOrphanedGroups: boolean;
   readonly " $fragmentType": "adminTabs_viewer";
 };
 export type adminTabs_viewer$key = {
@@ -54,12 +55,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "viewerSeesBreakGlass",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerSeesOrphanedGroups",
+      "storageKey": null
     }
   ],
   "type": "Viewer",
   "abstractKey": null
 };
 
-(node as any).hash = "31607d3f6549b2ec382067b87fcf5576";
+(node as any).hash = "1531a55e4b5929404050056bb601bd3b";
 
 export default node;

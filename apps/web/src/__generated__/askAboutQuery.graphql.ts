@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<77ac09a961971f6e2c0d70052359617b>>
- * @relayHash 05da0354d53ff264773b66989fef3aa5
+ * @generated SignedSource<<e5410d3b1f63a0f7f988c4234e44e71d>>
+ * @relayHash 80d43c65a0c894474db543d22a862391
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 29098dbe54e818526887e12e5243d7092a39ed02eecba7756bf4d3a383c63084
+// @relayRequestID 6406556fa39159dab5b3c56c4235f6941643f8013cd402ca6e06420e62656a0d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -151,6 +151,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "openedUntil",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Byline",
             "kind": "LinkedField",
             "name": "person",
@@ -266,7 +273,7 @@ return {
     ]
   },
   "params": {
-    "id": "29098dbe54e818526887e12e5243d7092a39ed02eecba7756bf4d3a383c63084",
+    "id": "6406556fa39159dab5b3c56c4235f6941643f8013cd402ca6e06420e62656a0d",
     "metadata": {},
     "name": "askAboutQuery",
     "operationKind": "query",

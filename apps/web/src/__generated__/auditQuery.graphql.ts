@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aee2d9e1fb4c4099481995bf33d095b7>>
- * @relayHash ff9054dbd72136b0d026ae242236f2ba
+ * @generated SignedSource<<bb4cd32d8ee25da57eb2ef3e330d99d2>>
+ * @relayHash fde14e79a5e1ddf30587f3b0d8b0eb90
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 33448f865ba6e87ca978ef922f6a50feb8bc0e7f4194d69e6b52b2ab8d66b71a
+// @relayRequestID 63a7259013f024c40943798b7c6f8646f57941df73f6f99d21a45b81818fd295
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -365,6 +365,13 @@ return {
             "name": "viewerSeesBreakGlass",
             "storageKey": null
           },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
+            "storageKey": null
+          },
           (v10/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/)
@@ -532,7 +539,7 @@ return {
     ]
   },
   "params": {
-    "id": "33448f865ba6e87ca978ef922f6a50feb8bc0e7f4194d69e6b52b2ab8d66b71a",
+    "id": "63a7259013f024c40943798b7c6f8646f57941df73f6f99d21a45b81818fd295",
     "metadata": {},
     "name": "auditQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c8ce3f8375a0aa606bfbd8185a0fd444>>
- * @relayHash 5baec2e107c5973f43bf00a31f6b9ff6
+ * @generated SignedSource<<db52c6eda3644b617ed43db010faa02d>>
+ * @relayHash 756729886360c166dca2dbae27368e81
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c530911d22e9514378c5b50f4032f741bdf24847559e51da0292d16712c7af93
+// @relayRequestID d8085791fd3486a42083d14c739724d4fc2bcccb53f9c842e67338e56f7afcaa
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -139,6 +139,13 @@ return {
             "storageKey": null
           },
           (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
+            "storageKey": null
+          },
           (v0/*:: as any*/),
           (v2/*:: as any*/)
         ],
@@ -368,7 +375,7 @@ return {
     ]
   },
   "params": {
-    "id": "c530911d22e9514378c5b50f4032f741bdf24847559e51da0292d16712c7af93",
+    "id": "d8085791fd3486a42083d14c739724d4fc2bcccb53f9c842e67338e56f7afcaa",
     "metadata": {},
     "name": "breakGlassQuery",
     "operationKind": "query",

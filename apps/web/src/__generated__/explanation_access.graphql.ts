@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ca5265d9774d1a68b7f7a90f9b1c2de9>>
+ * @generated SignedSource<<ce671269cfdc8bca4fb0676a57dcb1ae>>
  * @lightSyntaxTransform
  */
 
@@ -38,6 +38,7 @@ export type explanation_access$data = {
     readonly state: MembershipState;
     readonly void: VoidMembership | null | undefined;
   } | null | undefined;
+  readonly openedUntil: string | null | undefined;
   readonly person: {
     readonly company: string;
     readonly isViewer: boolean;
@@ -112,6 +113,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "accountUntil",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "openedUntil",
       "storageKey": null
     },
     {
@@ -225,6 +233,6 @@ return {
 };
 })();
 
-(node as any).hash = "7d4c647c6d6b739fbab1b782ffbcc38f";
+(node as any).hash = "5c4073347884ef7d2eb995694a5f8d59";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed6ab9300da06c4e45468734addfcf55>>
- * @relayHash 5d5d8712507e2e610689ad70d8605181
+ * @generated SignedSource<<a8bb03f101347e744855dc914d4a1508>>
+ * @relayHash 6618e9e62c262fefa77194b9b31a4cd4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 28cefe3c4baa8f907b8eb04e5b4d4c2bfebc214a9b1a924b09f052c8fe281a5e
+// @relayRequestID f26f3d2462ce9d9397f54b460c023d8797ff2f1a376939e1679a4c4f1e29f435
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -308,6 +308,13 @@ return {
             "name": "viewerSeesBreakGlass",
             "storageKey": null
           },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesOrphanedGroups",
+            "storageKey": null
+          },
           (v6/*:: as any*/),
           (v14/*:: as any*/)
         ],
@@ -530,7 +537,7 @@ return {
     ]
   },
   "params": {
-    "id": "28cefe3c4baa8f907b8eb04e5b4d4c2bfebc214a9b1a924b09f052c8fe281a5e",
+    "id": "f26f3d2462ce9d9397f54b460c023d8797ff2f1a376939e1679a4c4f1e29f435",
     "metadata": {},
     "name": "externalsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<57f28035ba94874c6b46c7911abeba36>>
- * @relayHash ca2759fd617835ff5f6cab0aa40fe6f8
+ * @generated SignedSource<<45f577230eb40df016b19914dcf86fbd>>
+ * @relayHash daabac3922d7bb641765e5eae433f4af
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 25f78349f870c58f3dad57bd3a00566428a701accfcfffb02ab5518cce5ad8fc
+// @relayRequestID 2f0138ad6facb8016fc1c417d31d843ff572ef4a337841e17c7716a06a1a7ff7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,13 +18,17 @@ export type groupQuery$variables = {
 };
 export type groupQuery$data = {
   readonly group: {
+    readonly election: {
+      readonly id: string;
+    } | null | undefined;
     readonly id: string;
+    readonly lacksManager: boolean | null | undefined;
     readonly openedUntil: string | null | undefined;
     readonly viewerCanRead: boolean;
     readonly widening: {
       readonly id: string;
     } | null | undefined;
-    readonly " $fragmentSpreads": FragmentRefs<"audiencePanel_group" | "groupComposer_group" | "groupFeed_group" | "groupHeader_group" | "groupRail_group" | "outside_group" | "pinnedPosts_group" | "unlistedNote_group" | "wideningNotice_group">;
+    readonly " $fragmentSpreads": FragmentRefs<"audiencePanel_group" | "electionNotice_group" | "groupComposer_group" | "groupFeed_group" | "groupHeader_group" | "groupRail_group" | "outside_group" | "pinnedPosts_group" | "unlistedNote_group" | "wideningNotice_group">;
   } | null | undefined;
   readonly viewer: {
     readonly kind: PersonKind;
@@ -90,73 +94,90 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "lacksManager",
   "storageKey": null
 },
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "initials",
-  "storageKey": null
-},
+v8 = [
+  (v4/*:: as any*/)
+],
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "photoUrl",
+  "name": "name",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isExternal",
+  "name": "initials",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "body",
+  "name": "photoUrl",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "isExternal",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "audience",
+  "name": "body",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "topics",
+  "name": "title",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "audience",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "visibility",
+  "name": "topics",
   "storageKey": null
 },
 v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "personId",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "visibility",
+  "storageKey": null
+},
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -164,15 +185,15 @@ v17 = {
   "name": "partner",
   "plural": false,
   "selections": [
-    (v7/*:: as any*/),
+    (v9/*:: as any*/),
     (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v18 = [
-  (v7/*:: as any*/)
+v21 = [
+  (v9/*:: as any*/)
 ],
-v19 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "GroupFacet",
@@ -236,161 +257,154 @@ v19 = {
   ],
   "storageKey": null
 },
-v20 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v21 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v22 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "externals",
   "storageKey": null
 },
-v23 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v24 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v25 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v26 = [
+v29 = [
   (v4/*:: as any*/),
-  (v7/*:: as any*/)
+  (v9/*:: as any*/)
 ],
-v27 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v28 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v29 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "walled",
   "storageKey": null
 },
-v30 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pinnedAt",
   "storageKey": null
 },
-v31 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v32 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v33 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v34 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closedAt",
   "storageKey": null
 },
-v35 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closeReason",
   "storageKey": null
 },
-v36 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "closedBy",
   "plural": false,
-  "selections": (v18/*:: as any*/),
-  "storageKey": null
-},
-v37 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hiddenAt",
-  "storageKey": null
-},
-v38 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hiddenReason",
-  "storageKey": null
-},
-v39 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "commentCount",
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 },
 v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanComment",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "personId",
+  "name": "hiddenReason",
   "storageKey": null
 },
 v42 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "commentCount",
+  "storageKey": null
+},
+v43 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanComment",
+  "storageKey": null
+},
+v44 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
@@ -398,16 +412,16 @@ v42 = {
   "name": "author",
   "plural": false,
   "selections": [
-    (v7/*:: as any*/),
-    (v8/*:: as any*/),
-    (v20/*:: as any*/),
-    (v10/*:: as any*/),
     (v9/*:: as any*/),
-    (v41/*:: as any*/)
+    (v10/*:: as any*/),
+    (v23/*:: as any*/),
+    (v12/*:: as any*/),
+    (v11/*:: as any*/),
+    (v17/*:: as any*/)
   ],
   "storageKey": null
 },
-v43 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -416,10 +430,10 @@ v43 = {
   "plural": false,
   "selections": [
     (v4/*:: as any*/),
-    (v7/*:: as any*/),
-    (v16/*:: as any*/),
-    (v28/*:: as any*/),
-    (v29/*:: as any*/),
+    (v9/*:: as any*/),
+    (v19/*:: as any*/),
+    (v31/*:: as any*/),
+    (v32/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -430,7 +444,7 @@ v43 = {
   ],
   "storageKey": null
 },
-v44 = {
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -438,14 +452,14 @@ v44 = {
   "name": "readership",
   "plural": false,
   "selections": [
-    (v23/*:: as any*/),
-    (v22/*:: as any*/),
+    (v26/*:: as any*/),
     (v25/*:: as any*/),
-    (v24/*:: as any*/)
+    (v28/*:: as any*/),
+    (v27/*:: as any*/)
   ],
   "storageKey": null
 },
-v45 = {
+v47 = {
   "alias": null,
   "args": null,
   "concreteType": "Receipt",
@@ -453,8 +467,8 @@ v45 = {
   "name": "receipt",
   "plural": false,
   "selections": [
-    (v25/*:: as any*/),
-    (v23/*:: as any*/),
+    (v28/*:: as any*/),
+    (v26/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -463,15 +477,15 @@ v45 = {
       "name": "externals",
       "plural": true,
       "selections": [
-        (v7/*:: as any*/),
-        (v27/*:: as any*/)
+        (v9/*:: as any*/),
+        (v30/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v46 = {
+v48 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -511,21 +525,21 @@ v46 = {
   ],
   "storageKey": null
 },
-v47 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v48 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v49 = {
+v51 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -534,18 +548,18 @@ v49 = {
   "plural": true,
   "selections": [
     (v1/*:: as any*/),
-    (v27/*:: as any*/)
+    (v30/*:: as any*/)
   ],
   "storageKey": null
 },
-v50 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v51 = {
+v53 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -554,9 +568,9 @@ v51 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v31/*:: as any*/),
-    (v32/*:: as any*/),
-    (v17/*:: as any*/),
+    (v34/*:: as any*/),
+    (v35/*:: as any*/),
+    (v20/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -565,65 +579,65 @@ v51 = {
       "name": "author",
       "plural": false,
       "selections": [
-        (v7/*:: as any*/),
-        (v20/*:: as any*/),
-        (v10/*:: as any*/)
+        (v9/*:: as any*/),
+        (v23/*:: as any*/),
+        (v12/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v52 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v53 = {
+v55 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v54 = {
+v56 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v55 = {
+v57 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v56 = {
+v58 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v57 = {
+v59 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v58 = {
+v60 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v59 = [
+v61 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -670,6 +684,17 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Election",
+            "kind": "LinkedField",
+            "name": "election",
+            "plural": false,
+            "selections": (v8/*:: as any*/),
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -677,9 +702,7 @@ return {
             "kind": "LinkedField",
             "name": "widening",
             "plural": false,
-            "selections": [
-              (v4/*:: as any*/)
-            ],
+            "selections": (v8/*:: as any*/),
             "storageKey": null
           },
           {
@@ -725,6 +748,11 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
+            "name": "electionNotice_group"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
             "name": "outside_group"
           }
         ],
@@ -757,10 +785,10 @@ return {
             "name": "person",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
-              (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/),
               (v4/*:: as any*/)
             ],
             "storageKey": null
@@ -773,9 +801,9 @@ return {
             "name": "draft",
             "plural": false,
             "selections": [
-              (v11/*:: as any*/),
-              (v12/*:: as any*/),
               (v13/*:: as any*/),
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -783,7 +811,7 @@ return {
                 "name": "partnerId",
                 "storageKey": null
               },
-              (v14/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -810,6 +838,81 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Election",
+            "kind": "LinkedField",
+            "name": "election",
+            "plural": false,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "closesAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanTakePart",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ElectionCandidate",
+                "kind": "LinkedField",
+                "name": "candidates",
+                "plural": true,
+                "selections": [
+                  (v17/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isStanding",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isViewer",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hasViewerVote",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Byline",
+                    "kind": "LinkedField",
+                    "name": "person",
+                    "plural": false,
+                    "selections": [
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v11/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -819,7 +922,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v15/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -834,7 +937,7 @@ return {
                 "name": "effectiveAt",
                 "storageKey": null
               },
-              (v16/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -912,7 +1015,7 @@ return {
                 "name": "viewerCanApprove",
                 "storageKey": null
               },
-              (v17/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -920,10 +1023,10 @@ return {
                 "kind": "LinkedField",
                 "name": "proposedBy",
                 "plural": false,
-                "selections": (v18/*:: as any*/),
+                "selections": (v21/*:: as any*/),
                 "storageKey": null
               },
-              (v19/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -932,7 +1035,7 @@ return {
                 "name": "objections",
                 "plural": true,
                 "selections": [
-                  (v15/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -948,12 +1051,12 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v20/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v9/*:: as any*/)
+                      (v14/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -999,11 +1102,11 @@ return {
                             "name": "person",
                             "plural": false,
                             "selections": [
-                              (v7/*:: as any*/),
-                              (v8/*:: as any*/),
-                              (v20/*:: as any*/),
+                              (v9/*:: as any*/),
                               (v10/*:: as any*/),
-                              (v9/*:: as any*/)
+                              (v23/*:: as any*/),
+                              (v12/*:: as any*/),
+                              (v11/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1019,7 +1122,7 @@ return {
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1027,7 +1130,7 @@ return {
             "name": "purpose",
             "storageKey": null
           },
-          (v16/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1035,7 +1138,7 @@ return {
             "name": "imageUrl",
             "storageKey": null
           },
-          (v21/*:: as any*/),
+          (v24/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1044,10 +1147,10 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              (v22/*:: as any*/),
-              (v23/*:: as any*/),
-              (v24/*:: as any*/),
               (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1063,10 +1166,10 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": (v26/*:: as any*/),
+                    "selections": (v29/*:: as any*/),
                     "storageKey": null
                   },
-                  (v27/*:: as any*/)
+                  (v30/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1123,7 +1226,7 @@ return {
             "name": "viewerMembership",
             "plural": false,
             "selections": [
-              (v21/*:: as any*/),
+              (v24/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1145,7 +1248,7 @@ return {
                 "kind": "LinkedField",
                 "name": "invitedBy",
                 "plural": false,
-                "selections": (v18/*:: as any*/),
+                "selections": (v21/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -1186,7 +1289,7 @@ return {
             "name": "viewerCanRestore",
             "storageKey": null
           },
-          (v28/*:: as any*/),
+          (v31/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1208,7 +1311,7 @@ return {
             "name": "viewerCanPost",
             "storageKey": null
           },
-          (v29/*:: as any*/),
+          (v32/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1216,7 +1319,7 @@ return {
             "kind": "LinkedField",
             "name": "partners",
             "plural": true,
-            "selections": (v26/*:: as any*/),
+            "selections": (v29/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1228,23 +1331,21 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v30/*:: as any*/),
-              (v12/*:: as any*/),
-              (v31/*:: as any*/),
-              (v14/*:: as any*/),
-              (v13/*:: as any*/),
-              (v32/*:: as any*/),
               (v33/*:: as any*/),
+              (v14/*:: as any*/),
               (v34/*:: as any*/),
+              (v16/*:: as any*/),
+              (v15/*:: as any*/),
               (v35/*:: as any*/),
               (v36/*:: as any*/),
               (v37/*:: as any*/),
               (v38/*:: as any*/),
               (v39/*:: as any*/),
               (v40/*:: as any*/),
-              (v17/*:: as any*/),
+              (v41/*:: as any*/),
               (v42/*:: as any*/),
               (v43/*:: as any*/),
+              (v20/*:: as any*/),
               (v44/*:: as any*/),
               (v45/*:: as any*/),
               (v46/*:: as any*/),
@@ -1260,13 +1361,15 @@ return {
               (v56/*:: as any*/),
               (v57/*:: as any*/),
               (v58/*:: as any*/),
-              (v11/*:: as any*/)
+              (v59/*:: as any*/),
+              (v60/*:: as any*/),
+              (v13/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v59/*:: as any*/),
+            "args": (v61/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1289,23 +1392,21 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v30/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v31/*:: as any*/),
-                      (v14/*:: as any*/),
-                      (v13/*:: as any*/),
-                      (v32/*:: as any*/),
                       (v33/*:: as any*/),
+                      (v14/*:: as any*/),
                       (v34/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v15/*:: as any*/),
                       (v35/*:: as any*/),
                       (v36/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
                       (v39/*:: as any*/),
                       (v40/*:: as any*/),
-                      (v17/*:: as any*/),
+                      (v41/*:: as any*/),
                       (v42/*:: as any*/),
                       (v43/*:: as any*/),
+                      (v20/*:: as any*/),
                       (v44/*:: as any*/),
                       (v45/*:: as any*/),
                       (v46/*:: as any*/),
@@ -1321,7 +1422,9 @@ return {
                       (v56/*:: as any*/),
                       (v57/*:: as any*/),
                       (v58/*:: as any*/),
-                      (v11/*:: as any*/),
+                      (v59/*:: as any*/),
+                      (v60/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1372,7 +1475,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v59/*:: as any*/),
+            "args": (v61/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1396,24 +1499,24 @@ return {
             "name": "managers",
             "plural": true,
             "selections": [
-              (v7/*:: as any*/),
-              (v8/*:: as any*/),
-              (v12/*:: as any*/),
-              (v20/*:: as any*/),
-              (v10/*:: as any*/),
               (v9/*:: as any*/),
-              (v41/*:: as any*/)
+              (v10/*:: as any*/),
+              (v14/*:: as any*/),
+              (v23/*:: as any*/),
+              (v12/*:: as any*/),
+              (v11/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v19/*:: as any*/)
+          (v22/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "25f78349f870c58f3dad57bd3a00566428a701accfcfffb02ab5518cce5ad8fc",
+    "id": "2f0138ad6facb8016fc1c417d31d843ff572ef4a337841e17c7716a06a1a7ff7",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",
@@ -1422,6 +1525,6 @@ return {
 };
 })();
 
-(node as any).hash = "3456b7ae0c546108aae142e67bdc5583";
+(node as any).hash = "b7c4ea104c15425c3c113d761266ce01";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6069428b346ac4cce902958f2001be1a>>
- * @relayHash 60e0bb055d916c4c0c734912e7bb3f97
+ * @generated SignedSource<<16880b75c5cc0e20bd972b697c7bbff8>>
+ * @relayHash c9e6e8153de5245cdbf8a6ba26d818c7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2dac4809143f9a1e1f32ea6d08fb454bf2005f4a3bc1b920d5f5232f42e56070
+// @relayRequestID 389af8b66a8e9a739577eb3f79195a4a37d84596c7a5fd6a4c5c0dda865943bf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -48,6 +48,7 @@ export type shellQuery$data = {
     readonly viewerCanBrowseDirectory: boolean;
     readonly viewerCanCreateGroup: boolean;
     readonly viewerCanReadAuditLog: boolean;
+    readonly viewerSeesOrphanedGroups: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"groupLinks_viewer" | "partnerFrame_viewer">;
   } | null | undefined;
 };
@@ -169,6 +170,13 @@ v9 = {
 v10 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "viewerSeesOrphanedGroups",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
   "concreteType": "BreakGlass",
   "kind": "LinkedField",
   "name": "openBreakGlass",
@@ -185,21 +193,21 @@ v10 = {
   ],
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanBrowseDirectory",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -208,7 +216,7 @@ v13 = {
   "plural": false,
   "selections": [
     (v1/*:: as any*/),
-    (v12/*:: as any*/),
+    (v13/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -247,7 +255,7 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = [
+v15 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -281,7 +289,8 @@ return {
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
-          (v13/*:: as any*/),
+          (v12/*:: as any*/),
+          (v14/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -325,10 +334,11 @@ return {
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
-          (v13/*:: as any*/),
+          (v12/*:: as any*/),
+          (v14/*:: as any*/),
           {
             "alias": null,
-            "args": (v14/*:: as any*/),
+            "args": (v15/*:: as any*/),
             "concreteType": "ViewerGroupConnection",
             "kind": "LinkedField",
             "name": "groups",
@@ -351,7 +361,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -441,7 +451,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v14/*:: as any*/),
+            "args": (v15/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "groupLinks_groups",
@@ -463,7 +473,7 @@ return {
             "name": "sponsor",
             "plural": false,
             "selections": [
-              (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -480,7 +490,7 @@ return {
     ]
   },
   "params": {
-    "id": "2dac4809143f9a1e1f32ea6d08fb454bf2005f4a3bc1b920d5f5232f42e56070",
+    "id": "389af8b66a8e9a739577eb3f79195a4a37d84596c7a5fd6a4c5c0dda865943bf",
     "metadata": {},
     "name": "shellQuery",
     "operationKind": "query",
@@ -489,6 +499,6 @@ return {
 };
 })();
 
-(node as any).hash = "8fee104242aa9ead3435dcfa37f7892d";
+(node as any).hash = "f358349838e9db20a7483063b2dd8425";
 
 export default node;

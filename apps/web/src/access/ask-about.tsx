@@ -12,7 +12,7 @@ import { useLateQuery } from '../relay/use-late-query.js';
 import styles from './access.module.css';
 
 /** For managers: the same question about somebody else. */
-export function AskAbout({ id }: { id: string }) {
+export function AskAbout({ id, description }: { id: string; description?: string }) {
   const { t } = useLingui();
   const [picked, setPicked] = useState<PickedPerson[]>([]);
   const find = useFindAnybody();
@@ -21,7 +21,10 @@ export function AskAbout({ id }: { id: string }) {
     <section className={styles.section} aria-label={t`Et une autre personne ?`}>
       <PersonPicker
         label={t`Et une autre personne ?`}
-        description={t`En tant que responsable du groupe, vous pouvez le demander pour n’importe qui que vous connaissez.`}
+        description={
+          description ??
+          t`En tant que responsable du groupe, vous pouvez le demander pour n’importe qui que vous connaissez.`
+        }
         picked={picked}
         onChange={setPicked}
         find={find}

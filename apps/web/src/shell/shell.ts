@@ -33,6 +33,7 @@ export const SHELL_QUERY = graphql`
       viewerCanAdminister
       viewerCanReadAuditLog
       viewerCanAppoint
+      viewerSeesOrphanedGroups
       openBreakGlass {
         id
         opensUntil

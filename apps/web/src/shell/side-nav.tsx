@@ -45,6 +45,13 @@ export function SideNav({ viewer }: Pick<FrameProps, 'viewer'>) {
               <Trans>Administration</Trans>
             </Link>
           </li>
+        ) : viewer.viewerSeesOrphanedGroups ? (
+          <li>
+            <Link to="/admin/orphans" className={styles.navLink}>
+              <ShieldCheck aria-hidden="true" />
+              <Trans>Administration</Trans>
+            </Link>
+          </li>
         ) : viewer.viewerCanReadAuditLog ? (
           <li>
             <Link to="/audit" className={styles.navLink}>

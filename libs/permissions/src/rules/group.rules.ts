@@ -58,6 +58,10 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow(['discover', 'restore'], 'Group', { ...among(managesDeleted), deletedAt: { $ne: null } });
     // Who can read what here, and why: also in an archived group.
     allow('explain', 'Group', among(manages));
+    // That nobody manages it, and how its employees elect somebody; a lead asks them to where they may know of the group.
+    allow(['seeElection', 'callElection'], 'Group', among(memberOf));
+    if (actor.networkRoles.includes('COMMUNITY_LEAD'))
+      allow('callElection', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, kind: 'GROUP' });
     // How much it stores, beside what every employee knows of it; of SECRET groups there is one sum of all.
     if (actor.networkRoles.includes('IT_ADMIN'))
       allow('seeStorage', 'Group', { visibility: { $in: ['PUBLIC', 'PRIVATE'] }, kind: 'GROUP' });
@@ -91,6 +95,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'proposeWidening',
       'archive',
       'answerInvitation',
+      'callElection',
     ],
     'Group',
     { archivedAt: { $ne: null } },
@@ -126,6 +131,8 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'explain',
       'seeStorage',
       'seeBreakGlass',
+      'seeElection',
+      'callElection',
     ],
     'Group',
     { deletedAt: { $ne: null } },
@@ -148,6 +155,8 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'unarchive',
       'delete',
       'explain',
+      'seeElection',
+      'callElection',
     ],
     'Group',
     { kind: 'CONVERSATION' },

@@ -2,6 +2,7 @@ import type { Rules } from '../rule-set.js';
 import { auditRules } from './audit.rules.js';
 import { breakGlassRules } from './break-glass.rules.js';
 import { commentRules } from './comment.rules.js';
+import { electionRules } from './election.rules.js';
 import { externalRules } from './external.rules.js';
 import { groupRules } from './group.rules.js';
 import { imageRules } from './image.rules.js';
@@ -26,4 +27,5 @@ export const ALL_RULES: readonly Rules[] = [
   imageRules,
   auditRules,
   breakGlassRules,
+  electionRules,
 ];

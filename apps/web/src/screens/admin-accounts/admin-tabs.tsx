@@ -29,6 +29,7 @@ export function AdminTabs({ query, viewer }: AdminTabsProps) {
         viewerCanAppoint
         viewerCanReadAuditLog
         viewerSeesBreakGlass
+        viewerSeesOrphanedGroups
       }
     `,
     viewer,
@@ -67,6 +68,11 @@ export function AdminTabs({ query, viewer }: AdminTabsProps) {
       {may?.viewerCanReadAuditLog ? (
         <TabLink to="/audit" activeOptions={{ includeSearch: false }}>
           <Trans>Journal d’audit</Trans>
+        </TabLink>
+      ) : null}
+      {may?.viewerSeesOrphanedGroups ? (
+        <TabLink to="/admin/orphans">
+          <Trans>Groupes sans responsable</Trans>
         </TabLink>
       ) : null}
       {may?.viewerSeesBreakGlass ? (

@@ -1,4 +1,6 @@
+import { Suspense, lazy, useState } from 'react';
 import { Plural, Trans } from '@lingui/react/macro';
+import { Button } from '../../ui/Button.js';
 import { Quiet, Row } from '../../ui/Page.js';
 import { PersonLine } from '../../ui/PersonLine.js';
 import { Moment } from '../../ui/RelativeTime.js';
@@ -7,8 +9,11 @@ import { VisibilityIcon } from '../../ui/Visibility.js';
 import type { Item } from './opened.js';
 import styles from './opened.module.css';
 
+const WhyDialog = lazy(() => import('./why-dialog.js'));
+
 /** An object that was opened: its words as they were written, and nothing to do with them. */
 export function OpenedItem({ item }: { item: Item }) {
+  const [isAsking, setAsking] = useState(false);
   return (
     <Sheet as="article" isPadded>
       <PersonLine {...item.author} size="s" note={<Moment at={item.datedAt} />} />
@@ -36,6 +41,16 @@ export function OpenedItem({ item }: { item: Item }) {
         <Quiet as="p">
           <Plural value={item.imageCount} one="# image, non ouverte" other="# images, non ouvertes" />
         </Quiet>
+      ) : null}
+      <Row>
+        <Button size="s" variant="quiet" onPress={() => setAsking(true)}>
+          <Trans>Qui peut lire ?</Trans>
+        </Button>
+      </Row>
+      {isAsking ? (
+        <Suspense>
+          <WhyDialog id={item.key} onClose={() => setAsking(false)} />
+        </Suspense>
       ) : null}
     </Sheet>
   );

@@ -22,6 +22,10 @@ const WideningNotice = lazy(() =>
   import('../../widening/widening-notice.js').then((module) => ({ default: module.WideningNotice })),
 );
 
+const ElectionNotice = lazy(() =>
+  import('../../election/election-notice.js').then((module) => ({ default: module.ElectionNotice })),
+);
+
 export const screen = defineScreen<groupQuery>({
   query: graphql`
     query groupQuery($id: ID!) {
@@ -33,6 +37,10 @@ export const screen = defineScreen<groupQuery>({
         id
         viewerCanRead
         openedUntil
+        lacksManager
+        election {
+          id
+        }
         widening {
           id
         }
@@ -44,6 +52,7 @@ export const screen = defineScreen<groupQuery>({
         ...groupRail_group
         ...unlistedNote_group
         ...wideningNotice_group
+        ...electionNotice_group
         ...outside_group
       }
     }
@@ -71,6 +80,11 @@ function GroupPage({ queryRef, params }: ScreenProps<groupQuery>) {
           >
             <WideningNotice group={group} />
           </Late>
+        ) : null}
+        {group.lacksManager || group.election ? (
+          <Suspense fallback={null}>
+            <ElectionNotice group={group} />
+          </Suspense>
         ) : null}
         {group.openedUntil ? <OpenedNote until={group.openedUntil} /> : null}
         <UnlistedNote group={group} />
