@@ -22,6 +22,26 @@ export type Language = 'fr' | 'en';
 export type Catalogue = Readonly<Record<string, string>>;
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  fr: { ...requestsFr, ...peopleFr, ...groupsFr, ...presetsFr, ...facetsFr, ...contentFr, ...mailFr, ...auditFr, ...dutiesFr },
-  en: { ...requestsEn, ...peopleEn, ...groupsEn, ...presetsEn, ...facetsEn, ...contentEn, ...mailEn, ...auditEn, ...dutiesEn },
+  fr: {
+    ...requestsFr,
+    ...peopleFr,
+    ...groupsFr,
+    ...presetsFr,
+    ...facetsFr,
+    ...contentFr,
+    ...mailFr,
+    ...auditFr,
+    ...dutiesFr,
+  },
+  en: {
+    ...requestsEn,
+    ...peopleEn,
+    ...groupsEn,
+    ...presetsEn,
+    ...facetsEn,
+    ...contentEn,
+    ...mailEn,
+    ...auditEn,
+    ...dutiesEn,
+  },
 };

@@ -60,9 +60,9 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
         </div>
       </header>
       {viewer.openBreakGlass.length > 0 ? (
-        <Suspense>
+        <Late>
           <BreakGlassBar open={viewer.openBreakGlass} />
-        </Suspense>
+        </Late>
       ) : null}
       <div className={styles.layout}>
         <SideNav viewer={viewer} />

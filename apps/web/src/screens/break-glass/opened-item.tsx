@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { lazy, useState } from 'react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '../../ui/Button.js';
 import { Quiet, Row } from '../../ui/Page.js';
@@ -7,6 +7,7 @@ import { Moment } from '../../ui/RelativeTime.js';
 import { Pill, Sheet } from '../../ui/Sheet.js';
 import { VisibilityIcon } from '../../ui/Visibility.js';
 import type { Item } from './opened.js';
+import { Late } from '../../ui/Late.js';
 import styles from './opened.module.css';
 
 const WhyDialog = lazy(() => import('./why-dialog.js'));
@@ -48,9 +49,9 @@ export function OpenedItem({ item }: { item: Item }) {
         </Button>
       </Row>
       {isAsking ? (
-        <Suspense>
+        <Late>
           <WhyDialog id={item.key} onClose={() => setAsking(false)} />
-        </Suspense>
+        </Late>
       ) : null}
     </Sheet>
   );

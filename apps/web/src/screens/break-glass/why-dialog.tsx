@@ -1,27 +1,28 @@
-import { Suspense } from 'react';
-import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { whyDialogQuery } from '../../__generated__/whyDialogQuery.graphql.js';
 import { AskAbout } from '../../access/ask-about.js';
 import { Explanation } from '../../access/explanation.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Skeleton } from '../../ui/States.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
+import { Late } from '../../ui/Late.js';
 
 /** Why this stands open to the officer, and who else may read it by the rules. */
 export default function WhyDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useLingui();
   return (
     <Dialog isOpen onClose={onClose} title={t`Qui peut lire ?`}>
-      <Suspense fallback={<Skeleton lines={4} />}>
+      <Late fallback={<Skeleton lines={4} />}>
         <Why id={id} />
-      </Suspense>
+      </Late>
     </Dialog>
   );
 }
 
 function Why({ id }: { id: string }) {
   const { t } = useLingui();
-  const { explainAccess } = useLazyLoadQuery<whyDialogQuery>(
+  const { explainAccess } = useLateQuery<whyDialogQuery>(
     graphql`
       query whyDialogQuery($id: ID!) {
         explainAccess(objectId: $id) {

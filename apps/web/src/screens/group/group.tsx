@@ -82,9 +82,9 @@ function GroupPage({ queryRef, params }: ScreenProps<groupQuery>) {
           </Late>
         ) : null}
         {group.lacksManager || group.election ? (
-          <Suspense fallback={null}>
+          <Late fallback={null}>
             <ElectionNotice group={group} />
-          </Suspense>
+          </Late>
         ) : null}
         {group.openedUntil ? <OpenedNote until={group.openedUntil} /> : null}
         <UnlistedNote group={group} />
