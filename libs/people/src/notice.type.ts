@@ -15,7 +15,10 @@ export class NoticeType extends Viewed<NoticeRow> {
     const { kind, data, groupName } = this.row;
     const { language } = this.actor;
     const role = data['role'] ? translate(`NETWORK_ROLE_NAME_${data['role']}`, language) : '';
-    return translate(`NOTICE_${kind}`, language, { role, group: groupName ?? '' });
+    return translate(`NOTICE_${kind}`, language, {
+      role,
+      group: groupName || translate('NOTICE_A_CONVERSATION', language),
+    });
   }
   @Field(() => ID, { nullable: true, description: 'The group that it is about' }) get groupId() {
     return this.row.groupId && toId('Group', this.row.groupId);

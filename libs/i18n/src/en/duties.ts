@@ -13,6 +13,7 @@ export const duties: Catalogue = {
   NETWORK_ROLES_APART:
     'Nobody holds both IT administration and compliance: who administers does not check their own log.',
   LAST_OWNER: 'This is the last owner who can act. Appoint another one first.',
+  NOTICE_A_CONVERSATION: 'a conversation',
   NOTICE_NETWORK_ROLE_GIVEN: 'An owner gave you a network role: {role}.',
   NOTICE_NETWORK_ROLE_TAKEN: 'An owner took a network role from you: {role}.',
   MAIL_ROLE_GIVEN_SUBJECT: 'You were given a network role: {role}',

@@ -13,6 +13,7 @@ export const duties: Catalogue = {
   NETWORK_ROLES_APART:
     'Personne ne tient à la fois l’administration informatique et la conformité : qui administre ne relit pas son propre journal.',
   LAST_OWNER: 'C’est le dernier propriétaire qui puisse agir. Nommez-en d’abord un autre.',
+  NOTICE_A_CONVERSATION: 'une conversation',
   NOTICE_NETWORK_ROLE_GIVEN: 'Un propriétaire vous a confié un rôle du réseau : {role}.',
   NOTICE_NETWORK_ROLE_TAKEN: 'Un propriétaire vous a retiré un rôle du réseau : {role}.',
   MAIL_ROLE_GIVEN_SUBJECT: 'Un rôle du réseau vous est confié : {role}',
