@@ -252,16 +252,21 @@ test('every table that refers to a group, a post or a comment is one that an era
     `select distinct conrelid::regclass::text as name from pg_constraint
      where contype = 'f' and confrelid in ('groups'::regclass, 'posts'::regclass, 'comments'::regclass) order by 1`,
   );
-  // a new one is erased in libs/content/src/erase-posts.query.ts or libs/groups/src/erase-group.query.ts, and then named here
+  // a new one is erased in libs/content/src/erase-posts.query.ts or libs/groups/src/erase-group.query.ts, and then named here;
+  // notices, elections, orphans and break-glass's groups go with the group by their keys
   expect(rows.map(({ name }) => name)).toEqual([
     'audience_growths',
     'bookmarks',
+    'break_glass_groups',
     'comments',
     'drafts',
+    'elections',
+    'group_orphans',
     'group_partners',
     'images',
     'invitations',
     'memberships',
+    'notices',
     'post_activity',
     'posts',
     'reactions',
