@@ -19,20 +19,20 @@ export interface GrantRow {
 
 /** Those that watch over others first, then by name. */
 const RANK = raw(
-  `array_position(array['OWNER', 'COMPLIANCE_OFFICER', 'IT_ADMIN', 'COMMUNITY_LEAD', 'SUPPORT_AGENT'], r.role)`,
+  `array_position(array['OWNER', 'COMPLIANCE_OFFICER', 'IT_ADMIN', 'COMMUNITY_LEAD', 'SUPPORT_AGENT'], r.role)::text`,
 );
 const KEYS = sql`${RANK}, app_fold(b.name), r.id`;
 
 const grantsWhere = (actor: Actor, condition: Fragment, tail: Fragment): Statement<GrantRow> => sql<GrantRow>`
   select r.id, r.person_id as "personId", r.role, r.granted_at as "grantedAt", ${bylineJson(actor, 'b')} as person,
-    ${bylineOf(actor, 'r.granted_by')} as granter, app_active(p) as "isActive", json_build_array(${RANK}::text, app_fold(b.name), r.id) as place
+    ${bylineOf(actor, 'r.granted_by')} as granter, app_active(p) as "isActive", json_build_array(${RANK}, app_fold(b.name), r.id) as place
   from network_roles r join bylines b on b.id = r.person_id join persons p on p.id = r.person_id
   where ${accessible(actor, 'see', 'NetworkRoleGrant', 'r')} and ${condition} ${tail}`;
 
 export const grants = (actor: Actor, after: readonly string[] | null, limit: number): Statement<GrantRow> =>
   grantsWhere(
     actor,
-    after ? sql`(${KEYS}) > (${after[0]}::int, ${after[1]}, ${after[2]}::uuid)` : raw('true'),
+    after ? sql`(${KEYS}) > (${after[0]}, ${after[1]}, ${after[2]}::uuid)` : raw('true'),
     sql`order by ${KEYS} limit ${limit}`,
   );
 
