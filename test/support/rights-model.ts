@@ -25,6 +25,9 @@ export class RightsModel {
     return lives && (p.kind === 'EMPLOYEE' || this.isAlive(this.person(answerable!)));
   };
 
+  private holds = (role: string): boolean =>
+    this.world.network_roles.some((held) => held.person_id === this.me.id && held.role === role);
+
   group(action: string, g: Group): boolean {
     const [staff, m] = [this.isStaff, this.current(this.me, g)];
     const [member, manager, moderator] = [
@@ -90,6 +93,15 @@ export class RightsModel {
       case 'delete':
       case 'explain':
         return manager && real;
+      // Duties of the network open no content: bytes, and a call to elect.
+      case 'seeStorage':
+        return open && this.holds('IT_ADMIN');
+      case 'seeBreakGlass':
+        return member;
+      case 'seeElection':
+        return member && staff && real;
+      case 'callElection':
+        return ((member && staff && real) || (open && this.holds('COMMUNITY_LEAD'))) && !frozen;
       default:
         return false;
     }
