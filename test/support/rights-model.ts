@@ -25,9 +25,6 @@ export class RightsModel {
     return lives && (p.kind === 'EMPLOYEE' || this.isAlive(this.person(answerable!)));
   };
 
-  private holds = (role: string): boolean =>
-    this.world.network_roles.some((held) => held.person_id === this.me.id && held.role === role);
-
   group(action: string, g: Group): boolean {
     const [staff, m] = [this.isStaff, this.current(this.me, g)];
     const [member, manager, moderator] = [
