@@ -3,13 +3,12 @@ import { Handlers, Worker } from '#jobs';
 import type { World } from '../../support/random-world.js';
 import { NOW } from '../../support/random-world.js';
 import { RightsModel } from '../../support/rights-model.js';
-import type { RowSubject } from '../../support/rights.js';
 import type { Server } from '../server.js';
 import { takeAddresses } from './outbox.js';
 import { type Disagreement, type Tally, add } from './engines.js';
 import { Expected } from './expected.js';
 import { type Pictures, WORDS, furnish } from './furnish.js';
-import { judge } from './judge.js';
+import { type JudgedSubject, judge } from './judge.js';
 import { ListeningPeople } from './listening.js';
 import { type Answer, ServedNetwork } from './network.js';
 import { stillDatabase } from './population.js';
@@ -19,7 +18,7 @@ type Person = World['persons'][number];
 type Edges<T> = { edges: { node: T }[] } | null;
 
 /** By whom a node of each type is found. */
-const NODES: Readonly<Partial<Record<RowSubject, string>>> = {
+const NODES: Readonly<Partial<Record<JudgedSubject, string>>> = {
   Group: 'discover',
   Post: 'read',
   Comment: 'read',
@@ -104,7 +103,7 @@ export class Channels {
   }
 
   private async nodes(world: World, viewer: Person, model: RightsModel): Promise<void> {
-    const all = (Object.entries(NODES) as [RowSubject, string][]).flatMap(([subject, action]) =>
+    const all = (Object.entries(NODES) as [JudgedSubject, string][]).flatMap(([subject, action]) =>
       rowsOf(world, subject).map((row) => ({ subject, id: row.id, may: judge(model, subject, action, row as never) })),
     );
     for (let from = 0; from < all.length; from += ROOTS) {

@@ -4,8 +4,8 @@ import type { Sessions } from '#people';
 import { type Actor, accessiblePredicate, can, explain, numbered } from '#permissions';
 import { NOW, type World } from '../../support/random-world.js';
 import { RightsModel } from '../../support/rights-model.js';
-import { ACTIONS, type Row, type RowSubject, TABLES, loadRows } from '../../support/rights.js';
-import { SUBJECTS, byModel, rowsOf } from './judge.js';
+import { ACTIONS, type Row, TABLES, loadRows } from '../../support/rights.js';
+import { type JudgedSubject, SUBJECTS, byModel, rowsOf } from './judge.js';
 
 /** A right on which an engine and the model do not agree. */
 export interface Disagreement {
@@ -24,13 +24,13 @@ export const add = (tally: Tally, channel: string, n: number): void =>
 export class Engines {
   readonly tally: Tally = new Map();
   readonly found: Disagreement[] = [];
-  private loaded = new Map<RowSubject, Map<string, Row>>();
+  private loaded = new Map<JudgedSubject, Map<string, Row>>();
 
   constructor(
     private readonly owner: pg.Pool,
     private readonly app: pg.Pool,
     private readonly actorOf: Sessions['actorById'],
-    private readonly subjects: readonly RowSubject[] = SUBJECTS,
+    private readonly subjects: readonly JudgedSubject[] = SUBJECTS,
   ) {}
 
   /** What the database holds now: once for all the worlds in it. */
@@ -122,10 +122,10 @@ export type Seen = ReadonlyMap<string, ReadonlySet<string>>;
 const entering = (personId: string, now: Date): string =>
   `begin read only; select set_config('app.clock', '${now.toISOString()}', true); select app_enter('${personId}')`;
 
-type Expected = ReadonlyMap<RowSubject, Map<string, string>>;
+type Expected = ReadonlyMap<JudgedSubject, Map<string, string>>;
 
 /** Every right on these rows, as the predicate of each says; by name, as the product sends its statements. */
-function listing(actor: Actor, subject: RowSubject, ids: readonly string[]): pg.QueryConfig {
+function listing(actor: Actor, subject: JudgedSubject, ids: readonly string[]): pg.QueryConfig {
   const values: unknown[] = [];
   const columns = ACTIONS[subject].map((action) => {
     const predicate = numbered(accessiblePredicate(actor, action as never, subject, 't'), values.length + 1);
