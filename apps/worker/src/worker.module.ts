@@ -1,5 +1,6 @@
 import type { Config } from '#config';
 import { RUNS_JOBS } from '#jobs';
+import { RATES, RATES_IN_FORCE } from '#people';
 import { Audit, Database, Records, SYSTEM_DATABASE, type SystemDatabase, systemClock } from '#persistence';
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
@@ -26,6 +27,7 @@ class FoundationModule {
       { provide: CLOCK, useValue: systemClock },
       { provide: LOG, useValue: log },
       { provide: RUNS_JOBS, useValue: true },
+      { provide: RATES_IN_FORCE, useValue: RATES },
       Records,
       Audit,
     ];
