@@ -179,6 +179,16 @@ describe('two at the same moment', () => {
     }
   });
 
+  test('of two proposals one stands', async () => {
+    for (let n = 0; n < 4; n += 1) {
+      const { id } = await newGroup('PRIVATE', 'ON_REQUEST');
+      const propose = (change: object) =>
+        run(PERSON.manager, 'groupWideningPropose', { groupId: id, reason: 'x', ...change }, 'group { id }');
+      const outcomes = await Promise.all([propose({ visibility: 'PUBLIC' }), propose({ externalsAllowed: true })]);
+      expect(outcomes.flatMap(({ codes }) => codes)).toEqual(['WIDENING_ALREADY_OPEN']);
+    }
+  });
+
   test('an invitation that is taken back is not accepted', async () => {
     for (let n = 0; n < 4; n += 1) {
       const { id, uuid } = await newGroup('SECRET', 'INVITE_ONLY');

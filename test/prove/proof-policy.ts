@@ -9,7 +9,7 @@ import type { Check, Stage } from './stage.js';
 
 const SIZES = {
   short: { engines: 10, channels: 1 },
-  usual: { engines: 1_000, channels: 200 },
+  usual: { engines: 1_000, channels: 120 },
   long: { engines: 5_000, channels: 1_000 },
 };
 /** So many worlds share a database at a time. */

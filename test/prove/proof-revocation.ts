@@ -7,7 +7,7 @@ import { cloneOf } from './server.js';
 import type { Check, Stage } from './stage.js';
 
 /** Of each kind. */
-const TIMES = { short: 1, usual: 24, long: 200 };
+const TIMES = { short: 1, usual: 18, long: 200 };
 const LANES = 3;
 const MOST_MS = 2_000;
 /** One that reaches over all who are there to be told is made alone. */

@@ -4,12 +4,10 @@ import { takeAddresses } from '../policy/outbox.js';
 
 const offices = new WeakMap<ServedNetwork, PostOffice>();
 
-/** Sends what waits, for one after the other, and knows who ever got a mail. */
+/** Sends what waits, and knows who ever got a mail. */
 export class PostOffice {
   private readonly reached = new Set<string>();
   private turn: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
-  private whenNone: (() => void)[] = [];
 
   private constructor(private readonly network: ServedNetwork) {}
 
@@ -19,22 +17,16 @@ export class PostOffice {
     return office;
   }
 
-  /** Nothing is sent while this runs: what is queued in it lies there until it has ended. */
-  async hold<T>(work: () => Promise<T>): Promise<T> {
-    this.waiting += 1;
-    try {
-      return await work();
-    } finally {
-      this.waiting -= 1;
-      if (this.waiting === 0) for (const go of this.whenNone.splice(0)) go();
-    }
+  /** One after the other: nothing is sent while this runs, so what is queued in it lies there until it has ended. */
+  hold<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(work);
+    this.turn = result.catch(() => undefined); // whoever asked for it is told
+    return result;
   }
 
   /** Whether this address ever got a mail, now that everything that was to be sent has been. */
   async hasReached(address: string): Promise<boolean> {
-    while (this.waiting > 0) await new Promise<void>((resolve) => this.whenNone.push(resolve));
-    this.turn = this.turn.then(() => this.network.api.app.get(Worker).drain());
-    await this.turn;
+    await this.hold(() => this.network.api.app.get(Worker).drain());
     for (const each of takeAddresses(this.network.home)) this.reached.add(each);
     return this.reached.has(address);
   }
