@@ -28,7 +28,9 @@ export async function measure(network: ServedNetwork, revocation: Revocation): P
   const who = await place.admit(kind, role);
   if (ofHidden)
     await place.act(PEOPLE.manager, 'postHide', { postId: toId('Post', place.postId), reason: 'x' }, 'PostReasonInput');
-  const [page, witness] = [await OpenPage.open(network, who.personId), await OpenPage.open(network, PEOPLE.manager)];
+  // Somebody who stays, with a session of their own: of too many sockets of one the first is closed.
+  const stays = await place.admit('EMPLOYEE', 'MODERATOR');
+  const [page, witness] = [await OpenPage.open(network, who.personId), await OpenPage.open(network, stays.personId)];
   const measured: Measured = { silentAfter: new Map(), late: [] };
   try {
     await begun(place, [page, witness], ofHidden);
@@ -83,7 +85,8 @@ async function begun(place: Place, pages: readonly OpenPage[], edits: boolean): 
     await place.write(edits);
     if ((await Promise.all(pages.map((page) => page.until(listens, EVERY_MS)))).every(Boolean)) return;
   }
-  throw new Error('what is written is not heard before');
+  const why = pages.map((page) => `${listens(page)} ${page.code} ${page.ended}`).join(', ');
+  throw new Error(`what is written is not heard before: ${why}`);
 }
 
 /** Whatever the witness has heard, everybody has heard who ever will. */

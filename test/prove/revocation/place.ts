@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { toId } from '#graphql';
 import { PARTNER } from '../../support/cast.js';
 import type { Answer, ServedNetwork } from '../policy/network.js';
 import { PEOPLE } from '../seed/base.js';
 import { PICTURE } from '../seed/picture.js';
+
+/** Between two words: somebody writes much, and not all that the machine can bear. */
+const PAUSE_MS = 20;
 
 export type Kind = 'EMPLOYEE' | 'EXTERNAL';
 export interface Somebody {
@@ -108,7 +112,7 @@ export class Place {
   }
   /** Goes on saying new words until it is stopped. */
   async keepWriting(edits: boolean): Promise<void> {
-    while (this.isWriting) await this.write(edits);
+    for (; this.isWriting; await sleep(PAUSE_MS)) await this.write(edits);
   }
   stopWriting(): void {
     this.isWriting = false;

@@ -12,6 +12,8 @@ export class OpenPage {
   readonly heard = new Map<string, number>();
   closedAt: number | null = null;
   code: number | null = null;
+  /** What was said when its subscription ended by itself. */
+  ended = '';
   private wake: () => void = () => undefined;
 
   private constructor(private readonly socket: WebSocket) {
@@ -19,6 +21,7 @@ export class OpenPage {
       const { type, payload } = JSON.parse(bytes.toString()) as Frame;
       const word = type === 'next' ? payload?.data?.activity.post?.body : undefined;
       if (word) this.heard.set(word, performance.now());
+      if (type === 'error' || type === 'complete') this.ended = bytes.toString();
       this.wake();
     });
     socket.on('close', (code) => {
