@@ -1,6 +1,11 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { send } from './requests.js';
+
+/** Whatever has not come by then does not come. */
+const PATIENCE_MS = 8_000;
+const STILL_OPEN = 0;
 
 const SUBSCRIBE = { query: 'subscription { activity { kind } }' };
 type Frame = Readonly<Record<string, unknown>>;
@@ -12,7 +17,10 @@ class RawSocket {
 
   private constructor(readonly socket: WebSocket) {
     socket.on('message', (bytes: Buffer) => this.frames.push(JSON.parse(bytes.toString()) as Frame));
-    this.closed = new Promise((resolve) => socket.once('close', resolve));
+    this.closed = new Promise((resolve) => {
+      socket.once('close', resolve);
+      setTimeout(() => resolve(STILL_OPEN), PATIENCE_MS).unref();
+    });
     socket.on('error', () => undefined); // the code of its end says it
   }
 
@@ -28,15 +36,20 @@ class RawSocket {
 
   /** The first frame of which this holds, or null when the socket is closed. */
   async until(holds: (frame: Frame) => boolean): Promise<Frame | null> {
-    for (;;) {
+    for (const end = performance.now() + PATIENCE_MS; performance.now() < end;) {
       const found = this.frames.find(holds);
       if (found) return found;
       if (this.socket.readyState === WebSocket.CLOSED) return null;
       const stop = new AbortController();
       const { signal } = stop;
-      await Promise.race([once(this.socket, 'message', { signal }), once(this.socket, 'close', { signal })]);
+      await Promise.race([
+        once(this.socket, 'message', { signal }),
+        once(this.socket, 'close', { signal }),
+        sleep(PATIENCE_MS, null, { signal }),
+      ]);
       stop.abort();
     }
+    return null;
   }
 }
 
@@ -97,6 +110,7 @@ export async function socketLimits(
   for (let n = 1; n <= 11; n += 1) busy.say({ id: String(n), type: 'subscribe', payload: SUBSCRIBE });
   const refused = await busy.until(({ type }) => type === 'error');
   seen.push(['an eleventh subscription', 'RATE_LIMITED_SUBSCRIPTIONS', codeOf(refused)]);
+  busy.say({ id: '2', type: 'complete' });
   busy.say({ id: '20', type: 'subscribe', payload: { query: '{ viewer { id } }' } });
   const query = await busy.until(({ type, id }) => type === 'error' && id === '20');
   seen.push(['a question over a socket', 'OPERATION_NOT_ALLOWED', codeOf(query)]);
