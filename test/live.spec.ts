@@ -184,6 +184,20 @@ describe('what is not told', () => {
     expect(reader.events.filter((event) => event.post?.body === 'Caché')).toHaveLength(4);
   });
 
+  test('the banned and those who ask to come in hear nothing of what changes for the group’s people', async () => {
+    const followers = [await Follower.of('banned'), await Follower.of('requested'), await Follower.of('invited')];
+    const [banned, requested, invited] = followers;
+    for (const change of ['groupArchive', 'groupUnarchive'])
+      await as('manager', `mutation ($input: GroupInput!) { ${change}(input: $input) { userErrors { code } } }`, {
+        input: { groupId: group('secret') },
+      });
+    await after(followers, 'public');
+    expect([...banned!.events, ...requested!.events].filter(({ groupId }) => groupId === group('secret'))).toEqual([]);
+    expect(invited!.events.filter(({ groupId }) => groupId === group('secret')).map(({ kind }) => kind)).toContain(
+      'PERMISSIONS_CHANGED',
+    );
+  });
+
   test('behind the wall, the others make no sound', async () => {
     const [karim, sonia, manager] = [
       await Follower.of('karim'),

@@ -25,7 +25,9 @@ export class Coverage {
 
   /** An answer's body as it came. */
   note({ name, shape }: Planned, viewer: string, body: string): void {
-    for (const one of shape ? shape.roots.map((root) => `${shape.operation} ${root}`) : [name])
+    for (const one of shape
+      ? shape.roots.map((root) => `${shape.operation} ${root}`)
+      : [name.replace(/^document /, '')])
       this.operations.set(one, (this.operations.get(one) ?? 0) + 1);
     if (!shape || !body.startsWith('{')) return;
     const { data } = JSON.parse(body) as { data?: object | null };
@@ -39,10 +41,11 @@ export class Coverage {
     this.walk(this.schema.getRootType(shape.operation)!, operation.selectionSet, data as never, viewer);
   }
 
-  /** A frame of a subscription. */
-  noteFrame(frame: string, shape: Planned['shape'], viewer: string): void {
-    const found = /^\{"id":"\d+","type":"next","payload":(.*)\}$/.exec(frame)?.[1];
-    if (found && shape) this.note({ name: '', shape, act: { kind: 'wait' }, laterMs: 0 }, viewer, found);
+  /** A frame of one of the subscriptions of a socket. */
+  noteFrame(frame: string, subscribed: readonly Planned['shape'][], viewer: string): void {
+    const [, id, payload] = /^\{"id":"(\d+)","type":"next","payload":(.*)\}$/.exec(frame) ?? [];
+    const shape = subscribed[Number(id) - 1];
+    if (payload && shape) this.note({ name: '', shape, act: { kind: 'wait' }, laterMs: 0 }, viewer, payload);
   }
 
   /** Fields of the schema that no answer ever held: `Type.field`. */
@@ -55,6 +58,14 @@ export class Coverage {
       const seen = this.seen.get(field);
       return seen && (seen.count < answers || seen.viewers.size < kinds);
     });
+  }
+  /** Whether a route (`GET /images/:id`) or a root field (`query post`) was asked at all. */
+  wasCalled(operation: string): boolean {
+    return this.operations.has(operation);
+  }
+  isOften(field: string, { answers, kinds }: { answers: number; kinds: number }): boolean {
+    const seen = this.seen.get(field);
+    return seen !== undefined && seen.count >= answers && seen.viewers.size >= kinds;
   }
   get total(): number {
     return this.fields().length;

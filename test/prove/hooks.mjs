@@ -35,8 +35,8 @@ registerHooks({
 
 const name = process.env.PROVE_PLANT;
 if (name) {
-  const { PLANTS } = await import('./plants/index.ts');
-  const chosen = PLANTS.find((plant) => plant.name === name);
+  const { CONTROL, PLANTS } = await import('./plants/index.ts');
+  const chosen = [...PLANTS, CONTROL].find((plant) => plant.name === name);
   if (!chosen) throw new Error(`No such plant: ${name}`);
   for (const change of chosen.changes) planted.set(change.file, [...(planted.get(change.file) ?? []), change]);
 }

@@ -1,3 +1,4 @@
+import { type Difference, differenceOf } from './compare.js';
 import { type Pools, poolsOf } from './generate/pools.js';
 import { seedBase } from './seed/base.js';
 import { type Hidden, hide } from './seed/hidden.js';
@@ -5,6 +6,7 @@ import { ALL_HIDDEN } from './seed/hidden-more.js';
 import { makeResettable } from './seed/snapshot.js';
 import { type Server, cloneOf } from './server.js';
 import type { Viewer } from './viewers.js';
+import type { Act, Moment, Observed } from './world/protocol.js';
 import { World } from './world/world.js';
 
 /** Two worlds: A, and B, which holds more that a viewer may not see. */
@@ -43,6 +45,21 @@ export class Pair {
     await hide(owner, viewer, chosen);
     await owner.query('call prove.keep()');
     return pools;
+  }
+
+  /** The same to both: what was observed in A, and in what B differs. */
+  async put(
+    act: Act,
+    moment: Moment,
+    asked: { operation?: string },
+  ): Promise<{ observed: Observed; difference: Difference | null }> {
+    const [a, b] = await Promise.all([
+      this.a.act(act, moment, { tells: true }),
+      this.b.act(act, moment, { tells: false }),
+    ]);
+    const observed = a.observed!;
+    const isSame = a.prints.answer === b.prints.answer && a.prints.statements === b.prints.statements;
+    return { observed, difference: isSame ? null : differenceOf(observed, await this.b.last(), asked) };
   }
 
   /** As at the beginning, in both. */

@@ -1,110 +1,156 @@
+import { availableParallelism } from 'node:os';
 import { around } from './compare.js';
 import { Coverage } from './coverage.js';
-import { NEVER_ANSWERED, NEVER_ANSWERED_TYPES } from './declassify.js';
-import { uncoveredRoutes } from './generate/routes.js';
+import { proveCoverage } from './proof-coverage.js';
+import { Dice } from './generate/dice.js';
+import { JOURNEYS } from './generate/journeys.js';
 import { Steps } from './generate/steps.js';
+import { sweepOf } from './generate/sweep.js';
+import { Values } from './generate/values.js';
 import type { Options } from './options.js';
-import { Oracle } from './oracle.js';
+import { type Finding, Oracle } from './oracle.js';
 import { Pair } from './pair.js';
 import { keep, regressions } from './regressions.js';
-import { type Found, search, someOf } from './search.js';
+import { search, someOf } from './search.js';
 import { ALL_HIDDEN } from './seed/hidden-more.js';
-import type { Check, Proved, Stage } from './stage.js';
+import type { Check, Stage } from './stage.js';
 import { VIEWERS, type Viewer } from './viewers.js';
 
 /** After so many sequences the worlds differ in something else. */
 const CHUNK = 250;
+/** Of what is gone through one by one, at most so many steps for one viewer, and in one sequence. */
+const MOST_SWEPT = { short: 60, usual: 500, long: 20_000 };
+const SWEPT_AT_ONCE = 100;
 
 /** The product as it is: no viewer finds a difference, and nothing of its schema and routes was left out. */
 export const proveOracle: Stage = async ({ server, options, progress }) => {
-  const pair = await Pair.start(server, await Pair.seed(server));
-  const checks: Check[] = [];
-  const check = (what: string, holds: boolean, why = ''): void => void checks.push({ what, holds, why });
-  const plans = new Steps(await pair.a.routes());
+  const seeded = await Pair.seed(server);
+  const pairs = await Promise.all(lanes(options).map(() => Pair.start(server, seeded)));
+  const plans = new Steps(await pairs[0]!.a.routes());
   const coverage = new Coverage(plans.schema);
-  const oracle = new Oracle(pair, plans, coverage);
+  const proofs = pairs.map((pair) => new ViewerProof(pair, new Oracle(pair, plans, coverage), options, progress));
   const begun = performance.now();
-  let [sequences, differences] = [0, 0];
 
-  for (const { viewer: kind, hidden, sequence } of regressions()) {
-    const viewer = VIEWERS.find((one) => one.kind === kind)!;
-    const chosen = ALL_HIDDEN.filter(({ name }) => hidden.includes(name));
-    const finding = await oracle.run(viewer, await pair.differ(viewer, chosen), sequence);
-    check(`a known leak: ${kind}`, finding === null);
-    if (finding) differences += 1;
-  }
-  for (const viewer of chosenViewers(options)) {
-    const before = differences;
-    for (let done = 0, n = 0; done < options.sequences; n += 1) {
-      const chosen = someOf(ALL_HIDDEN, n);
-      const pools = await pair.differ(viewer, chosen);
-      const runs = Math.min(CHUNK, options.sequences - done);
-      const seed = options.seed + n;
-      const { runs: ran, found } = await search(oracle, viewer, pools, { runs, seed, shrinks: true });
-      [done, sequences] = [done + runs, sequences + ran];
-      progress(`${viewer.kind}: ${done} of ${options.sequences} sequences, ${differences} differences`);
-      if (!found) continue;
-      differences += 1;
-      tell(
-        found,
-        chosen.map(({ name }) => name),
-      );
-      break;
-    }
-    const broken = await faultsOf(pair);
-    check(`no difference for: ${viewer.kind}`, differences === before);
-    check(`nothing broke inside for: ${viewer.kind}`, broken.length === 0, broken.join('\n').slice(0, 2_000));
-  }
-
+  await proofs[0]!.again();
+  const waiting = [...chosenViewers(options)];
+  await Promise.all(
+    proofs.map(async (proof) => {
+      for (let viewer = waiting.shift(); viewer; viewer = waiting.shift()) await proof.of(viewer);
+    }),
+  );
   const seconds = (performance.now() - begun) / 1_000;
-  await pair.stop();
-  const covered = cover(plans, coverage, options);
+  await Promise.all(pairs.map((pair) => pair.stop()));
+
+  const sum = (of: (proof: ViewerProof) => number) => proofs.reduce((all, proof) => all + of(proof), 0);
+  const covered = proveCoverage(plans, coverage, options);
   return {
     rows: [
       ['kinds of viewer', chosenViewers(options).length],
-      ['sequences', sequences],
-      ['steps, each in both worlds', oracle.steps],
-      ['acts of hidden people between them', oracle.hiddenActs],
-      ['sequences per second', Number((sequences / seconds).toFixed(1))],
-      ['differences', differences],
+      ['sequences by chance', sum(({ drawn }) => drawn)],
+      ['sequences gone through one by one', sum(({ swept }) => swept)],
+      ['steps, each in both worlds', sum(({ oracle }) => oracle.steps)],
+      ['acts of hidden people between them', sum(({ oracle }) => oracle.hiddenActs)],
+      ['steps per second', Math.round(sum(({ oracle }) => oracle.steps) / seconds)],
+      ['differences', sum(({ differences }) => differences)],
       ...covered.rows,
     ],
-    checks: [...checks, ...covered.checks],
+    checks: [...proofs.flatMap(({ checks }) => checks), ...covered.checks],
   };
 };
 
-const chosenViewers = ({ viewers }: Options): readonly Viewer[] =>
+/** Two pairs of worlds where there is more to do than starting them takes. */
+const lanes = ({ size, viewers }: Options): readonly number[] =>
+  size === 'short' || viewers.length === 1 || availableParallelism() < 2 ? [0] : [0, 1];
+
+export const chosenViewers = ({ viewers }: Options): readonly Viewer[] =>
   VIEWERS.filter(({ kind }) => viewers.length === 0 || viewers.some((one) => kind.startsWith(one)));
 
-function cover(plans: Steps, coverage: Coverage, { mustCover }: Options): Proved {
-  const routes = uncoveredRoutes(plans.routes);
-  const unseen = coverage
-    .unseen()
-    .filter((field) => !(field in NEVER_ANSWERED) && !(field.split('.')[0]! in NEVER_ANSWERED_TYPES));
-  const rows: Proved['rows'] = [
-    ['routes called', plans.routes.length - routes.length],
-    ['questions answered, of those asked', `${coverage.answered} of ${coverage.asked}`],
-    ['fields of the schema answered', `${coverage.total - coverage.unseen().length} of ${coverage.total}`],
-    ['fields answered < 20 times or to < 3 kinds', coverage.rare(20, 3).length],
-  ];
-  const checks: Check[] = [
-    { what: 'every route of the server is called', holds: routes.length === 0, why: routes.join(', ') },
-  ];
-  if (mustCover) {
-    const what = 'every field of the schema was answered with something';
-    checks.push({ what, holds: unseen.length === 0, why: unseen.join(' ') });
+/** One pair of worlds, and what viewers found in it. */
+class ViewerProof {
+  readonly checks: Check[] = [];
+  drawn = 0;
+  swept = 0;
+  differences = 0;
+
+  constructor(
+    private readonly pair: Pair,
+    readonly oracle: Oracle,
+    private readonly options: Options,
+    private readonly progress: (line: string) => void,
+  ) {}
+
+  /** What once told the worlds apart does so no more. */
+  async again(): Promise<void> {
+    for (const { viewer: kind, hidden, sequence } of regressions()) {
+      const viewer = VIEWERS.find((one) => one.kind === kind)!;
+      const chosen = ALL_HIDDEN.filter(({ name }) => hidden.includes(name));
+      const finding = await this.oracle.run(viewer, await this.pair.differ(viewer, chosen), sequence);
+      this.check(`a known leak: ${kind}`, finding === null);
+      if (finding) this.tell(finding, 'kept');
+    }
   }
-  return { rows, checks };
-}
 
-function tell(found: Found, hidden: readonly string[]): void {
-  const { finding, seed, path } = found;
-  console.log(`\nA difference for ${finding.viewer}, in its ${finding.difference.part} (seed ${seed}, path ${path}):`);
-  console.log(finding.steps.map((step) => `  ${step}`).join('\n'));
-  console.log(around(finding.difference.a, finding.difference.b));
-  console.log(JSON.stringify(finding.last.act));
-  console.log(`Kept: ${keep(found, hidden)}`);
-}
+  async of(viewer: Viewer): Promise<void> {
+    const before = this.differences;
+    await this.oneByOne(viewer);
+    if (this.differences === before) await this.byChance(viewer);
+    const broken = (await Promise.all([this.pair.a.faults(), this.pair.b.faults()])).flat();
+    this.check(`no difference for: ${viewer.kind}`, this.differences === before);
+    this.check(`nothing broke inside for: ${viewer.kind}`, broken.length === 0, broken.join('\n').slice(0, 2_000));
+  }
 
-const faultsOf = async (pair: Pair): Promise<string[]> =>
-  (await Promise.all([pair.a.faults(), pair.b.faults()])).flat();
+  /** Everything hidden at once: the journeys, and what the schema has, field by field and id by id. */
+  private async oneByOne(viewer: Viewer): Promise<void> {
+    const { plans } = this.oracle;
+    const pools = await this.pair.differ(viewer, ALL_HIDDEN);
+    const found = async (moves: Parameters<Oracle['follow']>[2]) => {
+      this.swept += 1;
+      const finding = await this.oracle.follow(viewer, pools, moves);
+      if (finding) this.tell(finding, 'goes by itself');
+      return finding !== null;
+    };
+    for (const journey of Object.values(JOURNEYS)) if (await found(journey(plans, viewer, pools))) return;
+    const dice = new Dice(this.options.seed);
+    const values = new Values(dice, pools, this.pair.begins);
+    const asked = sweepOf(plans.focuses.query, values, dice, MOST_SWEPT[this.options.size]);
+    for (let at = 0; at < asked.length; at += SWEPT_AT_ONCE) {
+      const some = asked.slice(at, at + SWEPT_AT_ONCE);
+      if (await found(some.map((one) => ({ by: 'viewer', planned: plans.askExactly(one, viewer, 'fr') })))) return;
+    }
+  }
+
+  private async byChance(viewer: Viewer): Promise<void> {
+    const { sequences, seed } = this.options;
+    for (let done = 0, n = 0; done < sequences; n += 1) {
+      const chosen = someOf(ALL_HIDDEN, n);
+      const pools = await this.pair.differ(viewer, chosen);
+      const runs = Math.min(CHUNK, sequences - done);
+      const searched = await search(this.oracle, viewer, pools, { runs, seed: seed + n, shrinks: true });
+      done += runs;
+      this.drawn += searched.runs;
+      this.progress(`${viewer.kind}: ${done} of ${sequences} sequences, ${this.differences} differences`);
+      const { found } = searched;
+      if (!found) continue;
+      const names = chosen.map(({ name }) => name);
+      this.tell(found.finding, `seed ${found.seed}, path ${found.path}, kept: ${keep(found, names)}`);
+      return;
+    }
+  }
+
+  private check(what: string, holds: boolean, why = ''): void {
+    this.checks.push({ what, holds, why });
+  }
+
+  private tell({ viewer, steps, difference, last }: Finding, how: string): void {
+    this.differences += 1;
+    console.log(`\nA difference for ${viewer}, in its ${difference.part} (${how}):`);
+    console.log(
+      steps
+        .slice(-30)
+        .map((step) => `  ${step}`)
+        .join('\n'),
+    );
+    console.log(around(difference.a, difference.b));
+    if (last) console.log(JSON.stringify(last.act));
+  }
+}

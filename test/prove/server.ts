@@ -49,6 +49,8 @@ export async function cloneOf(server: Server, template: string | null): Promise<
   const name = `prove_${randomBytes(6).toString('hex')}`;
   const from = template ?? new URL(server.ownerUrl).pathname.slice(1);
   await onServer(server.ownerUrl, `create database ${name} template ${from} strategy file_copy`);
+  // The same few statements thousands of times over small tables: planned once.
+  await onServer(server.ownerUrl, `alter database ${name} set plan_cache_mode = force_generic_plan`);
   const url = new URL(server.ownerUrl);
   url.pathname = `/${name}`;
   const owner = new pg.Pool({ connectionString: url.toString(), max: 1 });

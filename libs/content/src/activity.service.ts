@@ -117,10 +117,12 @@ export class Activity {
     return { actor, kind: event.kind, groupId: group.id, group };
   }
 
-  /** To the person; or to all who have something to do with a group, who look at it again. */
+  /** To the person; or to a group's members and those invited, who look at it again: the banned and those who ask are strangers to it. */
   private async permissions(actor: Actor, event: LiveEvent): Promise<Delivery | null> {
     if (event.personId) return event.personId === actor.personId ? { actor, kind: event.kind, groupId: null } : null;
-    const isTheirs = actor.memberships.some((membership) => membership.groupId === event.groupId);
+    const isTheirs = actor.memberships.some(
+      ({ groupId, state }) => groupId === event.groupId && (state === 'ACTIVE' || state === 'INVITED'),
+    );
     return isTheirs && (actor.kind === 'EMPLOYEE' || !event.forEmployees)
       ? { actor, kind: event.kind, groupId: event.groupId ?? null }
       : null;

@@ -13,7 +13,7 @@ export interface GroupTask {
   readonly count: number;
 }
 
-/** What waits for the viewer in groups: invitations to answer, then requests to decide. */
+/** What waits for the viewer in groups: invitations to answer, then requests to decide, each in the order in which the groups were made. */
 @Injectable()
 export class Todo {
   constructor(
@@ -24,7 +24,9 @@ export class Todo {
   async inGroups(actor: Actor): Promise<GroupTask[]> {
     const { invitedTo, moderates } = membershipFacts(actor);
     if (invitedTo.length + moderates.length === 0) return [];
-    const rows = (await this.groups.byKeys(actor, [...invitedTo, ...moderates])).filter((row) => row !== null);
+    // Memberships come in no order, and must not tell by theirs what else there is.
+    const ids = [...invitedTo.toSorted(), ...moderates.toSorted()];
+    const rows = (await this.groups.byKeys(actor, ids)).filter((row) => row !== null);
     const tasks = await Promise.all(
       rows.map((group) => (invitedTo.includes(group.id) ? this.invitation(actor, group) : this.requests(actor, group))),
     );

@@ -38,7 +38,7 @@ export const BESIDE = [
 
 export const uncoveredRoutes = (routes: readonly string[]): string[] =>
   routes.filter((route) => !(route in ROUTES) && !BESIDE.includes(route) && !isOfApollo(route));
-const isOfApollo = (route: string) => /^\w+ \/graphql$/.test(route);
+export const isOfApollo = (route: string) => /^\w+ \/graphql$/.test(route);
 
 export function routeAct(
   route: string,

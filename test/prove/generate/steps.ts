@@ -12,8 +12,10 @@ import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import { Dice } from './dice.js';
 import type { Pools } from './pools.js';
+import { type Focus, focusesOf } from './focus.js';
 import { routeAct } from './routes.js';
 import { type Shape, ShapeMaker, type Slot } from './shapes.js';
+import type { Asked } from './sweep.js';
 import { Values } from './values.js';
 
 /** What fast-check draws: numbers, from which everything else of a step follows. */
@@ -34,6 +36,8 @@ export interface Planned {
   readonly laterMs: number;
 }
 export const SHAPES = 24;
+/** Of these, as many are large documents that chance wrote; else one field is asked, with what stands below it. */
+const LARGE = 8;
 const SECOND = 1_000;
 const JUMPS = [60, 1_200, 86_400, 15 * 86_400, 40 * 86_400];
 
@@ -56,6 +60,8 @@ export class Steps {
   private readonly maker: ShapeMaker;
   private readonly shapes = new Map<string, Shape>();
   private readonly roots: Readonly<Record<OperationTypeNode, readonly string[]>>;
+  /** One document for each field of what a root field returns, by operation. */
+  readonly focuses: Readonly<Record<OperationTypeNode, readonly Focus[]>>;
   private readonly documents: readonly { id: string; text: string; slots: readonly Slot[]; root: string }[];
 
   constructor(
@@ -71,7 +77,17 @@ export class Steps {
       mutation: of(OperationTypeNode.MUTATION),
       subscription: of(OperationTypeNode.SUBSCRIPTION),
     };
+    this.focuses = {
+      query: this.valid(focusesOf(this.schema, OperationTypeNode.QUERY)),
+      mutation: this.valid(focusesOf(this.schema, OperationTypeNode.MUTATION)),
+      subscription: this.valid(focusesOf(this.schema, OperationTypeNode.SUBSCRIPTION)),
+    };
     this.documents = this.trusted();
+  }
+
+  /** `query post`, `mutation postPublish`. */
+  get rootFields(): string[] {
+    return Object.entries(this.roots).flatMap(([operation, names]) => names.map((name) => `${operation} ${name}`));
   }
 
   plan(step: Step, viewer: Viewer, pools: Pools, now: number): Planned {
@@ -84,6 +100,7 @@ export class Steps {
     const base = { shape: null, laterMs: SECOND };
     switch (kind) {
       case 'query': {
+        if (step.shape >= LARGE) return this.askFocus(dice.of(this.focuses.query), step, viewer, values);
         const first = this.roots.query[rest % this.roots.query.length]!;
         // The same together each time: what has been checked once is known to the server.
         const beside = (n: number) => this.roots.query[(rest + step.shape * n) % this.roots.query.length]!;
@@ -91,6 +108,7 @@ export class Steps {
         return this.ask(OperationTypeNode.QUERY, [...new Set([first, ...more])], step, viewer, values);
       }
       case 'mutation':
+        if (step.shape >= LARGE) return this.askFocus(dice.of(this.focuses.mutation), step, viewer, values);
         return this.ask(
           OperationTypeNode.MUTATION,
           [this.roots.mutation[rest % this.roots.mutation.length]!],
@@ -133,6 +151,26 @@ export class Steps {
     return { name: 'subscription activity', shape, laterMs: SECOND, act };
   }
 
+  private askFocus(focus: Focus, step: Step, viewer: Viewer, values: Values): Planned {
+    return this.askExactly({ focus, variables: values.forSlots(focus.slots, focus.roots[0]!) }, viewer, step.language);
+  }
+
+  /** One document with these values. */
+  askExactly({ focus, variables }: Asked, viewer: Viewer, language: string): Planned {
+    const body = JSON.stringify({ query: focus.text, variables });
+    const name = `${focus.operation} ${focus.path}`;
+    return { name, shape: focus, laterMs: SECOND, act: post(viewer, language, body) };
+  }
+
+  /** What its arguments usually are; those of these names as given. */
+  usual(focus: Focus, given: Record<string, unknown>): Record<string, unknown> {
+    return Object.fromEntries(
+      focus.slots.flatMap(({ name, argument }) =>
+        argument.name in given ? [[name, given[argument.name]]] : argument.name === 'first' ? [[name, 3]] : [],
+      ),
+    );
+  }
+
   private ask(
     operation: OperationTypeNode,
     roots: readonly string[],
@@ -154,6 +192,12 @@ export class Steps {
       else if (n > 50) throw new Error(`No valid document for ${key}: ${made.text}`);
     }
     return shape;
+  }
+
+  private valid(focuses: readonly Focus[]): readonly Focus[] {
+    const broken = focuses.find(({ text }) => !isValid(this.schema, text));
+    if (broken) throw new Error(`No valid document for ${broken.path}: ${broken.text}`);
+    return focuses;
   }
 
   private kindOf(pick: number): keyof typeof SHARES {

@@ -58,6 +58,30 @@ export class Values {
     return variables;
   }
 
+  /**
+   * What stands in this hole when it is tried systematically, the usual first: every id of what it takes, every value of an enum, words of
+   * what is seen and of what is not.
+   */
+  all({ argument, depth }: Slot, root: string): readonly unknown[] {
+    const { name, type } = argument;
+    const optional = isNonNullType(type) ? [] : [undefined];
+    const bare = getNamedType(type);
+    if (name === 'first') return depth <= 1 ? [20, 1, 3] : [2];
+    if (isEnumType(bare)) return [...optional, ...bare.getValues().map((value) => value.name)];
+    switch (bare.name) {
+      case 'ID':
+        return [...optional, ...this.typesFor(name, root).flatMap((one) => this.pools.ids[one] ?? [])];
+      case 'Boolean':
+        return [...optional, true, false];
+      case 'DateTime':
+        return [...optional, new Date(this.now).toISOString(), new Date(this.now - 3 * DAY).toISOString()];
+      case 'String':
+        return name === 'after' ? optional : [...optional, 'o', 'Ombre', 'Zo', 'e', 'private'];
+      default:
+        return [...optional, this.must(type, name, root)];
+    }
+  }
+
   /** An id of one of these types: existing anywhere, seen, of another type, or none at all. */
   id(types: readonly IdType[]): string {
     const { ids, harvested } = this.pools;

@@ -33,7 +33,7 @@ export const ANSWERING: readonly Plant[] = [
     name: 'one statement more where it exists',
     channel: 'A5-52',
     viewers: ['outsider', 'karim'],
-    near: ['group', 'node'],
+    near: ['group.'],
     walls: open('groups'),
     changes: [
       {
@@ -50,7 +50,7 @@ export const ANSWERING: readonly Plant[] = [
     name: 'decided in memory, after the rows were fetched',
     channel: 'A5-52',
     viewers: ['outsider', 'karim'],
-    near: ['group', 'groups'],
+    near: ['group.'],
     walls: open('groups'),
     changes: [
       {
@@ -85,7 +85,7 @@ export const ANSWERING: readonly Plant[] = [
     name: 'picture of what is not read',
     channel: 'A8-81',
     viewers: ['outsider', 'contributor'],
-    near: ['GET /images/:id'],
+    near: ['pictures'],
     walls: open('images') + POSTS,
     changes: [
       {
@@ -99,7 +99,7 @@ export const ANSWERING: readonly Plant[] = [
     name: 'a header where the picture exists',
     channel: 'A5-45',
     viewers: ['outsider', 'karim'],
-    near: ['GET /images/:id'],
+    near: ['pictures'],
     changes: [
       {
         file: SERVICE,
@@ -118,7 +118,7 @@ export const ANSWERING: readonly Plant[] = [
     name: 'a cookie where the picture exists',
     channel: 'A5-47',
     viewers: ['outsider', 'karim'],
-    near: ['GET /images/:id'],
+    near: ['pictures'],
     changes: [
       {
         file: SERVICE,
@@ -137,7 +137,7 @@ export const ANSWERING: readonly Plant[] = [
     name: 'an upload that is known already is not kept twice',
     channel: 'A8-84',
     viewers: ['contributor', 'manager'],
-    near: ['POST /images'],
+    near: ['uploads'],
     changes: [
       {
         file: SERVICE,

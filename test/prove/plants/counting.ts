@@ -38,7 +38,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'reactions of other organisations',
     channel: 'A12-113',
     viewers: ['karim', 'sonia'],
-    near: ['post', 'viewer'],
+    near: ['post.reactions', 'viewer.feed'],
     changes: [
       {
         file: PAGE,
@@ -51,7 +51,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'the feed in the order of what others said',
     channel: 'A2-21',
     viewers: ['karim', 'sonia'],
-    near: ['viewer', 'group'],
+    near: ['viewer.feed', 'group.feed'],
     changes: [
       {
         file: FEED,
@@ -64,7 +64,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'another page, of posts that are deleted',
     channel: 'A2',
     viewers: ['contributor', 'manager'],
-    near: ['viewer', 'group'],
+    near: ['viewer.feed', 'group.feed'],
     walls: POSTS,
     changes: [
       {
@@ -78,7 +78,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'unread counts of what is hidden',
     channel: 'A2-18',
     viewers: ['contributor', 'karim'],
-    near: ['viewer', 'group'],
+    near: ['viewer.groups', 'group.'],
     walls: POSTS,
     changes: [
       {
@@ -92,7 +92,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'last activity of a group whose members write',
     channel: 'A2-15',
     viewers: ['outsider', 'officer'],
-    near: ['group', 'groups'],
+    near: ['group.', 'groups'],
     walls: POSTS,
     changes: [
       {
@@ -106,7 +106,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'how many members there are, behind a wall',
     channel: 'A2-17',
     viewers: ['karim', 'sonia'],
-    near: ['group', 'groups'],
+    near: ['group.'],
     changes: [
       {
         file: FIELDS,
@@ -119,7 +119,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'how many members a filter finds, by all of them',
     channel: 'A2-20',
     viewers: ['karim', 'sonia'],
-    near: ['group', 'groups'],
+    near: ['group.', 'groups'],
     walls: open('memberships', 'groups') + EVERY_MEMBER,
     changes: [
       {
@@ -134,7 +134,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'who is a member, behind a wall',
     channel: 'A12-117',
     viewers: ['karim', 'sonia'],
-    near: ['group', 'groups'],
+    near: ['group.members'],
     walls: open('memberships') + EVERY_MEMBER,
     changes: [
       {
@@ -148,7 +148,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'requests to join, counted for everybody',
     channel: 'A2-16',
     viewers: ['contributor', 'outsider'],
-    near: ['group', 'groups'],
+    near: ['group.'],
     walls: open('memberships'),
     changes: [
       {
@@ -167,7 +167,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'in the order in which access ends, which is not told',
     channel: 'A2-21',
     viewers: ['karim'],
-    near: ['group', 'groups'],
+    near: ['group.members'],
     changes: [
       {
         file: MEMBERS,
@@ -180,7 +180,7 @@ export const COUNTING: readonly Plant[] = [
     name: 'how many readers a post has, behind a wall',
     channel: 'A12-114',
     viewers: ['karim', 'sonia'],
-    near: ['post', 'viewer'],
+    near: ['post.readership', 'viewer.feed'],
     walls: open('memberships') + EVERY_MEMBER,
     changes: [
       {

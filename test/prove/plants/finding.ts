@@ -10,7 +10,7 @@ export const FINDING: readonly Plant[] = [
     name: 'group by id, without the rule',
     channel: 'A1',
     viewers: ['outsider', 'karim'],
-    near: ['group', 'node'],
+    near: ['group.', 'node'],
     walls: open('groups'),
     changes: [
       {
@@ -52,7 +52,7 @@ export const FINDING: readonly Plant[] = [
     name: 'rule: a secret group is one like another',
     channel: 'A4-37',
     viewers: ['outsider', 'officer'],
-    near: ['groups', 'group', 'quickSwitch'],
+    near: ['groups', 'group.', 'quickSwitch'],
     walls: open('groups'),
     changes: [
       {
@@ -67,7 +67,7 @@ export const FINDING: readonly Plant[] = [
     name: 'rule: the banned are told as the invited',
     channel: 'A14',
     viewers: ['outsider', 'former', 'karim'],
-    near: ['viewer', 'groups', 'group'],
+    near: ['group.', 'groups', 'viewer.todo', 'viewer.groups'],
     walls: open('groups', 'memberships'),
     changes: [
       {
@@ -81,7 +81,7 @@ export const FINDING: readonly Plant[] = [
     name: 'person by id, without the rule',
     channel: 'A1',
     viewers: ['outsider', 'karim'],
-    near: ['person', 'node'],
+    near: ['person.', 'node'],
     walls: open('persons'),
     changes: [
       {
@@ -147,7 +147,7 @@ export const FINDING: readonly Plant[] = [
     name: 'details of a profile, to externals',
     channel: 'A3-30',
     viewers: ['karim', 'sonia'],
-    near: ['person', 'node'],
+    near: ['person.'],
     changes: [
       {
         file: PERSONS,
@@ -160,7 +160,7 @@ export const FINDING: readonly Plant[] = [
     name: 'contacts who are seen no more',
     channel: 'A6-57',
     viewers: ['outsider', 'contributor'],
-    near: ['viewer'],
+    near: ['viewer.contacts'],
     walls: open('persons'),
     changes: [
       {
@@ -174,7 +174,7 @@ export const FINDING: readonly Plant[] = [
     name: 'requests of contact by people who are not seen',
     channel: 'A6-58',
     viewers: ['outsider', 'contributor'],
-    near: ['viewer'],
+    near: ['viewer.contactRequests', 'viewer.todo'],
     walls: open('persons'),
     changes: [
       {
@@ -188,7 +188,7 @@ export const FINDING: readonly Plant[] = [
     name: 'other groups of a person',
     channel: 'A5-53',
     viewers: ['outsider', 'contributor'],
-    near: ['person', 'people'],
+    near: ['person.groupsInCommon'],
     walls: open('groups', 'memberships'),
     changes: [
       {
@@ -207,7 +207,7 @@ export const FINDING: readonly Plant[] = [
     name: 'mentions of whoever is in the group, walls or not',
     channel: 'A3-28',
     viewers: ['karim', 'sonia'],
-    near: ['group', 'groups'],
+    near: ['group.mentionSuggestions'],
     walls: open('memberships', 'persons') + EVERY_MEMBER,
     changes: [
       {
@@ -240,7 +240,7 @@ export const FINDING: readonly Plant[] = [
     name: 'organisations that a group has besides',
     channel: 'A13',
     viewers: ['karim', 'sonia'],
-    near: ['group', 'groups'],
+    near: ['group.readership', 'group.partners'],
     walls: open('partner_organisations', 'group_partners'),
     changes: [
       {

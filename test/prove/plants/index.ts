@@ -5,5 +5,20 @@ import type { Plant } from './plant.js';
 import { READING } from './reading.js';
 import { SHARING } from './sharing.js';
 
+/** No leak: must not be found, or what is found is chance. */
+export const CONTROL: Plant = {
+  name: 'control: nothing leaks',
+  channel: 'none',
+  viewers: ['outsider'],
+  near: ['viewer.contacts', 'retries'],
+  changes: [
+    {
+      file: 'libs/people/src/contact.query.ts',
+      find: 'where ${mine} and c.state = ${state} and',
+      replace: 'where (${mine}) and c.state = ${state} and',
+    },
+  ],
+};
+
 /** Every leak that the proof must find: one by one, each in a build of its own. */
 export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING];

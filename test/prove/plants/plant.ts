@@ -12,7 +12,10 @@ export interface Plant {
   readonly channel: string;
   /** Through whose eyes it is looked for, in this order; null: nobody signed in. */
   readonly viewers: readonly (Somebody | null)[];
-  /** Root fields or routes that half of the steps ask in a short run, so that it stays short; a long run asks anything. */
+  /**
+   * Where it is looked for in a run that has to be short: journeys (`live`), fields that a root field's answer holds (`viewer.feed`; with a
+   * point at the end, the plain ones: `group.`), root fields and routes. The real product is asked the same. A long run asks anything.
+   */
   readonly near: readonly string[];
   readonly changes: readonly Change[];
   /** The second wall, taken down where it would hide the leak: statements of the database's owner. */

@@ -38,7 +38,7 @@ export const READING: readonly Plant[] = [
     name: 'latest comments with hidden and deleted ones',
     channel: 'A10-99',
     viewers: ['contributor', 'karim'],
-    near: ['post', 'viewer'],
+    near: ['post.latestComments', 'viewer.feed'],
     walls: COMMENTS,
     changes: [
       {
@@ -52,7 +52,7 @@ export const READING: readonly Plant[] = [
     name: 'a thread that counts its rows before the rule',
     channel: 'A2',
     viewers: ['contributor', 'sonia'],
-    near: ['post'],
+    near: ['post.comments'],
     walls: COMMENTS,
     changes: [
       {
@@ -66,7 +66,7 @@ export const READING: readonly Plant[] = [
     name: 'versions that were blanked',
     channel: 'A11-110',
     viewers: ['contributor', 'manager'],
-    near: ['post', 'viewer'],
+    near: ['post.revisions'],
     walls: open('revisions'),
     changes: [
       {
@@ -80,7 +80,7 @@ export const READING: readonly Plant[] = [
     name: 'bookmarks of what is read no more',
     channel: 'A6-57',
     viewers: ['outsider', 'former'],
-    near: ['viewer'],
+    near: ['viewer.bookmarks'],
     walls: POSTS,
     changes: [
       {
@@ -150,7 +150,7 @@ export const READING: readonly Plant[] = [
     name: 'rule: NETWORK in any group',
     channel: 'A11-107',
     viewers: ['outsider'],
-    near: ['post', 'node'],
+    near: ['post.', 'node'],
     walls: POSTS,
     changes: [
       {
@@ -174,7 +174,7 @@ export const READING: readonly Plant[] = [
     name: 'rule: who left or was banned stays a member',
     channel: 'A11-106',
     viewers: ['former', 'outsider'],
-    near: ['viewer', 'group', 'groups'],
+    near: ['viewer', 'group.', 'groups'],
     changes: [],
     walls: `do $$ begin execute replace(pg_get_functiondef('app_memberships'::regproc), 'm.valid_to is null', $x$(m.valid_to is null or m.state = 'ACTIVE')$x$); end $$;`,
   },

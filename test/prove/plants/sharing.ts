@@ -9,7 +9,7 @@ export const SHARING: readonly Plant[] = [
     name: 'live: what is gone, told to everybody',
     channel: 'A7-72',
     viewers: ['outsider', 'karim'],
-    near: ['activity'],
+    near: ['live', 'activity'],
     changes: [
       { file: ACTIVITY, find: 'if (!before) return false;\n', replace: 'if (before || subject) return true;\n' },
       {
@@ -23,7 +23,7 @@ export const SHARING: readonly Plant[] = [
     name: 'live: that a group has changed',
     channel: 'A7-74',
     viewers: ['outsider', 'karim'],
-    near: ['activity'],
+    near: ['live', 'activity'],
     changes: [
       {
         file: ACTIVITY,
@@ -36,14 +36,14 @@ export const SHARING: readonly Plant[] = [
     name: 'live: rights in groups of others',
     channel: 'A6-62',
     viewers: ['outsider', 'karim'],
-    near: ['activity'],
+    near: ['live', 'activity'],
     changes: [{ file: ACTIVITY, find: 'return isTheirs && (', replace: 'return event.groupId || isTheirs && (' }],
   },
   {
     name: 'live: posts without the rule',
     channel: 'A7-69',
     viewers: ['outsider', 'karim'],
-    near: ['activity'],
+    near: ['live', 'activity'],
     walls: POSTS,
     changes: [
       {
@@ -62,7 +62,7 @@ export const SHARING: readonly Plant[] = [
     name: 'a mail that says how many others were sent',
     channel: 'A6-61',
     viewers: ['contributor', 'manager', 'outsider'],
-    near: ['passwordChange', 'passwordResetRequest', 'jobs'],
+    near: ['mails', 'passwordResetRequest', 'jobs'],
     changes: [
       {
         file: 'libs/mail/src/mailer.ts',
@@ -76,7 +76,7 @@ export const SHARING: readonly Plant[] = [
     name: 'one loader for all requests',
     channel: 'A18-150',
     viewers: ['outsider', 'karim'],
-    near: ['group', 'node'],
+    near: ['group.'],
     changes: [
       {
         file: 'libs/graphql/src/loader.ts',
@@ -99,7 +99,7 @@ export const SHARING: readonly Plant[] = [
     name: 'rights kept for whoever is of the same kind',
     channel: 'A18-151',
     viewers: ['outsider', 'former'],
-    near: ['group', 'groups', 'post', 'viewer'],
+    near: ['group.', 'groups', 'viewer'],
     walls: open('posts', 'groups', 'memberships'),
     changes: [
       {
@@ -127,7 +127,7 @@ export const SHARING: readonly Plant[] = [
     name: 'a key of a retry that somebody else used',
     channel: 'idempotency keys',
     viewers: ['contributor', 'manager'],
-    near: ['postPublish'],
+    near: ['retries', 'postPublish'],
     walls: POSTS,
     changes: [
       {

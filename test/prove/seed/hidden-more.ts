@@ -2,6 +2,7 @@ import { PERSON } from '../../support/cast.js';
 import type { Viewer } from '../viewers.js';
 import { PEOPLE, SHADOW } from './base.js';
 import { HIDDEN, type Hidden } from './hidden.js';
+import { SINCE } from './hidden-since.js';
 import { PICTURE } from './picture.js';
 
 const always = () => true;
@@ -118,4 +119,4 @@ const MORE: readonly Hidden[] = [
   },
 ];
 
-export const ALL_HIDDEN: readonly Hidden[] = [...HIDDEN, ...MORE];
+export const ALL_HIDDEN: readonly Hidden[] = [...HIDDEN, ...MORE, ...SINCE];

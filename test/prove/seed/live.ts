@@ -46,25 +46,39 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
   ['groupMarkRead', 'GroupMarkReadInput', { ...shadow, through: '2026-01-01T00:00:00.000Z' }],
   ['groupNarrow', 'GroupNarrowInput', { ...shadow, externalsAllowed: false }],
   ['groupInviteEmployees', 'GroupInviteEmployeesInput', { ...shadow, personIds: [silent] }],
+  [
+    'groupWideningPropose',
+    'GroupWideningProposeInput',
+    { ...shadow, reason: 'ombre-mot', visibility: 'PRIVATE', joinPolicy: 'ON_REQUEST' },
+  ],
+  ['walkBegin', 'WalkBeginInput', { ...shadow, personId: toId('Person', SHADOW.external) }],
+  ['externalRenew', 'ExternalRenewInput', { personId: toId('Person', SHADOW.external) }],
   ['groupDelete', 'GroupDeleteInput', { ...shadow, typedName: 'private' }],
 ];
 
 /** What others do in the world that has more, and that the viewer must not notice: between their own steps. */
 export function hiddenAct(viewer: Viewer, dice: Dice): Act {
-  const actor: Somebody = viewer.who === 'moderator' ? 'manager' : 'moderator';
+  const { inShadow, beside, others } = actsOf(viewer);
   const thrown = dice.next();
+  return dice.of(thrown < 0.55 ? inShadow : thrown < 0.8 || others.length === 0 ? beside : others);
+}
+
+/** All of it, in an order in which each act still finds what it needs. */
+export function hiddenActs(viewer: Viewer): Act[] {
+  const { inShadow, beside, others } = actsOf(viewer);
+  return [...beside, ...others, ...inShadow];
+}
+
+function actsOf(viewer: Viewer): { inShadow: Act[]; beside: Act[]; others: Act[] } {
+  const actor: Somebody = viewer.who === 'moderator' ? 'manager' : 'moderator';
   // Officers are told of every act that the log holds, and IT admins of those on accounts.
-  if (viewer.who === 'officer')
-    return thrown < 0.5
-      ? reading(actor)
-      : mutation(
-          actor,
-          IN_SHADOW.find(([name]) => name === 'draftSave')!,
-        );
-  if (thrown < 0.55) return mutation(actor, dice.of(IN_SHADOW));
-  if (thrown < 0.7) return reading(actor);
-  if (thrown < 0.78) return upload(actor);
-  return mutation(actor, viewer.who === 'itAdmin' ? dice.of(IN_SHADOW) : dice.of(elsewhere(viewer, actor)));
+  const isOfficer = viewer.who === 'officer';
+  const untold = IN_SHADOW.filter(([name]) => !isOfficer || name === 'draftSave');
+  return {
+    inShadow: untold.map((act) => mutation(actor, act)),
+    beside: isOfficer ? [reading(actor)] : [reading(actor), upload(actor)],
+    others: isOfficer || viewer.who === 'itAdmin' ? [] : elsewhere(viewer, actor).map((act) => mutation(actor, act)),
+  };
 }
 
 /** Of others among themselves, and in what the viewer does not read. */

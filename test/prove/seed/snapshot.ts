@@ -25,40 +25,47 @@ const DRAWN_KEYS = `
 `;
 
 /**
- * Tables are kept as they were seeded (`seeded`) and as they are to begin with (`start`). Each notes that it was written to, so that
- * going back costs what was done.
+ * Tables are kept as they were seeded (`seeded`) and as they are to begin with (`start`). Each notes that it was written to, and only
+ * the rows that differ are brought back, by statements that are planned once: going back costs what was done.
  */
 const SNAPSHOT = `
   create schema prove;
   create schema seeded;
   create schema start;
   grant usage on schema prove to public;
-  create table prove.touched (name text primary key);
+  create unlogged table prove.touched (name text primary key);
   create function prove.touch() returns trigger language plpgsql security definer as $$ begin
     insert into prove.touched values (tg_table_name) on conflict do nothing;
     return null;
   end $$;
-  create function prove.columns_of(name text) returns text language sql as $$
-    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
-      where a.attrelid = format('public.%I', name)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-  $$;
-  create procedure prove.bring(name text, origin text, target text) language plpgsql as $$
-  declare columns text := prove.columns_of(name); begin
-    execute format('delete from %I.%I', target, name);
-    execute format('insert into %I.%I (%s) select %s from %I.%I', target, name, columns, columns, origin, name);
+  -- A procedure that makes the second table like the first.
+  create procedure prove.bringer(name text, origin text, target text) language plpgsql as $$
+  declare columns text; keys text; begin
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns from pg_attribute a
+      where a.attrelid = format('public.%I', name)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';
+    select string_agg(format('o.%1$I = t.%1$I', a.attname), ' and ') into keys from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+      where i.indrelid = format('public.%I', name)::regclass and i.indisprimary;
+    execute format($f$create procedure prove.%1$I() language plpgsql as $p$ begin
+        delete from %3$I.%4$I t where not exists (select from %2$I.%4$I o where %5$s and row(%6$s)::record *= row(%7$s)::record);
+        insert into %3$I.%4$I (%8$s) select %6$s from %2$I.%4$I o where not exists (select from %3$I.%4$I t where %5$s);
+      end $p$ $f$, origin || '_' || target || '_' || name, origin, target, name, keys,
+      'o.' || replace(columns, ', ', ', o.'), 't.' || replace(columns, ', ', ', t.'), columns);
   end $$;
   do $$ declare t record; begin
     for t in select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations' loop
       execute format('create table seeded.%I as table public.%I', t.name, t.name);
       execute format('create table start.%I as table public.%I', t.name, t.name);
       execute format('create trigger zzz_prove_touch after insert or update or delete on public.%I for each statement execute function prove.touch()', t.name);
+      call prove.bringer(t.name, 'start', 'public');
+      call prove.bringer(t.name, 'public', 'start');
+      call prove.bringer(t.name, 'seeded', 'start');
     end loop;
   end $$;
   -- Back to the start.
   create procedure prove.reset() language plpgsql as $$ declare t record; begin
     set local session_replication_role = replica;
     for t in select name from prove.touched loop
-      call prove.bring(t.name, 'start', 'public');
+      execute format('call prove.%I()', 'start_public_' || t.name);
     end loop;
     delete from prove.touched;
     delete from pgboss.job;
@@ -67,15 +74,15 @@ const SNAPSHOT = `
   create procedure prove.restore() language plpgsql as $$ declare t record; begin
     set local session_replication_role = replica;
     for t in select relname as name from pg_class where relnamespace = 'seeded'::regnamespace loop
-      call prove.bring(t.name, 'seeded', 'start');
-      call prove.bring(t.name, 'seeded', 'public');
+      execute format('call prove.%I()', 'seeded_start_' || t.name);
+      execute format('call prove.%I()', 'start_public_' || t.name);
     end loop;
     delete from prove.touched;
   end $$;
   -- What is there now is the start.
   create procedure prove.keep() language plpgsql as $$ declare t record; begin
     for t in select name from prove.touched loop
-      call prove.bring(t.name, 'public', 'start');
+      execute format('call prove.%I()', 'public_start_' || t.name);
     end loop;
     delete from prove.touched;
   end $$;

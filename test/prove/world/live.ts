@@ -54,7 +54,7 @@ export class LiveWatch {
     };
     const end = performance.now() + MOST_MS;
     while (![...this.bus.streams].every(isIdle) && performance.now() < end)
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
   async stop(): Promise<void> {

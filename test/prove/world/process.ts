@@ -2,14 +2,16 @@
 import { reseed, setInstant } from './deterministic.js';
 import { LiveWatch, lookAtSockets, portOf } from './live.js';
 import { Statements } from './statements.js';
+import { hash } from 'node:crypto';
 import { loadConfig } from '#config';
 import { Handlers, Worker } from '#jobs';
 import { SettableClock } from '#persistence';
 import { pino } from 'pino';
 import { startApi } from '../../../apps/api/src/main.js';
 import { type Answered, ask } from './http.js';
+import { removeUploads } from './files.js';
 import { takeMails } from './mails.js';
-import type { Act, Moment, Observed, Order, WorldSettings } from './protocol.js';
+import type { Act, Acted, Moment, Observed, Order, WorldSettings } from './protocol.js';
 import { ViewerSocket } from './socket.js';
 
 const settings = JSON.parse(process.env['PROVE_WORLD']!) as WorldSettings;
@@ -82,6 +84,15 @@ async function quiet(): Promise<void> {
   await socket!.reached();
 }
 
+let last: Observed | null = null;
+
+async function acted(what: Act, moment: Moment, tells: boolean): Promise<Acted> {
+  last = await observe(what, moment);
+  const { statements: sent, ...answer } = last;
+  const prints = { answer: hash('sha1', JSON.stringify(answer)), statements: hash('sha1', sent.join()) };
+  return { observed: tells ? last : null, prints };
+}
+
 async function observe(what: Act, { seed, at, address }: Moment): Promise<Observed> {
   step = seed;
   reseed(seed);
@@ -127,12 +138,14 @@ async function forget(): Promise<null> {
   await socket?.close();
   socket = null;
   takeMails(settings.home, null);
+  removeUploads(settings.home);
   await statements.settled();
   return null;
 }
 
 const answers: { [K in Order['do']]: (order: Extract<Order, { do: K }>) => unknown } = {
-  act: ({ act: what, moment }) => observe(what, moment),
+  act: ({ act: what, moment, tells }) => acted(what, moment, tells),
+  last: () => last,
   forget,
   texts: () => statements.texts(),
   faults: () => faults.splice(0),

@@ -45,8 +45,21 @@ export interface Observed {
   readonly statements: string[];
 }
 
+/** What was observed, in short: two worlds that print the same were observed alike, byte for byte. */
+export interface Prints {
+  /** Of everything but the statements. */
+  readonly answer: string;
+  readonly statements: string;
+}
+export interface Acted {
+  /** Only where it was asked for: most is the same in both worlds, and need not be sent twice. */
+  readonly observed: Observed | null;
+  readonly prints: Prints;
+}
+
 export type Order =
-  | { readonly do: 'act'; readonly act: Act; readonly moment: Moment }
+  | { readonly do: 'act'; readonly act: Act; readonly moment: Moment; readonly tells: boolean }
+  | { readonly do: 'last' }
   | { readonly do: 'forget' }
   | { readonly do: 'texts' }
   | { readonly do: 'faults' }

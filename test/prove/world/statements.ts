@@ -14,6 +14,7 @@ export class Statements {
   private running = 0;
   /** Ends of transactions: those of reads are sent a moment late on purpose, and nobody waits for them. */
   private ending = 0;
+  private readonly waiting: (() => void)[] = [];
 
   constructor() {
     const recorder = this; // eslint-disable-line @typescript-eslint/no-this-alias
@@ -27,7 +28,10 @@ export class Statements {
     pg.Pool.prototype.connect = function (this: pg.Pool, ...args: unknown[]) {
       recorder.running += 1;
       const [done] = args as [((...given: unknown[]) => void) | undefined];
-      const end = () => void (recorder.running -= 1);
+      const end = () => {
+        recorder.running -= 1;
+        recorder.ended();
+      };
       if (!done) {
         const connected = connect.apply(this, args) as Promise<unknown>;
         connected.then(end, end);
@@ -63,8 +67,16 @@ export class Statements {
 
   /** When nothing is under way any more, also what a request left behind; `all`: not even a transaction that has to end. */
   async settled({ all = false } = {}): Promise<void> {
-    do await new Promise((resolve) => setImmediate(resolve));
-    while (this.running > 0 || (all && this.ending > 0));
+    const isBusy = () => this.running > 0 || (all && this.ending > 0);
+    do {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (isBusy()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    } while (isBusy());
+  }
+
+  /** Something has ended: whoever waits looks again. */
+  private ended(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   private follow(role: string, asked: unknown, answer: unknown): void {
@@ -79,6 +91,7 @@ export class Statements {
     const end = (rows: number) => {
       this[counter] -= 1;
       entry.rows = rows;
+      this.ended();
     };
     answer.then(
       (result: { rows?: unknown[] }) => end(result?.rows?.length ?? 0),

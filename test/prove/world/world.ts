@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PICTURE } from '../seed/picture.js';
 import type { Clone } from '../server.js';
-import type { Act, Moment, Observed, Order, WorldSettings } from './protocol.js';
+import { putPicture } from './files.js';
+import type { Act, Acted, Moment, Observed, Order, WorldSettings } from './protocol.js';
 
 interface Waiting {
   resolve(answer: never): void;
@@ -50,8 +50,13 @@ export class World {
     return world;
   }
 
-  act(act: Act, moment: Moment): Promise<Observed> {
-    return this.send({ do: 'act', act, moment });
+  /** `tells`: everything that was observed comes back, and not only its prints. */
+  act(act: Act, moment: Moment, { tells }: { tells: boolean }): Promise<Acted> {
+    return this.send({ do: 'act', act, moment, tells });
+  }
+  /** Everything that was observed of the last step. */
+  last(): Promise<Observed> {
+    return this.send({ do: 'last' });
   }
   /** Closes what is open and throws away what nobody has looked at. */
   forget(): Promise<void> {
@@ -84,11 +89,4 @@ export class World {
       this.child.send({ n: this.count, order });
     });
   }
-}
-
-/** The bytes to which the seeded images point. */
-function putPicture(home: string): void {
-  const shelf = join(home, 'files', PICTURE.hash.slice(0, 2));
-  mkdirSync(shelf, { recursive: true });
-  writeFileSync(join(shelf, PICTURE.hash.slice(2)), PICTURE.bytes);
 }

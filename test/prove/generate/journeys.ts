@@ -1,0 +1,113 @@
+import { OperationTypeNode } from 'graphql';
+import { toId } from '#graphql';
+import { GROUP } from '../../support/cast.js';
+import { UPLOAD } from '../seed/picture.js';
+import { hiddenActs } from '../seed/live.js';
+import type { Viewer } from '../viewers.js';
+import type { Act } from '../world/protocol.js';
+import type { Focus } from './focus.js';
+import type { Pools } from './pools.js';
+import type { Planned, Steps } from './steps.js';
+
+/** What the viewer does, in both worlds, or what others do, in the one that has more. */
+export type Move = { readonly by: 'viewer'; readonly planned: Planned } | { readonly by: 'others'; readonly act: Act };
+
+/**
+ * Ways in which something of others could reach a viewer that take several steps in one order, which chance seldom finds: each is gone for
+ * every viewer besides what chance draws.
+ */
+export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, pools: Pools) => Move[]>> = {
+  /**
+   * A viewer listens while others do whatever they do, once to everything and once to a group that they know of. By one subscription at a
+   * time: which of several hears first is chance.
+   */
+  live: (plans, viewer) =>
+    [
+      ['activity.post', {}],
+      ['activity', { groupId: toId('Group', GROUP.private) }],
+    ].flatMap(([path, scope]) => {
+      const focus = plans.focuses.subscription.find((one) => one.path === path && takes(one, scope as object))!;
+      const variables = plans.usual(focus, scope as Record<string, unknown>);
+      const act = { kind: 'subscribe', cookie: viewer.cookie, language: 'fr', query: focus.text, variables } as const;
+      return [
+        mine({ name: `subscription ${focus.path}`, shape: focus, laterMs: SECOND, act }),
+        ...hiddenActs(viewer).map(theirs),
+        mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
+        mine({ name: 'disconnect', shape: null, laterMs: SECOND, act: { kind: 'disconnect' } }),
+      ];
+    }),
+
+  /** Others cause mails; then the viewer does, and reads theirs. */
+  mails: (plans, viewer) => [
+    ...hiddenActs(viewer).map(theirs),
+    ...(viewer.address ? [ask(plans, viewer, 'passwordResetRequest', { email: viewer.address })] : []),
+    mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
+    mine({ name: 'later', shape: null, laterMs: 7 * 86_400 * SECOND, act: { kind: 'wait' } }),
+    mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
+  ],
+
+  /** Others have uploaded the same bytes. */
+  uploads: (_plans, viewer) => [
+    ...hiddenActs(viewer).map(theirs),
+    ...['profile', `post&groupId=${toId('Group', GROUP.private)}`, `post&groupId=${toId('Group', GROUP.mixed)}`].map(
+      (purpose) =>
+        mine({
+          name: `POST /images?purpose=${purpose}`,
+          shape: null,
+          laterMs: SECOND,
+          act: {
+            kind: 'http',
+            method: 'POST',
+            path: `/images?purpose=${purpose}`,
+            headers: {
+              'content-type': 'image/png',
+              'accept-language': 'fr',
+              ...(viewer.cookie && { cookie: viewer.cookie }),
+            },
+            body: UPLOAD.toString('latin1'),
+          },
+        }),
+    ),
+  ],
+
+  /** Every picture that there is in either world. */
+  pictures: (_plans, viewer, { ids }) =>
+    (ids.Image ?? []).map((id) =>
+      mine({
+        name: 'GET /images/:id',
+        shape: null,
+        laterMs: SECOND,
+        act: {
+          kind: 'http',
+          method: 'GET',
+          path: `/images/${id}`,
+          headers: { 'accept-language': 'fr', ...(viewer.cookie && { cookie: viewer.cookie }) },
+          body: null,
+        },
+      }),
+    ),
+
+  /** Others have used the same key for something else. */
+  retries: (plans, viewer) => [
+    ...hiddenActs(viewer).map(theirs),
+    ...[GROUP.public, GROUP.private, GROUP.mixed, GROUP.walled].map((id) =>
+      ask(plans, viewer, 'postPublish', {
+        input: { groupId: toId('Group', id), title: 'Point', body: 'Réunion', idempotencyKey: KEY },
+      }),
+    ),
+  ],
+};
+
+const SECOND = 1_000;
+const KEY = '00000000-0000-4000-8000-000000000001';
+const takes = ({ slots }: Focus, given: object): boolean =>
+  Object.keys(given).every((name) => slots.some(({ argument }) => argument.name === name));
+const theirs = (act: Act): Move => ({ by: 'others', act });
+const mine = (planned: Planned): Move => ({ by: 'viewer', planned });
+
+/** A mutation of the viewer's, by its first document. */
+function ask(plans: Steps, viewer: Viewer, root: string, given: Record<string, unknown>): Move {
+  const focus = plans.focuses[OperationTypeNode.MUTATION].find(({ path }) => path.startsWith(`${root}.`))!;
+  const input = given['input'] ?? given;
+  return mine(plans.askExactly({ focus, variables: { v0: input } }, viewer, 'fr'));
+}

@@ -1,0 +1,60 @@
+import type { Dice } from './dice.js';
+import type { Focus } from './focus.js';
+import type { Values } from './values.js';
+
+/** Ids for an argument that narrows a list are some of them; the one that a root field is about, all. */
+const MOST_ELSEWHERE = 6;
+/** Of what has ids of every type, by chance. */
+const MOST_NODES = 60;
+
+/** One document with one set of values. */
+export interface Asked {
+  readonly focus: Focus;
+  readonly variables: Record<string, unknown>;
+}
+
+/**
+ * Everything that these documents ask, with every id there is and each other value once: in an order by chance, so that what is there to
+ * be found comes soon. `most` of them, if not all.
+ */
+export function sweepOf(focuses: readonly Focus[], values: Values, dice: Dice, most = Infinity): Asked[] {
+  const asked = shuffled(
+    focuses.flatMap((focus) => allOf(focus, values, dice)),
+    dice,
+  );
+  return asked.slice(0, most);
+}
+
+function allOf(focus: Focus, values: Values, dice: Dice): Asked[] {
+  const root = focus.roots[0]!;
+  const choices = focus.slots.map((slot) => {
+    const all = values.all(slot, root);
+    const isSubject = slot.depth === 0 && slot.name === 'v0';
+    return isSubject || all.length <= MOST_ELSEWHERE
+      ? all
+      : [all[0], ...Array.from({ length: MOST_ELSEWHERE }, () => dice.of(all))];
+  });
+  const usual = choices.map((all) => all[0]);
+  const [all = [undefined]] = choices;
+  const subjects = root === 'node' ? Array.from({ length: MOST_NODES }, () => dice.of(all)) : all;
+  const sets = subjects.flatMap((subject) => {
+    const first = focus.slots.length === 0 ? [] : [subject, ...usual.slice(1)];
+    const others = choices.flatMap((all, at) =>
+      at === 0 ? [] : all.slice(1).map((value) => first.map((one, n) => (n === at ? value : one))),
+    );
+    return [first, ...others];
+  });
+  return sets.map((set) => ({
+    focus,
+    variables: Object.fromEntries(focus.slots.flatMap(({ name }, n) => (set[n] === undefined ? [] : [[name, set[n]]]))),
+  }));
+}
+
+export function shuffled<T>(list: readonly T[], dice: Dice): T[] {
+  const all = [...list];
+  for (let at = all.length - 1; at > 0; at -= 1) {
+    const other = dice.below(at + 1);
+    [all[at], all[other]] = [all[other]!, all[at]!];
+  }
+  return all;
+}

@@ -1,0 +1,57 @@
+import type { Coverage } from './coverage.js';
+import { NEVER_ANSWERED, NEVER_ANSWERED_TYPES, SELDOM_ANSWERED } from './declassify.js';
+import { isOfApollo, uncoveredRoutes } from './generate/routes.js';
+import type { Steps } from './generate/steps.js';
+import type { Options } from './options.js';
+import type { Check, Proved } from './stage.js';
+
+/** How often, and to how many kinds of viewer, each field is answered with something. */
+const OFTEN = { answers: 20, kinds: 3 };
+
+/** What of the schema and the routes was reached. What was not fails, unless a reason against it is declared. */
+export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover }: Options): Proved {
+  const isNever = (field: string) => field in NEVER_ANSWERED || field.split('.')[0]! in NEVER_ANSWERED_TYPES;
+  const isSeldom = (field: string) =>
+    isNever(field) || field in SELDOM_ANSWERED || field.split('.')[0]! in SELDOM_ANSWERED;
+  const routes = uncoveredRoutes(plans.routes);
+  const uncalled = plans.routes.filter((route) => !isOfApollo(route) && !coverage.wasCalled(route));
+  const unseen = coverage.unseen();
+  const rare = coverage.rare(OFTEN.answers, OFTEN.kinds);
+  const roots = plans.rootFields.filter((root) => !coverage.wasCalled(root));
+  const rows: Proved['rows'] = [
+    ['routes called', `${plans.routes.length - uncalled.length} of ${plans.routes.length}`],
+    ['root fields asked', `${plans.rootFields.length - roots.length} of ${plans.rootFields.length}`],
+    ['questions answered, of those asked', `${coverage.answered} of ${coverage.asked}`],
+    ['fields of the schema answered', `${coverage.total - unseen.length} of ${coverage.total}`],
+    [`fields answered < ${OFTEN.answers} times or to < ${OFTEN.kinds} kinds`, rare.length],
+  ];
+  const nothing = (what: string, left: readonly string[]): Check => ({
+    what,
+    holds: left.length === 0,
+    why: left.join(' '),
+  });
+  const checks = [nothing('every route of the server can be called', routes)];
+  if (!mustCover) return { rows, checks };
+  return {
+    rows,
+    checks: [
+      ...checks,
+      nothing('every route was called', uncalled),
+      nothing('every root field was asked', roots),
+      nothing(
+        'every field was answered with something',
+        unseen.filter((field) => !isNever(field)),
+      ),
+      nothing(
+        'every field was answered often, and to several kinds',
+        rare.filter((field) => !isSeldom(field)),
+      ),
+      nothing(
+        'no reason is given for what was answered often',
+        [...Object.keys(NEVER_ANSWERED), ...Object.keys(SELDOM_ANSWERED)].filter((field) =>
+          coverage.isOften(field, OFTEN),
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PICTURE } from '../seed/picture.js';
+
+/** The bytes to which the seeded images point. */
+export function putPicture(home: string): void {
+  const shelf = join(home, 'files', PICTURE.hash.slice(0, 2));
+  mkdirSync(shelf, { recursive: true });
+  writeFileSync(join(shelf, PICTURE.hash.slice(2)), PICTURE.bytes);
+}
+
+/** What was uploaded since is gone, as it is from the database: whether bytes are known already is part of a world. */
+export function removeUploads(home: string): void {
+  for (const shelf of readdirSync(join(home, 'files'), { withFileTypes: true })) {
+    if (!shelf.isDirectory()) continue;
+    const folder = join(home, 'files', shelf.name);
+    for (const name of readdirSync(folder))
+      if (!(shelf.name + name).startsWith(PICTURE.hash)) rmSync(join(folder, name), { force: true });
+  }
+}
