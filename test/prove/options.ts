@@ -31,6 +31,7 @@ export function readOptions(args: readonly string[], stages: readonly string[]):
     args: [...args],
     options: {
       long: { type: 'boolean' },
+      cover: { type: 'boolean' },
       short: { type: 'boolean' },
       seed: { type: 'string' },
       only: { type: 'string', multiple: true },
@@ -57,6 +58,6 @@ export function readOptions(args: readonly string[], stages: readonly string[]):
     viewers: values.viewer ?? [],
     plants: values.plant ?? plants,
     isLong: size === 'long',
-    mustCover: sequences >= SIZES.usual.sequences && !values.viewer,
+    mustCover: values.cover ?? (sequences >= SIZES.usual.sequences && !values.viewer),
   };
 }
