@@ -18,6 +18,8 @@ export interface Options {
   readonly isLong: boolean;
   /** Whether all that the schema has must have been answered with something. */
   readonly mustCover: boolean;
+  /** Whether often, and to several kinds of viewer. */
+  readonly mustCoverOften: boolean;
 }
 
 const SIZES = {
@@ -58,6 +60,7 @@ export function readOptions(args: readonly string[], stages: readonly string[]):
     viewers: values.viewer ?? [],
     plants: values.plant ?? plants,
     isLong: size === 'long',
+    mustCoverOften: values.cover ?? false,
     mustCover: values.cover ?? (sequences >= SIZES.usual.sequences && !values.viewer),
   };
 }
