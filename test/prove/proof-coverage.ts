@@ -9,7 +9,7 @@ import type { Check, Proved } from './stage.js';
 const OFTEN = { answers: 20, kinds: 3 };
 
 /** What of the schema and the routes was reached. What was not fails, unless a reason against it is declared. */
-export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover }: Options): Proved {
+export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mustCoverOften }: Options): Proved {
   const isNever = (field: string) => field in NEVER_ANSWERED || field.split('.')[0]! in NEVER_ANSWERED_TYPES;
   const isSeldom = (field: string) =>
     isNever(field) || field in SELDOM_ANSWERED || field.split('.')[0]! in SELDOM_ANSWERED;

@@ -56,7 +56,8 @@ class FocusMaker {
             )
           : []),
         ...Object.values(item.getFields())
-          .filter((field) => !isPlain(field))
+          // A list below each item of a list is answered item by item, in as many statements as chance makes of it.
+          .filter((field) => !isPlain(field) && (item === type || field.args.length === 0))
           .flatMap((field) => [
             ...this.focus(
               [field],
