@@ -19,10 +19,13 @@ import {
   CAST,
   GROUPS,
   type Member,
+  adviceId,
   auditId,
   breakGlassId,
+  caseId,
   commentId,
   electionId,
+  hidingId,
   postId,
   seedRightsWorld,
   wideningId,
@@ -48,6 +51,9 @@ type Type =
   | 'Widening'
   | 'Post'
   | 'Comment'
+  | 'ReportCase'
+  | 'Hiding'
+  | 'AdviceRequest'
   | 'Person'
   | 'PartnerOrganisation'
   | 'AuditEntry'
@@ -89,6 +95,17 @@ const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
   ['Comment', 'of today under an old post, to an external', 'karim', () => commentId('mixed', 'old')],
   ['Comment', 'under a hidden post, to a reader', 'reader', () => commentId('private', 'hidden')],
   ['Comment', 'of another organisation behind a wall, to an external', 'sonia', () => commentId('walled', 'mecaform')],
+  ['ReportCase', 'of one’s own answer, to a moderator', 'moderator', () => caseId('moderators')],
+  ['ReportCase', 'of one’s own post, to its author', 'contributor', () => caseId('private')],
+  ['ReportCase', 'that one made oneself, to a reader', 'reader', () => caseId('private')],
+  ['ReportCase', 'of a deleted group, to its manager', 'manager', () => caseId('deleted')],
+  ['Hiding', 'of another’s post, to a reader', 'reader', () => hidingId('plain')],
+  ['Hiding', 'of an external’s post, to an author of the group', 'contributor', () => hidingId('external')],
+  ['Hiding', 'of a deleted group, to its author', 'contributor', () => hidingId('deleted')],
+  ['Hiding', 'handed to them, to a community lead', 'lead', () => hidingId('plain')],
+  ['AdviceRequest', 'of one’s own, to its author', 'contributor', () => adviceId('plain')],
+  ['AdviceRequest', 'to a manager of the group', 'manager', () => adviceId('plain')],
+  ['AdviceRequest', 'that ended, to a community lead', 'lead', () => adviceId('lifted')],
   ['Person', 'an external of others’ groups, to an employee', 'outsider', () => CAST.karim],
   ['Person', 'an external in no group, to an employee', 'contributor', () => CAST.lonely],
   ['Person', 'an employee of no shared group, to an external', 'karim', () => CAST.outsider],
@@ -143,6 +160,9 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   Widening: ['wideningId'],
   Post: ['postId', 'targetId'],
   Comment: ['commentId', 'targetId', 'parentId'],
+  ReportCase: ['reportCaseId'],
+  Hiding: ['hidingId'],
+  AdviceRequest: ['adviceRequestId'],
   Person: ['personId', 'sponsorPersonId', 'personIds', 'inviteePersonIds', 'approverPersonId'],
   PartnerOrganisation: ['partnerId', 'partnerIds'],
   AuditEntry: ['entryId'],
@@ -158,6 +178,7 @@ const ASKED_ELSEWHERE = {
   invitationId: 'test/walls.spec.ts',
   growthId: 'test/receipts.spec.ts',
   noticeId: 'test/network-roles.spec.ts',
+  revisionId: 'test/moderation.spec.ts',
   walkId: 'test/walks.spec.ts',
   sessionId: 'test/sign-in.spec.ts',
   imageId: 'test/images.spec.ts',

@@ -17,7 +17,7 @@ import {
 } from './support/rights.js';
 
 const RUNS = Number(process.env['RIGHTS_RUNS'] ?? 25);
-const SUBJECTS = ['Group', 'Membership', 'Widening', 'Post', 'Comment', 'Person'] as const;
+const SUBJECTS = ['Group', 'Membership', 'Widening', 'Post', 'Comment', 'ReportCase', 'Hiding', 'Person'] as const;
 type Judged = (typeof SUBJECTS)[number];
 
 let database: TestDatabase;
@@ -46,6 +46,8 @@ function byModel(world: World, model: RightsModel, subject: Judged): string[] {
     Widening: (action, row) => model.widening(action, row),
     Post: (action, row) => model.post(action, row),
     Comment: (action, row) => model.comment(action, row),
+    ReportCase: (action, row) => model.report(action, row),
+    Hiding: (action, row) => model.hiding(action, row),
     Person: (action, row) => model.person_(action, row),
   };
   const rows = world[TABLES[subject] as keyof World] as { id: string }[];

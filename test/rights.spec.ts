@@ -7,18 +7,25 @@ import {
   type AuditName,
   type Ballot,
   BREAK_GLASSES,
+  CASES,
   CAST,
+  type Case,
+  type Concealed,
   ENTRIES,
   GROUPS,
+  HIDINGS,
   type Item,
   type Kind,
   type Member,
   NOBODY,
   type Picture,
+  adviceId,
   auditId,
   breakGlassId,
+  caseId,
   commentId,
   electionId,
+  hidingId,
   imageId,
   itemsOf,
   type Proposal,
@@ -235,15 +242,15 @@ describe('a post', () => {
   const letters = {
     '.': '',
     R: 'read bookmark',
-    r: 'read bookmark react',
-    c: 'read bookmark react comment',
-    a: 'read bookmark react comment edit delete narrow publishAnew',
-    e: 'read bookmark react comment edit delete publishAnew',
+    r: 'read bookmark react report',
+    c: 'read bookmark react comment report',
+    a: 'read bookmark react comment edit delete narrow publishAnew blank',
+    e: 'read bookmark react comment edit delete publishAnew blank',
     n: 'read bookmark publishAnew',
-    h: 'read bookmark react edit delete narrow',
+    h: 'read bookmark react edit delete narrow blank',
     d: 'restore',
-    m: 'read bookmark react comment pin close hide',
-    H: 'read bookmark react pin close hide',
+    m: 'read bookmark react comment pin close hide report blank',
+    H: 'read bookmark react pin close hide blank',
   };
   const staff = {
     ...same('rrr..r', 'reader'),
@@ -304,15 +311,17 @@ describe('a comment of today, by the moderator', () => {
   const letters = {
     '.': '',
     R: 'read',
-    r: 'read react',
-    c: 'read react reply',
-    m: 'read react reply hide',
-    M: 'read react hide',
-    a: 'read react reply edit delete hide',
-    A: 'read react edit delete hide',
+    n: 'read react',
+    r: 'read react report',
+    c: 'read react reply report',
+    m: 'read react reply hide report blank',
+    M: 'read react hide blank',
+    // Their own: nobody hides or reports that.
+    a: 'read react reply edit delete blank',
+    A: 'read react edit delete blank',
   };
-  const staff = { reader: 'rrr..r', contributor: 'cccr.c', moderator: 'aaaA.a', manager: 'mmmM.m' };
-  const longer = { reader: 'rrrr..r', contributor: 'ccccr.c', moderator: 'aaaaA.a', manager: 'mmmmM.m' };
+  const staff = { reader: 'rrr..r', contributor: 'cccn.c', moderator: 'aaaA.a', manager: 'mmmM.m' };
+  const longer = { reader: 'rrrr..r', contributor: 'ccccn.c', moderator: 'aaaaA.a', manager: 'mmmmM.m' };
   const everyEmployee = same(
     'R......',
     'owner',
@@ -481,6 +490,46 @@ describe('a proposal to make a group wider', () => {
     expect(rights(second)).toEqual(['see', 'answer', 'cancel', 'approve']);
     expect(rights(actors.get('manager')!)).toEqual(['see', 'cancel']);
     await database.owner.query(move, ['MODERATOR', GROUPS.secret, CAST.moderator]);
+  });
+});
+
+describe('what is reported', () => {
+  const letters = { '.': '', s: 'see', a: 'see answer' };
+  const WHICH = Object.keys(CASES) as Case[];
+
+  test('is known to those who moderate, except to its author; of before their time, to nobody', () => {
+    // private, the moderator's own, secret, mixed, internal, answered, archived, deleted, before the seal
+    const lines = { manager: 'aaaaass.a', moderator: 'a.aaass.a' };
+    compare('ReportCase', WHICH.map(caseId), letters, lines);
+  });
+});
+
+describe('that something was hidden', () => {
+  const letters = {
+    '.': '',
+    s: 'see',
+    r: 'see readAppeal',
+    d: 'see readAppeal decide',
+    // Its author: all that is left to them.
+    A: 'see readAppeal appeal askAdvice',
+    a: 'see readAppeal appeal',
+    q: 'see readAppeal askAdvice',
+  };
+  const WHICH = Object.keys(HIDINGS) as Concealed[];
+
+  test('is known to its author, who appeals once, and to those who moderate; who hid it reads no appeal and decides none', () => {
+    compare('Hiding', WHICH.map(hidingId), letters, {
+      // plain (handed over), appealed in a SECRET group, decided, lifted, of an external, a comment, archived, deleted
+      contributor: 'arrr..r.',
+      karim: '....A...',
+      moderator: 'ssrsrqs.',
+      manager: 'rdsrssr.',
+    });
+  });
+
+  test('handed to the community leads, it is theirs while it is hidden, and nobody else’s', () => {
+    const ids = (['plain', 'decided', 'lifted'] as const).map(adviceId);
+    compare('AdviceRequest', ids, { '.': '', a: 'see advise' }, { lead: 'aa.' });
   });
 });
 

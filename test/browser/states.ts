@@ -143,6 +143,25 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'hiding a reported message',
+    who: CLAIRE,
+    screen: 'group/moderation',
+    reach: async (page) => {
+      await page.getByRole('main').getByRole('article').first().getByRole('button').first().click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'reporting a message',
+    who: CLAIRE,
+    screen: 'group',
+    reach: async (page) => {
+      await page.locator('[data-post]').first().locator('button[aria-haspopup]').first().click();
+      await page.getByRole('menuitem', { name: /Signaler|Report/ }).click();
+      await expect(page.getByRole('radiogroup')).toBeVisible();
+    },
+  },
+  {
     name: 'inviting accounts',
     who: YANN,
     screen: '/admin/accounts',

@@ -147,128 +147,189 @@ const uploads = fc.array(
   { maxLength: 3 },
 );
 
+/** At most one case is open about a post, and one hiding stands. */
+const reported = fc.uniqueArray(fc.record({ post: fc.nat(5), isAnswered: fc.boolean() }), {
+  selector: ({ post }) => post,
+  minLength: 2,
+  maxLength: 4,
+});
+const concealed = fc.uniqueArray(
+  fc.record({
+    post: fc.nat(5),
+    hider: fc.nat(PEOPLE - 1),
+    appealed_at: instant(1),
+    isDecided: fc.boolean(),
+    lifted_at: fc.constantFrom(null, null, days(0)),
+    asked_at: instant(1),
+  }),
+  { selector: ({ post }) => post, minLength: 2, maxLength: 4 },
+);
+
 export const worlds = fc
-  .record({ people, groups, memberships, past, widenings, posts, comments, entries, uploads })
-  .map(({ people, groups, memberships, past, widenings: [open, ended], posts, comments, entries, uploads }) => {
-    const shapeOf = groups.map(({ shape: [visibility, join_policy], left_public_at, isConversation, ...group }) => ({
-      ...group,
-      kind: isConversation && visibility === 'SECRET' ? 'CONVERSATION' : 'GROUP',
-      visibility,
-      join_policy,
-      name: group.id,
-      created_by: key(1, 0),
-      left_public_at: visibility === 'PUBLIC' ? null : left_public_at,
-    }));
-    const audienceIn = (group: (typeof shapeOf)[number], audience: string) =>
-      audience === 'NETWORK' && group.visibility !== 'PUBLIC' && !group.left_public_at ? 'MEMBERS' : audience;
-    const postRows = posts.map(({ group: g, author, partner, audience, ...post }, n) => ({
-      ...post,
-      id: key(3, n),
-      group_id: key(2, g),
-      author_id: key(1, author),
-      partner_id: partner,
-      audience: audienceIn(shapeOf[g]!, audience),
-      body: '',
-      body_html: '',
-    }));
-    return {
-      partner_organisations: PARTNERS.map((id) => ({ id, name: id, kind: 'SUPPLIER' })),
-      persons: people.map(({ partner, answerable, hasAddress, role: _, ...person }) => ({
-        ...person,
-        email: hasAddress ? `${person.id}@test.example` : null,
-        name: person.id,
-        given_name: '',
-        family_name: '',
-        partner_id: person.kind === 'EXTERNAL' ? partner : null,
-        sponsor_id: person.kind === 'EXTERNAL' ? answerable : null,
-        responsible_id: person.kind === 'SERVICE' ? answerable : null,
-        access_until: person.kind === 'SERVICE' ? null : person.access_until,
-      })),
-      network_roles: people.flatMap(({ id, kind, role }) =>
-        role && kind === 'EMPLOYEE' ? [{ person_id: id, role }] : [],
-      ),
-      groups: shapeOf,
-      widenings: [...open, ...ended].map(({ group, proposer, isApproved, ...row }, n) => ({
-        ...row,
-        id: key(6, n),
-        group_id: key(2, group),
-        proposed_by: key(1, proposer),
-        proposed_at: days(2),
-        reason: '',
-        effective_at: days(-5),
-        visibility: row.tells_externals ? 'PRIVATE' : null,
-        allows_externals: !row.tells_externals,
-        puts_walls_up: false,
-        state: n < open.length ? 'OPEN' : 'FALLEN',
-        approved_at: row.objected_at && isApproved ? days(0) : null,
-        ended_at: n < open.length ? null : days(1),
-      })),
-      posts: postRows,
-      comments: comments.map(({ post: p, author, partner, audience, ...comment }, n) => {
-        const post = postRows[p]!;
-        const group = shapeOf.find(({ id }) => id === post.group_id)!;
-        return {
-          ...comment,
-          id: key(5, n),
-          post_id: post.id,
-          group_id: post.group_id,
-          author_id: key(1, author),
-          partner_id: partner,
-          audience: audienceIn(group, audience),
-          body: '',
-          body_html: '',
-        };
-      }),
-      images: uploads.map(({ owner, purpose, isUsed }, n) => ({
-        id: key(7, n),
-        owner_id: key(1, owner),
-        purpose,
-        person_id: purpose === 'PROFILE' ? key(1, owner) : null,
-        attached_at: isUsed ? days(1) : null,
-        hash: '0'.repeat(64),
-        mime: 'image/webp',
-        bytes: 1,
-        width: 1,
-        height: 1,
-      })),
-      audit_log: entries.map(({ action, by, target, group, at }, n) => ({
-        seq: n + 1,
-        id: key(8, n),
-        at,
-        actor_id: key(1, by),
-        action,
-        area: action.split('.')[0]!,
-        outcome: 'DONE',
-        target_id: target === null ? null : key(1, target),
-        group_id: group === null ? null : key(2, group),
-        data: {},
-        prev: '',
-        hash: '',
-      })),
-      // Last, as who writes is listed again.
-      memberships: [
-        ...memberships.flatMap((m, n) => {
-          const personId = key(1, n % PEOPLE);
-          return m && m.invited_by !== personId
-            ? [{ ...m, id: key(4, n), person_id: personId, group_id: key(2, Math.floor(n / PEOPLE)) }]
-            : [];
-        }),
-        ...past.map(({ person, group, role, state }, n) => ({
-          id: key(4, 100 + n),
-          role,
-          state,
-          since: days(30),
-          history_from: null,
-          access_until: null,
-          invited_by: key(1, 0),
-          valid_to: days(10 + n),
-          unlisted_at: null,
-          person_id: key(1, person),
-          group_id: key(2, group),
+  .record({ people, groups, memberships, past, widenings, posts, comments, entries, uploads, reported, concealed })
+  .map(
+    ({
+      people,
+      groups,
+      memberships,
+      past,
+      widenings: [open, ended],
+      posts,
+      comments,
+      entries,
+      uploads,
+      reported,
+      concealed,
+    }) => {
+      const shapeOf = groups.map(({ shape: [visibility, join_policy], left_public_at, isConversation, ...group }) => ({
+        ...group,
+        kind: isConversation && visibility === 'SECRET' ? 'CONVERSATION' : 'GROUP',
+        visibility,
+        join_policy,
+        name: group.id,
+        created_by: key(1, 0),
+        left_public_at: visibility === 'PUBLIC' ? null : left_public_at,
+      }));
+      const audienceIn = (group: (typeof shapeOf)[number], audience: string) =>
+        audience === 'NETWORK' && group.visibility !== 'PUBLIC' && !group.left_public_at ? 'MEMBERS' : audience;
+      const postRows = posts.map(({ group: g, author, partner, audience, ...post }, n) => ({
+        ...post,
+        id: key(3, n),
+        group_id: key(2, g),
+        author_id: key(1, author),
+        partner_id: partner,
+        audience: audienceIn(shapeOf[g]!, audience),
+        body: '',
+        body_html: '',
+      }));
+      const hidingRows = concealed.flatMap(({ post, hider, isDecided, ...row }, n) => {
+        const { id, group_id, author_id, dated_at } = postRows[post]!;
+        const hidden_by = key(1, hider);
+        const decided = row.appealed_at && isDecided;
+        const outcome = decided ? 'UPHELD' : null;
+        const more = { appeal: row.appealed_at && 'Non', outcome, decided_at: decided ? days(0) : null };
+        const hiding = { id: key(12, n), group_id, post_id: id, author_id, dated_at, hidden_by, hidden_at: days(1) };
+        return hidden_by === author_id ? [] : [{ ...hiding, reason: 'Hors sujet', ...row, ...more }];
+      });
+      return {
+        partner_organisations: PARTNERS.map((id) => ({ id, name: id, kind: 'SUPPLIER' })),
+        persons: people.map(({ partner, answerable, hasAddress, role: _, ...person }) => ({
+          ...person,
+          email: hasAddress ? `${person.id}@test.example` : null,
+          name: person.id,
+          given_name: '',
+          family_name: '',
+          partner_id: person.kind === 'EXTERNAL' ? partner : null,
+          sponsor_id: person.kind === 'EXTERNAL' ? answerable : null,
+          responsible_id: person.kind === 'SERVICE' ? answerable : null,
+          access_until: person.kind === 'SERVICE' ? null : person.access_until,
         })),
-      ],
-    };
-  });
+        network_roles: people.flatMap(({ id, kind, role }) =>
+          role && kind === 'EMPLOYEE' ? [{ person_id: id, role }] : [],
+        ),
+        groups: shapeOf,
+        widenings: [...open, ...ended].map(({ group, proposer, isApproved, ...row }, n) => ({
+          ...row,
+          id: key(6, n),
+          group_id: key(2, group),
+          proposed_by: key(1, proposer),
+          proposed_at: days(2),
+          reason: '',
+          effective_at: days(-5),
+          visibility: row.tells_externals ? 'PRIVATE' : null,
+          allows_externals: !row.tells_externals,
+          puts_walls_up: false,
+          state: n < open.length ? 'OPEN' : 'FALLEN',
+          approved_at: row.objected_at && isApproved ? days(0) : null,
+          ended_at: n < open.length ? null : days(1),
+        })),
+        posts: postRows,
+        report_cases: reported.map(({ post, isAnswered }, n) => {
+          const { id, group_id, author_id, dated_at } = postRows[post]!;
+          const state = isAnswered ? 'DISMISSED' : 'OPEN';
+          const answered_at = isAnswered ? days(0) : null;
+          return { id: key(11, n), group_id, post_id: id, author_id, dated_at, opened_at: days(0), state, answered_at };
+        }),
+        hidings: hidingRows,
+        advice_requests: hidingRows.map(({ id, group_id, author_id, hidden_by, lifted_at }, n) => ({
+          id: key(13, n),
+          hiding_id: id,
+          group_id,
+          author_id,
+          hidden_by,
+          body: '',
+          reason: '',
+          asked_at: days(1),
+          advice: n % 2 ? 'Avis' : null,
+          advised_at: n % 2 ? days(0) : null,
+          ended_at: lifted_at,
+        })),
+        comments: comments.map(({ post: p, author, partner, audience, ...comment }, n) => {
+          const post = postRows[p]!;
+          const group = shapeOf.find(({ id }) => id === post.group_id)!;
+          return {
+            ...comment,
+            id: key(5, n),
+            post_id: post.id,
+            group_id: post.group_id,
+            author_id: key(1, author),
+            partner_id: partner,
+            audience: audienceIn(group, audience),
+            body: '',
+            body_html: '',
+          };
+        }),
+        images: uploads.map(({ owner, purpose, isUsed }, n) => ({
+          id: key(7, n),
+          owner_id: key(1, owner),
+          purpose,
+          person_id: purpose === 'PROFILE' ? key(1, owner) : null,
+          attached_at: isUsed ? days(1) : null,
+          hash: '0'.repeat(64),
+          mime: 'image/webp',
+          bytes: 1,
+          width: 1,
+          height: 1,
+        })),
+        audit_log: entries.map(({ action, by, target, group, at }, n) => ({
+          seq: n + 1,
+          id: key(8, n),
+          at,
+          actor_id: key(1, by),
+          action,
+          area: action.split('.')[0]!,
+          outcome: 'DONE',
+          target_id: target === null ? null : key(1, target),
+          group_id: group === null ? null : key(2, group),
+          data: {},
+          prev: '',
+          hash: '',
+        })),
+        // Last, as who writes is listed again.
+        memberships: [
+          ...memberships.flatMap((m, n) => {
+            const personId = key(1, n % PEOPLE);
+            return m && m.invited_by !== personId
+              ? [{ ...m, id: key(4, n), person_id: personId, group_id: key(2, Math.floor(n / PEOPLE)) }]
+              : [];
+          }),
+          ...past.map(({ person, group, role, state }, n) => ({
+            id: key(4, 100 + n),
+            role,
+            state,
+            since: days(30),
+            history_from: null,
+            access_until: null,
+            invited_by: key(1, 0),
+            valid_to: days(10 + n),
+            unlisted_at: null,
+            person_id: key(1, person),
+            group_id: key(2, group),
+          })),
+        ],
+      };
+    },
+  );
 export type World = typeof worlds extends fc.Arbitrary<infer W> ? W : never;
 
 /** Replaces whatever the database holds by these worlds, whose keys differ. */

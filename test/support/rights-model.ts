@@ -9,6 +9,9 @@ type Comment = World['comments'][number];
 type Partner = World['partner_organisations'][number];
 type Image = World['images'][number];
 type Entry = World['audit_log'][number];
+type Case = World['report_cases'][number];
+type Hiding = World['hidings'][number];
+type Request = World['advice_requests'][number];
 
 /** The specification of rights once more, in other words and without looking at the rules: slow, direct, one sentence each. */
 export class RightsModel {
@@ -188,9 +191,66 @@ export class RightsModel {
         return own && !post.hidden_at;
       case 'narrow':
         return own && this.mayWrite(g) && this.isStaff && post.audience !== 'INTERNAL';
+      case 'report':
+        return this.mayReport(g, own) && !post.hidden_at;
+      case 'blank':
+        return this.mayBlank(g, own);
+      case 'hide':
+        return !own && this.leads(g, ['MANAGER', 'MODERATOR']) && !g.archived_at;
       default:
         return this.leads(g, ['MANAGER', 'MODERATOR']) && !g.archived_at;
     }
+  }
+
+  /** To those who moderate, of whom a conversation has none. */
+  private mayReport = (g: Group, own: boolean) =>
+    this.isMember(this.me, g) && !g.archived_at && !own && g.kind === 'GROUP';
+  private mayBlank = (g: Group, own: boolean) => this.mayWrite(g) && (own || this.leads(g, ['MANAGER', 'MODERATOR']));
+
+  /** Of those who moderate, whoever wrote the item knows nothing of it. */
+  report(action: string, c: Case): boolean {
+    const g = this.groupOf(c);
+    const knows = this.moderatesSince(g, c.dated_at) && c.author_id !== this.me.id;
+    return knows && (action === 'see' || (c.state === 'OPEN' && !g.archived_at));
+  }
+
+  hiding(action: string, h: Hiding): boolean {
+    const g = this.groupOf(h);
+    const own = h.author_id === this.me.id && this.isMember(this.me, g) && this.hasSince(g, h.dated_at);
+    const moderates = this.moderatesSince(g, h.dated_at);
+    const stands = !h.lifted_at && !g.archived_at;
+    switch (action) {
+      case 'see':
+        return own || moderates;
+      case 'readAppeal':
+        return (own || moderates) && h.hidden_by !== this.me.id;
+      case 'appeal':
+        return own && stands && !h.appealed_at;
+      case 'askAdvice':
+        return own && stands && !h.asked_at && g.visibility !== 'SECRET';
+      default:
+        return (
+          moderates &&
+          stands &&
+          h.author_id !== this.me.id &&
+          h.hidden_by !== this.me.id &&
+          h.appealed_at !== null &&
+          h.decided_at === null
+        );
+    }
+  }
+  /** Theirs alone, as long as it may be read outside of its group, and never about themselves. */
+  advice(action: string, r: Request): boolean {
+    const g = this.groupOf(r);
+    const concerns = r.author_id === this.me.id || r.hidden_by === this.me.id;
+    const isOut = !r.ended_at && g.visibility !== 'SECRET' && !g.deleted_at;
+    return this.holds('COMMUNITY_LEAD') && isOut && !concerns && (action === 'see' || !r.advised_at);
+  }
+  private moderatesSince = (g: Group, writtenAt: Date) =>
+    !g.deleted_at && this.leads(g, ['MANAGER', 'MODERATOR']) && this.hasSince(g, writtenAt);
+  private hasSince(g: Group, writtenAt: Date): boolean {
+    const from = this.current(this.me, g)!.history_from;
+    return !from || writtenAt >= from;
   }
 
   comment(action: string, comment: Comment): boolean {
@@ -218,8 +278,12 @@ export class RightsModel {
       case 'edit':
       case 'delete':
         return own && this.mayWrite(g);
+      case 'report':
+        return this.mayReport(g, own) && !post.hidden_at && !comment.hidden_at;
+      case 'blank':
+        return this.mayBlank(g, own);
       default:
-        return this.leads(g, ['MANAGER', 'MODERATOR']) && !g.archived_at;
+        return !own && this.leads(g, ['MANAGER', 'MODERATOR']) && !g.archived_at;
     }
   }
 

@@ -81,6 +81,36 @@ export const ELECTIONS = {
 } as const;
 export type Ballot = keyof typeof ELECTIONS;
 export const electionId = (which: Ballot): string => key(7000 + Object.keys(ELECTIONS).indexOf(which));
+/** What is reported: group, a post's item or the moderator's comment under one, answered already. */
+export const CASES = {
+  private: ['private', 'members', false, false],
+  moderators: ['private', 'members', true, false],
+  secret: ['secret', 'members', false, false],
+  mixed: ['mixed', 'mecaform', false, false],
+  internal: ['walled', 'internal', false, false],
+  answered: ['private', 'old', false, true],
+  archived: ['archived', 'members', false, false],
+  deleted: ['deleted', 'members', false, false],
+  before: ['sealed', 'old', false, false],
+} as const;
+export type Case = keyof typeof CASES;
+export const caseId = (which: Case): string => key(6000 + Object.keys(CASES).indexOf(which));
+
+/** What was hidden: group, item (or the moderator's comment under one), by whom, appealed against, decided, lifted, handed over. */
+export const HIDINGS = {
+  plain: ['private', 'hidden', false, 'moderator', '', 'asked'],
+  appealed: ['secret', 'hidden', false, 'moderator', 'appealed', ''],
+  decided: ['mixed', 'hidden', false, 'manager', 'appealed decided', 'asked'],
+  lifted: ['public', 'members', false, 'moderator', 'lifted', 'ended'],
+  external: ['walled', 'mecaform', false, 'manager', '', ''],
+  comment: ['private', 'old', true, 'manager', 'appealed', ''],
+  archived: ['archived', 'hidden', false, 'moderator', '', ''],
+  deleted: ['deleted', 'hidden', false, 'moderator', '', ''],
+} as const satisfies Record<string, readonly [Kind, Item, boolean, Member, string, string]>;
+export type Concealed = keyof typeof HIDINGS;
+export const hidingId = (which: Concealed): string => key(6100 + Object.keys(HIDINGS).indexOf(which));
+/** The request of advice about a hiding. */
+export const adviceId = (which: Concealed): string => key(6200 + Object.keys(HIDINGS).indexOf(which));
 
 export const imageId = (which: Picture): string => key(3000 + Object.keys(IMAGES).indexOf(which));
 
@@ -178,6 +208,7 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
     GROUPS.sealed,
     PERSON.reader,
   ]);
+  await moderation(owner);
   // Those that stand on their own; what else is seen of images is asked of what bears them (test/images.spec.ts).
   for (const [which, [who, purpose, isAttached]] of Object.entries(IMAGES)) {
     await owner.query(
@@ -208,6 +239,54 @@ async function breakGlasses(owner: pg.Pool): Promise<void> {
       breakGlassId(which as Request),
       CAST[concerned],
     ]);
+  }
+}
+
+async function moderation(owner: pg.Pool): Promise<void> {
+  for (const [which, [kind, item, isComment, isAnswered]] of Object.entries(CASES)) {
+    const id = caseId(which as Case);
+    const about = isComment ? commentId(kind, item) : postId(kind, item);
+    const author = isComment ? 'moderator' : ITEMS[item][4];
+    await owner.query(
+      `insert into report_cases (id, group_id, post_id, comment_id, author_id, dated_at, state, answered_at, answered_by)
+       select $1, p.group_id, case when $2 then null else p.id end, case when $2 then $3::uuid end, $4, p.dated_at,
+         case when $5 then 'DISMISSED' else 'OPEN' end, case when $5 then now() end, case when $5 then $6::uuid end from posts p where p.id = $7`,
+      [id, isComment, about, PERSON[author], isAnswered, PERSON.manager, postId(kind, item)],
+    );
+    await owner.query(
+      `insert into reports (case_id, reporter_id, item_id, reason, words, closed_at) values ($1, $2, $3, 'FALSE', 'Inexact', case when $4 then now() end)`,
+      [id, PERSON.reader, about, isAnswered],
+    );
+  }
+  for (const [which, [kind, item, isComment, by, state, advice]] of Object.entries(HIDINGS)) {
+    const author = isComment ? 'moderator' : ITEMS[item][4];
+    const is = (word: string) => state.includes(word);
+    await owner.query(
+      `insert into hidings (id, group_id, post_id, comment_id, author_id, dated_at, hidden_by, reason, appealed_at, appeal, outcome, decided_at, decided_by, lifted_at, lifted_by, asked_at)
+       select $1, p.group_id, case when $2 then null else p.id end, case when $2 then $3::uuid end, $4, p.dated_at, $5, 'Hors sujet',
+         case when $6 then now() end, case when $6 then 'Pas du tout' end, case when $7 then 'UPHELD' end, case when $7 then now() end,
+         case when $7 then $8::uuid end, case when $9 then now() end, case when $9 then $8::uuid end, case when $10 then now() end from posts p where p.id = $11`,
+      [
+        hidingId(which as Concealed),
+        isComment,
+        commentId(kind, item),
+        PERSON[author],
+        PERSON[by],
+        is('appealed'),
+        is('decided'),
+        by === 'manager' ? PERSON.moderator : PERSON.manager,
+        is('lifted'),
+        advice !== '',
+        postId(kind, item),
+      ],
+    );
+    if (advice)
+      await owner.query(
+        `insert into advice_requests (id, hiding_id, group_id, author_id, hidden_by, title, body, reason, ended_at)
+         select $1, h.id, h.group_id, h.author_id, h.hidden_by, case when $2 then null else 'Titre' end, case when $2 then '' else 'Texte' end,
+           case when $2 then '' else h.reason end, case when $2 then now() end from hidings h where h.id = $3`,
+        [adviceId(which as Concealed), advice === 'ended', hidingId(which as Concealed)],
+      );
   }
 }
 

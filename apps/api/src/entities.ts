@@ -3,6 +3,7 @@ import { ANSWERS_ENTITIES } from '#answers';
 import { CONTENT_ENTITIES } from '#content';
 import { GROUPS_ENTITIES } from '#groups';
 import { JOBS_ENTITIES } from '#jobs';
+import { MODERATION_ENTITIES } from '#moderation';
 import { PEOPLE_ENTITIES } from '#people';
 import { PERSISTENCE_ENTITIES } from '#persistence';
 
@@ -15,4 +16,5 @@ export const ENTITIES = [
   ...CONTENT_ENTITIES,
   ...ANSWERS_ENTITIES,
   ...ADMIN_ENTITIES,
+  ...MODERATION_ENTITIES,
 ];

@@ -102,6 +102,21 @@ const groupSettings = createRoute({
   path: '/g/$groupId/settings',
   ...page(() => import('./screens/group-settings/group-settings.js')),
 });
+const groupModeration = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/g/$groupId/moderation',
+  ...page(() => import('./screens/moderation/moderation.js')),
+});
+const moderation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/moderation',
+  ...page(() => import('./screens/moderation/moderation.js')),
+});
+const advice = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/advice',
+  ...page(() => import('./screens/advice/advice.js')),
+});
 const walk = createRoute({
   getParentRoute: () => signedIn,
   path: '/g/$groupId/walk',
@@ -200,12 +215,15 @@ const routeTree = root.addChildren([
     group,
     groupMembers,
     groupSettings,
+    groupModeration,
     walk,
     post,
     people,
     person,
     settings,
     bookmarks,
+    moderation,
+    advice,
     adminAccounts,
     adminPartners,
     adminRoles,

@@ -12,6 +12,7 @@ export const AuditKindEnum = {
   NETWORK: 'NETWORK',
   GROUP: 'GROUP',
   CONTENT: 'CONTENT',
+  MODERATION: 'MODERATION',
   AUDIT: 'AUDIT',
   OTHER: 'OTHER',
 } as const satisfies { [K in AuditKind]: K };

@@ -7,14 +7,13 @@ import {
   CommentEditInput,
   CommentInput,
   CommentPayload,
-  CommentReasonInput,
   ReactionClearInput,
   ReactionPayload,
   ReactionSetInput,
 } from './comment.input.type.js';
 import { Comments } from './comments.service.js';
 import type { ReactionKind } from './content.js';
-import { RevisionType } from './content.type.js';
+import { RevisionType } from './revision.type.js';
 import { CommentType, PostType } from './message.type.js';
 import { Reactions } from './reactions.service.js';
 import { Reading } from './reading.service.js';
@@ -79,18 +78,6 @@ export class CommentsResolver {
     return this.answer(actor, commentId, (id) => this.comments.restore(actor, id));
   }
 
-  @Mutation(() => CommentPayload, { description: 'Seen by its author, the moderators and the managers only' })
-  @Access('hide', 'Comment')
-  commentHide(@CurrentActor() actor: Actor, @Args('input') { commentId, reason }: CommentReasonInput) {
-    return this.answer(actor, commentId, (id) => this.comments.hide(actor, id, reason));
-  }
-
-  @Mutation(() => CommentPayload, { description: 'Shown again to all who may read it' })
-  @Access('hide', 'Comment')
-  commentUnhide(@CurrentActor() actor: Actor, @Args('input') { commentId }: CommentInput) {
-    return this.answer(actor, commentId, (id) => this.comments.unhide(actor, id));
-  }
-
   @Mutation(() => ReactionPayload, { description: 'To a post or a comment; a second replaces the first' })
   @Access('react', 'Post')
   reactionSet(@CurrentActor() actor: Actor, @Args('input') { targetId, kind }: ReactionSetInput) {
@@ -108,7 +95,7 @@ export class CommentsResolver {
   async revisions(@Parent() { actor, row }: CommentType): Promise<RevisionType[]> {
     if (!row.editedAt || row.deletedAt) return [];
     return (await this.reading.revisions(actor, { commentId: row.id })).map(
-      (revision) => new RevisionType(actor, revision),
+      (revision) => new RevisionType(actor, revision, { subject: 'Comment', row }),
     );
   }
 

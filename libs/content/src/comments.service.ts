@@ -70,7 +70,7 @@ export class Comments {
         id,
         'delete',
         'delete',
-        sql`deleted_at = app_now(), deleted_by = ${actor.personId}`,
+        () => sql`deleted_at = app_now(), deleted_by = ${actor.personId}`,
         { removes: true },
       );
       return this.reading.post(actor, postId);
@@ -78,23 +78,27 @@ export class Comments {
   }
 
   restore(actor: Actor, id: string): Promise<CommentRow> {
-    return this.changed(actor, id, 'restore', 'restore', sql`deleted_at = null, deleted_by = null`);
+    return this.changed(actor, id, 'restore', 'restore', () => sql`deleted_at = null, deleted_by = null`);
   }
 
+  /** Not twice: the first reason stands. */
   hide(actor: Actor, id: string, reason: string): Promise<CommentRow> {
     const why = reasonText(reason);
+    const hidden = ({ hiddenAt }: CommentFacts) => {
+      if (hiddenAt) throw new DomainError('ITEM_ALREADY_HIDDEN');
+      return sql`hidden_at = app_now(), hidden_by = ${actor.personId}, hidden_reason = ${why}`;
+    };
+    return this.changed(actor, id, 'hide', 'hide', hidden, { removes: true });
+  }
+
+  unhide(actor: Actor, id: string): Promise<CommentRow> {
     return this.changed(
       actor,
       id,
       'hide',
-      'hide',
-      sql`hidden_at = app_now(), hidden_by = ${actor.personId}, hidden_reason = ${why}`,
-      { removes: true },
+      'unhide',
+      () => sql`hidden_at = null, hidden_by = null, hidden_reason = null`,
     );
-  }
-
-  unhide(actor: Actor, id: string): Promise<CommentRow> {
-    return this.changed(actor, id, 'hide', 'unhide', sql`hidden_at = null, hidden_by = null, hidden_reason = null`);
   }
 
   private changed(...args: Parameters<Comments['change']>): Promise<CommentRow> {
@@ -110,12 +114,12 @@ export class Comments {
     id: string,
     action: 'delete' | 'restore' | 'hide',
     verb: string,
-    assignments: Fragment,
+    assignments: (comment: CommentFacts) => Fragment,
     options: { removes?: boolean } = {},
   ): Promise<CommentFacts> {
     const [found] = await this.records.query(actor, commentContext(actor, id, { restores: action === 'restore' }));
     const comment = decided(actor, action, 'Comment', found);
-    await this.records.query(actor, changeComment(actor, comment, verb, assignments, options));
+    await this.records.query(actor, changeComment(actor, comment, verb, assignments(comment), options));
     return comment;
   }
 }

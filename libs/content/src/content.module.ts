@@ -29,6 +29,7 @@ import { PostsResolver } from './posts.resolver.js';
 import { Posts } from './posts.service.js';
 import { Reactions } from './reactions.service.js';
 import { Reading } from './reading.service.js';
+import { RevisionsResolver } from './revisions.resolver.js';
 import { ThreadResolver } from './thread.resolver.js';
 
 /** Posts, comments, feeds, reactions, bookmarks, drafts, images, live events. */
@@ -54,6 +55,7 @@ import { ThreadResolver } from './thread.resolver.js';
     MessagesResolver,
     PersonActivityResolver,
     PostsResolver,
+    RevisionsResolver,
     ThreadResolver,
     ViewerFeedsResolver,
     UnreadCountsResolver,

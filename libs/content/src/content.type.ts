@@ -1,10 +1,8 @@
-import { Html, Viewed, toId } from '#graphql';
-import { presentMentions, presentSource } from '#markdown';
-import { BylineType, imageUrl } from '#people';
+import { Viewed, toId } from '#graphql';
+import { imageUrl } from '#people';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ReactionKind } from './content.js';
-import { namesOf } from './mentions.js';
-import { type ImageRow, type RevisionRow, byId } from './rows.js';
+import type { ImageRow } from './rows.js';
 
 export const AudienceEnum = { NETWORK: 'NETWORK', MEMBERS: 'MEMBERS', INTERNAL: 'INTERNAL' } as const;
 export const FeedOrderEnum = { ACTIVITY: 'ACTIVITY', NEWEST: 'NEWEST' } as const;
@@ -54,30 +52,4 @@ export class ReceiptType {
 export class ReactionCountType {
   @Field(() => ReactionKindEnum, { description: 'Which reaction' }) kind!: ReactionKind;
   @Field(() => Int, { description: 'How many people' }) count!: number;
-}
-
-@ObjectType('Revision', { description: 'What a message said until it was edited' })
-export class RevisionType extends Viewed<RevisionRow> {
-  @Field(() => ID) get id() {
-    return toId('Revision', this.row.id);
-  }
-  @Field(() => String, { nullable: true, description: 'Of a post' }) get title() {
-    return this.row.title;
-  }
-  @Field(() => String, { description: 'Markdown' }) get body() {
-    return presentSource(this.row.body, this.names);
-  }
-  @Field(() => Html, { description: 'The text as it was shown' }) get bodyHtml() {
-    return presentMentions(this.row.bodyHtml, this.names);
-  }
-  @Field(() => Date, { description: 'When it was replaced' }) get editedAt() {
-    return this.row.editedAt;
-  }
-  @Field(() => BylineType, { description: 'Who replaced it' }) get editor() {
-    return new BylineType(this.actor, this.row.editor);
-  }
-
-  private get names() {
-    return namesOf(byId(this.row.named), this.actor, this.row);
-  }
 }

@@ -1,12 +1,18 @@
 export { Bookmark } from './bookmark.entity.js';
 export { Comment } from './comment.entity.js';
+export { CommentInput, CommentPayload, CommentReasonInput } from './comment.input.type.js';
 export { Comments } from './comments.service.js';
 export { AUDIENCES, type Audience, FOR_ALL, LIMITS, REACTION_KINDS, type ReactionKind } from './content.js';
 export { ContentModule } from './content.module.js';
 export { CONTENT_ENTITIES } from './entities.js';
 export { Image, type ImagePurpose } from './image.entity.js';
 export { Images } from './images.service.js';
+export { decided } from './decide.js';
+export { reasonText } from './item-text.js';
+export { CommentType, MessageInterface, PostType } from './message.type.js';
+export { PostInput, PostPayload, PostReasonInput } from './post.input.type.js';
 export { Post } from './post.entity.js';
 export { Posts } from './posts.service.js';
 export { Reactions } from './reactions.service.js';
+export type { CommentRow, PostRow } from './rows.js';
 export { Reading } from './reading.service.js';

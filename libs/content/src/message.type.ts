@@ -71,6 +71,10 @@ export class CommentType extends ItemType<CommentRow> {
   @Field(() => Boolean, { description: 'May hide and show it again' }) get viewerCanHide() {
     return can(this.actor, 'hide', 'Comment', this.row);
   }
+  @Field(() => Boolean, { description: 'May report it to those who moderate (`messageReport`)' })
+  get viewerCanReport() {
+    return can(this.actor, 'report', 'Comment', this.row);
+  }
 }
 
 @ObjectType('Post', {
@@ -171,6 +175,10 @@ export class PostType extends ItemType<PostRow> {
   @Field(() => Boolean, { description: 'May publish it anew, for other readers (`anewOf` of `postPublish`)' })
   get viewerCanPublishAnew() {
     return can(this.actor, 'publishAnew', 'Post', this.row);
+  }
+  @Field(() => Boolean, { description: 'May report it to those who moderate (`messageReport`)' })
+  get viewerCanReport() {
+    return can(this.actor, 'report', 'Post', this.row);
   }
   @Field(() => Boolean, { description: 'May narrow who reads it (`postNarrow`)' }) get viewerCanNarrow() {
     return can(this.actor, 'narrow', 'Post', this.row);

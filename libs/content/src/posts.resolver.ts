@@ -3,7 +3,7 @@ import { PartnerShareType, ReadershipType } from '#groups';
 import { PartnerOrganisationType } from '#people';
 import type { Actor } from '#permissions';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { RevisionType } from './content.type.js';
+import { RevisionType } from './revision.type.js';
 import { GroupLife } from './group-life.service.js';
 import { PostType } from './message.type.js';
 import { OwnThings } from './own-things.service.js';
@@ -108,18 +108,6 @@ export class PostsResolver {
     return this.answer(actor, postId, (id) => this.posts.reopen(actor, id));
   }
 
-  @Mutation(() => PostPayload, { description: 'Seen by its author, the moderators and the managers only' })
-  @Access('hide', 'Post')
-  postHide(@CurrentActor() actor: Actor, @Args('input') { postId, reason }: PostReasonInput) {
-    return this.answer(actor, postId, (id) => this.posts.hide(actor, id, reason));
-  }
-
-  @Mutation(() => PostPayload, { description: 'Shown again to all who may read it' })
-  @Access('hide', 'Post')
-  postUnhide(@CurrentActor() actor: Actor, @Args('input') { postId }: PostInput) {
-    return this.answer(actor, postId, (id) => this.posts.unhide(actor, id));
-  }
-
   @Mutation(() => PostPayload, { description: 'To fewer people, or to one organisation of the group; never wider' })
   @Access('narrow', 'Post')
   postNarrow(@CurrentActor() actor: Actor, @Args('input') { postId, audience, partnerId }: PostNarrowInput) {
@@ -144,7 +132,7 @@ export class PostsResolver {
   async revisions(@Parent() { actor, row }: PostType): Promise<RevisionType[]> {
     if (!row.editedAt) return [];
     return (await this.reading.revisions(actor, { postId: row.id })).map(
-      (revision) => new RevisionType(actor, revision),
+      (revision) => new RevisionType(actor, revision, { subject: 'Post', row }),
     );
   }
 

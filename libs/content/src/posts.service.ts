@@ -8,7 +8,7 @@ import { mentionedPeople, writtenWith } from './mentions.js';
 import { changePost, editPost, insertPost, narrowPost } from './posts.query.js';
 import { Reading } from './reading.service.js';
 import type { PostRow } from './rows.js';
-import { type PublishContext, postContext, publishContext } from './write-context.query.js';
+import { type PostFacts, type PublishContext, postContext, publishContext } from './write-context.query.js';
 
 export interface PublishInput {
   readonly groupId: string;
@@ -173,10 +173,13 @@ export class Posts {
     );
   }
 
-  /** Seen by its author, the moderators and the managers only; the author reads why. */
+  /** Seen by its author, the moderators and the managers only; the author reads why. Not twice: the first reason stands. */
   hide(actor: Actor, id: string, reason: string): Promise<PostRow> {
     const why = reasonText(reason);
-    const hidden = () => sql`hidden_at = app_now(), hidden_by = ${actor.personId}, hidden_reason = ${why}`;
+    const hidden = ({ hiddenAt }: PostFacts) => {
+      if (hiddenAt) throw new DomainError('ITEM_ALREADY_HIDDEN');
+      return sql`hidden_at = app_now(), hidden_by = ${actor.personId}, hidden_reason = ${why}`;
+    };
     return this.changed(actor, id, 'hide', 'hide', hidden, { removes: true });
   }
 
@@ -226,13 +229,13 @@ export class Posts {
     id: string,
     action: 'delete' | 'restore' | 'pin' | 'close' | 'hide',
     verb: string,
-    assignments: () => Fragment,
+    assignments: (post: PostFacts) => Fragment,
     options: { removes?: boolean } = {},
   ): Promise<void> {
     return this.records.write(actor, async () => {
       const [found] = await this.records.query(actor, postContext(actor, id, { restores: action === 'restore' }));
       const post = decided(actor, action, 'Post', found);
-      await this.records.query(actor, changePost(actor, post, verb, assignments(), options));
+      await this.records.query(actor, changePost(actor, post, verb, assignments(post), options));
     });
   }
 }

@@ -6,7 +6,16 @@ import type { After } from './merge.query.js';
 import { contactsOf, messagesOf, newestMessages, onePerson, repliesTo, repliesToViewer } from './messages.query.js';
 import { type PageKind, pageStatement } from './page.query.js';
 import { type CommentRow, type Listed, type Page, type PostRow, type RevisionRow, assemble } from './rows.js';
-import { bookmarksOf, commentsOf, oneComment, onePost, pinnedIn, revisionsOf, somePosts } from './thread.query.js';
+import {
+  bookmarksOf,
+  commentsOf,
+  oneComment,
+  onePost,
+  pinnedIn,
+  revisionsOf,
+  someComments,
+  somePosts,
+} from './thread.query.js';
 
 /** Which rows: those after a cursor, one more than are shown. */
 export interface Slice {
@@ -83,6 +92,10 @@ export class Reading {
 
   async posts(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, PostRow>> {
     return (await this.page(actor, somePosts(ids), 'posts')).posts;
+  }
+
+  async comments(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, CommentRow>> {
+    return (await this.page(actor, someComments(ids))).comments;
   }
 
   /** Missing and hidden: NOT_FOUND. */

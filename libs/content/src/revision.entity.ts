@@ -6,6 +6,11 @@ import { Post } from './post.entity.js';
 
 /** What an item said before an edit: `editedAt` is when it was replaced. Read by the item's readers. */
 @Entity('revisions')
+@Check(
+  'revisions_blanked',
+  `(blanked_at is null) = (blanked_as is null) and blanked_as in ('AUTHOR', 'MODERATOR')
+      and (blanked_at is null or (title is null and body = '' and body_html = ''))`,
+)
 @Check('revisions_of_one', '(post_id is null) <> (comment_id is null)')
 @Index('revisions_post', ['postId', 'editedAt'], { where: 'post_id is not null' })
 @Index('revisions_comment', ['commentId', 'editedAt'], { where: 'comment_id is not null' })
@@ -19,7 +24,10 @@ export class Revision {
   @Column('text', { name: 'body_html' }) bodyHtml!: string;
   @Column('uuid', { name: 'editor_id' }) editorId!: string;
   @Column('timestamptz', { name: 'edited_at', default: () => 'app_now()' }) editedAt!: Date;
+  /** Its text is gone for good; by whom stays here, as what is shown. */
   @Column('timestamptz', { name: 'blanked_at', nullable: true }) blankedAt!: Date | null;
+  @Column('uuid', { name: 'blanked_by', nullable: true }) blankedBy!: string | null;
+  @Column('text', { name: 'blanked_as', nullable: true }) blankedAs!: 'AUTHOR' | 'MODERATOR' | null;
 
   @ManyToOne(() => Post)
   @JoinColumn({ name: 'post_id', foreignKeyConstraintName: 'revisions_post_id_fkey' })
@@ -36,4 +44,8 @@ export class Revision {
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'editor_id', foreignKeyConstraintName: 'revisions_editor_id_fkey' })
   editor!: Relation<Person>;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'blanked_by', foreignKeyConstraintName: 'revisions_blanked_by_fkey' })
+  blanker!: Relation<Person> | null;
 }

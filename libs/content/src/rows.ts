@@ -89,6 +89,9 @@ export interface CommentRow {
   people: People;
 }
 
+/** As what somebody blanked a version. */
+export type Blanker = 'AUTHOR' | 'MODERATOR';
+
 /** What an item said until it was edited. */
 export interface RevisionRow {
   readonly id: string;
@@ -99,6 +102,9 @@ export interface RevisionRow {
   readonly body: string;
   readonly bodyHtml: string;
   readonly editedAt: Instant;
+  /** Its text is gone for good. */
+  readonly blankedAt: Instant | null;
+  readonly blankedAs: Blanker | null;
   readonly editor: BylineRow;
   /** Those whom the text names. */
   readonly named: BylineRow[] | null;

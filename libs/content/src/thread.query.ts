@@ -15,6 +15,10 @@ export const oneComment = (id: string): Fragment => one('C', id);
 export const somePosts = (ids: readonly string[]): Fragment =>
   sql`listed as (select 'P' as kind, x.id, app_now() as at, x.ord from unnest(${ids}::uuid[]) with ordinality x (id, ord))`;
 
+/** Several comments by key, in no order. */
+export const someComments = (ids: readonly string[]): Fragment =>
+  sql`listed as (select 'C' as kind, x.id, app_now() as at, x.ord from unnest(${ids}::uuid[]) with ordinality x (id, ord))`;
+
 /** The comments of a post, oldest first. */
 export const commentsOf = (actor: Actor, postId: string, after: After, rows: number): Fragment => sql`
   listed as materialized (select 'C' as kind, c.id, c.dated_at as at, row_number() over (order by c.dated_at, c.id) as ord
@@ -41,13 +45,14 @@ export const bookmarksOf = (actor: Actor, after: After, rows: number): Fragment 
 export const revisionsOf = (actor: Actor, item: { postId: string } | { commentId: string }): Statement<RevisionRow> =>
   'postId' in item
     ? sql<RevisionRow>`select ${revisionColumns(actor)} from revisions r join posts p on p.id = r.post_id join groups g on g.id = p.group_id
-        where r.post_id = ${item.postId} and r.blanked_at is null and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}
+        where r.post_id = ${item.postId} and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}
         order by r.edited_at desc, r.id desc limit 100`
     : sql<RevisionRow>`select ${revisionColumns(actor)} from revisions r join comments c on c.id = r.comment_id
           join posts p on p.id = c.post_id join groups g on g.id = c.group_id
-        where r.comment_id = ${item.commentId} and r.blanked_at is null and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}
+        where r.comment_id = ${item.commentId} and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}
         order by r.edited_at desc, r.id desc limit 100`;
 
 const revisionColumns = (actor: Actor): Fragment =>
-  sql`r.id, r.group_id as "groupId", p.dated_at as "datedAt", r.title, r.body, r.body_html as "bodyHtml", r.edited_at as "editedAt", ${bylineOf(actor, 'r.editor_id')} as editor,
+  sql`r.id, r.group_id as "groupId", p.dated_at as "datedAt", r.title, r.body, r.body_html as "bodyHtml", r.edited_at as "editedAt", r.blanked_at as "blankedAt", r.blanked_as as "blankedAs",
+    ${bylineOf(actor, 'r.editor_id')} as editor,
     (select json_agg(${bylineJson(actor, 'b')}) from bylines b where b.id in (${namedIn('(select r.body_html) texts')})) as named`;

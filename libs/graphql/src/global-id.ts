@@ -25,6 +25,9 @@ const LETTERS = {
   Notice: 'z',
   BreakGlass: 'f',
   Election: 'j',
+  ReportCase: 'q',
+  Hiding: 'u',
+  AdviceRequest: 'l',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

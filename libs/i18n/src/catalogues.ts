@@ -4,6 +4,7 @@ import { duties as dutiesEn } from './en/duties.js';
 import { facets as facetsEn } from './en/facets.js';
 import { groups as groupsEn } from './en/groups.js';
 import { mail as mailEn } from './en/mail.js';
+import { moderation as moderationEn } from './en/moderation.js';
 import { people as peopleEn } from './en/people.js';
 import { presets as presetsEn } from './en/presets.js';
 import { requests as requestsEn } from './en/requests.js';
@@ -13,6 +14,7 @@ import { duties as dutiesFr } from './fr/duties.js';
 import { facets as facetsFr } from './fr/facets.js';
 import { groups as groupsFr } from './fr/groups.js';
 import { mail as mailFr } from './fr/mail.js';
+import { moderation as moderationFr } from './fr/moderation.js';
 import { people as peopleFr } from './fr/people.js';
 import { presets as presetsFr } from './fr/presets.js';
 import { requests as requestsFr } from './fr/requests.js';
@@ -30,6 +32,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...facetsFr,
     ...contentFr,
     ...mailFr,
+    ...moderationFr,
     ...auditFr,
     ...dutiesFr,
   },
@@ -41,6 +44,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...facetsEn,
     ...contentEn,
     ...mailEn,
+    ...moderationEn,
     ...auditEn,
     ...dutiesEn,
   },

@@ -61,6 +61,7 @@ export interface Catalogue {
   Membership: 'list' | 'count' | 'changeRole' | 'remove' | 'ban' | 'unban';
   /** A proposal to make a group wider. */
   Widening: 'see' | 'answer' | 'cancel' | 'approve';
+  /** `report`: to those who moderate. `blank`: an earlier version, for good. */
   Post:
     | 'read'
     | 'react'
@@ -73,8 +74,16 @@ export interface Catalogue {
     | 'hide'
     | 'narrow'
     | 'bookmark'
-    | 'publishAnew';
-  Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide';
+    | 'publishAnew'
+    | 'report'
+    | 'blank';
+  Comment: 'read' | 'react' | 'reply' | 'edit' | 'delete' | 'restore' | 'hide' | 'report' | 'blank';
+  /** What members report about one item, until it is answered. */
+  ReportCase: 'see' | 'answer';
+  /** That an item was hidden: its reason, its author's appeal, what became of it. */
+  Hiding: 'see' | 'readAppeal' | 'appeal' | 'decide' | 'askAdvice';
+  /** A text that its author handed to the community leads. */
+  AdviceRequest: 'see' | 'advise';
   Image: 'view';
   /** Of a manager, by the employees of a group that has none. */
   Election: 'see' | 'takePart';
@@ -99,6 +108,9 @@ export const VISIBLE_BY = {
   Widening: 'see',
   Post: 'read',
   Comment: 'read',
+  ReportCase: 'see',
+  Hiding: 'see',
+  AdviceRequest: 'see',
   Image: 'view',
   Election: 'see',
   BreakGlass: 'see',
@@ -129,6 +141,9 @@ export const HOPS: { readonly [S in Subject]?: Readonly<Record<string, Hop>> } =
   },
   Widening: { group: { table: 'groups', from: 'groupId', to: 'id' } },
   BreakGlass: { concerns: { table: 'break_glass_concerns', from: 'id', to: 'breakGlassId' } },
+  ReportCase: { group: { table: 'groups', from: 'groupId', to: 'id' } },
+  Hiding: { group: { table: 'groups', from: 'groupId', to: 'id' } },
+  AdviceRequest: { group: { table: 'groups', from: 'groupId', to: 'id' } },
   Person: { memberships: { table: 'listed_memberships', from: 'id', to: 'personId' } },
 };
 

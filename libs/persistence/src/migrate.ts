@@ -29,6 +29,7 @@ import { Walls1795005000000 } from '../../../migrations/1795005000000-walls.js';
 import { WallsDown1795005100000 } from '../../../migrations/1795005100000-walls-down.js';
 import { ServiceScope1795005200000 } from '../../../migrations/1795005200000-service-scope.js';
 import { OneAtATime1795006000000 } from '../../../migrations/1795006000000-one-at-a-time.js';
+import { Moderation1795007000000 } from '../../../migrations/1795007000000-moderation.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   WallsDown1795005100000,
   ServiceScope1795005200000,
   OneAtATime1795006000000,
+  Moderation1795007000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

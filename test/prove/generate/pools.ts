@@ -33,6 +33,9 @@ const TABLES: Partial<Record<IdType, string>> = {
   Notice: 'notices',
   BreakGlass: 'break_glass',
   Election: 'elections',
+  ReportCase: 'report_cases',
+  Hiding: 'hidings',
+  AdviceRequest: 'advice_requests',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

@@ -37,6 +37,10 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   sessionId: ['Session'],
   invitationId: ['Invitation'],
   wideningId: ['Widening'],
+  reportCaseId: ['ReportCase'],
+  hidingId: ['Hiding'],
+  adviceRequestId: ['AdviceRequest'],
+  revisionId: ['Revision'],
   objectId: ['Group', 'Post', 'Comment'],
 };
 const MALFORMED = ['', 'x', 'bm9wZQ', '00000000-0000-7000-8000-000000000103', '../x'];

@@ -21,6 +21,34 @@ export const READING: readonly Plant[] = [
     ],
   },
   {
+    name: 'reports of one’s own messages, to a moderator who wrote them',
+    channel: 'A17',
+    viewers: ['moderator'],
+    near: ['viewer', 'node'],
+    walls: open('report_cases', 'reports'),
+    changes: [
+      {
+        file: `${RULES}/report.rules.ts`,
+        find: "  forbid(['see', 'answer'], 'ReportCase', { authorId: actor.personId });\n",
+        replace: '',
+      },
+    ],
+  },
+  {
+    name: 'an appeal, to whoever it is about',
+    channel: 'A17',
+    viewers: ['moderator', 'manager'],
+    near: ['post', 'node'],
+    walls: '',
+    changes: [
+      {
+        file: `${RULES}/hiding.rules.ts`,
+        find: "  forbid('readAppeal', 'Hiding', { hiddenBy: actor.personId });\n",
+        replace: '',
+      },
+    ],
+  },
+  {
     name: 'comment by id, without the rule',
     channel: 'A1-11',
     viewers: ['karim', 'sonia'],
@@ -59,20 +87,6 @@ export const READING: readonly Plant[] = [
         file: THREAD,
         find: "where c.post_id = ${postId} and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}",
         replace: 'where c.post_id = ${postId}',
-      },
-    ],
-  },
-  {
-    name: 'versions that were blanked',
-    channel: 'A11-110',
-    viewers: ['contributor', 'manager'],
-    near: ['post.revisions'],
-    walls: open('revisions'),
-    changes: [
-      {
-        file: THREAD,
-        find: 'where r.post_id = ${item.postId} and r.blanked_at is null and',
-        replace: 'where r.post_id = ${item.postId} and',
       },
     ],
   },

@@ -22,6 +22,12 @@ export function judge(model: RightsModel, subject: JudgedSubject, action: string
       return model.post(action, row);
     case 'Comment':
       return model.comment(action, row);
+    case 'ReportCase':
+      return model.report(action, row);
+    case 'Hiding':
+      return model.hiding(action, row);
+    case 'AdviceRequest':
+      return model.advice(action, row);
     case 'Person':
       return model.person_(action, row);
     case 'Account':

@@ -155,6 +155,21 @@ async function seedTexts(run: Run): Promise<void> {
       select ('00000000-0000-7000-8000-000000035' || right(c.id::text, 3))::uuid, c.id, c.group_id, 'Avant', '<p>Avant</p>', c.author_id, now() - interval '2 hours' from comments c where c.parent_id is null`,
   );
   await run(
+    `update revisions set title = null, body = '', body_html = '', blanked_at = now(), blanked_by = editor_id, blanked_as = 'AUTHOR'
+      where post_id = any ($1) or comment_id = any ($1)`,
+    [[postId('private', 'members'), postId('mixed', 'members'), postId('public', 'network')]],
+  );
+  // An outsider is a community lead, who advised once; and one appeal was answered.
+  await run(`insert into network_roles (person_id, role) values ($1, 'COMMUNITY_LEAD')`, [PERSON.outsider]);
+  await run(
+    `update advice_requests set advice = 'À reformuler', advised_at = now(), advised_by = $1 where ended_at is null and id in (select min(id::text)::uuid from advice_requests)`,
+    [PERSON.outsider],
+  );
+  await run(
+    `update hidings h set advice = a.advice, advised_at = a.advised_at from advice_requests a where a.hiding_id = h.id and a.advice is not null`,
+  );
+  await run(`update hidings set decision = 'Relu' where decided_at is not null`);
+  await run(
     `insert into reactions (target_id, person_id, kind, post_id, group_id, partner_id)
       select p.id, m.person_id, case when m.role = 'READER' then 'THANKS' else 'USEFUL' end, p.id, p.group_id, coalesce(e.partner_id, p.partner_id)
       from posts p join memberships m on m.group_id = p.group_id and m.state = 'ACTIVE' and m.valid_to is null join persons e on e.id = m.person_id

@@ -48,6 +48,34 @@ const MORE: readonly Hidden[] = [
       ) as Promise<void>,
   },
   {
+    name: 'Δ7 reports of what the viewer wrote or does not moderate, and appeals against what they hid',
+    isHiddenFrom: always,
+    async put(run, { personId }) {
+      const unmoderated = `(x.author_id = $1 or not exists (select from memberships v where v.group_id = x.group_id and v.person_id = $1
+        and v.state = 'ACTIVE' and v.valid_to is null and v.role in ('MANAGER', 'MODERATOR')))`;
+      await run(
+        `insert into report_cases (id, group_id, post_id, author_id, dated_at, opened_at) select md5('case' || x.id)::uuid, x.group_id, x.id, x.author_id, x.dated_at, now() - interval '2 hours'
+          from posts x where ${unmoderated} and x.deleted_at is null and x.hidden_at is null on conflict do nothing`,
+        [personId],
+      );
+      await run(
+        `insert into report_cases (id, group_id, comment_id, author_id, dated_at, opened_at) select md5('case' || x.id)::uuid, x.group_id, x.id, x.author_id, p.dated_at, now() - interval '2 hours'
+          from comments x join posts p on p.id = x.post_id where ${unmoderated} and x.deleted_at is null and x.hidden_at is null on conflict do nothing`,
+        [personId],
+      );
+      await run(
+        `insert into reports (case_id, reporter_id, item_id, reason, words) select k.id, r.id, coalesce(k.comment_id, k.post_id), 'OTHER', 'ombre-mot'
+          from report_cases k, unnest($2::uuid[]) r (id) where k.state = 'OPEN' and r.id <> k.author_id and r.id <> $1
+            and ${unmoderated.replaceAll('x.', 'k.')} on conflict do nothing`,
+        [personId, [PERSON.reader, PERSON.contributor]],
+      );
+      await run(
+        `update hidings set appealed_at = now() - interval '1 hour', appeal = 'ombre-mot' where hidden_by = $1 and author_id <> $1 and appealed_at is null`,
+        [personId],
+      );
+    },
+  },
+  {
     name: 'Δ8 drafts, bookmarks, contacts, links, devices, counters and invitations of others',
     isHiddenFrom: always,
     async put(run, { personId, who }) {

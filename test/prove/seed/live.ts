@@ -83,6 +83,7 @@ function actsOf(viewer: Viewer): { inShadow: Act[]; beside: Act[]; others: Act[]
 
 /** Of others among themselves, and in what the viewer does not read. */
 function elsewhere(viewer: Viewer, actor: Somebody): (readonly [string, string, object])[] {
+  const moderates = ['manager', 'moderator'].includes(viewer.who ?? '');
   const reads = ['contributor', 'manager', 'moderator'].includes(viewer.who ?? '');
   const acts: (readonly [string, string, object])[] = [
     ['draftSave', 'DraftSaveInput', { groupId: toId('Group', GROUP.public), body: 'ombre-mot' }],
@@ -92,6 +93,12 @@ function elsewhere(viewer: Viewer, actor: Somebody): (readonly [string, string, 
     ['settingsUpdate', 'SettingsUpdateInput', { theme: 'DARK' }],
     ['passwordChange', 'PasswordChangeInput', { currentPassword: passwordOf(actor), password: NEW_PASSWORD }],
   ];
+  if (!moderates)
+    acts.push([
+      'messageReport',
+      'MessageReportInput',
+      { targetId: toId('Post', postId('private', 'old')), reason: 'OTHER', words: 'ombre-mot' },
+    ]);
   if (!reads)
     acts.push(
       [

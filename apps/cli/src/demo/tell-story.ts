@@ -6,6 +6,7 @@ import type { CommandContext } from '../command.js';
 import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
 import { proposeOpening } from './propose-opening.js';
+import { reportSomething } from './report-something.js';
 import { atelierLoire } from './story/index.js';
 
 /** Writes the story into an empty network; one that was told already stays as its visitors left it. */
@@ -19,6 +20,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       const files = new LocalFiles(join(config.home, 'files'));
       await loadWorld(client, atelierLoire(new Date()), { source: 'demo', files });
       await proposeOpening(client);
+      await reportSomething(client);
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',

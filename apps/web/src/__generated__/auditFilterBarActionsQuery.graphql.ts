@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<20b5e5ee32451e9cca9f74adb4114cb5>>
+ * @generated SignedSource<<08dfd51188b965502c840213d5214b59>>
  * @relayHash 2032345adf246791500cc222e1c18309
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID e73857182f1fc3b54cd7715ea797b758eedd4efbd70f428faad415f120a0fac8
 
 import { ConcreteRequest } from 'relay-runtime';
-export type AuditKind = "ACCOUNT" | "AUDIT" | "CONTENT" | "GROUP" | "INVITATION" | "NETWORK" | "OTHER" | "SESSION";
+export type AuditKind = "ACCOUNT" | "AUDIT" | "CONTENT" | "GROUP" | "INVITATION" | "MODERATION" | "NETWORK" | "OTHER" | "SESSION";
 export type auditFilterBarActionsQuery$variables = {
   kind: AuditKind;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8671ca9be4bfde90f90330e4a7dec0d1>>
+ * @generated SignedSource<<62195093e3b5370e4d32739c4bcd2853>>
  * @relayHash 5b1cc53597fb3b09c6f47451acc9dbd6
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type AuditKind = "ACCOUNT" | "AUDIT" | "CONTENT" | "GROUP" | "INVITATION" | "NETWORK" | "OTHER" | "SESSION";
+export type AuditKind = "ACCOUNT" | "AUDIT" | "CONTENT" | "GROUP" | "INVITATION" | "MODERATION" | "NETWORK" | "OTHER" | "SESSION";
 export type auditListQuery$variables = {
   action?: string | null | undefined;
   count?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fca27ec4d50030865116fee877ba6fd0>>
+ * @generated SignedSource<<643a9f5987053086369d05639bf390c8>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type AuditKind = "ACCOUNT" | "AUDIT" | "CONTENT" | "GROUP" | "INVITATION" | "NETWORK" | "OTHER" | "SESSION";
+export type AuditKind = "ACCOUNT" | "AUDIT" | "CONTENT" | "GROUP" | "INVITATION" | "MODERATION" | "NETWORK" | "OTHER" | "SESSION";
 export type AuditOutcome = "DONE" | "REFUSED";
 import { FragmentRefs } from "relay-runtime";
 export type auditList_query$data = {

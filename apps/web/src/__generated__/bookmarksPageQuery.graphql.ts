@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<46bf957065f42ed191e11c7c2b814297>>
- * @relayHash 3585d45bec02948c64b919486949f48f
+ * @generated SignedSource<<1ce60222dfc80e755ad521a77cfe26fb>>
+ * @relayHash b35891749c1deb514b42d847c860c1a1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9f4bb6b2b8df67f746d20d5630344149ef76ecfd006132c026b3c9a370e47d56
+// @relayRequestID a44f4e0faa1350f10cd87ce3476ef5b42e0b391425f2c78b07e5c5c41d91d78a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -587,6 +587,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReport",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -654,7 +661,7 @@ return {
     ]
   },
   "params": {
-    "id": "9f4bb6b2b8df67f746d20d5630344149ef76ecfd006132c026b3c9a370e47d56",
+    "id": "a44f4e0faa1350f10cd87ce3476ef5b42e0b391425f2c78b07e5c5c41d91d78a",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

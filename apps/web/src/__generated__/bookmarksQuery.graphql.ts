@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c67c536883c08d2a0bf093db3a39839c>>
- * @relayHash 653194cecec49a7e2ae90caac2f2ab23
+ * @generated SignedSource<<9b1ab4ccc36568698f029b2f7a72ce3d>>
+ * @relayHash 59389bb250c4cc85f0f17b51d863ba15
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 80abdea4fd4b830a74fbf1d947ae772ce40b42f405989da87a1f8f077ec63442
+// @relayRequestID edcbdb94b417688f45128e705cad61a9a7d854dd76c04a83b1d1ce84167f41b6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -556,6 +556,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReport",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -623,7 +630,7 @@ return {
     ]
   },
   "params": {
-    "id": "80abdea4fd4b830a74fbf1d947ae772ce40b42f405989da87a1f8f077ec63442",
+    "id": "edcbdb94b417688f45128e705cad61a9a7d854dd76c04a83b1d1ce84167f41b6",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<052233f66a0a7a68f653c4569f01db80>>
- * @relayHash d7be7189c1e0cecc81d13d9040796eae
+ * @generated SignedSource<<9fb5803f465498d6362084620a43ddf6>>
+ * @relayHash bd571e0d4df22796e4e2b4c1f46a81e7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 515829a99ce419e2923ae330fc7c1abe457b97acfaf7bc77765ead839c9582f3
+// @relayRequestID 2c4f9df5226d062eda326fa71165a4fd70590ed0363dbfe3e61e972ff691d6a5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -805,6 +805,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReport",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       }
@@ -824,7 +831,7 @@ return {
     ]
   },
   "params": {
-    "id": "515829a99ce419e2923ae330fc7c1abe457b97acfaf7bc77765ead839c9582f3",
+    "id": "2c4f9df5226d062eda326fa71165a4fd70590ed0363dbfe3e61e972ff691d6a5",
     "metadata": {},
     "name": "catchUpMissedQuery",
     "operationKind": "query",

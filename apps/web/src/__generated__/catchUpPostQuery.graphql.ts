@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<74e6ca144d90294450977d327c8ed10c>>
- * @relayHash 1b41ba24f89761afab1a7030135dde01
+ * @generated SignedSource<<f03605dcd5d591c516e619c0c6ad4b02>>
+ * @relayHash 046b8a7690cbb3f7a5df1ebc4c4ba4da
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 73f201938ed81ede55f22e815a27062386ad10222d0c037a6849e0e4374e28ad
+// @relayRequestID c8caad32c6c334adec49d5e1e0a0fe69a60c8c85cf18424ee3dc0d551b6c647d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -541,6 +541,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerCanReport",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "body",
             "storageKey": null
           }
@@ -550,7 +557,7 @@ return {
     ]
   },
   "params": {
-    "id": "73f201938ed81ede55f22e815a27062386ad10222d0c037a6849e0e4374e28ad",
+    "id": "c8caad32c6c334adec49d5e1e0a0fe69a60c8c85cf18424ee3dc0d551b6c647d",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

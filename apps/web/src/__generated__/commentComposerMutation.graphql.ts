@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e6430b3c34cc269a8d1bf60e6c35e4a7>>
- * @relayHash 2338fdfab079d202272a9ca0b4093d85
+ * @generated SignedSource<<2a7c2fc2a0f0b89f3e977d085d8d3393>>
+ * @relayHash 5f969037d1c5394ed73dff2d266dc837
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 285c54687298c49fa4a1f516687fad867b784aecb35fa2d6b049975be118fe27
+// @relayRequestID 4aedc20f84d8a7f4e890c6c5eea216e245cdb40feaef5750ca232162cef8c8ac
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -494,6 +494,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -507,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "285c54687298c49fa4a1f516687fad867b784aecb35fa2d6b049975be118fe27",
+    "id": "4aedc20f84d8a7f4e890c6c5eea216e245cdb40feaef5750ca232162cef8c8ac",
     "metadata": {},
     "name": "commentComposerMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<19459d518eebe10e83c83fe851d334c3>>
- * @relayHash 7014e899ada0d22024b39a151ce43669
+ * @generated SignedSource<<43fc4cb133d23f1c5d70afa02b49393d>>
+ * @relayHash 3633f4b3076f2e7525962afdca385485
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f90a4f1604468c64a5e6f8695e8c0568a3e5e664a8ff271ca65a43cddd5929cd
+// @relayRequestID 06cb2ce6845d02fb05c1bb3ea30cb105fc48ad3937350a72fa485b876fc0831d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -396,6 +396,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -409,7 +416,7 @@ return {
     ]
   },
   "params": {
-    "id": "f90a4f1604468c64a5e6f8695e8c0568a3e5e664a8ff271ca65a43cddd5929cd",
+    "id": "06cb2ce6845d02fb05c1bb3ea30cb105fc48ad3937350a72fa485b876fc0831d",
     "metadata": {},
     "name": "commentEditMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1aecf430f29a16b1061d0af33ab247aa>>
+ * @generated SignedSource<<b23b648d40b8a81c9ab3a9e2fe5f4810>>
  * @lightSyntaxTransform
  */
 
@@ -26,6 +26,7 @@ export type commentMenu_comment$data = {
   readonly viewerCanDelete: boolean;
   readonly viewerCanEdit: boolean;
   readonly viewerCanHide: boolean;
+  readonly viewerCanReport: boolean;
   readonly " $fragmentType": "commentMenu_comment";
 };
 export type commentMenu_comment$key = {
@@ -86,6 +87,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReport",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Byline",
       "kind": "LinkedField",
       "name": "author",
@@ -137,6 +145,6 @@ return {
 };
 })();
 
-(node as any).hash = "52caa0d34e8c400079406a330a83344b";
+(node as any).hash = "5fa7ceb1af7b424ea504bc6b79434c9e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f268247ac0e8eda771de44c6baedd320>>
- * @relayHash 40a23d4ce5803c35f28cf45142eba4d2
+ * @generated SignedSource<<35e3d884f4ba45132f4b12ee84e760cc>>
+ * @relayHash 6c66e5db0e3b5631c093e8a298f45b16
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1c908754c1e750046368916ea74425a3d50567165cdf23959ea0217f9a125508
+// @relayRequestID ae2e9ab639791a069609eee96ad824783e1b49c8d56677c6ea29b1215ef11d3d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -430,6 +430,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "viewerCanReport",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "body",
                             "storageKey": null
                           },
@@ -569,7 +576,7 @@ return {
     ]
   },
   "params": {
-    "id": "1c908754c1e750046368916ea74425a3d50567165cdf23959ea0217f9a125508",
+    "id": "ae2e9ab639791a069609eee96ad824783e1b49c8d56677c6ea29b1215ef11d3d",
     "metadata": {},
     "name": "commentThreadQuery",
     "operationKind": "query",

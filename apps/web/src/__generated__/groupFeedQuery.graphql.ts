@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a754b9e8917dbbef63f232057c2d6175>>
- * @relayHash 58694f7a49c173f9ff7842ff36c8768b
+ * @generated SignedSource<<5382d5fd766291dd603341418f5c75b9>>
+ * @relayHash 469593114e9993265873a4ce3570a3c7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ff7c73645aa40fddfa452293ed8f716fed3a0f7a2111dcadc72d48cbfe456fdd
+// @relayRequestID a022052ae92f8d2305573aedc98facfa63d5f2beaaaf9b008a42526a80a1ddf0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -659,6 +659,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "viewerCanReport",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "body",
                             "storageKey": null
                           },
@@ -725,7 +732,7 @@ return {
     ]
   },
   "params": {
-    "id": "ff7c73645aa40fddfa452293ed8f716fed3a0f7a2111dcadc72d48cbfe456fdd",
+    "id": "a022052ae92f8d2305573aedc98facfa63d5f2beaaaf9b008a42526a80a1ddf0",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<acd3d9604f79105078483ec023513137>>
- * @relayHash 55012a882d17e1943115e6a60fbef76c
+ * @generated SignedSource<<d8fbe31d7cdca1375accd61858c6207a>>
+ * @relayHash e20fdc3bcd4ad4982db0fc57e5567217
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4d4b324490667d073daa31fee27cfcc744b568aae8e21e2adf0313c6f5d28ee9
+// @relayRequestID 9fe539ce361d5f7b2e0791bc59578669e2a091ebc9b131cc002ff8cd8f0402f2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -946,6 +946,13 @@ return {
             "kind": "ScalarField",
             "name": "viewerCanRestore",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "moderationCount",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -953,7 +960,7 @@ return {
     ]
   },
   "params": {
-    "id": "4d4b324490667d073daa31fee27cfcc744b568aae8e21e2adf0313c6f5d28ee9",
+    "id": "9fe539ce361d5f7b2e0791bc59578669e2a091ebc9b131cc002ff8cd8f0402f2",
     "metadata": {},
     "name": "groupMembersQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e22f0af8a508368094f844beef1c5c5c>>
- * @relayHash 52fd705f410ed5497076cdbe92bb1005
+ * @generated SignedSource<<f2bb9e1819a6b5f8ce1bba169ad547ca>>
+ * @relayHash ce1cc8c7b0d97a14374a1d23a0c8dd74
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a68bebafcbbee15d50159ba9c688c4cb2dd4de53a9947a756f120a186254a68c
+// @relayRequestID fccba55630233b4cb60224faa2863d1983b069b6f3597c17886212d5855e41db
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -350,6 +350,13 @@ return {
             "kind": "ScalarField",
             "name": "viewerCanSeeMembers",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "moderationCount",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -357,7 +364,7 @@ return {
     ]
   },
   "params": {
-    "id": "a68bebafcbbee15d50159ba9c688c4cb2dd4de53a9947a756f120a186254a68c",
+    "id": "fccba55630233b4cb60224faa2863d1983b069b6f3597c17886212d5855e41db",
     "metadata": {},
     "name": "groupSettingsQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<75dc3c35640924dc92b1df7dd45dcd6f>>
+ * @generated SignedSource<<05ad4c84e7066f0ffe640a943631692e>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ import { FragmentRefs } from "relay-runtime";
 export type groupTabs_group$data = {
   readonly id: string;
   readonly memberCount: number | null | undefined;
+  readonly moderationCount: number | null | undefined;
   readonly viewerCanManage: boolean;
   readonly viewerCanRestore: boolean;
   readonly viewerCanSeeMembers: boolean;
@@ -70,12 +71,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "viewerCanRestore",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "moderationCount",
+      "storageKey": null
     }
   ],
   "type": "Group",
   "abstractKey": null
 };
 
-(node as any).hash = "5cad2f655b525e7430faa1c41ffffedf";
+(node as any).hash = "ae8799fe1dda5543f8dce8202baa6c30";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1264bf17f796c3f443e5083549c62184>>
- * @relayHash a660c81e4439d24c60a7d4b16a9740da
+ * @generated SignedSource<<ef04ea459bae25ea676e9f23c91d3ba4>>
+ * @relayHash a8242e12b26c28eb546b3834d974ad53
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a44b286e193fd4225d9bd5304b4bc747e614e4310d3a193d9666c5b262a632f7
+// @relayRequestID 1f513e7892653948bec85489e1361343d28e6568ac04313f43080e650f46bda6
 
 import { ConcreteRequest } from 'relay-runtime';
+export type Blanker = "AUTHOR" | "MODERATOR";
 export type historyDialogQuery$variables = {
   id: string;
 };
@@ -18,6 +19,8 @@ export type historyDialogQuery$data = {
   readonly node: {
     readonly __typename: "Comment";
     readonly revisions: ReadonlyArray<{
+      readonly blankedAs: Blanker | null | undefined;
+      readonly blankedAt: string | null | undefined;
       readonly bodyHtml: string;
       readonly editedAt: string;
       readonly editor: {
@@ -25,10 +28,13 @@ export type historyDialogQuery$data = {
       };
       readonly id: string;
       readonly title: string | null | undefined;
+      readonly viewerCanBlank: boolean;
     }>;
   } | {
     readonly __typename: "Post";
     readonly revisions: ReadonlyArray<{
+      readonly blankedAs: Blanker | null | undefined;
+      readonly blankedAt: string | null | undefined;
       readonly bodyHtml: string;
       readonly editedAt: string;
       readonly editor: {
@@ -36,6 +42,7 @@ export type historyDialogQuery$data = {
       };
       readonly id: string;
       readonly title: string | null | undefined;
+      readonly viewerCanBlank: boolean;
     }>;
   } | {
     // This will never be '%other', but we need some
@@ -106,6 +113,27 @@ v4 = [
         "args": null,
         "kind": "ScalarField",
         "name": "editedAt",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "blankedAt",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "blankedAs",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "viewerCanBlank",
         "storageKey": null
       },
       {
@@ -191,7 +219,7 @@ return {
     ]
   },
   "params": {
-    "id": "a44b286e193fd4225d9bd5304b4bc747e614e4310d3a193d9666c5b262a632f7",
+    "id": "1f513e7892653948bec85489e1361343d28e6568ac04313f43080e650f46bda6",
     "metadata": {},
     "name": "historyDialogQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2394900e9d68ee65b4c3a5902b4f34b3>>
+ * @generated SignedSource<<d9dd6ad668e75cd630c7b0395500bcc6>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,11 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Blanker = "AUTHOR" | "MODERATOR";
 import { FragmentRefs } from "relay-runtime";
 export type historyDialog_revision$data = {
+  readonly blankedAs: Blanker | null | undefined;
+  readonly blankedAt: string | null | undefined;
   readonly bodyHtml: string;
   readonly editedAt: string;
   readonly editor: {
@@ -17,6 +20,7 @@ export type historyDialog_revision$data = {
   };
   readonly id: string;
   readonly title: string | null | undefined;
+  readonly viewerCanBlank: boolean;
   readonly " $fragmentType": "historyDialog_revision";
 };
 export type historyDialog_revision$key = {
@@ -61,6 +65,27 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "blankedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "blankedAs",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanBlank",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Byline",
       "kind": "LinkedField",
       "name": "editor",
@@ -81,6 +106,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "254d6636388d474d56ba8ad728fb6277";
+(node as any).hash = "4328dc920d64eac73987015074502bd9";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f356a6cb5456daa41e21e9eb1c48aee2>>
- * @relayHash a02ac050dbe554fadefd06706c259f27
+ * @generated SignedSource<<230fb1a5bc36b0171f91b573a9b45301>>
+ * @relayHash 4d0b19f64bcb3bec387e8c5df84d67c7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7615893c0b81a4ec3c38ebefd3b92e49e453d011c1c6d53ac6b400c058b8ccd8
+// @relayRequestID 6cdb9a7452d3076d44c441a9fd045a0dc4fe04183f19b0eb16831358dc5558f6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -615,6 +615,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReport",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -684,7 +691,7 @@ return {
     ]
   },
   "params": {
-    "id": "7615893c0b81a4ec3c38ebefd3b92e49e453d011c1c6d53ac6b400c058b8ccd8",
+    "id": "6cdb9a7452d3076d44c441a9fd045a0dc4fe04183f19b0eb16831358dc5558f6",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9d461044e5ebdc7c93327c2f5928b828>>
- * @relayHash ebf4c61f203644729f91c00978a1ffe9
+ * @generated SignedSource<<8f7e549ff9bc637825b669c09dfe6d0e>>
+ * @relayHash ddf0471035233e93cc8774a029285235
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a8b26547a27e079ca46280237bfcf84ded9af34061590e2c33b3418fa3863226
+// @relayRequestID 1d73e75649b8e53b13063f4c6dbd7f0446ea6a03314aeb0d0d4fd3db40766504
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -354,21 +354,28 @@ v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanReport",
+  "storageKey": null
+},
+v39 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v39 = [
+v40 = [
   (v3/*:: as any*/),
   (v8/*:: as any*/)
 ],
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v39/*:: as any*/),
+  "selections": (v40/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -767,7 +774,8 @@ return {
                 "name": "viewerCanPublishAnew",
                 "storageKey": null
               },
-              (v38/*:: as any*/)
+              (v38/*:: as any*/),
+              (v39/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -834,7 +842,7 @@ return {
                 "storageKey": null
               },
               (v33/*:: as any*/),
-              (v40/*:: as any*/),
+              (v41/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -871,7 +879,8 @@ return {
               (v35/*:: as any*/),
               (v36/*:: as any*/),
               (v37/*:: as any*/),
-              (v38/*:: as any*/)
+              (v38/*:: as any*/),
+              (v39/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -898,7 +907,7 @@ return {
                 "kind": "LinkedField",
                 "name": "partners",
                 "plural": true,
-                "selections": (v39/*:: as any*/),
+                "selections": (v40/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -921,7 +930,7 @@ return {
                     "name": "partners",
                     "plural": true,
                     "selections": [
-                      (v40/*:: as any*/),
+                      (v41/*:: as any*/),
                       (v31/*:: as any*/)
                     ],
                     "storageKey": null
@@ -938,7 +947,7 @@ return {
     ]
   },
   "params": {
-    "id": "a8b26547a27e079ca46280237bfcf84ded9af34061590e2c33b3418fa3863226",
+    "id": "1d73e75649b8e53b13063f4c6dbd7f0446ea6a03314aeb0d0d4fd3db40766504",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",

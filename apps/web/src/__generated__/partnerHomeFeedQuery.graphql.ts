@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<16296fe066d07b2f3dae03d703eebe88>>
- * @relayHash adfdc80851b2b3f6a4b6e76b20a87e32
+ * @generated SignedSource<<07fc371525dad4d4e2353fe27c1e9a4e>>
+ * @relayHash 63d9cfee7af453172203b956b080ff62
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8489c67093af21c334a48dc21cbe1188ef8de3ee963fb49493d546f84c28ef9f
+// @relayRequestID 478fc928259314cffca31692795959fe8afa5608f5c899b0c29f8788b4b3afb5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -599,6 +599,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReport",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "body",
                         "storageKey": null
                       },
@@ -668,7 +675,7 @@ return {
     ]
   },
   "params": {
-    "id": "8489c67093af21c334a48dc21cbe1188ef8de3ee963fb49493d546f84c28ef9f",
+    "id": "478fc928259314cffca31692795959fe8afa5608f5c899b0c29f8788b4b3afb5",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<288e04870f6854888349df3a6c2b0c46>>
- * @relayHash c0896a6e00a55a0a2ad6205b51a087dc
+ * @generated SignedSource<<ee761df40cba82bf5dc048ad8ba166de>>
+ * @relayHash a7a25e021294059040acaea09c02ad3e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 506a71f4d029ed8251644d6fb0aa6e4b2d4d2d87a3f29a3845b393cebf257568
+// @relayRequestID fd4df7a439513bb7199c30e1d026ac9f5c79df954c735eb64e71252f11de6ead
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,6 +34,10 @@ export type partnerHomeQuery$data = {
         };
       }>;
     };
+    readonly hidingNews: ReadonlyArray<{
+      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"hidingNews_hiding">;
+    }>;
     readonly newSincePreviousVisit: number;
     readonly person: {
       readonly givenName: string;
@@ -164,6 +168,24 @@ v14 = {
   "storageKey": null
 },
 v15 = [
+  (v6/*:: as any*/),
+  (v5/*:: as any*/)
+],
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v18 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -175,48 +197,45 @@ v15 = [
     "value": "ACTIVITY"
   }
 ],
-v16 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v17 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v18 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": [
-    (v6/*:: as any*/),
-    (v5/*:: as any*/)
-  ],
+  "selections": (v15/*:: as any*/),
   "storageKey": null
 },
-v19 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v20 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v21 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -310,6 +329,23 @@ return {
               }
             ],
             "storageKey": "groups(first:100)"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Hiding",
+            "kind": "LinkedField",
+            "name": "hidingNews",
+            "plural": true,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "hidingNews_hiding"
+              }
+            ],
+            "storageKey": null
           },
           {
             "args": null,
@@ -489,7 +525,83 @@ return {
           },
           {
             "alias": null,
-            "args": (v15/*:: as any*/),
+            "args": null,
+            "concreteType": "Hiding",
+            "kind": "LinkedField",
+            "name": "hidingNews",
+            "plural": true,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reason",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "liftedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "outcome",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "advice",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "group",
+                "plural": false,
+                "selections": (v15/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "message",
+                "plural": false,
+                "selections": [
+                  (v16/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Post",
+                    "kind": "LinkedField",
+                    "name": "thread",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v17/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v18/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -519,14 +631,8 @@ return {
                         "name": "lastActivityAt",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "title",
-                        "storageKey": null
-                      },
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -541,7 +647,7 @@ return {
                         "name": "audience",
                         "storageKey": null
                       },
-                      (v17/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -608,7 +714,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v18/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -625,8 +731,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/),
-                          (v20/*:: as any*/),
+                          (v22/*:: as any*/),
+                          (v23/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -689,7 +795,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v21/*:: as any*/),
+                          (v24/*:: as any*/),
                           (v13/*:: as any*/)
                         ],
                         "storageKey": null
@@ -702,7 +808,7 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
-                          (v21/*:: as any*/),
+                          (v24/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "alias": null,
@@ -809,9 +915,9 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v16/*:: as any*/),
-                          (v17/*:: as any*/),
-                          (v18/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -821,8 +927,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v19/*:: as any*/),
-                              (v20/*:: as any*/)
+                              (v22/*:: as any*/),
+                              (v23/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -882,16 +988,17 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "body",
+                        "name": "viewerCanReport",
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "__typename",
+                        "name": "body",
                         "storageKey": null
-                      }
+                      },
+                      (v16/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -935,7 +1042,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v15/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -951,7 +1058,7 @@ return {
     ]
   },
   "params": {
-    "id": "506a71f4d029ed8251644d6fb0aa6e4b2d4d2d87a3f29a3845b393cebf257568",
+    "id": "fd4df7a439513bb7199c30e1d026ac9f5c79df954c735eb64e71252f11de6ead",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",
@@ -960,6 +1067,6 @@ return {
 };
 })();
 
-(node as any).hash = "e0b5c018afcfd98b52cfce7798d9607e";
+(node as any).hash = "8f06ed36476b6f583ed43d4215398821";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<24ae394d407a314dbf833b7286975be0>>
- * @relayHash 298a10a8bc539339b7672d0383cb72d8
+ * @generated SignedSource<<5e38134c997a840864d1033ed8e43feb>>
+ * @relayHash e6d387d726d815d3496db98f190835c9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 79841e408a8a7f19e11d1149a2aa671a09114d7cff5a634022fa51b2627e02b7
+// @relayRequestID 01fb83deb34d55c1cc723f97e7ccd8488727bca5f79d2810cc136cef0cb0202b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -606,6 +606,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -619,7 +626,7 @@ return {
     ]
   },
   "params": {
-    "id": "79841e408a8a7f19e11d1149a2aa671a09114d7cff5a634022fa51b2627e02b7",
+    "id": "01fb83deb34d55c1cc723f97e7ccd8488727bca5f79d2810cc136cef0cb0202b",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<37bd03143ff5a38a771e789a44394fee>>
+ * @generated SignedSource<<ceeec36040fbb2819e13f2237ef2d419>>
  * @lightSyntaxTransform
  */
 
@@ -31,6 +31,7 @@ export type postMenu_post$data = {
   readonly viewerCanNarrow: boolean;
   readonly viewerCanPin: boolean;
   readonly viewerCanPublishAnew: boolean;
+  readonly viewerCanReport: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"postQuestions_post">;
   readonly " $fragmentType": "postMenu_post";
 };
@@ -141,6 +142,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReport",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "PartnerOrganisation",
       "kind": "LinkedField",
       "name": "partner",
@@ -186,6 +194,6 @@ return {
 };
 })();
 
-(node as any).hash = "cb6d13b747e3f9fb8627d9ad828a68a5";
+(node as any).hash = "cd23791f0640f4712fcd620717b38aac";
 
 export default node;

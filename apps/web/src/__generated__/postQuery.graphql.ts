@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<39b51c91c665d86878a79f9fe38cd0d6>>
- * @relayHash 0cdf554c385141680bdacdb55bce1ee4
+ * @generated SignedSource<<cd1c168bcb3693f84b8f98e6663deb97>>
+ * @relayHash c4a9ad202da28e5d7657e52f0d7abde7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 06dfca63ffc46edcf8beb46868bce033a91ab91d8948319577d175cb996f564e
+// @relayRequestID bc0c361e14f8101ff93b81f2f67a257290460c6b9ff531dd976fcff08d6403a9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -302,7 +302,14 @@ v30 = {
   "name": "viewerCanHide",
   "storageKey": null
 },
-v31 = [
+v31 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReport",
+  "storageKey": null
+},
+v32 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -662,9 +669,10 @@ return {
             "name": "viewerCanPublishAnew",
             "storageKey": null
           },
+          (v31/*:: as any*/),
           {
             "alias": null,
-            "args": (v31/*:: as any*/),
+            "args": (v32/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -760,6 +768,7 @@ return {
                       (v28/*:: as any*/),
                       (v29/*:: as any*/),
                       (v30/*:: as any*/),
+                      (v31/*:: as any*/),
                       (v4/*:: as any*/),
                       {
                         "alias": null,
@@ -811,7 +820,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v31/*:: as any*/),
+            "args": (v32/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "commentThread_comments",
@@ -850,7 +859,7 @@ return {
     ]
   },
   "params": {
-    "id": "06dfca63ffc46edcf8beb46868bce033a91ab91d8948319577d175cb996f564e",
+    "id": "bc0c361e14f8101ff93b81f2f67a257290460c6b9ff531dd976fcff08d6403a9",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

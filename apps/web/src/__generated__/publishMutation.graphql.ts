@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bdcb08421d5a66feb41f7e9146fb8088>>
- * @relayHash 1eeced8a1dd9a8d41834e0a29f931719
+ * @generated SignedSource<<97fd7a239ea9b3d640742ebce5472c50>>
+ * @relayHash 67e62e1bdaebc02a71f7b51e71c4ad44
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6058ac20254ad4dc298f078364a78711a0012f620871a0c47b0de50757e676c9
+// @relayRequestID caa1abb8294f817b1e95458718aebe66e1e702b2cf3daa41f5058250a584afd6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -646,6 +646,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "viewerCanReport",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "body",
                     "storageKey": null
                   }
@@ -662,7 +669,7 @@ return {
     ]
   },
   "params": {
-    "id": "6058ac20254ad4dc298f078364a78711a0012f620871a0c47b0de50757e676c9",
+    "id": "caa1abb8294f817b1e95458718aebe66e1e702b2cf3daa41f5058250a584afd6",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c8a1fb8c309cf6f4c00b21dc27d66043>>
- * @relayHash 4a38d24946b6573d7c0d6d9121eb6eba
+ * @generated SignedSource<<abe4250db64b3b92fc2908372faaf8b7>>
+ * @relayHash 2220e5a6b0b0dc909947a153b6add11f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4c9c17c6893ae77f8b055985187a1faa3c6199d301f3a923559be74ee5188761
+// @relayRequestID 4b79d8e2a30c47e566e0e7da67537367f59ea13da1aacfe99f7093b27f9eb930
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -429,6 +429,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -443,7 +450,7 @@ return {
     ]
   },
   "params": {
-    "id": "4c9c17c6893ae77f8b055985187a1faa3c6199d301f3a923559be74ee5188761",
+    "id": "4b79d8e2a30c47e566e0e7da67537367f59ea13da1aacfe99f7093b27f9eb930",
     "metadata": {},
     "name": "useCommentActsDeleteMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2f3d695afae8e00c5076cac7c3af15df>>
- * @relayHash 39dd4e255773904af5eb60ec80ada7bd
+ * @generated SignedSource<<f86e81796780813939364e8e14fcf373>>
+ * @relayHash 712a67ddc8a8600e526a7f4b6821e231
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a856ef8bf4f5a6547a6a95661da85c8fab38607444d70c931b4f8d07bd2de8cb
+// @relayRequestID c7254951b4fb36cc997ddbc0222d050c966871445225d8bf05375f2adc6eb77e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -396,6 +396,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -409,7 +416,7 @@ return {
     ]
   },
   "params": {
-    "id": "a856ef8bf4f5a6547a6a95661da85c8fab38607444d70c931b4f8d07bd2de8cb",
+    "id": "c7254951b4fb36cc997ddbc0222d050c966871445225d8bf05375f2adc6eb77e",
     "metadata": {},
     "name": "useCommentActsHideMutation",
     "operationKind": "mutation",

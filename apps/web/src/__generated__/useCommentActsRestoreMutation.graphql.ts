@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<74d3282bb5f4e5503a9311b3d3e04569>>
- * @relayHash ef301027d290e4f9533b0ec48cd3152f
+ * @generated SignedSource<<66c91a7980c74ac162acbb2b7543384d>>
+ * @relayHash 151cf6fd175f552d2df38568e584fea5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c553afb79551e7019f2d3c186294e5587e121335fb51c6fc7cdbf0815b0540fe
+// @relayRequestID c52a22baaa76834a0155df52cdf553dac34a9cda6d60c92b710fb9f6281ca7f3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -419,6 +419,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -433,7 +440,7 @@ return {
     ]
   },
   "params": {
-    "id": "c553afb79551e7019f2d3c186294e5587e121335fb51c6fc7cdbf0815b0540fe",
+    "id": "c52a22baaa76834a0155df52cdf553dac34a9cda6d60c92b710fb9f6281ca7f3",
     "metadata": {},
     "name": "useCommentActsRestoreMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1cc15c8c03ad14886e3b4b2e02f8e47f>>
- * @relayHash 244c45555486859230f25a6bd2e1d2f6
+ * @generated SignedSource<<119c36f38e23b3462b2e6c86345104b3>>
+ * @relayHash 3b22b2c6266e304c0e98e39611895e25
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fc41bac4a0af848782d6fdbacfa4b41076ef41e758e5f5c62b18d2b758412284
+// @relayRequestID b7ad1b11be1e0d18c2ef4aad7736324a347dbcdf6c634d42afa09b5170fbb200
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -395,6 +395,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -408,7 +415,7 @@ return {
     ]
   },
   "params": {
-    "id": "fc41bac4a0af848782d6fdbacfa4b41076ef41e758e5f5c62b18d2b758412284",
+    "id": "b7ad1b11be1e0d18c2ef4aad7736324a347dbcdf6c634d42afa09b5170fbb200",
     "metadata": {},
     "name": "useCommentActsUnhideMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e22c234f6cc11fb09a4cd10ec5c09e8c>>
- * @relayHash 573faf70ffe0a95e3bf9dc7e96ad6b1e
+ * @generated SignedSource<<ccca71e415130805647c730772ce951f>>
+ * @relayHash fa83f7d6983f0cac33125bee03ee28be
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1709be60ac73ca8bf839ff3138b13d1baa3ec41fb39c8745dad82d08a5c62c02
+// @relayRequestID e8cdd80631db6eca5e711901a5d10285f84a10568f05674cd0a0c723392fbf49
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -604,6 +604,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -617,7 +624,7 @@ return {
     ]
   },
   "params": {
-    "id": "1709be60ac73ca8bf839ff3138b13d1baa3ec41fb39c8745dad82d08a5c62c02",
+    "id": "e8cdd80631db6eca5e711901a5d10285f84a10568f05674cd0a0c723392fbf49",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

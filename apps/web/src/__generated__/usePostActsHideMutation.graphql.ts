@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ebedc3f7b8646e7751d5536b5f3e75bc>>
- * @relayHash 4a561dc1ccf43169cbc74dfd69a6ccb6
+ * @generated SignedSource<<242c1655cb202c5023071121ebde0eee>>
+ * @relayHash 4f2c8b66228ffcb87e6683a73df760a1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3673768ed5a8c50da0533c78af8a2e26d25fef4798519d5703af2905355fb928
+// @relayRequestID 6608a5499e49038e9a674327813fcc85c08531df1f9c57fa4490a4001d6fb87c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -604,6 +604,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -617,7 +624,7 @@ return {
     ]
   },
   "params": {
-    "id": "3673768ed5a8c50da0533c78af8a2e26d25fef4798519d5703af2905355fb928",
+    "id": "6608a5499e49038e9a674327813fcc85c08531df1f9c57fa4490a4001d6fb87c",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

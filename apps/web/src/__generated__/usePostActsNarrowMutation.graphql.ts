@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0a3e92011674193863cab73fdcbad158>>
- * @relayHash d11bf3c700301e8c31102aa51781ff12
+ * @generated SignedSource<<10f438cf8e46100313f10ffc1949bf67>>
+ * @relayHash 2c862d4cf03a586199c7979c2a851098
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a1f68c44f2cee03872e9c3fb29d2eb8688aa8ea0d7003b53ba35c9ca7862df7f
+// @relayRequestID a4a6e376b9a167866f633e1e39cde5c811e548bc05944c697ddb2d2eb1689793
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -606,6 +606,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -619,7 +626,7 @@ return {
     ]
   },
   "params": {
-    "id": "a1f68c44f2cee03872e9c3fb29d2eb8688aa8ea0d7003b53ba35c9ca7862df7f",
+    "id": "a4a6e376b9a167866f633e1e39cde5c811e548bc05944c697ddb2d2eb1689793",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<022d47c887d6f3620472f54c1804be67>>
- * @relayHash 6816a3af5236d8d61f43f964054faad2
+ * @generated SignedSource<<58d07758b5ea71bb8449db1549841018>>
+ * @relayHash fcce4f302a47f5066fbd55319ae293f8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 51f03727b645dc235409823fb2fc59e7b74597263b5f3473569aaf4af3373c0b
+// @relayRequestID c3a68b4791a320b0b918440bf8d6d3716ca35d287cfa5a564e74ccadf9cb85ef
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -535,6 +535,13 @@ v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanReport",
+  "storageKey": null
+},
+v47 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 };
@@ -706,7 +713,8 @@ return {
                       (v43/*:: as any*/),
                       (v44/*:: as any*/),
                       (v45/*:: as any*/),
-                      (v46/*:: as any*/)
+                      (v46/*:: as any*/),
+                      (v47/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -728,7 +736,8 @@ return {
               (v43/*:: as any*/),
               (v44/*:: as any*/),
               (v45/*:: as any*/),
-              (v46/*:: as any*/)
+              (v46/*:: as any*/),
+              (v47/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -739,7 +748,7 @@ return {
     ]
   },
   "params": {
-    "id": "51f03727b645dc235409823fb2fc59e7b74597263b5f3473569aaf4af3373c0b",
+    "id": "c3a68b4791a320b0b918440bf8d6d3716ca35d287cfa5a564e74ccadf9cb85ef",
     "metadata": {},
     "name": "usePostActsPinMutation",
     "operationKind": "mutation",

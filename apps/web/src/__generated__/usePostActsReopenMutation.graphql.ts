@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0afec05121cd11df38da01915febe717>>
- * @relayHash 65665c4cc26614be67081f9b7d88ace0
+ * @generated SignedSource<<b93f13e749ccfd73037b1427bb4b95d8>>
+ * @relayHash 4ba66a41a4793e6630e4890028368b59
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d097467c7530c73d744658cc66aaa55228ed217309b9f20dfe23f3360ea2b3f5
+// @relayRequestID cfa50baeb61dc54ea3a0b4ddf936269cd124c1778198960d9f2b9f9c3ad199b2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -603,6 +603,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -616,7 +623,7 @@ return {
     ]
   },
   "params": {
-    "id": "d097467c7530c73d744658cc66aaa55228ed217309b9f20dfe23f3360ea2b3f5",
+    "id": "cfa50baeb61dc54ea3a0b4ddf936269cd124c1778198960d9f2b9f9c3ad199b2",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

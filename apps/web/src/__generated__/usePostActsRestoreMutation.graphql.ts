@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2b4af8052ed5ba14a1de10a1ffb58d2e>>
- * @relayHash e750463798bf18e96d52bb6dfae3e7d9
+ * @generated SignedSource<<e7b74fad0a9061ea3307903f366a0924>>
+ * @relayHash 1fdba67aaeeb7d34b8b6c029fe17fd33
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4c242141a0b5e38cb5db003762e211d1a106674ce535423fee69d8db78a0dd11
+// @relayRequestID 3d6912f96813986e0a002e385b814115a1c13ca7aa962f9f08e8202fb6ed0ab7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -603,6 +603,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -616,7 +623,7 @@ return {
     ]
   },
   "params": {
-    "id": "4c242141a0b5e38cb5db003762e211d1a106674ce535423fee69d8db78a0dd11",
+    "id": "3d6912f96813986e0a002e385b814115a1c13ca7aa962f9f08e8202fb6ed0ab7",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

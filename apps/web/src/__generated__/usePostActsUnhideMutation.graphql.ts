@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7148d13278f6a0bee102c56630dfa1a1>>
- * @relayHash 40aff1740777d100e723687e86e37300
+ * @generated SignedSource<<ca981a31b0b8ec5300c877a89f0410d9>>
+ * @relayHash 74f16ab07fe35bd728b6791ae694081f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 360f740efccc4bb7eddf8d3e7dc46d2747d3e07ad915fca63133ed156a6dcf95
+// @relayRequestID 1236a91034c3c8a51edad7a2c5a5a3e1f182b3b42f2a517d4491212bfbaa32a2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -603,6 +603,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "body",
                 "storageKey": null
               }
@@ -616,7 +623,7 @@ return {
     ]
   },
   "params": {
-    "id": "360f740efccc4bb7eddf8d3e7dc46d2747d3e07ad915fca63133ed156a6dcf95",
+    "id": "1236a91034c3c8a51edad7a2c5a5a3e1f182b3b42f2a517d4491212bfbaa32a2",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

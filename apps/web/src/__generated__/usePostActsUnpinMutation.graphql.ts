@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fb02d023fe04e1d43b73ff0f516980c3>>
- * @relayHash f338bf558b748eb3cc6d178a855ccb58
+ * @generated SignedSource<<8b726a1c842883944e65d721a92fd3bd>>
+ * @relayHash 310cc790add5c80a278d2865b3790c08
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d722f15a24805156995e34e9108f9da66a7e27c2dc5ec30aaa1f941916ca81fd
+// @relayRequestID d0b2447f0331b3ac5099da6b58619fb8db1a1f1de80187a71ca5508d5bf6df76
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -535,6 +535,13 @@ v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanReport",
+  "storageKey": null
+},
+v47 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 };
@@ -706,7 +713,8 @@ return {
                       (v43/*:: as any*/),
                       (v44/*:: as any*/),
                       (v45/*:: as any*/),
-                      (v46/*:: as any*/)
+                      (v46/*:: as any*/),
+                      (v47/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -728,7 +736,8 @@ return {
               (v43/*:: as any*/),
               (v44/*:: as any*/),
               (v45/*:: as any*/),
-              (v46/*:: as any*/)
+              (v46/*:: as any*/),
+              (v47/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -739,7 +748,7 @@ return {
     ]
   },
   "params": {
-    "id": "d722f15a24805156995e34e9108f9da66a7e27c2dc5ec30aaa1f941916ca81fd",
+    "id": "d0b2447f0331b3ac5099da6b58619fb8db1a1f1de80187a71ca5508d5bf6df76",
     "metadata": {},
     "name": "usePostActsUnpinMutation",
     "operationKind": "mutation",

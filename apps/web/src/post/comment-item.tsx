@@ -16,6 +16,7 @@ import { RichText } from './rich-text.js';
 import { Late } from '../ui/Late.js';
 import styles from './post.module.css';
 
+const HidingPanel = lazy(() => import('../moderation/hiding-panel.js'));
 const CommentEdit = lazy(() => import('../composer/comment-edit.js'));
 
 /** One answer in a thread; what answers it stands under it. */
@@ -128,9 +129,14 @@ export function CommentItem({
             <RichText html={data.bodyHtml} />
           )}
           {data.hiddenAt ? (
-            <p className={styles.reason}>
-              <Trans>Masquée pour les autres lecteurs. Motif : {data.hiddenReason}</Trans>
-            </p>
+            <>
+              <p className={styles.reason}>
+                <Trans>Masquée pour les autres lecteurs. Motif : {data.hiddenReason}</Trans>
+              </p>
+              <Late>
+                <HidingPanel key={data.hiddenAt} id={data.id} />
+              </Late>
+            </>
           ) : null}
           <div className={styles.commentActions}>
             <Reactions target={data} kind="comment" canReact={data.viewerCanReact} />

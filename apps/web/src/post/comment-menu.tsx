@@ -1,7 +1,7 @@
 import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Ellipsis, Eye, EyeOff, History, Link2, Pencil, Trash2, Users } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, Flag, History, Link2, Pencil, Trash2, Users } from 'lucide-react';
 import type { commentMenu_comment$key } from '../__generated__/commentMenu_comment.graphql.js';
 import { markRemoved, unmarkRemoved } from '../live/removed.js';
 import { IconButton } from '../ui/Button.js';
@@ -12,12 +12,13 @@ import { ReasonDialog } from './reason-dialog.js';
 import { useCommentActs } from './use-comment-acts.js';
 import { Late } from '../ui/Late.js';
 
+const ReportDialog = lazy(() => import('../moderation/report-dialog.js'));
 const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 
 /** What I may do with a comment besides answering it. */
 export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$key; onEdit: () => void }) {
   const { t } = useLingui();
-  const [question, setQuestion] = useState<'hide' | 'history' | 'who' | null>(null);
+  const [question, setQuestion] = useState<'hide' | 'history' | 'who' | 'report' | null>(null);
   const data = useFragment(
     graphql`
       fragment commentMenu_comment on Comment {
@@ -27,6 +28,7 @@ export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$
         viewerCanEdit
         viewerCanDelete
         viewerCanHide
+        viewerCanReport
         author {
           name
         }
@@ -77,6 +79,12 @@ export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$
             icon: <Link2 />,
             onAction: () => void copyLink(),
           },
+          data.viewerCanReport && {
+            id: 'report',
+            label: t`Signaler…`,
+            icon: <Flag />,
+            onAction: () => setQuestion('report'),
+          },
           data.viewerCanHide &&
             (data.hiddenAt
               ? { id: 'unhide', label: t`Rendre visible`, icon: <Eye />, onAction: () => void acts.unhide() }
@@ -104,6 +112,11 @@ export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$
         </Trans>
       </ReasonDialog>
       <HistoryDialog isOpen={question === 'history'} onClose={close} id={data.id} />
+      {question === 'report' ? (
+        <Late>
+          <ReportDialog id={data.id} onClose={close} />
+        </Late>
+      ) : null}
       {question === 'who' ? (
         <Late>
           <AccessDialog id={data.id} onClose={close} />

@@ -25,6 +25,7 @@ import { RichText } from './rich-text.js';
 import { Late } from '../ui/Late.js';
 import styles from './post.module.css';
 
+const HidingPanel = lazy(() => import('../moderation/hiding-panel.js'));
 const PostEdit = lazy(() => import('../composer/post-edit.js'));
 
 export interface PostCardProps {
@@ -190,9 +191,14 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
               </ul>
             ) : null}
             {data.hiddenAt ? (
-              <p className={styles.reason}>
-                <Trans>Masquée pour les autres lecteurs. Motif : {data.hiddenReason}</Trans>
-              </p>
+              <>
+                <p className={styles.reason}>
+                  <Trans>Masquée pour les autres lecteurs. Motif : {data.hiddenReason}</Trans>
+                </p>
+                <Late>
+                  <HidingPanel key={data.hiddenAt} id={data.id} />
+                </Late>
+              </>
             ) : null}
             {data.closedAt ? (
               <p className={styles.reason}>

@@ -6,6 +6,7 @@ import {
   Ellipsis,
   Eye,
   EyeOff,
+  Flag,
   History,
   Link2,
   Lock,
@@ -29,6 +30,7 @@ import { Late } from '../ui/Late.js';
 
 const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 const AnewDialog = lazy(() => import('../composer/anew-dialog.js'));
+const ReportDialog = lazy(() => import('../moderation/report-dialog.js'));
 const PostQuestions = lazy(() => import('./post-questions.js'));
 
 /** What I may do with a post besides answering it; nothing is shown that the server would refuse. */
@@ -37,6 +39,7 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
   const [question, setQuestion] = useState<PostQuestion | null>(null);
   const [asksWho, setAsksWho] = useState(false);
   const [isAnew, setAnew] = useState(false);
+  const [isReporting, setReporting] = useState(false);
   const data = useFragment(
     graphql`
       fragment postMenu_post on Post {
@@ -53,6 +56,7 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
         viewerCanHide
         viewerCanNarrow
         viewerCanPublishAnew
+        viewerCanReport
         partner {
           id
         }
@@ -130,6 +134,12 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
             icon: <Link2 />,
             onAction: () => void copyLink(),
           },
+          data.viewerCanReport && {
+            id: 'report',
+            label: t`Signaler…`,
+            icon: <Flag />,
+            onAction: () => setReporting(true),
+          },
           (data.viewerCanHide || data.viewerCanDelete) && '-',
           data.viewerCanHide &&
             (data.hiddenAt
@@ -152,6 +162,11 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
       {isAnew ? (
         <Late>
           <AnewDialog id={data.id} onClose={() => setAnew(false)} />
+        </Late>
+      ) : null}
+      {isReporting ? (
+        <Late>
+          <ReportDialog id={data.id} onClose={() => setReporting(false)} />
         </Late>
       ) : null}
       {question ? (

@@ -12,6 +12,8 @@ export interface ReasonDialogProps {
   /** Label of the field */
   label: string;
   actionLabel: string;
+  /** Characters; 500 as a rule */
+  most?: number;
   /** Resolves with whether it was done */
   onConfirm: (reason: string) => Promise<boolean>;
   /** Who will read the reason */
@@ -19,7 +21,16 @@ export interface ReasonDialogProps {
 }
 
 /** For what is not done without saying why. */
-export function ReasonDialog({ isOpen, onClose, title, label, actionLabel, onConfirm, children }: ReasonDialogProps) {
+export function ReasonDialog({
+  isOpen,
+  onClose,
+  title,
+  label,
+  actionLabel,
+  most = 500,
+  onConfirm,
+  children,
+}: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const [isPending, setPending] = useState(false);
 
@@ -51,7 +62,7 @@ export function ReasonDialog({ isOpen, onClose, title, label, actionLabel, onCon
     >
       <p>{children}</p>
       <Form onSubmit={() => void confirm()}>
-        <TextArea label={label} value={reason} onChange={setReason} autoFocus maxLength={500} isRequired />
+        <TextArea label={label} value={reason} onChange={setReason} autoFocus maxLength={most} isRequired />
       </Form>
     </Dialog>
   );

@@ -39,6 +39,9 @@ export const SHELL_QUERY = graphql`
         opensUntil
       }
       viewerCanBrowseDirectory
+      viewerCanModerate
+      viewerCanAdvise
+      moderationCount
       person {
         id
         name

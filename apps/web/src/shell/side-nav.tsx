@@ -1,6 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Bookmark, Compass, House, Plus, ScrollText, ShieldCheck, Users } from 'lucide-react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import {
+  Bookmark,
+  Compass,
+  Flag,
+  House,
+  MessageCircleQuestion,
+  Plus,
+  ScrollText,
+  ShieldCheck,
+  Users,
+} from 'lucide-react';
 import { GroupLinks } from './group-links.js';
 import type { FrameProps } from './frame-data.js';
 import styles from './shell.module.css';
@@ -31,6 +41,32 @@ export function SideNav({ viewer }: Pick<FrameProps, 'viewer'>) {
             <Trans>Gardés</Trans>
           </Link>
         </li>
+        {viewer.viewerCanModerate ? (
+          <li>
+            <Link to="/moderation" className={styles.navLink}>
+              <Flag aria-hidden="true" />
+              <span className={styles.navName}>
+                <Trans>Modération</Trans>
+              </span>
+              {viewer.moderationCount > 0 ? (
+                <span className={styles.navCount}>
+                  <span aria-hidden="true">{viewer.moderationCount > 99 ? '99+' : viewer.moderationCount}</span>
+                  <span className="sr">
+                    <Plural value={viewer.moderationCount} one="# réponse attendue" other="# réponses attendues" />
+                  </span>
+                </span>
+              ) : null}
+            </Link>
+          </li>
+        ) : null}
+        {viewer.viewerCanAdvise ? (
+          <li>
+            <Link to="/advice" className={styles.navLink}>
+              <MessageCircleQuestion aria-hidden="true" />
+              <Trans>Avis demandés</Trans>
+            </Link>
+          </li>
+        ) : null}
         {viewer.viewerCanAdminister ? (
           <li>
             <Link to="/admin/accounts" className={styles.navLink}>

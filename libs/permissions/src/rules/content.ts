@@ -61,3 +61,15 @@ export function goneConditions(actor: ActorFacts, facts: MembershipFacts): Named
     ],
   ];
 }
+
+/** Those of these groups that the actor reads, as conditions on a row's `groupId` and `datedAt`: the whole of some, others from joining on. */
+export function placesIn(facts: MembershipFacts, groups: readonly string[]): object[] {
+  const wanted = new Set(groups);
+  return [
+    { groupId: { $in: facts.whole.filter((id) => wanted.has(id)) } },
+    {
+      groupId: { $in: facts.dated.groupIds.filter((id) => wanted.has(id)) },
+      datedAt: { $sinceJoining: facts.dated },
+    },
+  ];
+}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 
-export type AuditKind = 'SESSION' | 'ACCOUNT' | 'INVITATION' | 'NETWORK' | 'GROUP' | 'CONTENT' | 'AUDIT' | 'OTHER';
+export type AuditKind =
+  'SESSION' | 'ACCOUNT' | 'INVITATION' | 'NETWORK' | 'GROUP' | 'CONTENT' | 'MODERATION' | 'AUDIT' | 'OTHER';
 
 /** As they stand in the address; days are of the viewer's own calendar. */
 export interface AuditFilters extends Record<string, string | undefined> {
@@ -22,6 +23,7 @@ export function useAuditKindWords(): Record<AuditKind, string> {
     NETWORK: t`Réseau et entreprises`,
     GROUP: t`Groupes et membres`,
     CONTENT: t`Publications et réponses`,
+    MODERATION: t`Signalements et recours`,
     AUDIT: t`Journal`,
     OTHER: t`Autre`,
   };

@@ -15,6 +15,7 @@ export function GroupTabs({ group, isExternal }: { group: groupTabs_group$key; i
         viewerCanManage
         viewerCanUnarchive
         viewerCanRestore
+        moderationCount
       }
     `,
     group,
@@ -29,6 +30,11 @@ export function GroupTabs({ group, isExternal }: { group: groupTabs_group$key; i
       {data.viewerCanSeeMembers ? (
         <TabLink to="/g/$groupId/members" params={params} count={isExternal ? null : data.memberCount}>
           {isExternal ? <Trans>Interlocuteurs</Trans> : <Trans>Membres</Trans>}
+        </TabLink>
+      ) : null}
+      {typeof data.moderationCount === 'number' ? (
+        <TabLink to="/g/$groupId/moderation" params={params} count={data.moderationCount || null}>
+          <Trans>Modération</Trans>
         </TabLink>
       ) : null}
       {hasSettings ? (

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { DoorOpen, MailOpen, UserPlus, Users } from 'lucide-react';
+import { DoorOpen, Flag, MailOpen, UserPlus, Users } from 'lucide-react';
 import type { todoList_viewer$data, todoList_viewer$key } from '../../__generated__/todoList_viewer.graphql.js';
+import { HidingNews } from '../../moderation/hiding-news.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
 import { GrowthLine } from './growth-line.js';
@@ -15,7 +16,7 @@ type Item = todoList_viewer$data['todo'][number];
 export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
   const { t } = useLingui();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const { todo, groups, audienceGrowths, notices } = useFragment(
+  const { todo, groups, audienceGrowths, notices, moderationCount, hidingNews } = useFragment(
     graphql`
       fragment todoList_viewer on Viewer {
         groups(first: 100) {
@@ -48,6 +49,11 @@ export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
             personId
           }
         }
+        moderationCount
+        hidingNews {
+          id
+          ...hidingNews_hiding
+        }
         audienceGrowths {
           id
           ...growthLine_growth
@@ -63,12 +69,22 @@ export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
   const growths = audienceGrowths.filter(({ id }) => !seen.has(id));
   const unseen = notices.filter(({ id }) => !seen.has(id));
   const widenings = groups.edges.map(({ node }) => node).filter(({ widening }) => waits(widening));
-  const count = todo.length + growths.length + unseen.length + widenings.length;
+  const count =
+    todo.length +
+    growths.length +
+    unseen.length +
+    widenings.length +
+    hidingNews.length +
+    (moderationCount > 0 ? 1 : 0);
   if (count === 0) return null;
   return (
     <Sheet aria-labelledby="todo-title">
       <SheetHeader id="todo-title" title={t`À traiter`} count={count} />
       <SheetList>
+        {hidingNews.map((hiding) => (
+          <HidingNews key={hiding.id} hiding={hiding} />
+        ))}
+        {moderationCount > 0 ? <ModerationLine count={moderationCount} /> : null}
         {widenings.map((group) => (
           <WideningLine key={group.id} group={group} />
         ))}
@@ -95,6 +111,29 @@ export const waits = (
     | null
     | undefined,
 ): boolean => Boolean(widening && ((widening.viewerCanAnswer && !widening.viewerAnswer) || widening.viewerCanApprove));
+
+function ModerationLine({ count }: { count: number }) {
+  return (
+    <SheetItem
+      actions={
+        <LinkButton size="s" to="/moderation">
+          <Trans>Examiner</Trans>
+        </LinkButton>
+      }
+    >
+      <div className={styles.todo}>
+        <Flag aria-hidden="true" />
+        <p className={styles.todoTitle}>
+          <Plural
+            value={count}
+            one="# signalement ou recours attend votre réponse"
+            other="# signalements ou recours attendent votre réponse"
+          />
+        </p>
+      </div>
+    </SheetItem>
+  );
+}
 
 function WideningLine({ group: { id, name, widening } }: { group: Grouped }) {
   const proposer = widening?.proposedBy.name;

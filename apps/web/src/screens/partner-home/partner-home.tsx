@@ -8,6 +8,7 @@ import partnerFeedQueryNode, { type partnerHomeFeedQuery } from '../../__generat
 import type { partnerHomeFeed_viewer$key } from '../../__generated__/partnerHomeFeed_viewer.graphql.js';
 import { clearFreshPosts } from '../../live/fresh-posts.js';
 import { FreshPill } from '../../live/fresh-pill.js';
+import { HidingNews } from '../../moderation/hiding-news.js';
 import { LoadMoreOnSight } from '../../post/load-more-on-sight.js';
 import { useFirstDates } from '../../post/use-first-dates.js';
 import { Divider, Grid, Page, PageHeader, Quiet } from '../../ui/Page.js';
@@ -49,6 +50,10 @@ export const screen = defineScreen<partnerHomeQuery>({
             }
           }
         }
+        hidingNews {
+          id
+          ...hidingNews_hiding
+        }
         ...partnerHomeFeed_viewer
       }
     }
@@ -81,6 +86,15 @@ function PartnerHome({ queryRef }: ScreenProps<partnerHomeQuery>) {
           )
         }
       />
+      {viewer.hidingNews.length > 0 ? (
+        <Sheet aria-label={t`À traiter`}>
+          <SheetList>
+            {viewer.hidingNews.map((hiding) => (
+              <HidingNews key={hiding.id} hiding={hiding} />
+            ))}
+          </SheetList>
+        </Sheet>
+      ) : null}
       {invited.length > 0 ? (
         <Sheet>
           <SheetHeader title={t`On attend votre réponse`} count={invited.length} />

@@ -1,0 +1,2 @@
+export { MODERATION_ENTITIES } from './entities.js';
+export { ModerationModule } from './moderation.module.js';
