@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bb4cd32d8ee25da57eb2ef3e330d99d2>>
+ * @generated SignedSource<<c96e44ecddf856da8782001d0066bd83>>
  * @relayHash fde14e79a5e1ddf30587f3b0d8b0eb90
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type AuditKind = "ACCOUNT" | "AUDIT" | "CONTENT" | "GROUP" | "INVITATION" | "NETWORK" | "OTHER" | "SESSION";
+export type AuditKind = "ACCOUNT" | "AUDIT" | "CONTENT" | "GROUP" | "INVITATION" | "MODERATION" | "NETWORK" | "OTHER" | "SESSION";
 export type NetworkRole = "COMMUNITY_LEAD" | "COMPLIANCE_OFFICER" | "IT_ADMIN" | "OWNER" | "SUPPORT_AGENT";
 export type auditQuery$variables = {
   action?: string | null | undefined;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<45f577230eb40df016b19914dcf86fbd>>
- * @relayHash daabac3922d7bb641765e5eae433f4af
+ * @generated SignedSource<<1dab249963745a52d52dd179af134100>>
+ * @relayHash ee9dafbe4cb89ebac17558d0e4a7b503
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2f0138ad6facb8016fc1c417d31d843ff572ef4a337841e17c7716a06a1a7ff7
+// @relayRequestID 9234b71afd5bc1e7bc46bd2869c29a9429f6f5d5a6abb3916cf29f89f0c17a75
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -637,7 +637,14 @@ v60 = {
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v61 = [
+v61 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReport",
+  "storageKey": null
+},
+v62 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -1289,6 +1296,13 @@ return {
             "name": "viewerCanRestore",
             "storageKey": null
           },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "moderationCount",
+            "storageKey": null
+          },
           (v31/*:: as any*/),
           {
             "alias": null,
@@ -1363,13 +1377,14 @@ return {
               (v58/*:: as any*/),
               (v59/*:: as any*/),
               (v60/*:: as any*/),
+              (v61/*:: as any*/),
               (v13/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v61/*:: as any*/),
+            "args": (v62/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1424,6 +1439,7 @@ return {
                       (v58/*:: as any*/),
                       (v59/*:: as any*/),
                       (v60/*:: as any*/),
+                      (v61/*:: as any*/),
                       (v13/*:: as any*/),
                       {
                         "alias": null,
@@ -1475,7 +1491,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v61/*:: as any*/),
+            "args": (v62/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1516,7 +1532,7 @@ return {
     ]
   },
   "params": {
-    "id": "2f0138ad6facb8016fc1c417d31d843ff572ef4a337841e17c7716a06a1a7ff7",
+    "id": "9234b71afd5bc1e7bc46bd2869c29a9429f6f5d5a6abb3916cf29f89f0c17a75",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

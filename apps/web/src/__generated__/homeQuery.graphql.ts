@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<27e17c864d089e1cc3a480de89be86aa>>
- * @relayHash 8bace682bdfd5adb0c2585dbca0a7cce
+ * @generated SignedSource<<c3a1daa9a34e1768c6741e61e8c3df2f>>
+ * @relayHash 0ec20480f5f53c3ae30ed3164cc44c66
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 74ac0da65078037402c6b99dcaa9b343d06a168bc8515bcd4933d8c35a336a14
+// @relayRequestID 611928245e9e33ac1d3841954c232ea04eb08274cf64a78bd2b805380ead5856
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -186,20 +186,20 @@ v19 = {
   "name": "hasExternals",
   "storageKey": null
 },
-v20 = {
+v20 = [
+  (v10/*:: as any*/),
+  (v9/*:: as any*/)
+],
+v21 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "company",
+  "concreteType": "Group",
+  "kind": "LinkedField",
+  "name": "group",
+  "plural": false,
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v21 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 4
-  }
-],
 v22 = {
   "alias": null,
   "args": null,
@@ -211,17 +211,31 @@ v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v24 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 4
+  }
+],
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v24 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v25 = [
+v27 = [
   {
     "alias": null,
     "args": null,
@@ -244,8 +258,8 @@ v25 = [
             "abstractKey": "__isMessage"
           },
           (v9/*:: as any*/),
-          (v23/*:: as any*/),
-          (v24/*:: as any*/),
+          (v25/*:: as any*/),
+          (v26/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -275,11 +289,7 @@ v25 = [
     "storageKey": null
   }
 ],
-v26 = [
-  (v10/*:: as any*/),
-  (v9/*:: as any*/)
-],
-v27 = [
+v28 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -287,31 +297,31 @@ v27 = [
   },
   (v8/*:: as any*/)
 ],
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v26/*:: as any*/),
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -565,6 +575,80 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "moderationCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Hiding",
+            "kind": "LinkedField",
+            "name": "hidingNews",
+            "plural": true,
+            "selections": [
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reason",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "liftedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "outcome",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "advice",
+                "storageKey": null
+              },
+              (v21/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "message",
+                "plural": false,
+                "selections": [
+                  (v22/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Post",
+                    "kind": "LinkedField",
+                    "name": "thread",
+                    "plural": false,
+                    "selections": [
+                      (v9/*:: as any*/),
+                      (v16/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v9/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "AudienceGrowth",
             "kind": "LinkedField",
             "name": "audienceGrowths",
@@ -588,7 +672,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v10/*:: as any*/),
-                  (v20/*:: as any*/)
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -630,22 +714,22 @@ return {
           },
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "repliesToMe",
             "plural": false,
-            "selections": (v25/*:: as any*/),
+            "selections": (v27/*:: as any*/),
             "storageKey": "repliesToMe(first:4)"
           },
           {
             "alias": null,
-            "args": (v21/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "contactsActivity",
             "plural": false,
-            "selections": (v25/*:: as any*/),
+            "selections": (v27/*:: as any*/),
             "storageKey": "contactsActivity(first:4)"
           },
           {
@@ -680,18 +764,9 @@ return {
                     "selections": [
                       (v9/*:: as any*/),
                       (v16/*:: as any*/),
-                      (v23/*:: as any*/),
-                      (v24/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Group",
-                        "kind": "LinkedField",
-                        "name": "group",
-                        "plural": false,
-                        "selections": (v26/*:: as any*/),
-                        "storageKey": null
-                      }
+                      (v25/*:: as any*/),
+                      (v26/*:: as any*/),
+                      (v21/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -710,7 +785,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v27/*:: as any*/),
+            "args": (v28/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -733,7 +808,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v9/*:: as any*/),
-                      (v24/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -742,7 +817,7 @@ return {
                         "storageKey": null
                       },
                       (v16/*:: as any*/),
-                      (v28/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -823,7 +898,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v29/*:: as any*/),
+                      (v30/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -834,7 +909,7 @@ return {
                         "selections": [
                           (v10/*:: as any*/),
                           (v11/*:: as any*/),
-                          (v20/*:: as any*/),
+                          (v23/*:: as any*/),
                           (v13/*:: as any*/),
                           (v12/*:: as any*/),
                           (v17/*:: as any*/)
@@ -884,7 +959,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          (v30/*:: as any*/),
+                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -892,7 +967,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v31/*:: as any*/),
+                          (v32/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -911,8 +986,8 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
+                          (v32/*:: as any*/),
                           (v31/*:: as any*/),
-                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1012,9 +1087,9 @@ return {
                         "plural": true,
                         "selections": [
                           (v9/*:: as any*/),
-                          (v28/*:: as any*/),
-                          (v24/*:: as any*/),
                           (v29/*:: as any*/),
+                          (v26/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1024,7 +1099,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v10/*:: as any*/),
-                              (v20/*:: as any*/),
+                              (v23/*:: as any*/),
                               (v13/*:: as any*/)
                             ],
                             "storageKey": null
@@ -1081,7 +1156,14 @@ return {
                         "name": "viewerCanPublishAnew",
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanReport",
+                        "storageKey": null
+                      },
+                      (v25/*:: as any*/),
                       (v22/*:: as any*/)
                     ],
                     "storageKey": null
@@ -1126,7 +1208,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v27/*:: as any*/),
+            "args": (v28/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1142,7 +1224,7 @@ return {
     ]
   },
   "params": {
-    "id": "74ac0da65078037402c6b99dcaa9b343d06a168bc8515bcd4933d8c35a336a14",
+    "id": "611928245e9e33ac1d3841954c232ea04eb08274cf64a78bd2b805380ead5856",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

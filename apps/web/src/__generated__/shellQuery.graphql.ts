@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<16880b75c5cc0e20bd972b697c7bbff8>>
- * @relayHash c9e6e8153de5245cdbf8a6ba26d818c7
+ * @generated SignedSource<<c3755bb3e0d3603805a254b13036ff92>>
+ * @relayHash b598d76ae9107b822d3429a3a64185b4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 389af8b66a8e9a739577eb3f79195a4a37d84596c7a5fd6a4c5c0dda865943bf
+// @relayRequestID f6c3b26c072613de2ae63cd36f6bd556ab345a380541fcca5652f73eee557bff
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -28,6 +28,7 @@ export type shellQuery$data = {
     readonly id: string;
     readonly kind: PersonKind;
     readonly language: Language;
+    readonly moderationCount: number;
     readonly openBreakGlass: ReadonlyArray<{
       readonly id: string;
       readonly opensUntil: string | null | undefined;
@@ -44,9 +45,11 @@ export type shellQuery$data = {
     readonly theme: Theme;
     readonly timeZone: string;
     readonly viewerCanAdminister: boolean;
+    readonly viewerCanAdvise: boolean;
     readonly viewerCanAppoint: boolean;
     readonly viewerCanBrowseDirectory: boolean;
     readonly viewerCanCreateGroup: boolean;
+    readonly viewerCanModerate: boolean;
     readonly viewerCanReadAuditLog: boolean;
     readonly viewerSeesOrphanedGroups: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"groupLinks_viewer" | "partnerFrame_viewer">;
@@ -204,10 +207,31 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "viewerCanModerate",
   "storageKey": null
 },
 v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanAdvise",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "moderationCount",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -216,7 +240,7 @@ v14 = {
   "plural": false,
   "selections": [
     (v1/*:: as any*/),
-    (v13/*:: as any*/),
+    (v16/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -255,7 +279,7 @@ v14 = {
   ],
   "storageKey": null
 },
-v15 = [
+v18 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -290,7 +314,10 @@ return {
           (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v12/*:: as any*/),
+          (v13/*:: as any*/),
           (v14/*:: as any*/),
+          (v15/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -335,10 +362,13 @@ return {
           (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v12/*:: as any*/),
+          (v13/*:: as any*/),
           (v14/*:: as any*/),
+          (v15/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
-            "args": (v15/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "concreteType": "ViewerGroupConnection",
             "kind": "LinkedField",
             "name": "groups",
@@ -361,7 +391,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -451,7 +481,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v15/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "groupLinks_groups",
@@ -473,7 +503,7 @@ return {
             "name": "sponsor",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -490,7 +520,7 @@ return {
     ]
   },
   "params": {
-    "id": "389af8b66a8e9a739577eb3f79195a4a37d84596c7a5fd6a4c5c0dda865943bf",
+    "id": "f6c3b26c072613de2ae63cd36f6bd556ab345a380541fcca5652f73eee557bff",
     "metadata": {},
     "name": "shellQuery",
     "operationKind": "query",
@@ -499,6 +529,6 @@ return {
 };
 })();
 
-(node as any).hash = "f358349838e9db20a7483063b2dd8425";
+(node as any).hash = "3c3912bc61a52ce1f1143b0b36b20802";
 
 export default node;

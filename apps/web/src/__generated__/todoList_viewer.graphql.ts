@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<93183216be94024eef9bfd625d2534f7>>
+ * @generated SignedSource<<e19adc3f9a98ba1df7e223abfb3b9581>>
  * @lightSyntaxTransform
  */
 
@@ -33,6 +33,11 @@ export type todoList_viewer$data = {
       };
     }>;
   };
+  readonly hidingNews: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"hidingNews_hiding">;
+  }>;
+  readonly moderationCount: number;
   readonly notices: ReadonlyArray<{
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"noticeLine_notice">;
@@ -231,6 +236,30 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "moderationCount",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Hiding",
+      "kind": "LinkedField",
+      "name": "hidingNews",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "hidingNews_hiding"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "AudienceGrowth",
       "kind": "LinkedField",
       "name": "audienceGrowths",
@@ -268,6 +297,6 @@ return {
 };
 })();
 
-(node as any).hash = "0b194069f8fb70588848161c4f0fd67c";
+(node as any).hash = "9835b15116a6bd5cfab1b42f201619a7";
 
 export default node;
