@@ -224,6 +224,7 @@ test('nothing of it is left but what the audit log says: no row, no picture', as
     'posts',
     'comments',
     'reactions',
+    'report_cases',
     'revisions',
     'drafts',
     'images',
@@ -253,8 +254,9 @@ test('every table that refers to a group, a post or a comment is one that an era
      where contype = 'f' and confrelid in ('groups'::regclass, 'posts'::regclass, 'comments'::regclass) order by 1`,
   );
   // a new one is erased in libs/content/src/erase-posts.query.ts or libs/groups/src/erase-group.query.ts, and then named here;
-  // notices, elections, orphans and break-glass's groups go with the group by their keys
+  // notices, elections, orphans, break-glass's groups and what moderation keeps go with the group or the item by their keys
   expect(rows.map(({ name }) => name)).toEqual([
+    'advice_requests',
     'audience_growths',
     'bookmarks',
     'break_glass_groups',
@@ -263,6 +265,7 @@ test('every table that refers to a group, a post or a comment is one that an era
     'elections',
     'group_orphans',
     'group_partners',
+    'hidings',
     'images',
     'invitations',
     'memberships',
@@ -270,6 +273,7 @@ test('every table that refers to a group, a post or a comment is one that an era
     'post_activity',
     'posts',
     'reactions',
+    'report_cases',
     'revisions',
     'subscriptions',
     'walks',

@@ -315,13 +315,16 @@ describe('hiding', () => {
     await answer('moderator', head);
     const taken = await answer('contributor', head, 'réponse-cachée');
     await act('reader', 'bookmarkAdd', { postId: head });
-    const CHANNELS = `query($g: ID!, $p: ID!, $c: ID!) {
+    const ITEM = `query($p: ID!, $c: ID!) {
       post(id: $p) { id commentCount lastActivityAt latestComments { id } comments(first: 5) { edges { node { id body } } } }
-      comment(id: $c) { id } a: node(id: $p) { id } b: node(id: $c) { id }
-      group(id: $g) { lastActivityAt unreadCount feed(first: 5) { edges { node { id lastActivityAt commentCount } } } }
-      viewer { messages(first: 5) { edges { node { id } } } bookmarks(first: 5) { edges { node { id } } }
-        feed(first: 5) { edges { node { id } } } newSincePreviousVisit } }`;
-    const seen = async (who: Who) => ask(who, CHANNELS, { g: groupId('private'), p: head, c: taken });
+      comment(id: $c) { id } a: node(id: $p) { id } b: node(id: $c) { id } }`;
+    const LISTS = `query($g: ID!) { group(id: $g) { lastActivityAt unreadCount feed(first: 5) { edges { node { id lastActivityAt commentCount } } } }
+      viewer { messages(first: 5) { edges { node { ... on Post { id } ... on Comment { id } } } } bookmarks(first: 5) { edges { node { id } } }
+        newSincePreviousVisit } }`;
+    const seen = async (who: Who) => ({
+      ...(await ask(who, ITEM, { p: head, c: taken })),
+      ...(await ask(who, LISTS, { g: groupId('private') })),
+    });
     const before = await seen('reader');
     expect(await outcome('manager', 'commentHide', { commentId: taken, reason: 'Hors sujet' })).toBeNull();
     const without = await seen('reader');

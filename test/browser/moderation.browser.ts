@@ -12,7 +12,10 @@ test('reported, hidden with a reason, told to its author, appealed against; who 
   const claire = await Person.of(browser, CLAIRE);
   const karim = await Person.of(browser, KARIM);
   const name = title('Remise de fin de mois');
-  const id = await karim.publishes(await karim.groupId('Qualité fournisseurs'), { title: name, body: 'Dix pour cent.' });
+  const id = await karim.publishes(await karim.groupId('Qualité fournisseurs'), {
+    title: name,
+    body: 'Dix pour cent.',
+  });
 
   const { page } = claire;
   await page.goto(`/p/${id}`);

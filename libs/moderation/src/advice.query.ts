@@ -1,6 +1,5 @@
 import type { Actor } from '#permissions';
 import { type Statement, accessible, raw, sql } from '#persistence';
-import type { After } from './reports.query.js';
 
 /** What a community lead reads: that text and that reason, and nothing of where it stood or who wrote it. */
 export interface AdviceRow {

@@ -70,12 +70,7 @@ export function TodoList({ viewer }: { viewer: todoList_viewer$key }) {
   const unseen = notices.filter(({ id }) => !seen.has(id));
   const widenings = groups.edges.map(({ node }) => node).filter(({ widening }) => waits(widening));
   const count =
-    todo.length +
-    growths.length +
-    unseen.length +
-    widenings.length +
-    hidingNews.length +
-    (moderationCount > 0 ? 1 : 0);
+    todo.length + growths.length + unseen.length + widenings.length + hidingNews.length + (moderationCount > 0 ? 1 : 0);
   if (count === 0) return null;
   return (
     <Sheet aria-labelledby="todo-title">
