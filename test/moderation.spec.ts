@@ -19,6 +19,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   postHide: 'PostReasonInput',
   commentHide: 'CommentReasonInput',
   postUnhide: 'PostInput',
+  commentUnhide: 'CommentInput',
   postDelete: 'PostInput',
   postRestore: 'PostInput',
   bookmarkAdd: 'PostInput',
