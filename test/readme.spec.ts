@@ -18,7 +18,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const RUN_ELSEWHERE: Record<string, { by: string; words: string }> = {
   'npm ci': { by: '.ci/run', words: 'npm ci' },
   'npm test': { by: '.ci/run', words: 'exec npm test' },
-  'npm run prove': { by: 'test/prove.spec.ts', words: "'prove', '--', '--short'" },
+  'npm run prove': { by: 'test/prove.spec.ts', words: "prove('--short'" },
   'npm run check': { by: 'test/run.mjs', words: 'check:boundaries' },
   'npm run import -- slack EXPORT.zip': { by: 'test/import-slack.spec.ts', words: "run('slack', path)" },
   'npm run import -- slack EXPORT.zip --apply': {

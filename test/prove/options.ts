@@ -23,7 +23,7 @@ export interface Options {
 }
 
 const SIZES = {
-  short: { sequences: 3, plants: ['post by id', 'details of a profile'] },
+  short: { sequences: 1, plants: ['post by id'] },
   usual: { sequences: 2_000, plants: Infinity },
   long: { sequences: 20_000, plants: Infinity },
 };

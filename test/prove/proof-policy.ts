@@ -8,7 +8,7 @@ import { appPool, drawWorlds, stillClock, stillDatabase, trapsIn } from './polic
 import type { Check, Stage } from './stage.js';
 
 const SIZES = {
-  short: { engines: 10, channels: 1 },
+  short: { engines: 5, channels: 1 },
   usual: { engines: 1_000, channels: 120 },
   long: { engines: 5_000, channels: 1_000 },
 };
