@@ -155,10 +155,6 @@ export const HIDDEN: readonly Hidden[] = [
     name: 'Δ4 what was deleted or hidden beside what the viewer reads',
     isHiddenFrom: always,
     async put(run, { personId, acts }) {
-      await run(
-        `insert into revisions (id, post_id, group_id, title, body, body_html, editor_id, blanked_at)
-          select md5('blanked' || p.id)::uuid, p.id, p.group_id, 'Ombre', 'ombre-mot', '<p>ombre-mot</p>', p.author_id, now() from posts p`,
-      );
       for (const [column, limit] of [
         ['deleted_at', '$2 = $2'],
         ['hidden_at', `not (${MODERATED})`],
