@@ -1,7 +1,8 @@
 import type pg from 'pg';
 
 const GROUP = 'demo:qualite';
-const TITLE = 'Lot 4471-B : rayon mesuré%';
+/** The story's spaces are typeset. */
+const TITLE = 'Lot 4471-B%rayon mesuré%';
 const REPORTS = [
   ['demo:fatou', 'CONFIDENTIAL', 'Le relevé complet est lisible par les deux fournisseurs. Est-ce voulu ?'],
   ['demo:jerome', 'FALSE', 'La dispersion a été mesurée avant le recalage de la MMT.'],
@@ -15,6 +16,7 @@ export async function reportSomething(system: pg.Client): Promise<void> {
      where g.source_id = $1 and p.title like $2 returning id, post_id as "postId"`,
     [GROUP, TITLE],
   );
+  if (rows.length !== 1) throw new Error(`The story has ${rows.length} posts to report`);
   for (const { id, postId } of rows)
     for (const [hours, [reporter, reason, words]] of REPORTS.entries())
       await system.query(
