@@ -11,11 +11,13 @@ export function title(words: string): string {
 export const cardOf = (page: Page, text: string): Locator => page.getByRole('article').filter({ hasText: text });
 
 export async function openComposer(page: Page): Promise<void> {
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /Partager un point|Reprendre votre brouillon/ })
-    .click();
-  await expect(page.locator('.ProseMirror')).toBeFocused();
+  const prompt = page.getByRole('main').getByRole('button', { name: /Partager un point|Reprendre votre brouillon/ });
+  await prompt.waitFor();
+  // a page that is drawn anew just then, for what others did, shows the prompt again
+  await expect(async () => {
+    if (await prompt.isVisible()) await prompt.click();
+    await expect(page.locator('.ProseMirror')).toBeFocused({ timeout: 4_000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 export async function menu(page: Page, text: string, entry: string): Promise<void> {
