@@ -61,7 +61,7 @@ export async function threadTimeOf(page: Page, session: CDPSession, act: () => P
 }
 
 /** What `paceOf` takes on the machine that the budgets were set for, with nobody else at work on it. */
-const USUAL_PACE_MS = 100;
+const USUAL_PACE_MS = 60;
 
 /** How much slower than that machine this one is just now, 1 or more: a budget says what the product asks for, not who else is at work. */
 export async function paceOf(page: Page, session: CDPSession): Promise<number> {
