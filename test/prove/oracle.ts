@@ -54,6 +54,9 @@ class Walk {
   }
 }
 
+/** How often a question is asked again whose statements alone differed. */
+const AGAIN = 3;
+
 /** Puts the same steps to both worlds and looks for a difference. */
 export class Oracle {
   steps = 0;
@@ -119,7 +122,11 @@ export class Oracle {
     walk.done.push(`${planned.name} ${said}`.trim());
     const moment = { seed, at: walk.at, address: walk.viewer.address };
     const operation = planned.name.startsWith('document') ? 'query' : planned.shape?.operation;
-    const { observed, difference } = await this.pair.put(planned.act, moment, { operation });
+    const put = () => this.pair.put(planned.act, moment, { operation });
+    let { observed, difference } = await put();
+    // Loaders meet in one statement or in two as answers happen to arrive; a leak is there each time.
+    for (let again = 0; again < AGAIN && operation === 'query' && difference?.part === 'statements'; again += 1)
+      ({ observed, difference } = await put());
     this.steps += 1;
     if (difference) return difference.part === 'statements' ? this.statementsOf(difference) : difference;
     if (planned.act.kind === 'connect' || planned.act.kind === 'disconnect') walk.subscribed = [];
