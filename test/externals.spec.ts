@@ -113,6 +113,36 @@ describe('a renewal', () => {
     await sql('update memberships set access_until = null where person_id = $1', [PERSON.karim]);
   });
 
+  test('of many at once: each by itself, and why not where it is not', async () => {
+    await endsIn('sonia', 20);
+    await endsIn('leila', 300);
+    const asked = [idOf('karim'), idOf('sonia'), idOf('leila'), idOf('expired'), idOf('orphaned'), idOf('reader')];
+    const renewAll = async (who: Who, personIds: string[]) => {
+      const { data, errors } = await app.ask(
+        PERSON[who],
+        `mutation($input: ExternalsRenewInput!) { externalsRenew(input: $input) { doneIds refusals { id code } userErrors { code } } }`,
+        { input: { personIds, until: new Date(Date.now() + 100 * DAY).toISOString() } },
+      );
+      return errors?.[0]?.extensions.code ?? data.externalsRenew;
+    };
+    expect(await renewAll('manager', asked)).toEqual({
+      doneIds: [idOf('karim'), idOf('sonia')],
+      refusals: [
+        { id: idOf('leila'), code: 'ACCESS_NOT_LATER' },
+        { id: idOf('expired'), code: 'ACCESS_HAS_ENDED' },
+        // Another's external, and who is none, are missing.
+        { id: idOf('orphaned'), code: 'NOT_FOUND' },
+        { id: idOf('reader'), code: 'NOT_FOUND' },
+      ],
+      userErrors: [],
+    });
+    const stranger = await renewAll('moderator', [idOf('karim')]);
+    expect(stranger).toMatchObject({ doneIds: [], refusals: [{ code: 'NOT_FOUND' }] });
+    expect(await renewAll('sonia', [idOf('sonia')])).toBe('FORBIDDEN');
+    await endsIn('leila', 90);
+    await endsIn('sonia', 30);
+  });
+
   test('does not reach into a group in which the sponsor is not', async () => {
     await sql(
       `update memberships m set access_until = p.access_until from persons p where p.id = m.person_id and p.id = $1`,
@@ -359,6 +389,7 @@ describe('what externals cannot do, whatever they send', () => {
       { partnerId: toId('PartnerOrganisation', PARTNER.mecaform) },
     ],
     ['externalRenew', 'ExternalRenewInput', { personId: toId('Person', PERSON.karim) }],
+    ['externalsRenew', 'ExternalsRenewInput', { personIds: [toId('Person', PERSON.karim)] }],
   ])('%s', async (mutation, type, input) => {
     const { errors, data } = await app.ask(
       PERSON.karim,

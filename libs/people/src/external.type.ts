@@ -1,4 +1,4 @@
-import { Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
+import { BulkRefusal, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
 import { can } from '#permissions';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BylineType } from './byline.type.js';
@@ -62,6 +62,20 @@ export class ExternalRenewInput {
 @ObjectType()
 export class ExternalPayload {
   @Field(() => ExternalType, { nullable: true }) external!: ExternalType | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ExternalsRenewInput {
+  @Field(() => [ID], { description: 'Of the persons, or of their accesses; at most 100' }) personIds!: string[];
+  @Field(() => Date, { nullable: true, description: 'Within a year; when it is not given, half a year from today' })
+  until?: Date | null;
+}
+@ObjectType()
+export class ExternalsPayload {
+  @Field(() => [ID], { nullable: true, description: 'Those that go on, as they were sent' }) doneIds!: string[] | null;
+  @Field(() => [BulkRefusal], { nullable: true, description: 'Those that do not, each with its reason' })
+  refusals!: BulkRefusal[] | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }
 

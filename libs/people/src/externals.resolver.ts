@@ -3,6 +3,7 @@ import {
   CurrentActor,
   PageArgs,
   fromId,
+  inBulk,
   loaderFor,
   nodes,
   pageSize,
@@ -12,7 +13,7 @@ import {
   readCursor,
   toConnection,
 } from '#graphql';
-import { type Actor, mightEver } from '#permissions';
+import { type Actor, forbidden, mightEver } from '#permissions';
 import type { OnModuleInit } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ExternalState } from './external.query.js';
@@ -22,6 +23,8 @@ import {
   ExternalRenewInput,
   ExternalStateEnum,
   ExternalType,
+  ExternalsPayload,
+  ExternalsRenewInput,
   PartnerExternalsRemoveInput,
   PartnerExternalsRemovePayload,
 } from './external.type.js';
@@ -96,6 +99,17 @@ export class ExternalsResolver implements OnModuleInit {
       'external',
       async () => new ExternalType(actor, await this.service.renew(actor, keyOf(personId), until ?? null)),
     );
+  }
+
+  @Mutation(() => ExternalsPayload, { description: 'As externalRenew, for each by itself' })
+  @Access('renew', 'External')
+  externalsRenew(
+    @CurrentActor() actor: Actor,
+    @Args('input') { personIds, until }: ExternalsRenewInput,
+  ): Promise<ExternalsPayload> {
+    if (!mightEver(actor, 'renew', 'External')) throw forbidden();
+    const renew = (id: string) => this.service.renew(actor, keyOf(id), until ?? null);
+    return payloadOf(actor, () => inBulk(actor, personIds, renew)) as Promise<ExternalsPayload>;
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { renewDialog_external$key } from '../../__generated__/renewDialog_external.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
 import { useFilters } from '../../forms/use-filters.js';
+import { useSelection } from '../../forms/use-selection.js';
 import { Quiet } from '../../ui/Page.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { Select } from '../../ui/Select.js';
@@ -17,7 +18,9 @@ import { Sheet } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
 import { Table } from '../../ui/Table.js';
 import { useExternalColumns } from './external-columns.js';
+import { ExternalsBulk } from './externals-bulk.js';
 import { RenewDialog } from './renew-dialog.js';
+import { useAllExternals } from './use-all-externals.js';
 import styles from './externals.module.css';
 
 type ExternalState = 'ENDING' | 'ENDED' | 'SUSPENDED';
@@ -101,12 +104,15 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
   const rows = (data.externals?.edges ?? []).map(({ node }) => node);
   const found = data.externalCount ?? rows.length;
   const columns = useExternalColumns({ seesAll, onRenew: setAsked });
-  const ask = useFilters((next) =>
-    startTransition(() => void refetch(externalVariables(next), { fetchPolicy: 'store-and-network' })),
-  );
+  const collect = useAllExternals();
+  const selection = useSelection(rows, () => collect(externalVariables(filters)));
+  const reload = (next: ExternalFilters) =>
+    startTransition(() => void refetch(externalVariables(next), { fetchPolicy: 'store-and-network' }));
+  const ask = useFilters(reload);
   const change = (part: ExternalFilters) => {
     const next = { ...filters, ...part, renew: undefined };
     setFilters(next);
+    selection.clear();
     ask(next);
   };
 
@@ -150,9 +156,28 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
         </Quiet>
       </div>
       <Sheet>
+        <ExternalsBulk
+          selection={selection}
+          found={found}
+          loaded={rows.length}
+          onDone={() => {
+            selection.clear();
+            reload(filters);
+          }}
+        />
         <div aria-busy={isWaiting}>
           {rows.length > 0 ? (
-            <Table label={t`Externes`} columns={columns} rows={rows} keyOf={({ id }) => id} />
+            <Table
+              label={t`Externes`}
+              columns={columns}
+              rows={rows}
+              keyOf={({ id }) => id}
+              selection={{
+                selected: selection.selected,
+                onChange: selection.select,
+                nameOf: ({ person }) => person.name,
+              }}
+            />
           ) : (
             <EmptyState icon={<Handshake aria-hidden="true" />} title={t`Aucun externe ici`}>
               <Trans>Un externe apparaît quand il accepte l’invitation dont vous êtes le parrain.</Trans>

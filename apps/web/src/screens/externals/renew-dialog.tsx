@@ -9,14 +9,8 @@ import { Dialog } from '../../ui/Dialog.js';
 import { LongDate } from '../../ui/RelativeTime.js';
 import { Notice } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
-import { dayOf } from '../../ui/dates.js';
 import { showToast } from '../../ui/toasts.js';
-
-const DAY_MS = 86_400_000;
-/** As the server does when no day is named. */
-const USUAL_DAYS = 182;
-const MOST_DAYS = 365;
-const inDays = (days: number) => dayOf(new Date(Date.now() + days * DAY_MS));
+import { MOST_DAYS, USUAL_DAYS, inDays } from './renewal-days.js';
 
 /** Asks whether an access goes on, half a year unless another day is chosen. */
 export function RenewDialog({ external, onClose }: { external: renewDialog_external$key; onClose: () => void }) {
