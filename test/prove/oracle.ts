@@ -16,9 +16,19 @@ export interface Finding {
   readonly steps: readonly string[];
   readonly last: Planned | null;
   readonly difference: Difference;
-  /** The sequence itself, to be run again; empty where it did not come by chance. */
-  readonly sequence: readonly Step[];
+  /** What was drawn, to be run again; null where it did not come by chance. */
+  readonly family: Family | null;
 }
+
+/**
+ * Sequences of one to twelve steps that begin alike: one of any steps, and the same with one more that only asks, for each of these. What
+ * they have in common is done once; asking changes nothing, so each of them is asked from where it ends.
+ */
+export interface Family {
+  readonly begin: readonly Step[];
+  readonly asks: readonly Step[];
+}
+export const sizeOf = ({ asks }: Family): number => 1 + asks.length;
 
 const LANGUAGES = ['fr', 'en', 'xx'] as const;
 const step: fc.Arbitrary<Step> = fc.record({
@@ -28,11 +38,17 @@ const step: fc.Arbitrary<Step> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   hidden: fc.nat(2 ** 31 - 1),
 });
-/** One to twelve steps, mostly few: what it takes many for is rare, and beginning again costs less than going on. */
-export const sequences = fc.oneof(
-  { weight: 4, arbitrary: fc.array(step, { minLength: 1, maxLength: 4, size: 'max' }) },
-  { weight: 1, arbitrary: fc.array(step, { minLength: 5, maxLength: 12, size: 'max' }) },
-);
+/** Mostly few: what it takes many for is rare, and beginning again costs less than going on. */
+const MOST_ASKS = 12;
+/** How many sequences there are in a family, on average. */
+export const USUAL_SIZE = 1 + MOST_ASKS / 2;
+export const families: fc.Arbitrary<Family> = fc.record({
+  begin: fc.oneof(
+    { weight: 4, arbitrary: fc.array(step, { minLength: 1, maxLength: 4, size: 'max' }) },
+    { weight: 1, arbitrary: fc.array(step, { minLength: 5, maxLength: 11, size: 'max' }) },
+  ),
+  asks: fc.array(step, { maxLength: MOST_ASKS, size: 'max' }),
+});
 
 /** Of how many steps, one in which somebody hidden does something first. */
 const HIDDEN_EVERY = 4;
@@ -55,7 +71,7 @@ class Walk {
 }
 
 /** How often a question is asked again whose statements alone differed. */
-const AGAIN = 3;
+const AGAIN = 6;
 
 /** Puts the same steps to both worlds and looks for a difference. */
 export class Oracle {
@@ -70,17 +86,19 @@ export class Oracle {
     private readonly coverage: Coverage | null,
   ) {}
 
-  /** From the beginning, this sequence; the first difference, or null. */
-  async run(viewer: Viewer, pools: Pools, sequence: readonly Step[]): Promise<Finding | null> {
-    const walk = await this.begin(viewer, pools);
-    for (const [n, one] of sequence.entries()) {
-      const planned = this.plans.plan(one, viewer, walk.known, walk.at);
+  /** From the beginning, these sequences; the first difference, or null. */
+  async run(viewer: Viewer, pools: Pools, { begin, asks }: Family): Promise<Finding | null> {
+    const walk = await this.begin(viewer, pools, sizeOf({ begin, asks }));
+    for (const [n, one] of [...begin, ...asks].entries()) {
+      const left = begin.length - n;
+      const planned = this.plans.plan(one, viewer, walk.known, walk.at, { asks: left <= 0 });
       const act = one.hidden % HIDDEN_EVERY === 0 ? hiddenAct(viewer, new Dice(one.hidden)) : null;
       walk.at += planned.laterMs;
       const difference =
         (act && (await this.others(walk, act, `hidden ${n} ${one.hidden}`))) ??
         (await this.viewers(walk, planned, `step ${n} ${one.dice}`, one.language));
-      if (difference) return this.finding(walk, planned, difference, sequence.slice(0, n + 1));
+      const family = { begin: begin.slice(0, n + 1), asks: asks.slice(0, Math.max(0, 1 - left)) };
+      if (difference) return this.finding(walk, planned, difference, family);
     }
     return null;
   }
@@ -97,13 +115,13 @@ export class Oracle {
         move.by === 'others'
           ? await this.others(walk, move.act, `others ${n}`)
           : await this.viewers(walk, move.planned, `move ${n}`, '');
-      if (difference) return this.finding(walk, planned, difference, []);
+      if (difference) return this.finding(walk, planned, difference, null);
     }
     return null;
   }
 
-  private async begin(viewer: Viewer, pools: Pools): Promise<Walk> {
-    this.sequences += 1;
+  private async begin(viewer: Viewer, pools: Pools, sequences = 1): Promise<Walk> {
+    this.sequences += sequences;
     await this.pair.putBack();
     return new Walk(viewer, pools, this.pair.begins);
   }
@@ -123,10 +141,14 @@ export class Oracle {
     const moment = { seed, at: walk.at, address: walk.viewer.address };
     const operation = planned.name.startsWith('document') ? 'query' : planned.shape?.operation;
     const put = () => this.pair.put(planned.act, moment, { operation });
-    let { observed, difference } = await put();
-    // Loaders meet in one statement or in two as answers happen to arrive; a leak is there each time.
-    for (let again = 0; again < AGAIN && operation === 'query' && difference?.part === 'statements'; again += 1)
-      ({ observed, difference } = await put());
+    let { observed, difference, prints } = await put();
+    // Loaders meet in one statement or in two as answers happen to arrive, in both worlds alike: a leak never sends what the other world sends.
+    const sent = [new Set<string>(), new Set<string>()] as const;
+    for (let again = 0; again < AGAIN && operation === 'query' && difference?.part === 'statements'; again += 1) {
+      sent.forEach((each, world) => each.add(prints[world]!.statements));
+      if ([...sent[0]].some((one) => sent[1].has(one))) difference = null;
+      else ({ observed, difference, prints } = await put());
+    }
     this.steps += 1;
     if (difference) return difference.part === 'statements' ? this.statementsOf(difference) : difference;
     if (planned.act.kind === 'connect' || planned.act.kind === 'disconnect') walk.subscribed = [];
@@ -139,9 +161,9 @@ export class Oracle {
     { viewer, done }: Walk,
     last: Planned | null,
     difference: Difference,
-    sequence: readonly Step[],
+    family: Family | null,
   ): Finding {
-    return { viewer: viewer.kind, steps: done, last, difference, sequence };
+    return { viewer: viewer.kind, steps: done, last, difference, family };
   }
 
   /** In words: those that only one of the worlds sent, or with other rows. */

@@ -6,7 +6,7 @@ import { ALL_HIDDEN } from './seed/hidden-more.js';
 import { makeResettable } from './seed/snapshot.js';
 import { type Server, cloneOf } from './server.js';
 import type { Viewer } from './viewers.js';
-import type { Act, Moment, Observed } from './world/protocol.js';
+import type { Act, Moment, Observed, Prints } from './world/protocol.js';
 import { World } from './world/world.js';
 
 /** Two worlds: A, and B, which holds more that a viewer may not see. */
@@ -52,14 +52,15 @@ export class Pair {
     act: Act,
     moment: Moment,
     asked: { operation?: string },
-  ): Promise<{ observed: Observed; difference: Difference | null }> {
+  ): Promise<{ observed: Observed; difference: Difference | null; prints: readonly [Prints, Prints] }> {
     const [a, b] = await Promise.all([
       this.a.act(act, moment, { tells: true }),
       this.b.act(act, moment, { tells: false }),
     ]);
     const observed = a.observed!;
     const isSame = a.prints.answer === b.prints.answer && a.prints.statements === b.prints.statements;
-    return { observed, difference: isSame ? null : differenceOf(observed, await this.b.last(), asked) };
+    const difference = isSame ? null : differenceOf(observed, await this.b.last(), asked);
+    return { observed, difference, prints: [a.prints, b.prints] };
   }
 
   /** As at the beginning, in both. */

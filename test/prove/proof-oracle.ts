@@ -81,10 +81,10 @@ class ViewerProof {
 
   /** What once told the worlds apart does so no more. */
   async again(): Promise<void> {
-    for (const { viewer: kind, hidden, sequence } of regressions()) {
+    for (const { viewer: kind, hidden, family } of regressions()) {
       const viewer = VIEWERS.find((one) => one.kind === kind)!;
       const chosen = ALL_HIDDEN.filter(({ name }) => hidden.includes(name));
-      const finding = await this.oracle.run(viewer, await this.pair.differ(viewer, chosen), sequence);
+      const finding = await this.oracle.run(viewer, await this.pair.differ(viewer, chosen), family);
       this.check(`a known leak: ${kind}`, finding === null);
       if (finding) this.tell(finding, 'kept');
     }
@@ -127,10 +127,10 @@ class ViewerProof {
     for (let done = 0, n = 0; done < sequences; n += 1) {
       const chosen = someOf(ALL_HIDDEN, n);
       const pools = await this.pair.differ(viewer, chosen);
-      const runs = Math.min(CHUNK, sequences - done);
-      const searched = await search(this.oracle, viewer, pools, { runs, seed: seed + n, shrinks: true });
-      done += runs;
-      this.drawn += searched.runs;
+      const some = Math.min(CHUNK, sequences - done);
+      const searched = await search(this.oracle, viewer, pools, { sequences: some, seed: seed + n, shrinks: true });
+      done += searched.sequences;
+      this.drawn += searched.sequences;
       this.progress(`${viewer.kind}: ${done} of ${sequences} sequences, ${this.differences} differences`);
       const { found } = searched;
       if (!found) continue;

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Step } from './generate/steps.js';
+import type { Family } from './oracle.js';
 import type { Found } from './search.js';
 
 const FOLDER = join(import.meta.dirname, 'regressions');
 
-/** A sequence that once told the worlds apart. It is tried again before anything else. */
+/** Sequences of which the last once told the worlds apart. It is tried again before anything else. */
 export interface Regression {
   readonly viewer: string;
   /** Names of the hidden differences. */
   readonly hidden: readonly string[];
   /** For people: what it was. */
   readonly said: readonly string[];
-  readonly sequence: readonly Step[];
+  readonly family: Family;
 }
 
 export const regressions = (): Regression[] =>
@@ -26,8 +26,8 @@ export const regressions = (): Regression[] =>
 
 /** Keeps what was found; the file's name. */
 export function keep({ finding }: Found, hidden: readonly string[]): string {
-  const { viewer, steps, sequence } = finding;
-  const text = `${JSON.stringify({ viewer, hidden, said: steps, sequence } satisfies Regression, null, 2)}\n`;
+  const { viewer, steps, family } = finding;
+  const text = `${JSON.stringify({ viewer, hidden, said: steps, family: family! } satisfies Regression, null, 2)}\n`;
   mkdirSync(FOLDER, { recursive: true });
   const path = join(FOLDER, `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`);
   writeFileSync(path, text);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { Dice } from './generate/dice.js';
 import type { Pools } from './generate/pools.js';
-import type { Step } from './generate/steps.js';
-import { type Finding, type Oracle, sequences } from './oracle.js';
+import { type Family, type Finding, type Oracle, USUAL_SIZE, families, sizeOf } from './oracle.js';
 import type { Viewer } from './viewers.js';
 
 export interface Found {
@@ -11,32 +10,35 @@ export interface Found {
   readonly path: string;
 }
 export interface Searched {
-  readonly runs: number;
+  readonly sequences: number;
   readonly found: Found | null;
 }
 const SHRINK_MS = 60_000;
 
-/** Runs so many sequences; a difference is made as small as a minute allows. */
+/** Runs about so many sequences; a difference is made as small as a minute allows. */
 export async function search(
   oracle: Oracle,
   viewer: Viewer,
   pools: Pools,
-  { runs, seed, shrinks }: { runs: number; seed: number; shrinks: boolean },
+  { sequences, seed, shrinks }: { sequences: number; seed: number; shrinks: boolean },
 ): Promise<Searched> {
   let smallest: Finding | null = null;
   let deadline = Infinity;
-  const property = fc.asyncProperty(sequences, async (sequence: Step[]) => {
+  let drawn = 0;
+  const property = fc.asyncProperty(families, async (family: Family) => {
     if (performance.now() > deadline) return true;
-    const finding = await oracle.run(viewer, pools, sequence);
+    if (!smallest) drawn += sizeOf(family);
+    const finding = await oracle.run(viewer, pools, family);
     if (!finding) return true;
     smallest = finding;
     deadline = Math.min(deadline, performance.now() + SHRINK_MS);
     return false;
   });
-  const result = await fc.check(property, { numRuns: runs, seed, endOnFailure: !shrinks });
+  const numRuns = Math.ceil(sequences / USUAL_SIZE);
+  const result = await fc.check(property, { numRuns, seed, endOnFailure: !shrinks });
   if (result.failed && !smallest) throw result.errorInstance;
   return {
-    runs: result.numRuns,
+    sequences: drawn,
     found: smallest && { finding: smallest, seed: result.seed, path: result.counterexamplePath ?? '' },
   };
 }

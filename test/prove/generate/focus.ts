@@ -8,6 +8,7 @@ import {
   getNamedType,
   isAbstractType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -20,6 +21,8 @@ const BELOW = 2;
 export interface Focus extends Shape {
   /** `viewer.bookmarks`; `viewer` alone: its plain fields. */
   readonly path: string;
+  /** Of which type the root field's answer is opened, where it may be of several. */
+  readonly of: string | null;
 }
 
 /**
@@ -33,6 +36,7 @@ export function focusesOf(schema: GraphQLSchema, operation: OperationTypeNode): 
 
 class FocusMaker {
   private slots: Slot[] = [];
+  private of: string | null = null;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -44,6 +48,7 @@ class FocusMaker {
     const named = getNamedType(this.root.type);
     if (isLeafType(named)) return this.focus([], () => '');
     return this.kindsOf(named).flatMap((type) => {
+      this.of = isAbstractType(named) ? type.name : null;
       // Of a page, its items are looked at; of a payload, what has changed.
       const { item, open } = this.itemOf(type);
       const within = (inner: () => string) => () => this.on(named, type, open(inner()));
@@ -57,7 +62,7 @@ class FocusMaker {
           : []),
         ...Object.values(item.getFields())
           // A list below each item of a list is answered item by item, in as many statements as chance makes of it.
-          .filter((field) => !isPlain(field) && (item === type || field.args.length === 0))
+          .filter((field) => !isPlain(field) && (item === type || (field.args.length === 0 && !isList(field))))
           .flatMap((field) => [
             ...this.focus(
               [field],
@@ -87,6 +92,7 @@ class FocusMaker {
         text: `${this.operation} F${variables && `(${variables})`} { ${text} }`,
         slots: this.slots,
         path: [this.root, ...path].map(({ name }) => name).join('.'),
+        of: this.of,
       };
     };
     const isVaried = path.length === 0 && this.root.args.some(mayBeLeftOut);
@@ -154,5 +160,6 @@ class FocusMaker {
   }
 }
 
+const isList = ({ type }: GraphQLField<unknown, unknown>) => isListType(isNonNullType(type) ? type.ofType : type);
 const mayBeLeftOut = ({ name, type }: GraphQLArgument) => !isNonNullType(type) && name !== 'first';
 const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';

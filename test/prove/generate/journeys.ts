@@ -1,8 +1,9 @@
-import { OperationTypeNode } from 'graphql';
+import { type GraphQLArgument, OperationTypeNode, isNonNullType } from 'graphql';
 import { toId } from '#graphql';
 import { GROUP } from '../../support/cast.js';
 import { UPLOAD } from '../seed/picture.js';
-import { hiddenActs } from '../seed/live.js';
+import { SHADOW } from '../seed/base.js';
+import { hiddenActs, readings } from '../seed/live.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import type { Focus } from './focus.js';
@@ -17,6 +18,16 @@ export type Move = { readonly by: 'viewer'; readonly planned: Planned } | { read
  * every viewer besides what chance draws.
  */
 export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, pools: Pools) => Move[]>> = {
+  /** Others have read what the viewer asks for next: whatever was kept for them is nobody else's. First of all, before anything is kept. */
+  afterOthers: (plans, viewer) => [
+    ...readings(viewer).map(theirs),
+    ...Object.entries(SHADOWS).flatMap(([root, id]) =>
+      plans.focuses.query
+        .filter(({ roots, slots }) => roots[0] === root && slots.every(({ argument }) => isUsual(argument)))
+        .map((focus) => mine(plans.askExactly({ focus, variables: plans.usual(focus, { id }) }, viewer, 'fr'))),
+    ),
+  ],
+
   /**
    * A viewer listens while others do whatever they do, once to everything and once to a group that they know of. By one subscription at a
    * time: which of several hears first is chance.
@@ -98,6 +109,13 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
   ],
 };
 
+const SHADOWS = {
+  group: toId('Group', SHADOW.group),
+  post: toId('Post', SHADOW.post),
+  comment: toId('Comment', SHADOW.comment),
+  person: toId('Person', SHADOW.external),
+};
+const isUsual = ({ name, type }: GraphQLArgument): boolean => name === 'id' || name === 'first' || !isNonNullType(type);
 const SECOND = 1_000;
 const KEY = '00000000-0000-4000-8000-000000000001';
 const takes = ({ slots }: Focus, given: object): boolean =>

@@ -54,11 +54,15 @@ const SHARES = {
   jump: 1,
 };
 
+/** Of these, what only asks. */
+const ASKING = { query: 51, document: 7, route: 3 };
+const ASKING_ROUTE = 'GET /images/:id';
+
 /** Turns numbers into steps, from the schema that the server has and the routes that it answers. */
 export class Steps {
   readonly schema: GraphQLSchema;
   private readonly maker: ShapeMaker;
-  private readonly shapes = new Map<string, Shape>();
+  private readonly shapes: Map<string, Shape> = new Map();
   private readonly roots: Readonly<Record<OperationTypeNode, readonly string[]>>;
   /** One document for each field of what a root field returns, by operation. */
   readonly focuses: Readonly<Record<OperationTypeNode, readonly Focus[]>>;
@@ -68,7 +72,14 @@ export class Steps {
     readonly routes: readonly string[],
     /** Root fields, routes and other steps of which half of all steps are made; none: everything as often. */
     private readonly near: readonly string[] = [],
+    /** The same without: what was read and checked once is taken from there. */
+    whole: Steps | null = null,
   ) {
+    if (whole) {
+      ({ schema: this.schema, maker: this.maker, shapes: this.shapes } = whole);
+      ({ roots: this.roots, focuses: this.focuses, documents: this.documents } = whole);
+      return;
+    }
     this.schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
     this.maker = new ShapeMaker(this.schema);
     const of = (operation: OperationTypeNode) => Object.keys(this.schema.getRootType(operation)!.getFields());
@@ -85,17 +96,24 @@ export class Steps {
     this.documents = this.trusted();
   }
 
+  /** The same steps, half of them of these root fields, routes and others. */
+  closeTo(near: readonly string[]): Steps {
+    return new Steps(this.routes, near, this);
+  }
+
   /** `query post`, `mutation postPublish`. */
   get rootFields(): string[] {
     return Object.entries(this.roots).flatMap(([operation, names]) => names.map((name) => `${operation} ${name}`));
   }
 
-  plan(step: Step, viewer: Viewer, pools: Pools, now: number): Planned {
+  /** `asks`: a step that changes nothing. */
+  plan(step: Step, viewer: Viewer, pools: Pools, now: number, { asks = false } = {}): Planned {
     const dice = new Dice(step.dice);
     const values = new Values(dice, pools, now);
-    const close = this.near.length > 0 && step.pick % 2 === 0 ? dice.of(this.near) : null;
+    const near = asks ? this.near.filter((name) => this.roots.query.includes(name)) : this.near;
+    const close = near.length > 0 && step.pick % 2 === 0 ? dice.of(near) : null;
     if (close) return this.planNear(close, step, viewer, values, dice);
-    const kind = this.kindOf(step.pick);
+    const kind = kindOf(step.pick, asks ? ASKING : SHARES);
     const rest = Math.floor(step.pick / 100);
     const base = { shape: null, laterMs: SECOND };
     switch (kind) {
@@ -117,12 +135,15 @@ export class Steps {
           values,
         );
       case 'document': {
-        const { id, slots, root } = this.documents[rest % this.documents.length]!;
+        const documents = asks ? this.documents.filter(({ root }) => this.roots.query.includes(root)) : this.documents;
+        const { id, slots, root } = documents[rest % documents.length]!;
         const body = JSON.stringify({ id, variables: values.forSlots(slots, root) });
         return { ...base, name: `document ${root}`, act: post(viewer, step.language, body) };
       }
-      case 'route':
-        return { ...base, ...routeAct(this.routes[rest % this.routes.length]!, viewer, values, dice, step.language) };
+      case 'route': {
+        const route = asks ? ASKING_ROUTE : this.routes[rest % this.routes.length]!;
+        return { ...base, ...routeAct(route, viewer, values, dice, step.language) };
+      }
       case 'subscribe':
         return this.subscribe(step, viewer, values, dice);
       case 'connect':
@@ -200,12 +221,6 @@ export class Steps {
     return focuses;
   }
 
-  private kindOf(pick: number): keyof typeof SHARES {
-    let left = pick % 100;
-    for (const [kind, share] of Object.entries(SHARES)) if ((left -= share) < 0) return kind as keyof typeof SHARES;
-    return 'query';
-  }
-
   /** The client's own documents, with the holes that their variables are. */
   private trusted() {
     const texts = JSON.parse(readFileSync('apps/web/persisted.json', 'utf8')) as Record<string, string>;
@@ -221,6 +236,13 @@ export class Steps {
       return [{ id, text, slots, root: selected?.kind === 'Field' ? selected.name.value : '' }];
     });
   }
+}
+
+function kindOf(pick: number, shares: Readonly<Partial<typeof SHARES>>): keyof typeof SHARES {
+  const all = Object.entries(shares) as [keyof typeof SHARES, number][];
+  let left = pick % all.reduce((sum, [, share]) => sum + share, 0);
+  for (const [kind, share] of all) if ((left -= share) < 0) return kind;
+  return 'query';
 }
 
 function post(viewer: Viewer, language: string, body: string): Act {

@@ -4,8 +4,8 @@ import type { Values } from './values.js';
 
 /** Ids for an argument that narrows a list are some of them; the one that a root field is about, all. */
 const MOST_ELSEWHERE = 6;
-/** Of what has ids of every type, by chance. */
-const MOST_NODES = 60;
+/** Of what is asked by an id of any type, of the type that is looked at, and of others. */
+const MOST_NODES = { ofType: 40, ofOthers: 4 };
 
 /** One document with one set of values. */
 export interface Asked {
@@ -36,7 +36,7 @@ function allOf(focus: Focus, values: Values, dice: Dice): Asked[] {
   });
   const usual = choices.map((all) => all[0]);
   const [all = [undefined]] = choices;
-  const subjects = root === 'node' ? Array.from({ length: MOST_NODES }, () => dice.of(all)) : all;
+  const subjects = focus.of === null ? all : nodesOf(focus.of, all, values, dice);
   const sets = subjects.flatMap((subject) => {
     const first = focus.slots.length === 0 ? [] : [subject, ...usual.slice(1)];
     const others = choices.flatMap((all, at) =>
@@ -48,6 +48,14 @@ function allOf(focus: Focus, values: Values, dice: Dice): Asked[] {
     focus,
     variables: Object.fromEntries(focus.slots.flatMap(({ name }, n) => (set[n] === undefined ? [] : [[name, set[n]]]))),
   }));
+}
+
+function nodesOf(type: string, all: readonly unknown[], values: Values, dice: Dice): unknown[] {
+  const { ofType, ofOthers } = MOST_NODES;
+  return [
+    ...shuffled(values.ofType(type), dice).slice(0, ofType),
+    ...Array.from({ length: ofOthers }, () => dice.of(all)),
+  ];
 }
 
 export function shuffled<T>(list: readonly T[], dice: Dice): T[] {

@@ -86,6 +86,11 @@ export class Values {
     }
   }
 
+  /** Every id of a type, in both worlds and nowhere. */
+  ofType(type: string): readonly string[] {
+    return this.pools.ids[type as IdType] ?? [];
+  }
+
   /** An id of one of these types: existing anywhere, seen, of another type, or none at all. */
   id(types: readonly IdType[]): string {
     const { ids, harvested } = this.pools;

@@ -38,11 +38,11 @@ export const ANSWERING: readonly Plant[] = [
     changes: [
       {
         file: 'libs/groups/src/groups.service.ts',
-        find: '    const [row] = await this.records.query(actor, groupsByKeys(actor, [id]));\n    return row ?? null;',
+        find: '    const [row] = await this.records.query(actor, groupsByKeys(actor, [id]));\n    if (!row) throw notFound();',
         replace: `    const [row] = await this.records.query(actor, groupsByKeys(actor, [id]));
     const [there] = await this.records.query(actor, { text: 'select id from groups where id = $1', values: [id] });
     if (there) await this.records.query(actor, { text: 'select 1 as one', values: [] });
-    return row ?? null;`,
+    if (!row) throw notFound();`,
       },
     ],
   },
@@ -60,10 +60,10 @@ export const ANSWERING: readonly Plant[] = [
       },
       {
         file: 'libs/groups/src/groups.service.ts',
-        find: '    const [row] = await this.records.query(actor, groupsByKeys(actor, [id]));\n    return row ?? null;',
+        find: '    const [row] = await this.records.query(actor, groupsByKeys(actor, [id]));\n    if (!row) throw notFound();',
         replace: `    const { can } = await import('#permissions');
     const [row] = await this.records.query(actor, groupsByKeys(actor, [id]));
-    return row && can(actor, 'discover', 'Group', row) ? row : null;`,
+    if (!row || !can(actor, 'discover', 'Group', row)) throw notFound();`,
       },
     ],
   },
@@ -71,7 +71,7 @@ export const ANSWERING: readonly Plant[] = [
     name: 'the audit log of everybody, to employees',
     channel: 'A17-147',
     viewers: ['manager', 'contributor'],
-    near: ['auditEntries', 'jobs'],
+    near: ['auditEntries', 'node'],
     walls: open('audit_log'),
     changes: [
       {
@@ -192,8 +192,8 @@ export const ANSWERING: readonly Plant[] = [
   {
     name: 'attempts counted for all together',
     channel: 'rate-limit counters',
-    viewers: [null, 'outsider'],
-    near: ['passwordResetRequest'],
+    viewers: ['outsider', null],
+    near: ['mails', 'passwordResetRequest'],
     changes: [
       {
         file: 'libs/people/src/throttle.ts',

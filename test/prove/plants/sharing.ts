@@ -76,7 +76,7 @@ export const SHARING: readonly Plant[] = [
     name: 'one loader for all requests',
     channel: 'A18-150',
     viewers: ['outsider', 'karim'],
-    near: ['group.'],
+    near: ['afterOthers', 'group.'],
     changes: [
       {
         file: 'libs/graphql/src/loader.ts',
@@ -99,7 +99,7 @@ export const SHARING: readonly Plant[] = [
     name: 'rights kept for whoever is of the same kind',
     channel: 'A18-151',
     viewers: ['outsider', 'former'],
-    near: ['group.', 'groups', 'viewer'],
+    near: ['afterOthers', 'group.', 'groups', 'viewer'],
     walls: open('posts', 'groups', 'memberships'),
     changes: [
       {

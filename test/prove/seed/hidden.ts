@@ -155,9 +155,10 @@ export const HIDDEN: readonly Hidden[] = [
     name: 'Δ4 what was deleted or hidden beside what the viewer reads',
     isHiddenFrom: always,
     async put(run, { personId, acts }) {
-      for (const [column, limit] of [
-        ['deleted_at', '$2 = $2'],
-        ['hidden_at', `not (${MODERATED})`],
+      // Among comments the one stands before those that are seen, the other after them.
+      for (const [column, limit, at] of [
+        ['deleted_at', '$2 = $2', `p.dated_at + interval '1 second'`],
+        ['hidden_at', `not (${MODERATED})`, `now() - interval '1 minute'`],
       ] as const) {
         await run(
           `insert into posts (id, group_id, author_id, audience, dated_at, last_activity_at, title, body, body_html, topics, ${column})
@@ -167,7 +168,7 @@ export const HIDDEN: readonly Hidden[] = [
         );
         await run(
           `insert into comments (id, post_id, group_id, author_id, audience, partner_id, body, body_html, dated_at, ${column})
-            select md5('${column}' || p.id)::uuid, p.id, g.id, other.person_id, p.audience, p.partner_id, 'ombre-mot', '<p>ombre-mot</p>', now() - interval '1 minute', now()
+            select md5('${column}' || p.id)::uuid, p.id, g.id, other.person_id, p.audience, p.partner_id, 'ombre-mot', '<p>ombre-mot</p>', ${at}, now()
             from posts p join groups g on g.id = p.group_id ${ANOTHER.replace('limit 2', 'limit 1')} where ${limit}`,
           [personId, acts],
         );

@@ -69,6 +69,9 @@ export function hiddenActs(viewer: Viewer): Act[] {
   return [...beside, ...others, ...inShadow];
 }
 
+/** Only what others read, of what the viewer does not. */
+export const readings = (viewer: Viewer): Act[] => [reading(viewer.who === 'moderator' ? 'manager' : 'moderator')];
+
 function actsOf(viewer: Viewer): { inShadow: Act[]; beside: Act[]; others: Act[] } {
   const actor: Somebody = viewer.who === 'moderator' ? 'manager' : 'moderator';
   // Officers are told of every act that the log holds, and IT admins of those on accounts.
@@ -132,7 +135,7 @@ function mutation(who: Somebody, [name, type, input]: readonly [string, string, 
 
 /** So that whatever a process keeps of what it read for one is there for the next. */
 function reading(who: Somebody): Act {
-  const query = `query($g: ID!, $p: ID!) { group(id: $g) { id name memberCount unreadCount feed(first: 5) { edges { node { id title author { name } } } } members(first: 9) { edges { node { person { name } } } } }
+  const query = `query($g: ID!, $p: ID!) { group(id: $g) { id name memberCount unreadCount lastActivityAt feed(first: 5) { edges { node { id title author { name } } } } members(first: 9) { edges { node { person { name } } } } }
     post(id: $p) { id title body commentCount reactions { kind count } comments(first: 5) { edges { node { body } } } } viewer { groups { edges { node { name } } } messages(first: 5) { edges { node { body } } } } people(first: 9) { edges { node { id name email } } } }`;
   const variables = { g: shadow.groupId, p: post.postId };
   return {

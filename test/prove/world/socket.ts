@@ -39,8 +39,9 @@ export class ViewerSocket {
 
   /** When whatever the server has sent so far has come. */
   async reached(): Promise<void> {
-    if (!this.isOpen) return;
-    this.socket.ping();
+    if (this.socket.readyState === WebSocket.CLOSED) return;
+    // While it is closing, its end is still to come; whoever closes answers no ping.
+    if (this.isOpen) this.socket.ping();
     const done = new AbortController();
     const { signal } = done;
     await Promise.race([once(this.socket, 'pong', { signal }), once(this.socket, 'close', { signal })]);

@@ -3,6 +3,9 @@ import type { Server } from 'node:http';
 import { hash } from 'node:crypto';
 import pg from 'pg';
 
+/** Between a connection and the statement for which it was fetched, nothing is under way for a moment. */
+const QUIET_TURNS = 3;
+
 /**
  * Every statement that this process sends, by the request that caused it: which, in what order, and with how many rows as its
  * answer. Two answers that look alike but cost differently tell a patient reader the same thing.
@@ -68,10 +71,13 @@ export class Statements {
   /** When nothing is under way any more, also what a request left behind; `all`: not even a transaction that has to end. */
   async settled({ all = false } = {}): Promise<void> {
     const isBusy = () => this.running > 0 || (all && this.ending > 0);
-    do {
+    for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
       await new Promise((resolve) => setImmediate(resolve));
-      if (isBusy()) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    } while (isBusy());
+      while (isBusy()) {
+        quiet = 0;
+        await new Promise<void>((resolve) => this.waiting.push(resolve));
+      }
+    }
   }
 
   /** Something has ended: whoever waits looks again. */
