@@ -12,7 +12,6 @@ import { CONTROL, PLANTS } from './plants/index.js';
 import type { Plant } from './plants/plant.js';
 import { search } from './search.js';
 import { ALL_HIDDEN } from './seed/hidden-more.js';
-import type { Server } from './server.js';
 import type { Check, Stage } from './stage.js';
 import { VIEWERS, type Viewer } from './viewers.js';
 
