@@ -22,6 +22,9 @@ export interface Options {
   readonly mustCoverOften: boolean;
 }
 
+/** In place of every part's name, where something else would narrow it. */
+const ALL = 'all';
+
 const SIZES = {
   short: { sequences: 1, plants: ['post by id'] },
   usual: { sequences: 2_000, plants: Infinity },
@@ -45,7 +48,8 @@ export function readOptions(args: readonly string[], stages: readonly string[]):
   const size: Size = values.long ? 'long' : values.short ? 'short' : 'usual';
   const { sequences: usual, plants } = SIZES[size];
   const sequences = values.sequences === undefined ? usual : Number(values.sequences);
-  const unknown = (values.only ?? []).filter((name) => !stages.includes(name));
+  const only = values.only?.includes(ALL) ? stages : values.only;
+  const unknown = (only ?? []).filter((name) => !stages.includes(name));
   if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. There are ${stages.join(', ')}.`);
   // Who says how many sequences or which leaks means that part.
   const narrowed = [
@@ -55,7 +59,7 @@ export function readOptions(args: readonly string[], stages: readonly string[]):
   return {
     size,
     seed: values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed),
-    stages: values.only ?? (narrowed.length > 0 ? narrowed : stages),
+    stages: only ?? (narrowed.length > 0 ? narrowed : stages),
     sequences,
     viewers: values.viewer ?? [],
     plants: values.plant ?? plants,

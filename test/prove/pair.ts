@@ -41,8 +41,10 @@ export class Pair {
     await owner.query('call prove.restore()');
     await hide(owner, viewer, ALL_HIDDEN);
     const pools = await poolsOf(owner, viewer);
-    await owner.query('call prove.restore()');
-    await hide(owner, viewer, chosen);
+    if (chosen !== ALL_HIDDEN) {
+      await owner.query('call prove.restore()');
+      await hide(owner, viewer, chosen);
+    }
     await owner.query('call prove.keep()');
     return pools;
   }

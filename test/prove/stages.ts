@@ -17,3 +17,6 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   limits: proveLimits,
   ldbc: proveLdbc,
 };
+
+/** Those that serve their worlds by processes of their own. */
+export const OF_WORLDS: readonly string[] = ['oracle', 'plants'];

@@ -29,32 +29,34 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
   ],
   ['commentAdd', 'CommentAddInput', { ...post, body: 'ombre-mot' }],
   ['commentEdit', 'CommentEditInput', { ...comment, body: 'ombre-mot 2' }],
-  ['commentDelete', 'CommentInput', comment],
   ['commentHide', 'CommentReasonInput', { ...comment, reason: 'Ombre' }],
   ['postEdit', 'PostEditInput', { ...post, title: 'Ombre 2', body: 'ombre-mot' }],
-  ['postDelete', 'PostInput', post],
   ['postPin', 'PostInput', post],
-  ['postClose', 'PostReasonInput', { ...post, reason: 'Ombre' }],
-  ['postHide', 'PostReasonInput', { ...post, reason: 'Ombre' }],
-  ['postNarrow', 'PostNarrowInput', { ...post, audience: 'INTERNAL' }],
   ['reactionSet', 'ReactionSetInput', { targetId: post.postId, kind: 'AGREE' }],
   ['reactionClear', 'ReactionClearInput', { targetId: post.postId }],
   ['bookmarkAdd', 'PostInput', post],
   ['draftSave', 'DraftSaveInput', { ...shadow, body: 'ombre-mot', title: 'Ombre' }],
-  ['groupUpdate', 'GroupUpdateInput', { ...shadow, name: 'public', purpose: 'ombre-mot' }],
-  ['groupArchive', 'GroupInput', shadow],
   ['groupMarkRead', 'GroupMarkReadInput', { ...shadow, through: '2026-01-01T00:00:00.000Z' }],
-  ['groupNarrow', 'GroupNarrowInput', { ...shadow, externalsAllowed: false }],
+  ['walkBegin', 'WalkBeginInput', { ...shadow, personId: toId('Person', SHADOW.external) }],
+  ['externalRenew', 'ExternalRenewInput', { personId: toId('Person', SHADOW.external) }],
   ['groupInviteEmployees', 'GroupInviteEmployeesInput', { ...shadow, personIds: [silent] }],
   [
     'groupWideningPropose',
     'GroupWideningProposeInput',
     { ...shadow, reason: 'ombre-mot', visibility: 'PRIVATE', joinPolicy: 'ON_REQUEST' },
   ],
-  ['walkBegin', 'WalkBeginInput', { ...shadow, personId: toId('Person', SHADOW.external) }],
-  ['externalRenew', 'ExternalRenewInput', { personId: toId('Person', SHADOW.external) }],
-  ['groupDelete', 'GroupDeleteInput', { ...shadow, typedName: 'private' }],
+  ['commentDelete', 'CommentInput', comment],
+  ['postClose', 'PostReasonInput', { ...post, reason: 'Ombre' }],
+  ['postNarrow', 'PostNarrowInput', { ...post, audience: 'INTERNAL' }],
+  ['postHide', 'PostReasonInput', { ...post, reason: 'Ombre' }],
+  ['postDelete', 'PostInput', post],
+  ['groupNarrow', 'GroupNarrowInput', { ...shadow, externalsAllowed: false }],
+  ['groupUpdate', 'GroupUpdateInput', { ...shadow, name: 'public', purpose: 'ombre-mot' }],
+  ['groupArchive', 'GroupInput', shadow],
+  ['groupDelete', 'GroupDeleteInput', { ...shadow, typedName: 'public' }],
 ];
+/** By whoever wrote what stands there, unless that is the viewer. */
+const BY_AUTHOR = new Set(['commentEdit', 'commentDelete']);
 
 /** What others do in the world that has more, and that the viewer must not notice: between their own steps. */
 export function hiddenAct(viewer: Viewer, dice: Dice): Act {
@@ -76,9 +78,12 @@ function actsOf(viewer: Viewer): { inShadow: Act[]; beside: Act[]; others: Act[]
   const actor: Somebody = viewer.who === 'moderator' ? 'manager' : 'moderator';
   // Officers are told of every act that the log holds, and IT admins of those on accounts.
   const isOfficer = viewer.who === 'officer';
-  const untold = IN_SHADOW.filter(([name]) => !isOfficer || name === 'draftSave');
+  const isTold = ([name]: (typeof IN_SHADOW)[number]): boolean =>
+    (isOfficer && name !== 'draftSave') || (BY_AUTHOR.has(name) && viewer.who === 'contributor');
   return {
-    inShadow: untold.map((act) => mutation(actor, act)),
+    inShadow: IN_SHADOW.filter((act) => !isTold(act)).map((act) =>
+      mutation(BY_AUTHOR.has(act[0]) ? 'contributor' : actor, act),
+    ),
     beside: isOfficer ? [reading(actor)] : [reading(actor), upload(actor)],
     others: isOfficer || viewer.who === 'itAdmin' ? [] : elsewhere(viewer, actor).map((act) => mutation(actor, act)),
   };
