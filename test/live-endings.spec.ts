@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { toId } from '#graphql';
+import { runningSessions } from '#live';
+import { Database } from '#persistence';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { type TestApp, startTestApp } from './support/app.js';
@@ -103,4 +105,32 @@ test('the end date of one membership passes: of that group nothing is heard or f
   );
   expect(data).toEqual({ group: null, viewer: { groups: { edges: [{ node: { name: 'walled' } }] } } });
   await Promise.all([ended.client.dispose(), witness.client.dispose()]);
+});
+
+test('whoever comes while it is looked who may stay, stays', async () => {
+  const first = await listens('manager');
+  const looking = runningSessions([]).text;
+  const query = Database.prototype.queryWithoutViewer;
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  let looks = 0;
+  Database.prototype.queryWithoutViewer = async function (statement) {
+    const rows = await query.call(this, statement);
+    if (statement.text !== looking) return rows as never;
+    looks += 1;
+    await held;
+    return rows as never;
+  };
+  try {
+    await until('a look', () => looks > 0);
+    const second = await listens('sonia');
+    goOn();
+    await publish('Encore');
+    await until('the one who came', () => second.heard.includes('Encore'));
+    expect([first.code, second.code]).toEqual([null, null]);
+    await Promise.all([first.client.dispose(), second.client.dispose()]);
+  } finally {
+    Database.prototype.queryWithoutViewer = query;
+    goOn();
+  }
 });

@@ -125,9 +125,11 @@ export function attachLiveGateway(app: NestExpressApplication, door: Door): Live
 
   const lookAgain = async () => {
     if (people.size === 0) return;
-    const ids = [...new Set([...people.values()].flatMap(({ sessionId }) => sessionId ?? []))];
+    // Whoever comes while the database is asked was not asked about.
+    const present = [...people];
+    const ids = [...new Set(present.flatMap(([, { sessionId }]) => sessionId ?? []))];
     const running = new Set((await system.queryWithoutViewer(runningSessions(ids))).map(({ id }) => id));
-    for (const [socket, { sessionId }] of people) {
+    for (const [socket, { sessionId }] of present) {
       if (sessionId && !running.has(sessionId)) socket.close(CloseCode.Forbidden, 'Forbidden');
       else if (socket.bufferedAmount > LIMIT.waitingBytes) socket.close(FELL_BEHIND, 'Too slow');
     }
