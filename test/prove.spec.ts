@@ -2,6 +2,15 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { CONTROL, PLANTS } from './prove/plants/index.js';
+import { Report } from './prove/report.js';
+
+test('where everything holds it ends well, and where one thing does not, it does not', () => {
+  const holding = new Report();
+  holding.take('part', { rows: [], checks: [{ what: 'this', holds: true }] }, 1);
+  expect(holding.print()).toBe(true);
+  holding.take('part', { rows: [], checks: [{ what: 'that', holds: false }] }, 1);
+  expect(holding.print()).toBe(false);
+});
 
 test('each leak that is to be planted still fits the product, in one place', () => {
   expect(PLANTS.length).toBeGreaterThanOrEqual(40);
@@ -30,10 +39,6 @@ test('npm run prove, in short: no difference between the worlds, what is planted
   expect(said).toMatch(/\| late events, reads and mails +\| +0 \|/);
   expect(said).toMatch(/\| of them answered 5xx +\| +0 \|/);
   expect(said).toMatch(/\| leaks planted +\| +2 \|\n\| leaks found +\| +1 \|/);
-}, 600_000);
-
-test('where everything holds it ends well', async () => {
-  expect(await prove('--short', '--only', 'ldbc')).toEqual({ code: 0, said: expect.stringMatching(/ 0 failed\n$/) });
 }, 600_000);
 
 async function prove(...args: string[]): Promise<{ code: unknown; said: string }> {

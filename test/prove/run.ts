@@ -15,7 +15,8 @@ try {
     for (const name of names) {
       const from = performance.now();
       const proved = await STAGES[name]!({ server, options, progress: report.progress });
-      taken.set(name, () => report.take(name, proved, secondsSince(from)));
+      const seconds = secondsSince(from);
+      taken.set(name, () => report.take(name, proved, seconds));
     }
   };
   const names = Object.keys(STAGES).filter((name) => options.stages.includes(name));
