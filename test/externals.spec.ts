@@ -390,6 +390,7 @@ describe('what externals cannot do, whatever they send', () => {
     ],
     ['externalRenew', 'ExternalRenewInput', { personId: toId('Person', PERSON.karim) }],
     ['externalsRenew', 'ExternalsRenewInput', { personIds: [toId('Person', PERSON.karim)] }],
+    ['externalsReview', 'ExternalsReviewInput', { personIds: [toId('Person', PERSON.karim)], decision: 'KEEP' }],
   ])('%s', async (mutation, type, input) => {
     const { errors, data } = await app.ask(
       PERSON.karim,

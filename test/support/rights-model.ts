@@ -165,6 +165,8 @@ export class RightsModel {
         return manager && mayChange && !own && m.state !== 'BANNED';
       case 'unban':
         return manager && mayChange && m.state === 'BANNED';
+      case 'review':
+        return manager && mayChange && active && p.kind === 'EXTERNAL';
       default:
         return false;
     }
@@ -326,10 +328,12 @@ export class RightsModel {
     }
   }
 
-  /** The access of an external: of IT admins, and of the sponsor, who removes nobody. */
+  /** The access of an external: of IT admins; of the sponsor, who removes nobody; of officers, who look and review. */
   external(action: string, p: Person): boolean {
     const answers = this.isStaff && p.sponsor_id === this.me.id && action !== 'remove';
-    if (p.kind !== 'EXTERNAL' || p.status === 'ERASED' || !(answers || this.holds('IT_ADMIN'))) return false;
+    const reviews = this.holds('COMPLIANCE_OFFICER') && ['see', 'review'].includes(action);
+    if (p.kind !== 'EXTERNAL' || p.status === 'ERASED') return false;
+    if (!(answers || reviews || this.holds('IT_ADMIN'))) return false;
     return action === 'see' || p.status === 'ACTIVE';
   }
 

@@ -9,7 +9,7 @@ export const ACTIONS = {
   Account: ['administer', 'suspend', 'reactivate', 'sendReset'],
   NetworkRoleGrant: ['see', 'withdraw'],
   PartnerOrganisation: ['see', 'create', 'update'],
-  External: ['see', 'renew', 'remove'],
+  External: ['see', 'renew', 'review', 'remove'],
   Group: [
     'discover',
     'read',
@@ -41,7 +41,7 @@ export const ACTIONS = {
     'seeElection',
     'callElection',
   ],
-  Membership: ['list', 'count', 'changeRole', 'remove', 'ban', 'unban'],
+  Membership: ['list', 'count', 'changeRole', 'remove', 'ban', 'unban', 'review'],
   Widening: ['see', 'answer', 'cancel', 'approve'],
   Post: [
     'read',

@@ -22,6 +22,7 @@ export const MemberOrderEnum = {
   ROLE: 'ROLE',
   SINCE: 'SINCE',
   ACCESS_UNTIL: 'ACCESS_UNTIL',
+  REVIEW: 'REVIEW',
 } as const;
 export const TodoKindEnum = {
   JOIN_REQUESTS: 'JOIN_REQUESTS',
@@ -43,6 +44,6 @@ registerEnumType(MembershipStateEnum, { name: 'MembershipState', description: 'H
 registerEnumType(MemberOrderEnum, {
   name: 'MemberOrder',
   description:
-    'By what members are sorted: managers first by ROLE; by the end of their access for employees only. Equals stand by name',
+    'By what members are sorted: managers first by ROLE; by the end of their access for employees only; by REVIEW, for managers only, externals come first whose last review is longest ago. Equals stand by name',
 });
 registerEnumType(TodoKindEnum, { name: 'TodoKind', description: 'What waits for the viewer' });

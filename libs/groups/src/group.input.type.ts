@@ -123,6 +123,18 @@ export class MembershipsInput {
 }
 
 @InputType()
+export class GroupMembersKeepInput {
+  @Field(() => ID) groupId!: string;
+  @Field(() => [ID], { description: 'Of externals; at most 100' }) membershipIds!: string[];
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'A later end for memberships that were to end before the person’s access: not after it. When it is not given, ends stay as they are',
+  })
+  until?: Date | null;
+}
+
+@InputType()
 export class GroupMembersRoleChangeInput {
   @Field(() => ID) groupId!: string;
   @Field(() => [ID], { description: 'At most 100' }) membershipIds!: string[];

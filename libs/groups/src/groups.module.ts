@@ -3,6 +3,7 @@ import { GROUP_ENTRY, PeopleModule } from '#people';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { InvitationAcceptedResolver, NetworkSetUpResolver } from './arrival.resolver.js';
 import { ArrivalInGroups } from './group-entry.service.js';
+import { ExternalGroupsResolver } from './external-groups.resolver.js';
 import { ElectionType } from './election.type.js';
 import { ElectionsJobs } from './elections.jobs.js';
 import { ElectionsResolver } from './elections.resolver.js';
@@ -52,6 +53,7 @@ import { WideningType } from './widening.type.js';
     MembershipsResolver,
     MembersBulkResolver,
     PersonGroupsResolver,
+    ExternalGroupsResolver,
     InvitationAcceptedResolver,
     NetworkSetUpResolver,
     { provide: GROUP_ENTRY, useClass: ArrivalInGroups },

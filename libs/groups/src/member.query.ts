@@ -1,4 +1,4 @@
-import type { Actor, MembershipRole, MembershipState, PersonKind } from '#permissions';
+import { type Actor, type MembershipRole, type MembershipState, type PersonKind, membershipFacts } from '#permissions';
 import { type Fragment, Order, type SortKey, type Sorting, type Statement, accessible, raw, sql } from '#persistence';
 import { type BylineRow, type PartnerRow, bylineJson, bylineOf } from '#people';
 import type { Group } from './group.entity.js';
@@ -17,6 +17,9 @@ export interface MembershipRow {
   readonly answer: string | null;
   /** Shown in no list since then; null = is shown. */
   readonly unlistedAt: Date | string | null;
+  /** Of an external: when a manager last said that they are still needed here. */
+  readonly reviewedAt: Date | string | null;
+  readonly isReviewDue: boolean;
   readonly validTo: null;
   readonly person: { readonly kind: PersonKind; readonly partnerId: string | null };
   readonly byline: BylineRow;
@@ -27,10 +30,14 @@ export interface MembershipRow {
   group: Group;
 }
 
+/** When the membership of an external was last reviewed, or began. */
+const lastReview = raw('coalesce(m.reviewed_at, m.since)');
+
 /** Columns of a `MembershipRow` over a membership `m`, its group `g` and the person's byline `b`. */
 const columns = (actor: Actor): Fragment => sql`
   m.id, m.group_id as "groupId", m.person_id as "personId", m.role, m.state, m.since, m.history_from as "historyFrom",
-  coalesce(m.access_until, of_person.access_until) as "accessUntil", m.answer, m.unlisted_at as "unlistedAt", m.valid_to as "validTo",
+  coalesce(m.access_until, of_person.access_until) as "accessUntil", m.answer, m.unlisted_at as "unlistedAt", m.reviewed_at as "reviewedAt",
+  (b.kind = 'EXTERNAL' and m.state = 'ACTIVE' and ${lastReview} <= app_now() - interval '90 days') as "isReviewDue", m.valid_to as "validTo",
   json_build_object('kind', b.kind, 'partnerId', b.partner_id) as person, ${bylineJson(actor, 'b')} as byline,
   (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) from partner_organisations o where o.id = b.partner_id) as partner,
   ${bylineOf(actor, 'of_person.sponsor_id')} as sponsor,
@@ -59,7 +66,7 @@ export interface MemberFilter {
   /** Only those who agreed to this widening, or proposed it. */
   readonly agreedTo?: string | null;
 }
-export type MemberOrder = 'NAME' | 'COMPANY' | 'ROLE' | 'SINCE' | 'ACCESS_UNTIL';
+export type MemberOrder = 'NAME' | 'COMPANY' | 'ROLE' | 'SINCE' | 'ACCESS_UNTIL' | 'REVIEW';
 
 export interface MemberPage extends MemberFilter {
   readonly sorting: Sorting<MemberOrder>;
@@ -85,12 +92,16 @@ const SORTED_BY: Readonly<Record<Exclude<MemberOrder, 'NAME'>, SortKey>> = {
     by: raw(`coalesce(m.access_until, of_person.access_until, 'infinity')`),
     type: 'timestamptz',
   },
+  REVIEW: { by: sql`case when b.kind = 'EXTERNAL' then ${lastReview} else 'infinity' end`, type: 'timestamptz' },
 };
 
-/** An order tells what it is made of: the ends of access are for employees, and for others all are alike. */
-function keysOf(actor: Actor, by: MemberOrder): readonly SortKey[] {
+/** An order tells what it is made of: the ends of access are for employees, reviews for managers, and for others all are alike. */
+function keysOf(actor: Actor, groupId: string, by: MemberOrder): readonly SortKey[] {
   if (by === 'NAME') return BY_NAME;
-  const isTold = by !== 'ACCESS_UNTIL' || actor.kind === 'EMPLOYEE';
+  const isTold =
+    by === 'REVIEW'
+      ? membershipFacts(actor).manages.includes(groupId)
+      : by !== 'ACCESS_UNTIL' || actor.kind === 'EMPLOYEE';
   return [isTold ? SORTED_BY[by] : { by: raw(`'infinity'::timestamptz`), type: 'timestamptz' }, ...BY_NAME];
 }
 /** How many values a place in this order has. */
@@ -113,7 +124,7 @@ export const membersSorted = (
   actor: Actor,
   { sorting, after, limit, ...filter }: MemberPage,
 ): Statement<ListedMembershipRow> => {
-  const order = new Order(keysOf(actor, sorting.by), sorting.direction);
+  const order = new Order(keysOf(actor, filter.groupId, sorting.by), sorting.direction);
   return sql<ListedMembershipRow>`
   select ${columns(actor)}, ${order.place} as place from ${from}
   where ${matching(actor, filter)} ${order.beyond(after)}

@@ -1,7 +1,12 @@
 import { Access, CurrentActor, fromId, inBulk, payloadOf } from '#graphql';
 import type { Actor } from '#permissions';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { GroupExternalsRemoveInput, GroupMembersRoleChangeInput, MembershipsInput } from './group.input.type.js';
+import {
+  GroupExternalsRemoveInput,
+  GroupMembersKeepInput,
+  GroupMembersRoleChangeInput,
+  MembershipsInput,
+} from './group.input.type.js';
 import { GroupBulkPayload, GroupExternalsRemovePayload, GroupType } from './group.type.js';
 import { Groups } from './groups.service.js';
 import { Members } from './members.service.js';
@@ -36,6 +41,15 @@ export class MembersBulkResolver {
   @Access('decideRequests', 'Group')
   groupRequestsDecline(@CurrentActor() actor: Actor, @Args('input') input: MembershipsInput) {
     return this.all(actor, input, (groupId, id) => this.members.declineRequest(actor, groupId, id));
+  }
+
+  @Mutation(() => GroupBulkPayload, {
+    description:
+      'Externals, reviewed one by one: they are still needed here. Whoever is not is removed by groupMembersRemove',
+  })
+  @Access('review', 'Membership')
+  groupMembersKeep(@CurrentActor() actor: Actor, @Args('input') input: GroupMembersKeepInput) {
+    return this.all(actor, input, (groupId, id) => this.members.keep(actor, groupId, id, input.until ?? null));
   }
 
   @Mutation(() => GroupExternalsRemovePayload, {

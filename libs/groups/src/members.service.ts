@@ -13,6 +13,7 @@ import {
   membersSorted,
   membershipByKey,
 } from './member.query.js';
+import { endsOf, keepMember } from './member-review.query.js';
 import { type Ending, endMembership, oneAtATime, openMembership } from './membership-change.query.js';
 
 /** The memberships of others: who is listed, and what managers and moderators do to them. */
@@ -104,6 +105,23 @@ export class Members {
     }));
   }
 
+  /**
+   * Says of an external that they are still needed. With `until`, a membership that was to end before the person's access goes
+   * on until then; one that ends with the access anyway has no end of its own to move.
+   */
+  async keep(actor: Actor, groupId: string, membershipId: string, until: Date | null): Promise<void> {
+    await this.records.write(actor, async () => {
+      await this.findFor(actor, 'review', groupId, membershipId);
+      const [ends] = await this.records.query(actor, endsOf(membershipId));
+      const later = ends?.here ? until : null;
+      if (later && later <= ends!.here!) throw new DomainError('ACCESS_NOT_LATER', ['until']);
+      if (later && ends!.everywhere && later > ends!.everywhere)
+        throw new DomainError('MEMBERSHIP_BEYOND_ACCESS', ['until']);
+      const [kept] = await this.records.query(actor, keepMember(actor, { groupId, membershipId, until: later }));
+      if (!kept) throw notFound();
+    });
+  }
+
   /** All externals of a group, or those of one organisation; how many were members. */
   async removeExternals(actor: Actor, groupId: string, partnerId: string | null): Promise<number> {
     return this.records.write(actor, async () => {
@@ -138,16 +156,27 @@ export class Members {
     plan: (row: MembershipRow) => Ending | null,
   ): Promise<void> {
     await this.records.write(actor, async () => {
-      const group = await this.records.load(actor, 'discover', Group, groupId);
-      const row = await this.find(actor, groupId, membershipId);
-      if (!row) throw notFound();
-      row.group = group;
-      if (!can(actor, action, 'Membership', row)) throw new DomainError(refusal(actor, action, 'Membership', row));
+      const row = await this.findFor(actor, action, groupId, membershipId);
       const planned = plan(row);
       if (!planned) return;
       const [ended] = await this.records.query(actor, endMembership(actor, planned));
       if (!ended) throw new DomainError('GROUP_LAST_MANAGER');
     });
+  }
+
+  /** The membership, if this may be done to it. */
+  private async findFor(
+    actor: Actor,
+    action: Exclude<Catalogue['Membership'], 'list'>,
+    groupId: string,
+    membershipId: string,
+  ): Promise<MembershipRow> {
+    const group = await this.records.load(actor, 'discover', Group, groupId);
+    const row = await this.find(actor, groupId, membershipId);
+    if (!row) throw notFound();
+    row.group = group;
+    if (!can(actor, action, 'Membership', row)) throw new DomainError(refusal(actor, action, 'Membership', row));
+    return row;
   }
 
   private async find(actor: Actor, groupId: string, membershipId: string): Promise<MembershipRow | null> {

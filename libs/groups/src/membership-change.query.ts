@@ -165,11 +165,11 @@ export function endMembership(by: By, ending: Ending): Statement<{ role: Members
       update memberships m set valid_to = app_now(), ended_by = ${by.personId}, end_reason = ${because}
       where ${membershipId ? sql`m.id = ${membershipId}` : sql`m.person_id = ${personId} and m.group_id = ${groupId}`} and m.valid_to is null
         and m.state = ${state} and (m.role <> 'MANAGER' or m.state <> 'ACTIVE' or exists (select from others))
-      returning m.group_id, m.person_id, m.since, m.role, m.state, m.history_from, m.access_until, m.invited_by, m.answer, m.unlisted_at),
+      returning m.group_id, m.person_id, m.since, m.role, m.state, m.history_from, m.access_until, m.invited_by, m.answer, m.unlisted_at, m.reviewed_at),
     opened as (
-      insert into memberships (group_id, person_id, role, state, since, history_from, access_until, invited_by, answer, unlisted_at)
+      insert into memberships (group_id, person_id, role, state, since, history_from, access_until, invited_by, answer, unlisted_at, reviewed_at)
       select c.group_id, c.person_id, ${next?.role ?? 'READER'}, ${next?.state ?? 'ACTIVE'}, ${staysMember ? raw('c.since') : raw('app_now()')},
-        c.history_from, c.access_until, c.invited_by, c.answer, ${staysMember ? raw('c.unlisted_at') : raw('null')} from closed c where ${next !== undefined}
+        c.history_from, c.access_until, c.invited_by, c.answer, ${staysMember ? raw('c.unlisted_at, c.reviewed_at') : raw('null, null')} from closed c where ${next !== undefined}
       returning person_id, role, state, unlisted_at),
     lapsed as (${lapseInvitations(groupId, personId, isMember ? lostBy(role, staysMember ? next.role : null) : 'NONE')}),
     logged as (${audit(by, action, groupId, sql`select person_id, json_build_object('from', role, 'to', ${next?.role ?? null}::text) from closed`)})

@@ -27,6 +27,8 @@ export class Membership {
   /** From when on the content may be read; null = all of it. Of an invitation to an external: what was granted with it. */
   @Column('timestamptz', { name: 'history_from', nullable: true }) historyFrom!: Date | null;
   @Column('timestamptz', { name: 'access_until', nullable: true }) accessUntil!: Date | null;
+  /** Externals: when a manager last said that they are still needed here; null = not since they came. */
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Date | null;
   /** Since when they are shown in no list, as they had not agreed when the group became wider; null = are shown. */
   @Column('timestamptz', { name: 'unlisted_at', nullable: true }) unlistedAt!: Date | null;
   @Column('uuid', { name: 'invited_by', nullable: true }) invitedBy!: string | null;

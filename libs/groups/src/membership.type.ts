@@ -65,6 +65,17 @@ export class MembershipType extends Viewed<MembershipRow> {
   get isListed() {
     return this.row.unlistedAt === null;
   }
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Externals, for managers: when one last said that they are still needed here; null = not since they came',
+  })
+  get reviewedAt() {
+    return this.isManaged ? this.row.reviewedAt : null;
+  }
+  @Field(() => Boolean, { description: 'Externals, for managers: not reviewed for 90 days' }) get isReviewDue() {
+    return this.isManaged && this.row.isReviewDue;
+  }
   @Field(() => Boolean, { description: 'Can neither leave nor be demoted' }) get isLastManager() {
     return this.row.isLastManager;
   }
@@ -73,6 +84,9 @@ export class MembershipType extends Viewed<MembershipRow> {
   }
   @Field(() => Boolean, { description: 'By the rule of groupMemberRemove' }) get viewerCanRemove() {
     return can(this.actor, 'remove', 'Membership', this.row);
+  }
+  @Field(() => Boolean, { description: 'By the rule of groupMembersKeep' }) get viewerCanReview() {
+    return can(this.actor, 'review', 'Membership', this.row);
   }
   @Field(() => Boolean, { description: 'By the rule of groupMemberBan' }) get viewerCanBan() {
     return can(this.actor, 'ban', 'Membership', this.row);
@@ -83,6 +97,9 @@ export class MembershipType extends Viewed<MembershipRow> {
   }
   private get isViewer(): boolean {
     return this.row.personId === this.actor.personId;
+  }
+  private get isManaged(): boolean {
+    return can(this.actor, 'explain', 'Group', this.row.group);
   }
   private get isModerated(): boolean {
     return can(this.actor, 'moderate', 'Group', this.row.group);

@@ -1,4 +1,5 @@
 import { AccessNotice } from './access-notice.entity.js';
+import { AccessReviewNotice } from './access-review-notice.entity.js';
 import { Contact } from './contact.entity.js';
 import { Credential } from './credential.entity.js';
 import { Invitation } from './invitation.entity.js';
@@ -21,6 +22,7 @@ export const PEOPLE_ENTITIES = [
   NetworkRoleGrant,
   Visit,
   AccessNotice,
+  AccessReviewNotice,
   Notice,
   Contact,
   Credential,

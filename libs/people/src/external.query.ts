@@ -18,10 +18,12 @@ export interface ExternalRow {
   readonly hasEnded: boolean;
   readonly accessReason: string | null;
   readonly lastSeenAt: Date | null;
-  /** Where it stands in the list: its end as text. */
-  readonly place: string;
+  readonly reviewedAt: Date | null;
+  readonly isReviewDue: boolean;
+  /** Where it stands in the list: whether its review is due, and its end as text. */
+  readonly place: readonly [string, string];
 }
-export type ExternalState = 'ENDING' | 'ENDED' | 'SUSPENDED';
+export type ExternalState = 'TO_REVIEW' | 'ENDING' | 'ENDED' | 'SUSPENDED';
 
 export interface ExternalFilter {
   readonly search?: string | null;
@@ -31,18 +33,30 @@ export interface ExternalFilter {
   readonly mine?: boolean | null;
 }
 export interface ExternalPage extends ExternalFilter {
-  readonly after: readonly [string, string] | null;
+  readonly after: readonly [string, string, string] | null;
   readonly limit: number;
 }
+
+/** Once a quarter somebody says of each access whether it is still of use. */
+const REVIEW_EVERY = `interval '90 days'`;
+/** Over a person `p`: when the access was last reviewed, or came to be. */
+export const lastReview = raw('coalesce(p.access_reviewed_at, p.created_at)');
+/** Over a person `p`: nobody has reviewed the access for so long. What has ended, or was suspended, is not reviewed. */
+export const isReviewDue = raw(
+  `(p.status = 'ACTIVE' and coalesce(p.access_until > app_now(), false) and coalesce(p.access_reviewed_at, p.created_at) <= app_now() - ${REVIEW_EVERY})`,
+);
+const rank = sql`case when ${isReviewDue} then 0 else 1 end`;
 
 const externalsWhere = (actor: Actor, condition: Fragment): Statement<ExternalRow> => sql<ExternalRow>`
   select p.id, p.kind, p.status, ${bylineOf(actor, 'p.id')} as person, p.partner_id as "partnerId", p.sponsor_id as "sponsorId",
     ${bylineOf(actor, 'p.sponsor_id')} as sponsor, p.access_until as "accessUntil", coalesce(p.access_until <= app_now(), false) as "hasEnded",
-    p.access_reason as "accessReason", v.last_seen_at as "lastSeenAt", coalesce(p.access_until, 'infinity')::text as place
+    p.access_reason as "accessReason", v.last_seen_at as "lastSeenAt", p.access_reviewed_at as "reviewedAt", ${isReviewDue} as "isReviewDue",
+    json_build_array((${rank})::text, coalesce(p.access_until, 'infinity')::text) as place
   from persons p left join visits v on v.person_id = p.id
   where ${accessible(actor, 'see', 'External', 'p')} and ${condition}`;
 
 const STATES: Readonly<Record<ExternalState, Fragment>> = {
+  TO_REVIEW: isReviewDue,
   ENDING: raw(
     `p.status = 'ACTIVE' and p.access_until > app_now() and p.access_until <= app_now() + interval '30 days'`,
   ),
@@ -54,13 +68,13 @@ const matching = (actor: Actor, { search, partnerId, state, mine }: ExternalFilt
   ${partnerId ? sql`and p.partner_id = ${partnerId}` : raw('')}
   ${mine ? sql`and p.sponsor_id = ${actor.personId}` : raw('')} ${state ? sql`and ${STATES[state]}` : raw('')}`;
 
-/** Those whose access ends first come first. */
+/** Those whose review is due come first, then those whose access ends first. */
 export const externals = (actor: Actor, { after, limit, ...filter }: ExternalPage): Statement<ExternalRow> =>
   externalsWhere(
     actor,
     sql`${matching(actor, filter)}
-      ${after ? sql`and (coalesce(p.access_until, 'infinity'), p.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : raw('')}
-    order by coalesce(p.access_until, 'infinity'), p.id limit ${limit}`,
+      ${after ? sql`and (${rank}, coalesce(p.access_until, 'infinity'), p.id) > (${after[0]}::int, ${after[1]}::timestamptz, ${after[2]}::uuid)` : raw('')}
+    order by ${rank}, coalesce(p.access_until, 'infinity'), p.id limit ${limit}`,
   );
 
 /** How many the list would show, were it paged to its end. */
@@ -80,7 +94,7 @@ export const externalToChange = (actor: Actor, id: string): Statement<ExternalRo
  */
 export const renew = (actor: Actor, { id, sponsorId }: ExternalRow, until: Date): Statement<object> => sql`
   with renewed as (
-    update persons set access_until = ${until} where id = ${id} and access_until > app_now() returning id, old.access_until as was),
+    update persons set access_until = ${until}, access_reviewed_at = app_now() where id = ${id} and access_until > app_now() returning id, old.access_until as was),
   memberships_too as (
     update memberships m set access_until = ${until} from renewed r
     where m.person_id = r.id and m.valid_to is null and m.state = 'ACTIVE' and m.access_until > app_now() and m.access_until >= r.was
@@ -89,6 +103,29 @@ export const renew = (actor: Actor, { id, sponsorId }: ExternalRow, until: Date)
     insert into audit_outbox (actor_id, action, target_id, data)
     select ${actor.personId}::uuid, 'account.renew', id, json_build_object('was', was, 'until', ${until}::timestamptz) from renewed)
   select r.id, ${notifyOf('r.id')} as told from renewed r`;
+
+/** That it is still of use: it goes on until the end that it has. Gives no row when that has come meanwhile. */
+export const keep = (actor: Actor, id: string): Statement<object> => sql`
+  with kept as (
+    update persons set access_reviewed_at = app_now() where id = ${id} and access_until > app_now() returning id, access_until),
+  recorded as (
+    insert into audit_outbox (actor_id, action, target_id, data)
+    select ${actor.personId}::uuid, 'account.accessKeep', id, json_build_object('until', access_until) from kept)
+  select id from kept`;
+
+/** That it is of no use any more: it ends at this instant, and its sessions with it; a sponsor who did not say so is told. */
+export const end = (actor: Actor, { id, sponsorId }: ExternalRow): Statement<object> => sql`
+  with ended as (
+    update persons set access_until = app_now(), access_reviewed_at = app_now() where id = ${id} and access_until > app_now()
+    returning id, old.access_until as was),
+  signed_out as (update sessions s set ended_at = app_now() from ended e where s.person_id = e.id and s.ended_at is null),
+  recorded as (
+    insert into audit_outbox (actor_id, action, target_id, data)
+    select ${actor.personId}::uuid, 'account.accessEnd', id, json_build_object('was', was) from ended),
+  noticed as (
+    insert into notices (person_id, kind, data) select ${sponsorId}::uuid, 'ACCESS_ENDED', json_build_object('personId', id)
+    from ended where ${sponsorId}::uuid <> ${actor.personId}::uuid)
+  select e.id, ${notifyOf('e.id')} as told from ended e`;
 
 /** Suspends every external of an organisation, ends their sessions, and takes open invitations of its people back. `count` is how many had access. */
 export const removeOfPartner = (actor: Actor, partnerId: string): Statement<{ count: number }> => sql`

@@ -3,18 +3,30 @@ import { can } from '#permissions';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BylineType } from './byline.type.js';
 import type { ExternalRow } from './external.query.js';
+import type { ReviewDecision } from './externals.service.js';
 import { PartnerOrganisationType } from './partner-organisation.type.js';
 import { PersonStatusEnum } from './people.type.js';
 
-export const ExternalStateEnum = { ENDING: 'ENDING', ENDED: 'ENDED', SUSPENDED: 'SUSPENDED' } as const;
+export const ExternalStateEnum = {
+  TO_REVIEW: 'TO_REVIEW',
+  ENDING: 'ENDING',
+  ENDED: 'ENDED',
+  SUSPENDED: 'SUSPENDED',
+} as const;
 registerEnumType(ExternalStateEnum, {
   name: 'ExternalState',
-  description: 'What is to be seen to: access that ends within 30 days, that has ended, that was suspended',
+  description:
+    'What is to be seen to: access that nobody has reviewed for 90 days, that ends within 30 days, that has ended, that was suspended',
+});
+export const ReviewDecisionEnum = { KEEP: 'KEEP', END: 'END' } as const;
+registerEnumType(ReviewDecisionEnum, {
+  name: 'ReviewDecision',
+  description: 'Of an access: KEEP: it goes on until the end that it has; END: it ends at this instant',
 });
 
 @ObjectType('External', {
   implements: () => NodeInterface,
-  description: 'The access of somebody of a partner organisation, for their sponsor and for IT admins',
+  description: 'The access of somebody of a partner organisation, for their sponsor, IT admins and compliance officers',
 })
 export class ExternalType extends Viewed<ExternalRow> {
   @Field(() => ID) get id() {
@@ -41,6 +53,20 @@ export class ExternalType extends Viewed<ExternalRow> {
   }
   @Field(() => Date, { nullable: true, description: 'To five minutes; null = never' }) get lastSeenAt() {
     return this.row.lastSeenAt;
+  }
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When somebody last said that it is still of use; null = not since they came',
+  })
+  get reviewedAt() {
+    return this.row.reviewedAt;
+  }
+  @Field(() => Boolean, { description: 'Nobody has reviewed it for 90 days, and it lasts' }) get isReviewDue() {
+    return this.row.isReviewDue;
+  }
+  @Field(() => Boolean, { description: 'By the rule that guards externalsReview, and while access lasts' })
+  get viewerCanReview() {
+    return can(this.actor, 'review', 'External', this.row) && !this.row.hasEnded && this.row.accessUntil !== null;
   }
   @Field(() => Boolean, { description: 'By the rule that guards externalRenew, and while access lasts' })
   get viewerCanRenew() {
@@ -73,10 +99,17 @@ export class ExternalsRenewInput {
 }
 @ObjectType()
 export class ExternalsPayload {
-  @Field(() => [ID], { nullable: true, description: 'Those that go on, as they were sent' }) doneIds!: string[] | null;
-  @Field(() => [BulkRefusal], { nullable: true, description: 'Those that do not, each with its reason' })
+  @Field(() => [ID], { nullable: true, description: 'Those to whom it was done, as they were sent' }) doneIds!:
+    string[] | null;
+  @Field(() => [BulkRefusal], { nullable: true, description: 'The others, each with its reason' })
   refusals!: BulkRefusal[] | null;
   @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ExternalsReviewInput {
+  @Field(() => [ID], { description: 'Of the persons, or of their accesses; at most 100' }) personIds!: string[];
+  @Field(() => ReviewDecisionEnum, { description: 'The same for all of them' }) decision!: ReviewDecision;
 }
 
 @InputType()

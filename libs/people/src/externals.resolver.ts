@@ -25,6 +25,7 @@ import {
   ExternalType,
   ExternalsPayload,
   ExternalsRenewInput,
+  ExternalsReviewInput,
   PartnerExternalsRemoveInput,
   PartnerExternalsRemovePayload,
 } from './external.type.js';
@@ -68,15 +69,15 @@ export class ExternalsResolver implements OnModuleInit {
   @Query(() => ExternalConnection, {
     nullable: true,
     description:
-      'Those whose access ends first come first. IT admins: all; other employees: those whom they answer for',
+      'Those whose review is due come first, then those whose access ends first. IT admins and compliance officers: all; other employees: those whom they answer for',
   })
   @Access('see', 'External')
   async externals(@CurrentActor() actor: Actor, @Args() page: ExternalArgs) {
-    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const after = readCursor(actor, page.after, 3) as [string, string, string] | null;
     const rows = await this.service.list(actor, { ...filterOf(page), after, limit: pageSize(page) + 1 });
     return toConnection(actor, rows, page, {
       node: (row) => new ExternalType(actor, row),
-      cursor: ({ place, id }) => [place, id],
+      cursor: ({ place, id }) => [...place, id],
     });
   }
 
@@ -110,6 +111,19 @@ export class ExternalsResolver implements OnModuleInit {
     if (!mightEver(actor, 'renew', 'External')) throw forbidden();
     const renew = (id: string) => this.service.renew(actor, keyOf(id), until ?? null);
     return payloadOf(actor, () => inBulk(actor, personIds, renew)) as Promise<ExternalsPayload>;
+  }
+
+  @Mutation(() => ExternalsPayload, {
+    description: 'What a review says of each, by itself: that it goes on as it is, or ends now',
+  })
+  @Access('review', 'External')
+  externalsReview(
+    @CurrentActor() actor: Actor,
+    @Args('input') { personIds, decision }: ExternalsReviewInput,
+  ): Promise<ExternalsPayload> {
+    if (!mightEver(actor, 'review', 'External')) throw forbidden();
+    const review = (id: string) => this.service.review(actor, keyOf(id), decision);
+    return payloadOf(actor, () => inBulk(actor, personIds, review)) as Promise<ExternalsPayload>;
   }
 }
 

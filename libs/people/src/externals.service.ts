@@ -6,10 +6,12 @@ import {
   type ExternalPage,
   type ExternalRow,
   activeOfPartners,
+  end,
   externalByKey,
   externalCount,
   externalToChange,
   externals,
+  keep,
   removeOfPartner,
   renew,
 } from './external.query.js';
@@ -20,6 +22,8 @@ const DAY_MS = 86_400_000;
 const MOST_DAYS = 366;
 /** What one click gives. */
 const USUAL_DAYS = 182;
+
+export type ReviewDecision = 'KEEP' | 'END';
 
 /** The access of externals. Ends of access are no profile data: the system's role writes them, each statement by the rule. */
 @Injectable()
@@ -49,16 +53,26 @@ export class Externals {
     return this.database.writeWithoutViewer(async (tx) => {
       const [row] = await tx.query(externalToChange(actor, id));
       if (!row) throw notFound();
-      if (!can(actor, 'renew', 'External', row)) throw new DomainError(refusal(actor, 'renew', 'External', row));
-      if (row.hasEnded || row.accessUntil === null) throw new DomainError('ACCESS_HAS_ENDED');
+      const ends = lasting(actor, 'renew', row);
       const until = asked ?? new Date(actor.now.getTime() + USUAL_DAYS * DAY_MS);
       const days = (until.getTime() - actor.now.getTime()) / DAY_MS;
       if (days <= 0 || days > MOST_DAYS) throw new DomainError('ACCESS_WITHIN_A_YEAR', ['until']);
-      if (until.getTime() <= row.accessUntil.getTime()) throw new DomainError('ACCESS_NOT_LATER', ['until']);
+      if (until.getTime() <= ends.getTime()) throw new DomainError('ACCESS_NOT_LATER', ['until']);
       const [renewed] = await tx.query(renew(actor, row, until));
       if (!renewed) throw new DomainError('ACCESS_HAS_ENDED');
       const [after] = await tx.query(externalByKey(actor, id));
       return after!;
+    });
+  }
+
+  /** What somebody says of an access who looked at it: it goes on as it is, or ends at this instant. */
+  review(actor: Actor, id: string, decision: ReviewDecision): Promise<void> {
+    return this.database.writeWithoutViewer(async (tx) => {
+      const [row] = await tx.query(externalToChange(actor, id));
+      if (!row) throw notFound();
+      lasting(actor, 'review', row);
+      const [reviewed] = await tx.query(decision === 'KEEP' ? keep(actor, id) : end(actor, row));
+      if (!reviewed) throw new DomainError('ACCESS_HAS_ENDED');
     });
   }
 
@@ -75,4 +89,11 @@ export class Externals {
     const counts = new Map(rows.map(({ partnerId, count }) => [partnerId, count]));
     return partnerIds.map((id) => counts.get(id) ?? 0);
   }
+}
+
+/** When the access ends, if this may be done to it and it lasts. */
+function lasting(actor: Actor, action: 'renew' | 'review', row: ExternalRow): Date {
+  if (!can(actor, action, 'External', row)) throw new DomainError(refusal(actor, action, 'External', row));
+  if (row.hasEnded || row.accessUntil === null) throw new DomainError('ACCESS_HAS_ENDED');
+  return row.accessUntil;
 }

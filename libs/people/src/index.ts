@@ -4,6 +4,7 @@ export { type BylineRow, bylineColumns, bylineJson, bylineOf, initialsOf } from 
 export { BylineType, imageUrl } from './byline.type.js';
 export { Contacts } from './contacts.service.js';
 export { PEOPLE_ENTITIES } from './entities.js';
+export { ExternalType } from './external.type.js';
 export { type Entry, type FirstGroup, GROUP_ENTRY, type GroupEntry } from './group-entry.js';
 export { Invitation } from './invitation.entity.js';
 export { InvitationAcceptPayload, InvitedAddressType } from './invitation.type.js';

@@ -106,7 +106,7 @@ export class InvitationAcceptance {
     const [claimed] = await tx.query(sql<{ id: string }>`
       update persons set status = 'ACTIVE', given_name = ${givenName}, family_name = ${familyName}, name = ${name}, email = ${email},
         title = coalesce(${title}, title), language = coalesce(language, ${language}), sponsor_id = coalesce(${sponsorId}, sponsor_id),
-        access_until = ${accessUntil}, access_reason = ${accessReason}, joined_at = coalesce(joined_at, app_now())
+        access_until = ${accessUntil}, access_reason = ${accessReason}, access_reviewed_at = null, joined_at = coalesce(joined_at, app_now())
       where id = ${placeholder} and status in ('PLACEHOLDER', 'INVITED') and kind = ${kind} and partner_id is not distinct from ${partnerId}::uuid
       returning id`);
     if (!claimed) throw new DomainError('INVITATION_NOT_FOR_THIS_ACCOUNT', ['token']);

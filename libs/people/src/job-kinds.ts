@@ -11,6 +11,10 @@ export const accessEnding = defineJob<Record<string, never>>('access.ending');
 export const accessEndingMail = defineJob<{ personId: string; accessUntil: string; to: 'SPONSOR' | 'EXTERNAL' }>(
   'access.endingMail',
 );
+/** Finds the accesses whose review is due and adds a mail for each sponsor. */
+export const accessReview = defineJob<Record<string, never>>('access.review');
+/** Tells a sponsor whose accesses they are to review, if there still are any. */
+export const accessReviewMail = defineJob<{ sponsorId: string }>('access.reviewMail');
 /** Tells somebody that they were given a network role, or that it was taken away, if that still holds. */
 export const networkRoleMail = defineJob<{ personId: string; role: NetworkRole; isGiven: boolean; byId: string }>(
   'networkRole.mail',

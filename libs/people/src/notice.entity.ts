@@ -13,7 +13,9 @@ export type NoticeKind =
   | 'ELECTION_OPEN'
   | 'ELECTION_PROPOSED'
   | 'ELECTION_WON'
-  | 'ELECTION_ELECTED';
+  | 'ELECTION_ELECTED'
+  | 'ACCESS_REVIEW'
+  | 'ACCESS_ENDED';
 
 @Entity('notices')
 @Index('notices_unseen', { synchronize: false })
@@ -24,7 +26,7 @@ export class Notice {
   @Column('text') kind!: NoticeKind;
   /** Where it is about a group: told to who may know of it. */
   @Column('uuid', { name: 'group_id', nullable: true }) groupId!: string | null;
-  /** Codes and instants, no words of anybody. */
+  /** Codes, keys and instants, no words of anybody. `personId`: whom it is about, named to who may see them. */
   @Column('jsonb', { default: {} }) data!: Readonly<Record<string, string>>;
   @Column('timestamptz', { default: () => 'app_now()' }) at!: Date;
   @Column('timestamptz', { name: 'seen_at', nullable: true }) seenAt!: Date | null;

@@ -9,12 +9,16 @@ export interface NoticeRow {
   readonly data: Readonly<Record<string, string>>;
   readonly groupId: string | null;
   readonly groupName: string | null;
+  /** Of whom it is about, where the viewer may see them. */
+  readonly personName: string | null;
 }
 const MOST = 20;
 
 /** What the viewer has not seen yet, newest first; of a group only while they may know of it. */
 export const unseenNotices = (actor: Actor): Statement<NoticeRow> => sql<NoticeRow>`
-  select n.id, n.at, n.kind, n.data, g.id as "groupId", g.name as "groupName" from notices n
+  select n.id, n.at, n.kind, n.data, g.id as "groupId", g.name as "groupName",
+    case when n.data ? 'personId' then (select p.name from persons p
+      where p.id = (n.data ->> 'personId')::uuid and ${accessible(actor, 'see', 'Person', 'p')}) end as "personName" from notices n
     left join groups g on g.id = n.group_id and ${accessible(actor, 'discover', 'Group', 'g')}
   where n.person_id = ${actor.personId} and n.seen_at is null and (n.group_id is null or g.id is not null)
   order by n.at desc, n.id limit ${MOST}`;

@@ -12,16 +12,20 @@ export class NoticeType extends Viewed<NoticeRow> {
     return this.row.at;
   }
   @Field(() => String, { description: 'In a sentence, in the viewer’s language' }) get sentence() {
-    const { kind, data, groupName } = this.row;
+    const { kind, data, groupName, personName } = this.row;
     const { language } = this.actor;
     const role = data['role'] ? translate(`NETWORK_ROLE_NAME_${data['role']}`, language) : '';
     return translate(`NOTICE_${kind}`, language, {
       role,
+      person: personName ?? translate('NOTICE_AN_EXTERNAL', language),
       group: groupName || translate('NOTICE_A_CONVERSATION', language),
     });
   }
   @Field(() => ID, { nullable: true, description: 'The group that it is about' }) get groupId() {
     return this.row.groupId && toId('Group', this.row.groupId);
+  }
+  @Field(() => Boolean, { description: 'It is about externals whom the viewer answers for' }) get isAboutExternals() {
+    return this.row.kind.startsWith('ACCESS_');
   }
 }
 

@@ -2,6 +2,7 @@ import { ACTOR_SOURCE } from '#graphql';
 import { JobsModule } from '#jobs';
 import { MailModule } from '#mail';
 import { Module } from '@nestjs/common';
+import { AccessReviewsJobs } from './access-reviews.jobs.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { Accounts } from './accounts.service.js';
 import { BylineResolver } from './byline.resolver.js';
@@ -36,6 +37,7 @@ import { ViewerResolver } from './viewer.resolver.js';
   imports: [JobsModule, MailModule],
   providers: [
     { provide: ACTOR_SOURCE, useExisting: Sessions },
+    AccessReviewsJobs,
     Accounts,
     Contacts,
     ExternalNotices,

@@ -53,6 +53,8 @@ export class Person {
   /** Externals: the instant from which access ends. */
   @Column('timestamptz', { name: 'access_until', nullable: true }) accessUntil!: Date | null;
   @Column('text', { name: 'access_reason', nullable: true }) accessReason!: string | null;
+  /** Externals: when it was last said that the access is still of use; null = not since they came. */
+  @Column('timestamptz', { name: 'access_reviewed_at', nullable: true }) accessReviewedAt!: Date | null;
   @Column('uuid', { name: 'responsible_id', nullable: true }) responsibleId!: string | null;
   @Column('text', { name: 'source_id', nullable: true }) sourceId!: string | null;
   @Column('timestamptz', { name: 'joined_at', nullable: true }) joinedAt!: Date | null;

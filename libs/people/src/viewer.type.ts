@@ -1,5 +1,5 @@
 import { UserError, Viewed, toId } from '#graphql';
-import { type Actor, type NetworkRole, type PersonKind, mightEver } from '#permissions';
+import { type Actor, type NetworkRole, type PersonKind, can, mightEver } from '#permissions';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { BylineType } from './byline.type.js';
 import type { Language } from './network.entity.js';
@@ -66,6 +66,11 @@ export class ViewerType {
   }
   @Field(() => Boolean, { description: 'Whether the pages of accounts are theirs' }) get viewerCanAdminister() {
     return mightEver(this.actor, 'administer', 'Account');
+  }
+  @Field(() => Boolean, { description: 'Whether `externals` lists all, not only those whom the viewer answers for' })
+  get viewerSeesAllExternals() {
+    // Somebody for whom another one answers.
+    return can(this.actor, 'see', 'External', { kind: 'EXTERNAL', status: 'ACTIVE', sponsorId: null });
   }
   @Field(() => Boolean, { description: 'Whether the audit log of the network is theirs, beyond their own groups' })
   get viewerCanReadAuditLog() {

@@ -25,8 +25,8 @@ export interface Catalogue {
   /** That somebody holds a network role. */
   NetworkRoleGrant: 'see' | 'withdraw';
   PartnerOrganisation: 'see' | 'create' | 'update';
-  /** The access of an external: its end, reason and sponsor. */
-  External: 'see' | 'renew' | 'remove';
+  /** The access of an external: its end, reason and sponsor. `review`: to say that it goes on as it is, or ends now. */
+  External: 'see' | 'renew' | 'review' | 'remove';
   Group:
     | 'discover'
     | 'read'
@@ -57,8 +57,8 @@ export interface Catalogue {
     | 'seeBreakGlass'
     | 'seeElection'
     | 'callElection';
-  /** `count`: is one of the members; who stands in no list is counted all the same. */
-  Membership: 'list' | 'count' | 'changeRole' | 'remove' | 'ban' | 'unban';
+  /** `count`: is one of the members; who stands in no list is counted all the same. `review`: that an external is still needed there. */
+  Membership: 'list' | 'count' | 'changeRole' | 'remove' | 'ban' | 'unban' | 'review';
   /** A proposal to make a group wider. */
   Widening: 'see' | 'answer' | 'cancel' | 'approve';
   /** `report`: to those who moderate. `blank`: an earlier version, for good. */

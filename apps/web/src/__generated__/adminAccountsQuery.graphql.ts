@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f129d51dd0f99110d7b35ced37e7ecf5>>
- * @relayHash bebb194f2f96e2ef073b184c7ac4525d
+ * @generated SignedSource<<a2386ae4bda9ef3eb09935ffc2f2f7a9>>
+ * @relayHash 551b37857a269f999fb37fa5a0d6a7a1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 448d3472120328934fc551b770e047dd94f461f0ec04fcbf5435a1050e0b6777
+// @relayRequestID 00aa38aa40c446a663e623c42f26bd2007ac3c4df065ee9db2e5d4187b0aa470
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -192,6 +192,13 @@ return {
         "plural": false,
         "selections": [
           (v5/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -429,7 +436,7 @@ return {
     ]
   },
   "params": {
-    "id": "448d3472120328934fc551b770e047dd94f461f0ec04fcbf5435a1050e0b6777",
+    "id": "00aa38aa40c446a663e623c42f26bd2007ac3c4df065ee9db2e5d4187b0aa470",
     "metadata": {},
     "name": "adminAccountsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fa3c598216fb78c791e7bfc93edcd382>>
- * @relayHash 77c375b1b8e2ce025ef4fe508c21f366
+ * @generated SignedSource<<5384d348d7fc65a46a3f65774a36d1b5>>
+ * @relayHash 76ee0a49596669f452747a9dce0c9206
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 595526e2368cc0b055defd0f66949fb14f9bc2c5e0fbd8e68b52d28ac310efc5
+// @relayRequestID c06ece35222c5d8b946d628b201cd29aada15f9e16fb911f760cc4ef635a7444
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -104,6 +104,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "viewerCanAppoint",
             "storageKey": null
           },
@@ -194,7 +201,7 @@ return {
     ]
   },
   "params": {
-    "id": "595526e2368cc0b055defd0f66949fb14f9bc2c5e0fbd8e68b52d28ac310efc5",
+    "id": "c06ece35222c5d8b946d628b201cd29aada15f9e16fb911f760cc4ef635a7444",
     "metadata": {},
     "name": "adminNetworkQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2aefc930eb7a08ff93a8cda3506850e4>>
- * @relayHash 0453ca8975d07531c0a35f731c0b9b15
+ * @generated SignedSource<<24bc284cf0772e7b85d073c09e8f452c>>
+ * @relayHash 66aa446ac1ca4f1d6b5381e44796a9c8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c68766240fa5eb916ea46df0fc8f8a83d1f8743e4d35c429d7efc1a28dff599c
+// @relayRequestID 548aa6325f089e02e2f667474b4bb3f65a864e2a7b1fd85f12b7918c70dd7457
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -146,6 +146,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "viewerCanAppoint",
             "storageKey": null
           },
@@ -196,7 +203,7 @@ return {
     ]
   },
   "params": {
-    "id": "c68766240fa5eb916ea46df0fc8f8a83d1f8743e4d35c429d7efc1a28dff599c",
+    "id": "548aa6325f089e02e2f667474b4bb3f65a864e2a7b1fd85f12b7918c70dd7457",
     "metadata": {},
     "name": "adminOutboxQuery",
     "operationKind": "query",

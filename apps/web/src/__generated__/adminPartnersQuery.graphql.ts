@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c4a4ecccf7266b62c5e95599bd78cae4>>
- * @relayHash ab79ca31aae780cb9d8f64e41617543c
+ * @generated SignedSource<<999caa6f0ffa5f908e1aa8bbcd40c86d>>
+ * @relayHash da00d78f4c75c5b205c36c5c1fb86fb0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 354ce0b7b9a4fccb5e8952f4fe94f51c722e7cd58421532c4a6653c5ad97abee
+// @relayRequestID 66cd91a85be6d42d9f9524091211f009f6b8efa686bf1121fc343493fdf4d1ca
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -107,6 +107,13 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -297,7 +304,7 @@ return {
     ]
   },
   "params": {
-    "id": "354ce0b7b9a4fccb5e8952f4fe94f51c722e7cd58421532c4a6653c5ad97abee",
+    "id": "66cd91a85be6d42d9f9524091211f009f6b8efa686bf1121fc343493fdf4d1ca",
     "metadata": {},
     "name": "adminPartnersQuery",
     "operationKind": "query",

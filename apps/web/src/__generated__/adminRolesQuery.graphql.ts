@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3c84c1edc98b183719ffcc04ac7ecd13>>
- * @relayHash f115ff8efe6251a2fbc8ebd73baf0d87
+ * @generated SignedSource<<d5042695b210efe6d2bc0e704af60979>>
+ * @relayHash 3b99cdb13eec029b71e61fbb71bed27b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ca78e437b5e7757badfa651c92dfbe12204077453ccfd0851dae50c80f95d9a8
+// @relayRequestID b9d8073acdc58533b5d3aa2246e0982ea150d3bb7b3a06c79d727be2867c17a8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -116,6 +116,13 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
+            "storageKey": null
+          },
           (v1/*:: as any*/),
           {
             "alias": null,
@@ -325,7 +332,7 @@ return {
     ]
   },
   "params": {
-    "id": "ca78e437b5e7757badfa651c92dfbe12204077453ccfd0851dae50c80f95d9a8",
+    "id": "b9d8073acdc58533b5d3aa2246e0982ea150d3bb7b3a06c79d727be2867c17a8",
     "metadata": {},
     "name": "adminRolesQuery",
     "operationKind": "query",

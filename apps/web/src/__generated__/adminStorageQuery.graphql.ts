@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ea6f7472b049b3a5365b277dfb5bf67f>>
- * @relayHash c5925feea2b61c37268722e76e66a42a
+ * @generated SignedSource<<ba94f965723abfc0289e2acfb7600c6d>>
+ * @relayHash db1d12af70add33b522272c1b3fb8823
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9f82cf23595cac5a4d6d6a367f537bf570e5da058b4fd546c78540da2e40c905
+// @relayRequestID 5d5f37b4ea40f9de583dd48722555912bb60e950ba697aaad76d892514ca9a80
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -124,6 +124,13 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -301,7 +308,7 @@ return {
     ]
   },
   "params": {
-    "id": "9f82cf23595cac5a4d6d6a367f537bf570e5da058b4fd546c78540da2e40c905",
+    "id": "5d5f37b4ea40f9de583dd48722555912bb60e950ba697aaad76d892514ca9a80",
     "metadata": {},
     "name": "adminStorageQuery",
     "operationKind": "query",

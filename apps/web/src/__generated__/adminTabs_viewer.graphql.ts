@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9282da79b9ce1f21a8fa2182977bacdf>>
+ * @generated SignedSource<<f4952f446e6fd65f30d181d961ecfa93>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type adminTabs_viewer$data = {
   readonly viewerCanAdminister: boolean;
   readonly viewerCanAppoint: boolean;
   readonly viewerCanReadAuditLog: boolean;
+  readonly viewerSeesAllExternals: boolean;
   readonly viewerSeesBreakGlass: boolean;
   readonly viewerSeesOrphanedGroups: boolean;
   readonly " $fragmentType": "adminTabs_viewer";
@@ -33,6 +34,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanAdminister",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerSeesAllExternals",
       "storageKey": null
     },
     {
@@ -68,6 +76,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "1531a55e4b5929404050056bb601bd3b";
+(node as any).hash = "3cfa50a2f0f4957c5d9ae0df342c23c8";
 
 export default node;

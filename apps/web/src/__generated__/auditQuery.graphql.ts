@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c96e44ecddf856da8782001d0066bd83>>
- * @relayHash fde14e79a5e1ddf30587f3b0d8b0eb90
+ * @generated SignedSource<<19ceaf65950841d597668cfc9a9e07fd>>
+ * @relayHash 4b57b7d1a55b3d35f3090e6a8c77d47f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 63a7259013f024c40943798b7c6f8646f57941df73f6f99d21a45b81818fd295
+// @relayRequestID 8cf7e26cd3d7459c657c5984812eb688e83b384988696130a7bde210a5b97067
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -354,6 +354,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "viewerCanAppoint",
             "storageKey": null
           },
@@ -539,7 +546,7 @@ return {
     ]
   },
   "params": {
-    "id": "63a7259013f024c40943798b7c6f8646f57941df73f6f99d21a45b81818fd295",
+    "id": "8cf7e26cd3d7459c657c5984812eb688e83b384988696130a7bde210a5b97067",
     "metadata": {},
     "name": "auditQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<db52c6eda3644b617ed43db010faa02d>>
- * @relayHash 756729886360c166dca2dbae27368e81
+ * @generated SignedSource<<c8c43d399e5abf892bb03f6abcd05ccc>>
+ * @relayHash c89d893a6fec82e485aab0754fe4c688
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d8085791fd3486a42083d14c739724d4fc2bcccb53f9c842e67338e56f7afcaa
+// @relayRequestID cc43b0d6e9a48167901718cdc2a2159f8b8a65a238465127d14b5c9f0da5c5c9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -122,6 +122,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanAdminister",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
             "storageKey": null
           },
           {
@@ -375,7 +382,7 @@ return {
     ]
   },
   "params": {
-    "id": "d8085791fd3486a42083d14c739724d4fc2bcccb53f9c842e67338e56f7afcaa",
+    "id": "cc43b0d6e9a48167901718cdc2a2159f8b8a65a238465127d14b5c9f0da5c5c9",
     "metadata": {},
     "name": "breakGlassQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a8bb03f101347e744855dc914d4a1508>>
- * @relayHash 6618e9e62c262fefa77194b9b31a4cd4
+ * @generated SignedSource<<e50ff6578547bbb1a797c830b5ec8f51>>
+ * @relayHash 19d1fdcb5a2bf3e35638537915a92be1
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f26f3d2462ce9d9397f54b460c023d8797ff2f1a376939e1679a4c4f1e29f435
+// @relayRequestID 3d344a9046972ac0ab8d9bf9418dc60c3de1ece0eacc7b9ac7cba5e3f51fb74f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type ExternalState = "ENDED" | "ENDING" | "SUSPENDED";
+export type ExternalState = "ENDED" | "ENDING" | "SUSPENDED" | "TO_REVIEW";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type externalsQuery$variables = {
   hasRenewed: boolean;
@@ -28,9 +28,17 @@ export type externalsQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"renewDialog_external">;
     } | null | undefined;
   } | null | undefined;
+  readonly partnerOrganisations: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+      };
+    }>;
+  } | null | undefined;
   readonly viewer: {
     readonly kind: PersonKind;
-    readonly viewerCanAdminister: boolean;
+    readonly viewerSeesAllExternals: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"adminTabs_query" | "externalsTable_query">;
@@ -82,103 +90,145 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanAdminister",
+  "name": "viewerSeesAllExternals",
   "storageKey": null
 },
-v8 = [
-  {
-    "kind": "Variable",
-    "name": "id",
-    "variableName": "renewed"
-  }
-],
-v9 = {
-  "kind": "Variable",
-  "name": "mine",
-  "variableName": "mine"
-},
-v10 = {
-  "kind": "Variable",
-  "name": "partnerId",
-  "variableName": "partnerId"
-},
-v11 = {
-  "kind": "Variable",
-  "name": "search",
-  "variableName": "search"
-},
-v12 = {
-  "kind": "Variable",
-  "name": "state",
-  "variableName": "state"
-},
-v13 = [
-  (v9/*:: as any*/),
-  (v10/*:: as any*/),
-  (v11/*:: as any*/),
-  (v12/*:: as any*/)
-],
-v14 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v15 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  },
-  (v9/*:: as any*/),
-  (v10/*:: as any*/),
-  (v11/*:: as any*/),
-  (v12/*:: as any*/)
-],
-v16 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v17 = {
+v10 = [
+  (v8/*:: as any*/),
+  (v9/*:: as any*/)
+],
+v11 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 100
+    }
+  ],
+  "concreteType": "PartnerOrganisationConnection",
+  "kind": "LinkedField",
+  "name": "partnerOrganisations",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PartnerOrganisationEdge",
+      "kind": "LinkedField",
+      "name": "edges",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PartnerOrganisation",
+          "kind": "LinkedField",
+          "name": "node",
+          "plural": false,
+          "selections": (v10/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": "partnerOrganisations(first:100)"
+},
+v12 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "renewed"
+  }
+],
+v13 = {
+  "kind": "Variable",
+  "name": "mine",
+  "variableName": "mine"
+},
+v14 = {
+  "kind": "Variable",
+  "name": "partnerId",
+  "variableName": "partnerId"
+},
+v15 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
+},
+v16 = {
+  "kind": "Variable",
+  "name": "state",
+  "variableName": "state"
+},
+v17 = [
+  (v13/*:: as any*/),
+  (v14/*:: as any*/),
+  (v15/*:: as any*/),
+  (v16/*:: as any*/)
+],
+v18 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  },
+  (v13/*:: as any*/),
+  (v14/*:: as any*/),
+  (v15/*:: as any*/),
+  (v16/*:: as any*/)
+],
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "accessUntil",
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasEnded",
   "storageKey": null
 },
-v20 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "accessReason",
   "storageKey": null
 },
-v21 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanRenew",
   "storageKey": null
 },
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -217,6 +267,7 @@ return {
         ],
         "storageKey": null
       },
+      (v11/*:: as any*/),
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -229,7 +280,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -257,7 +308,7 @@ return {
         ]
       },
       {
-        "args": (v13/*:: as any*/),
+        "args": (v17/*:: as any*/),
         "kind": "FragmentSpread",
         "name": "externalsTable_query"
       }
@@ -286,6 +337,13 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanAdminister",
+            "storageKey": null
+          },
           (v7/*:: as any*/),
           {
             "alias": null,
@@ -316,10 +374,11 @@ return {
             "storageKey": null
           },
           (v6/*:: as any*/),
-          (v14/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       },
+      (v11/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -340,14 +399,14 @@ return {
       },
       {
         "alias": null,
-        "args": (v13/*:: as any*/),
+        "args": (v17/*:: as any*/),
         "kind": "ScalarField",
         "name": "externalCount",
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v15/*:: as any*/),
+        "args": (v18/*:: as any*/),
         "concreteType": "ExternalConnection",
         "kind": "LinkedField",
         "name": "externals",
@@ -369,7 +428,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -378,7 +437,7 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v16/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -386,7 +445,7 @@ return {
                         "name": "initials",
                         "storageKey": null
                       },
-                      (v17/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -412,7 +471,7 @@ return {
                     "name": "sponsor",
                     "plural": false,
                     "selections": [
-                      (v16/*:: as any*/)
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -423,9 +482,9 @@ return {
                     "name": "status",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
-                  (v19/*:: as any*/),
                   (v20/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -433,8 +492,39 @@ return {
                     "name": "lastSeenAt",
                     "storageKey": null
                   },
-                  (v21/*:: as any*/),
-                  (v22/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reviewedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isReviewDue",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Group",
+                    "kind": "LinkedField",
+                    "name": "groups",
+                    "plural": true,
+                    "selections": (v10/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v23/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanReview",
+                    "storageKey": null
+                  },
+                  (v24/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -478,7 +568,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v15/*:: as any*/),
+        "args": (v18/*:: as any*/),
         "filters": [
           "search",
           "partnerId",
@@ -497,14 +587,14 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v12/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
             "selections": [
-              (v22/*:: as any*/),
-              (v14/*:: as any*/),
+              (v24/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
@@ -516,15 +606,15 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v16/*:: as any*/),
-                      (v17/*:: as any*/)
+                      (v9/*:: as any*/),
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
-                  (v19/*:: as any*/),
                   (v20/*:: as any*/),
-                  (v21/*:: as any*/)
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "type": "External",
                 "abstractKey": null
@@ -537,7 +627,7 @@ return {
     ]
   },
   "params": {
-    "id": "f26f3d2462ce9d9397f54b460c023d8797ff2f1a376939e1679a4c4f1e29f435",
+    "id": "3d344a9046972ac0ab8d9bf9418dc60c3de1ece0eacc7b9ac7cba5e3f51fb74f",
     "metadata": {},
     "name": "externalsQuery",
     "operationKind": "query",
@@ -546,6 +636,6 @@ return {
 };
 })();
 
-(node as any).hash = "cf41d9cd6e246a0e4c8a0df43bcd2aea";
+(node as any).hash = "9fa6b7aa034fe62ce96a1af5eb9675be";
 
 export default node;

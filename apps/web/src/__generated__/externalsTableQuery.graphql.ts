@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<67102d71191d7089f848fb28aadc658d>>
- * @relayHash 345aac9779f24d40248445d7cc2a2ab3
+ * @generated SignedSource<<f76fd7ef8d436a8a5e80800af6ad4080>>
+ * @relayHash cbe1448ed6aa3201d95d1f0b4b858df3
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c0c219af3e0b710de52747bec72f9682924e63351533cceb689eb7d0782698c6
+// @relayRequestID 08c113a7e0e04fcad48af3976f5e9ec866c3ad3960e015796dd146e687ec47db
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type ExternalState = "ENDED" | "ENDING" | "SUSPENDED";
+export type ExternalState = "ENDED" | "ENDING" | "SUSPENDED" | "TO_REVIEW";
 export type externalsTableQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
@@ -102,6 +102,13 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 };
@@ -178,13 +185,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "id",
-                    "storageKey": null
-                  },
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -193,7 +194,7 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -233,7 +234,7 @@ return {
                     "name": "sponsor",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/)
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -276,7 +277,41 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "reviewedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isReviewDue",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Group",
+                    "kind": "LinkedField",
+                    "name": "groups",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v7/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "viewerCanRenew",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanReview",
                     "storageKey": null
                   },
                   {
@@ -344,7 +379,7 @@ return {
     ]
   },
   "params": {
-    "id": "c0c219af3e0b710de52747bec72f9682924e63351533cceb689eb7d0782698c6",
+    "id": "08c113a7e0e04fcad48af3976f5e9ec866c3ad3960e015796dd146e687ec47db",
     "metadata": {},
     "name": "externalsTableQuery",
     "operationKind": "query",
@@ -353,6 +388,6 @@ return {
 };
 })();
 
-(node as any).hash = "60fe307512dfcd7417959c362a6fb383";
+(node as any).hash = "496d2f0e734dd07a93edecf3d50577e7";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1ab7b79855102c5bc326f5388688db2d>>
+ * @generated SignedSource<<3565a67dc72eb293973c5703d34aa6ae>>
  * @lightSyntaxTransform
  */
 
@@ -17,8 +17,13 @@ export type externalsTable_query$data = {
       readonly node: {
         readonly accessReason: string | null | undefined;
         readonly accessUntil: string | null | undefined;
+        readonly groups: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+        }>;
         readonly hasEnded: boolean;
         readonly id: string;
+        readonly isReviewDue: boolean;
         readonly lastSeenAt: string | null | undefined;
         readonly person: {
           readonly company: string;
@@ -27,11 +32,13 @@ export type externalsTable_query$data = {
           readonly personId: string | null | undefined;
           readonly photoUrl: string | null | undefined;
         };
+        readonly reviewedAt: string | null | undefined;
         readonly sponsor: {
           readonly name: string;
         } | null | undefined;
         readonly status: PersonStatus;
         readonly viewerCanRenew: boolean;
+        readonly viewerCanReview: boolean;
         readonly " $fragmentSpreads": FragmentRefs<"renewDialog_external">;
       };
     }>;
@@ -72,6 +79,13 @@ v1 = [
   }
 ],
 v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -167,13 +181,7 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "id",
-                  "storageKey": null
-                },
+                (v2/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -182,7 +190,7 @@ return {
                   "name": "person",
                   "plural": false,
                   "selections": [
-                    (v2/*:: as any*/),
+                    (v3/*:: as any*/),
                     {
                       "alias": null,
                       "args": null,
@@ -222,7 +230,7 @@ return {
                   "name": "sponsor",
                   "plural": false,
                   "selections": [
-                    (v2/*:: as any*/)
+                    (v3/*:: as any*/)
                   ],
                   "storageKey": null
                 },
@@ -265,7 +273,41 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
+                  "name": "reviewedAt",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "isReviewDue",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Group",
+                  "kind": "LinkedField",
+                  "name": "groups",
+                  "plural": true,
+                  "selections": [
+                    (v2/*:: as any*/),
+                    (v3/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
                   "name": "viewerCanRenew",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "viewerCanReview",
                   "storageKey": null
                 },
                 {
@@ -327,6 +369,6 @@ return {
 };
 })();
 
-(node as any).hash = "60fe307512dfcd7417959c362a6fb383";
+(node as any).hash = "496d2f0e734dd07a93edecf3d50577e7";
 
 export default node;

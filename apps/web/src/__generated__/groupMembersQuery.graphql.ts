@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d8fbe31d7cdca1375accd61858c6207a>>
- * @relayHash e20fdc3bcd4ad4982db0fc57e5567217
+ * @generated SignedSource<<e03d017d1ef83f146dbf4488a1a12142>>
+ * @relayHash 602eeb94531ddf19aaa9235a6819dad5
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9fe539ce361d5f7b2e0791bc59578669e2a091ebc9b131cc002ff8cd8f0402f2
+// @relayRequestID d815ecbdc17d0bc81aa3a6f3cbad287deb65713b0de1cae67070ab06091607a0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
-export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "ROLE" | "SINCE";
+export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "REVIEW" | "ROLE" | "SINCE";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type SortDirection = "ASCENDING" | "DESCENDING";
 export type groupMembersQuery$variables = {
@@ -572,6 +572,34 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "historyFrom",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "reviewedAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "isReviewDue",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanReview",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "viewerCanChangeRole",
                         "storageKey": null
                       },
@@ -960,7 +988,7 @@ return {
     ]
   },
   "params": {
-    "id": "9fe539ce361d5f7b2e0791bc59578669e2a091ebc9b131cc002ff8cd8f0402f2",
+    "id": "d815ecbdc17d0bc81aa3a6f3cbad287deb65713b0de1cae67070ab06091607a0",
     "metadata": {},
     "name": "groupMembersQuery",
     "operationKind": "query",

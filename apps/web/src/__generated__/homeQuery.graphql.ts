@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c3a1daa9a34e1768c6741e61e8c3df2f>>
- * @relayHash 0ec20480f5f53c3ae30ed3164cc44c66
+ * @generated SignedSource<<43d0f8a494b29e36061abd61c41eb317>>
+ * @relayHash 37b97e710f5fd8be0d2c352148e4a512
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 611928245e9e33ac1d3841954c232ea04eb08274cf64a78bd2b805380ead5856
+// @relayRequestID 633234626ab5c20dffc8377f82e2529ab6a1387e2b5c4c5817b2028dfa0abd73
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -708,6 +708,13 @@ return {
                 "kind": "ScalarField",
                 "name": "groupId",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isAboutExternals",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -1224,7 +1231,7 @@ return {
     ]
   },
   "params": {
-    "id": "611928245e9e33ac1d3841954c232ea04eb08274cf64a78bd2b805380ead5856",
+    "id": "633234626ab5c20dffc8377f82e2529ab6a1387e2b5c4c5817b2028dfa0abd73",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

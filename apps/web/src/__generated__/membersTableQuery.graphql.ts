@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<effea81f4990813f0f16d506ec30e6cb>>
- * @relayHash 2f38e7b8e141cbe30066067deb6d1079
+ * @generated SignedSource<<5d14e405ae229f331989d274ec85b5ac>>
+ * @relayHash b3ff9f782705c06ac44d909cd383e436
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dce5c19bac3cbc4f4e73b63f326ab0589cf54d95a837fa2613edce3c5d44603f
+// @relayRequestID bd9041815ab3138d40f48ab20ff2362cce23bd8580407f41d72320dcf2b6687a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "ROLE" | "SINCE";
+export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "REVIEW" | "ROLE" | "SINCE";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type SortDirection = "ASCENDING" | "DESCENDING";
 export type membersTableQuery$variables = {
@@ -306,6 +306,34 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "historyFrom",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "reviewedAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "isReviewDue",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "viewerCanReview",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "viewerCanChangeRole",
                             "storageKey": null
                           },
@@ -462,7 +490,7 @@ return {
     ]
   },
   "params": {
-    "id": "dce5c19bac3cbc4f4e73b63f326ab0589cf54d95a837fa2613edce3c5d44603f",
+    "id": "bd9041815ab3138d40f48ab20ff2362cce23bd8580407f41d72320dcf2b6687a",
     "metadata": {},
     "name": "membersTableQuery",
     "operationKind": "query",
@@ -471,6 +499,6 @@ return {
 };
 })();
 
-(node as any).hash = "5ba3e3c0112edf3f2ac4768063478ca0";
+(node as any).hash = "c5b7bbc073c4782b81becbf71905fc41";
 
 export default node;

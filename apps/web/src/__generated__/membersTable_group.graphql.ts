@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<18c1be9ba9772ae100efc3642ac72406>>
+ * @generated SignedSource<<07132d754a9a68300e571df790bbc296>>
  * @lightSyntaxTransform
  */
 
@@ -18,9 +18,11 @@ export type membersTable_group$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly accessUntil: string | null | undefined;
+        readonly historyFrom: string | null | undefined;
         readonly id: string;
         readonly isLastManager: boolean;
         readonly isListed: boolean;
+        readonly isReviewDue: boolean;
         readonly kind: PersonKind;
         readonly person: {
           readonly company: string;
@@ -32,6 +34,7 @@ export type membersTable_group$data = {
           readonly photoUrl: string | null | undefined;
           readonly title: string | null | undefined;
         };
+        readonly reviewedAt: string | null | undefined;
         readonly role: MembershipRole;
         readonly since: string;
         readonly sponsor: {
@@ -40,6 +43,7 @@ export type membersTable_group$data = {
         readonly viewerCanBan: boolean;
         readonly viewerCanChangeRole: boolean;
         readonly viewerCanRemove: boolean;
+        readonly viewerCanReview: boolean;
       };
     }>;
   } | null | undefined;
@@ -255,6 +259,34 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
+                  "name": "historyFrom",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "reviewedAt",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "isReviewDue",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "viewerCanReview",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
                   "name": "viewerCanChangeRole",
                   "storageKey": null
                 },
@@ -399,6 +431,6 @@ return {
 };
 })();
 
-(node as any).hash = "5ba3e3c0112edf3f2ac4768063478ca0";
+(node as any).hash = "c5b7bbc073c4782b81becbf71905fc41";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<991fe52cf36c12547a21604bc81f9720>>
+ * @generated SignedSource<<511d71a1b2b1c95f0244e738957514c0>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type noticeLine_notice$data = {
   readonly at: string;
   readonly groupId: string | null | undefined;
   readonly id: string;
+  readonly isAboutExternals: boolean;
   readonly sentence: string;
   readonly " $fragmentType": "noticeLine_notice";
 };
@@ -54,12 +55,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "groupId",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isAboutExternals",
+      "storageKey": null
     }
   ],
   "type": "Notice",
   "abstractKey": null
 };
 
-(node as any).hash = "ecbff12879b20336d1fd1003d618de2d";
+(node as any).hash = "2e9bb5defd88c55dad8a8b76af2973cc";
 
 export default node;

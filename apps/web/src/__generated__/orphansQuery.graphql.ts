@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<782cc7cf0ed7cc07486e5bfb87ab7b90>>
- * @relayHash ca27bc1993281e6370e579c58db3c959
+ * @generated SignedSource<<b8e37cd4b4dab7bd0b655fe62a75697a>>
+ * @relayHash 21f747413c5129c59aecf671b6c6cba9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7ec8cb3b3373b35328de29243faf44722c1ef7319f73fd1866028f88bb277b91
+// @relayRequestID 9012151e73d5d379f5e310261275af98a06e4527a52ee620938ca3884cc1737b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -137,6 +137,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerSeesAllExternals",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "viewerCanAppoint",
             "storageKey": null
           },
@@ -187,7 +194,7 @@ return {
     ]
   },
   "params": {
-    "id": "7ec8cb3b3373b35328de29243faf44722c1ef7319f73fd1866028f88bb277b91",
+    "id": "9012151e73d5d379f5e310261275af98a06e4527a52ee620938ca3884cc1737b",
     "metadata": {},
     "name": "orphansQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<001af3a70dc3a392ff14756444d3a702>>
+ * @generated SignedSource<<2570e252ce5a49ed835fc72d3f611776>>
  * @relayHash 779a74074b1d89143f92ef9acd8af980
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "ROLE" | "SINCE";
+export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "REVIEW" | "ROLE" | "SINCE";
 export type SortDirection = "ASCENDING" | "DESCENDING";
 export type requestsTableQuery$variables = {
   count?: number | null | undefined;

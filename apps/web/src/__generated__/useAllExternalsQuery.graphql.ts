@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5303efb57e4bee287dacbe22861c6726>>
- * @relayHash 76291f6ec5dc362211d6c9ce8bed4031
+ * @generated SignedSource<<316b8e71f8f805734b4a3b84cee15d24>>
+ * @relayHash bdecde2423b605005c1e8c1daee36107
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f9d70350d0106d7b4e430fdfa0ca08bc7ba897ef2378a5fe64d35ddf9462878d
+// @relayRequestID 75b2d688a263097a31675e206d413e553f48a20635c8bc9ec80d2e937e4a7552
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ExternalState = "ENDED" | "ENDING" | "SUSPENDED";
+export type ExternalState = "ENDED" | "ENDING" | "SUSPENDED" | "TO_REVIEW";
 export type useAllExternalsQuery$variables = {
   after?: string | null | undefined;
   mine?: boolean | null | undefined;
@@ -28,6 +28,7 @@ export type useAllExternalsQuery$data = {
           readonly name: string;
         };
         readonly viewerCanRenew: boolean;
+        readonly viewerCanReview: boolean;
       };
     }>;
     readonly pageInfo: {
@@ -154,6 +155,13 @@ v5 = [
                 "kind": "ScalarField",
                 "name": "viewerCanRenew",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanReview",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -220,7 +228,7 @@ return {
     "selections": (v5/*:: as any*/)
   },
   "params": {
-    "id": "f9d70350d0106d7b4e430fdfa0ca08bc7ba897ef2378a5fe64d35ddf9462878d",
+    "id": "75b2d688a263097a31675e206d413e553f48a20635c8bc9ec80d2e937e4a7552",
     "metadata": {},
     "name": "useAllExternalsQuery",
     "operationKind": "query",
@@ -229,6 +237,6 @@ return {
 };
 })();
 
-(node as any).hash = "54e411389cf51bb53c021d9d361008ba";
+(node as any).hash = "aa30e2806c2c571fe8ce87144a6ab2d4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3cafeabce099267bb858d34d8d3966b7>>
- * @relayHash f04cdde1c3f90ee70e6f0b3140db1d19
+ * @generated SignedSource<<b1038b1c2f12a5d0e994d4102cec8ac9>>
+ * @relayHash c96d8b2b7ab5446de27a263f5a2145e6
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d0e36eb9ee35a94d627c9886de6b0201799ce63803e313168a419d7e8b3bd72c
+// @relayRequestID 946c90b73eb818f998e3b30b914fee68898211b310fa8e385b0415f1df5cdbe2
 
 import { ConcreteRequest } from 'relay-runtime';
-export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "ROLE" | "SINCE";
+export type MemberOrder = "ACCESS_UNTIL" | "COMPANY" | "NAME" | "REVIEW" | "ROLE" | "SINCE";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type SortDirection = "ASCENDING" | "DESCENDING";
 export type useAllMembersQuery$variables = {
@@ -34,6 +34,7 @@ export type useAllMembersQuery$data = {
           };
           readonly viewerCanChangeRole: boolean;
           readonly viewerCanRemove: boolean;
+          readonly viewerCanReview: boolean;
         };
       }>;
       readonly pageInfo: {
@@ -173,6 +174,13 @@ v8 = {
             {
               "alias": null,
               "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanReview",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
               "concreteType": "Byline",
               "kind": "LinkedField",
               "name": "person",
@@ -281,7 +289,7 @@ return {
     ]
   },
   "params": {
-    "id": "d0e36eb9ee35a94d627c9886de6b0201799ce63803e313168a419d7e8b3bd72c",
+    "id": "946c90b73eb818f998e3b30b914fee68898211b310fa8e385b0415f1df5cdbe2",
     "metadata": {},
     "name": "useAllMembersQuery",
     "operationKind": "query",
@@ -290,6 +298,6 @@ return {
 };
 })();
 
-(node as any).hash = "6f2df90052e2c7f3efded23d32194a23";
+(node as any).hash = "4171653f898b2f02089b2c396c5f8c35";
 
 export default node;

@@ -37,6 +37,8 @@ export const groups: Catalogue = {
   ROLE_NEEDS_MANAGER: 'Only a manager can invite to this role.',
   ACCESS_REASON_REQUIRED: 'Say why this person comes.',
   ACCESS_WITHIN_A_YEAR: 'Access ends in the future, within a year.',
+  MEMBERSHIP_BEYOND_ACCESS:
+    'The access of this person to the network ends before that day: their sponsor can renew it.',
   HISTORY_SEALED: 'What is older is sealed: nobody new can read it.',
   SPONSOR_NOT_IN_GROUP: 'The sponsor is an employee who is a member of this group.',
   MEMBERSHIP_IS_OWN: 'This is your own membership: leave the group instead.',

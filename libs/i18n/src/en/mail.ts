@@ -54,6 +54,11 @@ export const mail: Catalogue = {
   MAIL_PASSWORD_CHANGED_TEXT: 'The password of your account was changed on {date}. Your other sessions have ended.',
   MAIL_PASSWORD_CHANGED_HELP: 'If it was not you, reset it at once and tell your administrator.',
   MAIL_PASSWORD_CHANGED_BUTTON: 'Open the network',
+  MAIL_REVIEW_SUBJECT: 'Externals you answer for: are their accesses still of use?',
+  MAIL_REVIEW_TEXT: 'Nobody has reviewed these accesses for three months ({count} in all): {people}.',
+  MAIL_REVIEW_WHAT:
+    'You answer for them. Say of each whether it is still of use, renew it, or end it. What you do nothing about ends on its day.',
+  MAIL_REVIEW_BUTTON: 'Review',
   MAIL_ENDING_SPONSOR_SUBJECT: 'The access of {person} ends on {until}',
   MAIL_ENDING_SPONSOR_TEXT: 'The access of {person} ({partner}) to the network of {company} ends on {until}.',
   MAIL_ENDING_SPONSOR_WHAT:

@@ -37,6 +37,8 @@ export const groups: Catalogue = {
   ROLE_NEEDS_MANAGER: 'Seul un responsable peut inviter à ce rôle.',
   ACCESS_REASON_REQUIRED: 'Indiquez pourquoi cette personne vient.',
   ACCESS_WITHIN_A_YEAR: 'La fin d’accès est à venir, dans l’année.',
+  MEMBERSHIP_BEYOND_ACCESS:
+    'L’accès de cette personne au réseau prend fin avant ce jour : son parrain peut le prolonger.',
   HISTORY_SEALED: 'Ce qui est plus ancien est scellé : personne de nouveau ne peut le lire.',
   SPONSOR_NOT_IN_GROUP: 'Le parrain est un salarié membre de ce groupe.',
   MEMBERSHIP_IS_OWN: 'C’est votre propre appartenance : quittez le groupe plutôt.',

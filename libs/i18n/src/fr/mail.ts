@@ -58,6 +58,11 @@ export const mail: Catalogue = {
   MAIL_PASSWORD_CHANGED_HELP:
     'Si ce n’était pas vous, réinitialisez-le tout de suite et prévenez votre administrateur.',
   MAIL_PASSWORD_CHANGED_BUTTON: 'Ouvrir le réseau',
+  MAIL_REVIEW_SUBJECT: 'Externes dont vous répondez : leurs accès servent-ils encore ?',
+  MAIL_REVIEW_TEXT: 'Personne n’a revu ces accès depuis trois mois ({count} en tout) : {people}.',
+  MAIL_REVIEW_WHAT:
+    'Vous en répondez. Dites de chacun s’il sert encore, prolongez-le ou mettez-y fin. Ce à quoi vous ne touchez pas prend fin au jour dit.',
+  MAIL_REVIEW_BUTTON: 'Passer en revue',
   MAIL_ENDING_SPONSOR_SUBJECT: 'L’accès de {person} prend fin le {until}',
   MAIL_ENDING_SPONSOR_TEXT: 'L’accès de {person} ({partner}) au réseau de {company} prend fin le {until}.',
   MAIL_ENDING_SPONSOR_WHAT:

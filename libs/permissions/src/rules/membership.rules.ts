@@ -3,7 +3,7 @@ import type { Rules } from '../rule-set.js';
 export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
   const { memberOf, moderates, manages, invitedTo, requested, open, walled } = facts;
   const among = (...ids: (readonly string[])[]) => ({ groupId: { $in: ids.flat() } });
-  const everything = ['list', 'count', 'changeRole', 'remove', 'ban', 'unban'] as const;
+  const everything = ['list', 'count', 'changeRole', 'remove', 'ban', 'unban', 'review'] as const;
 
   // One's own, while it says something: whoever was banned or has left is told no more than a stranger.
   allow(['list', 'count'], 'Membership', { personId: actor.personId, ...among(memberOf, invitedTo) });
@@ -30,6 +30,7 @@ export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow('remove', 'Membership', { ...among(moderates), state: 'INVITED', 'person.kind': 'EMPLOYEE' });
     allow('ban', 'Membership', { ...among(manages), state: { $in: ['ACTIVE', 'INVITED', 'REQUESTED'] } });
     allow('unban', 'Membership', { ...among(manages), state: 'BANNED' });
+    allow('review', 'Membership', { ...among(manages), state: 'ACTIVE', 'person.kind': 'EXTERNAL' });
   } else {
     allow(['list', 'count'], 'Membership', { ...among(open), state: 'ACTIVE' });
     allow(['list', 'count'], 'Membership', { ...among(walled), state: 'ACTIVE', 'person.kind': 'EMPLOYEE' });
@@ -52,12 +53,12 @@ export const membershipRules: Rules = ({ actor, facts, allow, forbid }) => {
   // Oneself one leaves; nobody removes or bans themself.
   forbid(['remove', 'ban'], 'Membership', { personId: actor.personId }, 'MEMBERSHIP_IS_OWN');
   forbid(
-    ['changeRole', 'remove', 'ban', 'unban'],
+    ['changeRole', 'remove', 'ban', 'unban', 'review'],
     'Membership',
     { 'group.archivedAt': { $ne: null } },
     'GROUP_ARCHIVED',
   );
-  forbid(['changeRole', 'remove', 'ban', 'unban'], 'Membership', { 'group.kind': 'CONVERSATION' });
+  forbid(['changeRole', 'remove', 'ban', 'unban', 'review'], 'Membership', { 'group.kind': 'CONVERSATION' });
   forbid(everything, 'Membership', { 'group.deletedAt': { $ne: null } });
   forbid(everything, 'Membership', { validTo: { $ne: null } });
 };

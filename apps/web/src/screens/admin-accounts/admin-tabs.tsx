@@ -26,6 +26,7 @@ export function AdminTabs({ query, viewer }: AdminTabsProps) {
     graphql`
       fragment adminTabs_viewer on Viewer {
         viewerCanAdminister
+        viewerSeesAllExternals
         viewerCanAppoint
         viewerCanReadAuditLog
         viewerSeesBreakGlass
@@ -45,10 +46,12 @@ export function AdminTabs({ query, viewer }: AdminTabsProps) {
           <TabLink to="/admin/partners">
             <Trans>Entreprises partenaires</Trans>
           </TabLink>
-          <TabLink to="/externals" activeOptions={{ includeSearch: false }}>
-            <Trans>Externes</Trans>
-          </TabLink>
         </>
+      ) : null}
+      {may?.viewerSeesAllExternals ? (
+        <TabLink to="/externals" activeOptions={{ includeSearch: false }}>
+          <Trans>Externes</Trans>
+        </TabLink>
       ) : null}
       {isAdmin || may?.viewerCanAppoint ? (
         <TabLink to="/admin/roles">

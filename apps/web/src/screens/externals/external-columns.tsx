@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { renewDialog_external$key } from '../../__generated__/renewDialog_external.graphql.js';
-import { Button } from '../../ui/Button.js';
+import { CheckCheck, MoreHorizontal, UserX } from 'lucide-react';
+import { Button, IconButton } from '../../ui/Button.js';
+import { Menu } from '../../ui/Menu.js';
 import { Quiet, Row, TextLink } from '../../ui/Page.js';
 import { PersonLine } from '../../ui/PersonLine.js';
 import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
@@ -8,18 +10,22 @@ import { Pill } from '../../ui/Sheet.js';
 import type { Column } from '../../ui/Table.js';
 import { useStatusWords } from '../admin-accounts/account-words.js';
 import type { External } from './externals-table.js';
+import type { ReviewDecision } from './review-dialog.js';
+import styles from './externals.module.css';
 
 const DAY_MS = 86_400_000;
 /** From when on an end is marked. */
 const SOON_DAYS = 30;
 
-/** Person, reason, sponsor, end with what is to be known of it, last visit, and the renewal. */
+/** Person, reason and what it opens, sponsor, end with what is to be known of it, last visit, last review, and what can be done. */
 export function useExternalColumns({
   seesAll,
   onRenew,
+  onReview,
 }: {
   seesAll: boolean;
   onRenew: (external: renewDialog_external$key) => void;
+  onReview: (decision: ReviewDecision, external: External) => void;
 }): Column<External>[] {
   const { t } = useLingui();
   const columns: (Column<External> | null)[] = [
@@ -44,7 +50,7 @@ export function useExternalColumns({
         />
       ),
     },
-    { id: 'reason', header: t`Motif`, cell: ({ accessReason }) => accessReason ?? <Quiet>–</Quiet> },
+    { id: 'reason', header: t`Motif, et ce que l’accès ouvre`, cell: (external) => <Reason {...external} /> },
     seesAll ? { id: 'sponsor', header: t`Parrain`, cell: ({ sponsor }) => sponsor?.name ?? <Quiet>–</Quiet> } : null,
     { id: 'until', header: t`Fin d’accès`, cell: (external) => <End {...external} /> },
     {
@@ -60,18 +66,80 @@ export function useExternalColumns({
         ),
     },
     {
+      id: 'review',
+      header: t`Dernière revue`,
+      cell: ({ reviewedAt, isReviewDue }) => (
+        <Row gap="s2">
+          {reviewedAt ? (
+            <RelativeTime at={reviewedAt} />
+          ) : (
+            <Quiet>
+              <Trans>aucune</Trans>
+            </Quiet>
+          )}
+          {isReviewDue ? (
+            <Pill tone="warn">
+              <Trans>à revoir</Trans>
+            </Pill>
+          ) : null}
+        </Row>
+      ),
+    },
+    {
       id: 'actions',
       header: t`Actions`,
       hideHeader: true,
-      cell: (external) =>
-        external.viewerCanRenew ? (
-          <Button size="s" onPress={() => onRenew(external)}>
-            <Trans>Prolonger</Trans>
-          </Button>
-        ) : null,
+      cell: (external) => (
+        <Row gap="s2">
+          {external.viewerCanRenew ? (
+            <Button size="s" onPress={() => onRenew(external)}>
+              <Trans>Prolonger</Trans>
+            </Button>
+          ) : null}
+          <Menu
+            label={t`Actions pour ${external.person.name}`}
+            trigger={<IconButton size="s" label={t`Actions pour ${external.person.name}`} icon={<MoreHorizontal />} />}
+            entries={[
+              external.viewerCanReview && {
+                id: 'keep',
+                label: t`Garder`,
+                note: t`L’accès sert encore`,
+                icon: <CheckCheck />,
+                onAction: () => onReview('KEEP', external),
+              },
+              external.viewerCanReview && {
+                id: 'end',
+                label: t`Mettre fin`,
+                note: t`Dès maintenant, partout`,
+                icon: <UserX />,
+                isDanger: true,
+                onAction: () => onReview('END', external),
+              },
+            ]}
+          />
+        </Row>
+      ),
     },
   ];
   return columns.filter((column) => column !== null);
+}
+
+/** Why they come, and the groups in which the viewer sees them. */
+function Reason({ accessReason, groups }: Pick<External, 'accessReason' | 'groups'>) {
+  return (
+    <>
+      {accessReason ?? <Quiet>–</Quiet>}
+      {groups.length > 0 ? (
+        <span className={styles.groups}>
+          {groups.map(({ id, name }) => (
+            <TextLink key={id} to="/g/$groupId" params={{ groupId: id }}>
+              {name}
+            </TextLink>
+          ))}
+        </span>
+      ) : null}
+    </>
+  );
 }
 
 /** The day, how near it is, and whether the account is suspended. */

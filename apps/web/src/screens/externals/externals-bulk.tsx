@@ -12,21 +12,21 @@ import { Button } from '../../ui/Button.js';
 import { TextField } from '../../ui/TextField.js';
 import { showToast } from '../../ui/toasts.js';
 import { MOST_DAYS, USUAL_DAYS, inDays } from './renewal-days.js';
+import type { ReviewDecision, ReviewedRow } from './review-dialog.js';
 
-export interface ExternalRow {
-  readonly id: string;
-  readonly person: { readonly name: string };
+export interface ExternalRow extends ReviewedRow {
   readonly viewerCanRenew: boolean;
 }
 interface ExternalsBulkProps {
   selection: RowSelection<ExternalRow>;
   found: number;
   loaded: number;
+  onReview: (decision: ReviewDecision) => void;
   onDone: () => void;
 }
 
-/** Many accesses go on at once, to the same day; whose access ends later already keeps it. */
-export function ExternalsBulk({ selection, found, loaded, onDone }: ExternalsBulkProps) {
+/** What can be said of many accesses at once: that they go on, to the same day or as they are, or end. */
+export function ExternalsBulk({ selection, found, loaded, onReview, onDone }: ExternalsBulkProps) {
   const { t } = useLingui();
   const [isAsked, setAsked] = useState(false);
   const [until, setUntil] = useState(() => inDays(USUAL_DAYS));
@@ -48,6 +48,7 @@ export function ExternalsBulk({ selection, found, loaded, onDone }: ExternalsBul
   `);
   const { chosen } = selection;
   const rows = chosen.filter(({ viewerCanRenew }) => viewerCanRenew).map(({ id, person: { name } }) => ({ id, name }));
+  const reviewable = chosen.filter(({ viewerCanReview }) => viewerCanReview).length;
   const accesses = plural(rows.length, { one: '# accès', other: '# accès' });
 
   async function act(personIds: string[]) {
@@ -64,6 +65,16 @@ export function ExternalsBulk({ selection, found, loaded, onDone }: ExternalsBul
   return (
     <>
       <SelectionBar selection={selection} found={found} loaded={loaded}>
+        {reviewable > 0 ? (
+          <>
+            <Button size="s" onPress={() => onReview('KEEP')}>
+              <Trans>Garder…</Trans> ({reviewable})
+            </Button>
+            <Button size="s" onPress={() => onReview('END')}>
+              <Trans>Mettre fin…</Trans> ({reviewable})
+            </Button>
+          </>
+        ) : null}
         {rows.length > 0 ? (
           <Button size="s" onPress={() => setAsked(true)}>
             <Trans>Prolonger…</Trans> ({rows.length})

@@ -20,10 +20,11 @@ import { Table } from '../../ui/Table.js';
 import { useExternalColumns } from './external-columns.js';
 import { ExternalsBulk } from './externals-bulk.js';
 import { RenewDialog } from './renew-dialog.js';
+import { ReviewDialog, type ReviewDecision, type ReviewedRow } from './review-dialog.js';
 import { useAllExternals } from './use-all-externals.js';
 import styles from './externals.module.css';
 
-type ExternalState = 'ENDING' | 'ENDED' | 'SUSPENDED';
+type ExternalState = 'TO_REVIEW' | 'ENDING' | 'ENDED' | 'SUSPENDED';
 
 export interface ExternalFilters extends Record<string, string | undefined> {
   search?: string;
@@ -48,13 +49,16 @@ interface ExternalsTableProps {
   renewed: renewDialog_external$key | null;
   initial: ExternalFilters;
   seesAll: boolean;
+  /** Organisations to choose from */
+  partners: readonly { id: string; label: string }[];
 }
 
-/** Whose access ends first comes first. */
-export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTableProps) {
+/** Whose review is due comes first, then whose access ends first. */
+export function ExternalsTable({ query, renewed, initial, seesAll, partners }: ExternalsTableProps) {
   const { t } = useLingui();
   const [filters, setFilters] = useState(initial);
   const [asked, setAsked] = useState<renewDialog_external$key | null>(renewed);
+  const [review, setReview] = useState<{ decision: ReviewDecision; chosen: readonly ReviewedRow[] } | null>(null);
   const [isWaiting, startTransition] = useTransition();
   const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<
     externalsTableQuery,
@@ -92,7 +96,14 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
               hasEnded
               accessReason
               lastSeenAt
+              reviewedAt
+              isReviewDue
+              groups {
+                id
+                name
+              }
               viewerCanRenew
+              viewerCanReview
               ...renewDialog_external
             }
           }
@@ -103,7 +114,11 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
   );
   const rows = (data.externals?.edges ?? []).map(({ node }) => node);
   const found = data.externalCount ?? rows.length;
-  const columns = useExternalColumns({ seesAll, onRenew: setAsked });
+  const columns = useExternalColumns({
+    seesAll,
+    onRenew: setAsked,
+    onReview: (decision, external) => setReview({ decision, chosen: [external] }),
+  });
   const collect = useAllExternals();
   const selection = useSelection(rows, () => collect(externalVariables(filters)));
   const reload = (next: ExternalFilters) =>
@@ -126,17 +141,27 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
           onChange={(search) => change({ search })}
         />
         <Select
-          label={t`À revoir`}
+          label={t`Quels accès`}
           hideLabel
           value={filters.state ?? 'ALL'}
           onChange={(state) => change({ state: state === 'ALL' ? undefined : state })}
           choices={[
             { id: 'ALL', label: t`Tous les accès` },
+            { id: 'TO_REVIEW', label: t`À revoir` },
             { id: 'ENDING', label: t`Fin sous 30 jours` },
             { id: 'ENDED', label: t`Accès terminés` },
             { id: 'SUSPENDED', label: t`Suspendus` },
           ]}
         />
+        {partners.length > 1 ? (
+          <Select
+            label={t`Entreprise`}
+            hideLabel
+            value={filters.partner ?? 'ALL'}
+            onChange={(partner) => change({ partner: partner === 'ALL' ? undefined : partner })}
+            choices={[{ id: 'ALL', label: t`Toutes les entreprises` }, ...partners]}
+          />
+        ) : null}
         {seesAll ? (
           <Select
             label={t`Qui en répond`}
@@ -160,6 +185,7 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
           selection={selection}
           found={found}
           loaded={rows.length}
+          onReview={(decision) => setReview({ decision, chosen: selection.chosen })}
           onDone={() => {
             selection.clear();
             reload(filters);
@@ -186,6 +212,16 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
         </div>
       </Sheet>
       <LoadMore hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(50)} />
+      {review ? (
+        <ReviewDialog
+          {...review}
+          onDone={() => {
+            selection.clear();
+            reload(filters);
+          }}
+          onClose={() => setReview(null)}
+        />
+      ) : null}
       {asked ? <RenewDialog external={asked} onClose={() => setAsked(null)} /> : null}
     </>
   );

@@ -20,7 +20,15 @@ export const screen = defineScreen<externalsQuery>({
       viewer {
         ...adminTabs_viewer
         kind
-        viewerCanAdminister
+        viewerSeesAllExternals
+      }
+      partnerOrganisations(first: 100) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
       }
       ...adminTabs_query
       node(id: $renewed) @include(if: $hasRenewed) {
@@ -39,12 +47,13 @@ export const screen = defineScreen<externalsQuery>({
   Component: Externals,
 });
 
-/** The access of externals: of all for IT admins, of those whom they answer for for everybody else. */
+/** The access of externals: of all for IT admins and compliance officers, of those whom they answer for for everybody else. */
 function Externals({ queryRef, search }: ScreenProps<externalsQuery>) {
   const { t } = useLingui();
   const data = usePreloadedQuery<externalsQuery>(screen.query!, queryRef);
   if (data.viewer?.kind !== 'EMPLOYEE') return <Missing what="page" />;
-  const seesAll = data.viewer.viewerCanAdminister;
+  const seesAll = data.viewer.viewerSeesAllExternals;
+  const partners = (data.partnerOrganisations?.edges ?? []).map(({ node: { id, name } }) => ({ id, label: name }));
   return (
     <Page>
       <PageHeader
@@ -56,7 +65,13 @@ function Externals({ queryRef, search }: ScreenProps<externalsQuery>) {
         }
       />
       {seesAll ? <AdminTabs query={data} viewer={data.viewer ?? null} /> : null}
-      <ExternalsTable query={data} renewed={data.node?.external ?? null} initial={search} seesAll={seesAll} />
+      <ExternalsTable
+        query={data}
+        renewed={data.node?.external ?? null}
+        initial={search}
+        seesAll={seesAll}
+        partners={partners}
+      />
     </Page>
   );
 }

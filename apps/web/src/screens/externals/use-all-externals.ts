@@ -18,6 +18,7 @@ export function useAllExternals() {
               name
             }
             viewerCanRenew
+            viewerCanReview
           }
         }
         pageInfo {

@@ -3,7 +3,7 @@ import { MoreHorizontal, UserMinus, UserX } from 'lucide-react';
 import type { membersTable_group$data } from '../../__generated__/membersTable_group.graphql.js';
 import { IconButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
-import { Quiet } from '../../ui/Page.js';
+import { Quiet, Row } from '../../ui/Page.js';
 import { PersonLine } from '../../ui/PersonLine.js';
 import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
 import { Select } from '../../ui/Select.js';
@@ -20,6 +20,8 @@ interface MemberColumnsOptions {
   /** The viewer is an external: no sponsors, no dates */
   isExternal: boolean;
   hasExternals: boolean;
+  /** Externals alone, before who manages the group */
+  isReview: boolean;
   actions: {
     changeRole: (member: Member, role: Member['role']) => void;
     remove: (member: Member) => void;
@@ -28,7 +30,13 @@ interface MemberColumnsOptions {
 }
 
 /** The columns of the list of members; the last one only where something can be done to somebody. */
-export function useMemberColumns({ rows, isExternal, hasExternals, actions }: MemberColumnsOptions): Column<Member>[] {
+export function useMemberColumns({
+  rows,
+  isExternal,
+  hasExternals,
+  isReview,
+  actions,
+}: MemberColumnsOptions): Column<Member>[] {
   const { t } = useLingui();
   const columns: (Column<Member> | null)[] = [
     {
@@ -90,6 +98,43 @@ export function useMemberColumns({ rows, isExternal, hasExternals, actions }: Me
           header: t`Accès jusqu’au`,
           isSortable: true,
           cell: ({ accessUntil }: Member) => (accessUntil ? <LongDate at={accessUntil} /> : <Quiet>–</Quiet>),
+        }
+      : null,
+    isReview
+      ? {
+          id: 'history',
+          header: t`Lit depuis`,
+          cell: ({ historyFrom }: Member) =>
+            historyFrom ? (
+              <LongDate at={historyFrom} />
+            ) : (
+              <Quiet>
+                <Trans>le début</Trans>
+              </Quiet>
+            ),
+        }
+      : null,
+    isReview
+      ? {
+          id: 'review',
+          header: t`Dernière revue`,
+          isSortable: true,
+          cell: ({ reviewedAt, isReviewDue }: Member) => (
+            <Row gap="s2">
+              {reviewedAt ? (
+                <RelativeTime at={reviewedAt} />
+              ) : (
+                <Quiet>
+                  <Trans>aucune</Trans>
+                </Quiet>
+              )}
+              {isReviewDue ? (
+                <Pill tone="warn">
+                  <Trans>à revoir</Trans>
+                </Pill>
+              ) : null}
+            </Row>
+          ),
         }
       : null,
     rows.some(({ viewerCanRemove, viewerCanBan }) => viewerCanRemove || viewerCanBan)

@@ -11,6 +11,7 @@ import type { RowSelection } from '../../forms/use-selection.js';
 import { Button } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
 import { showToast } from '../../ui/toasts.js';
+import { MembersKeep } from './members-keep.js';
 import { useRoleChoices, type Role } from './role-words.js';
 
 interface Row {
@@ -18,6 +19,7 @@ interface Row {
   readonly kind: string;
   readonly viewerCanChangeRole: boolean;
   readonly viewerCanRemove: boolean;
+  readonly viewerCanReview: boolean;
   readonly person: { readonly name: string };
 }
 interface MembersBulkProps {
@@ -32,7 +34,7 @@ interface MembersBulkProps {
 export function MembersBulk({ groupId, selection, found, loaded, onDone }: MembersBulkProps) {
   const { t } = useLingui();
   const roles = useRoleChoices('EMPLOYEE');
-  const [asked, setAsked] = useState<'remove' | Role | null>(null);
+  const [asked, setAsked] = useState<'remove' | 'keep' | Role | null>(null);
   const remove = useQuickAction<membersBulkRemoveMutation>(graphql`
     mutation membersBulkRemoveMutation($input: MembershipsInput!) {
       groupMembersRemove(input: $input) {
@@ -74,15 +76,18 @@ export function MembersBulk({ groupId, selection, found, loaded, onDone }: Membe
   `);
   const { chosen } = selection;
   const removable = chosen.filter(({ viewerCanRemove }) => viewerCanRemove);
+  const reviewable = chosen.filter(({ viewerCanReview }) => viewerCanReview);
   const mayGet = (role: Role) =>
     chosen.filter(
       ({ viewerCanChangeRole, kind }) =>
         viewerCanChangeRole && (kind === 'EMPLOYEE' || role === 'CONTRIBUTOR' || role === 'READER'),
     );
-  const rows = (asked === 'remove' ? removable : asked ? mayGet(asked) : []).map(({ id, person }) => ({
-    id,
-    name: person.name,
-  }));
+  const rows = (asked === 'remove' ? removable : asked === 'keep' ? reviewable : asked ? mayGet(asked) : []).map(
+    ({ id, person }) => ({
+      id,
+      name: person.name,
+    }),
+  );
   const people = plural(rows.length, { one: '# personne', other: '# personnes' });
   const role = roles.find(({ id }) => id === asked);
 
@@ -104,6 +109,11 @@ export function MembersBulk({ groupId, selection, found, loaded, onDone }: Membe
             onAction: () => setAsked(id),
           }))}
         />
+        {reviewable.length > 0 ? (
+          <Button size="s" onPress={() => setAsked('keep')}>
+            <Trans>Garder…</Trans> ({reviewable.length})
+          </Button>
+        ) : null}
         {removable.length > 0 ? (
           <Button size="s" onPress={() => setAsked('remove')}>
             <Trans>Retirer du groupe ({removable.length})</Trans>
@@ -135,6 +145,15 @@ export function MembersBulk({ groupId, selection, found, loaded, onDone }: Membe
             </Trans>
           </p>
         </BulkDialog>
+      ) : null}
+      {asked === 'keep' ? (
+        <MembersKeep
+          groupId={groupId}
+          rows={rows}
+          leftOut={chosen.length - rows.length}
+          onDone={onDone}
+          onClose={() => setAsked(null)}
+        />
       ) : null}
       {role ? (
         <BulkDialog

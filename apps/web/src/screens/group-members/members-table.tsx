@@ -25,7 +25,14 @@ interface Filters extends Record<string, string | undefined> {
   sort?: string;
 }
 
-const ORDERS = { person: 'NAME', company: 'COMPANY', role: 'ROLE', since: 'SINCE', until: 'ACCESS_UNTIL' } as const;
+const ORDERS = {
+  person: 'NAME',
+  company: 'COMPANY',
+  role: 'ROLE',
+  since: 'SINCE',
+  until: 'ACCESS_UNTIL',
+  review: 'REVIEW',
+} as const;
 
 export const memberVariables = ({ search, kind, sort }: Filters) => ({
   search: search || null,
@@ -74,6 +81,10 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
               isListed
               accessUntil
               isLastManager
+              historyFrom
+              reviewedAt
+              isReviewDue
+              viewerCanReview
               viewerCanChangeRole
               viewerCanRemove
               viewerCanBan
@@ -117,6 +128,7 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
     rows,
     isExternal,
     hasExternals: data.hasExternals,
+    isReview: filters.kind === 'EXTERNAL' && data.viewerCanManage,
     actions: { changeRole, remove, ban },
   });
 

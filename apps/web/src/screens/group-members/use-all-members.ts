@@ -25,6 +25,7 @@ export function useAllMembers(groupId: string) {
               kind
               viewerCanChangeRole
               viewerCanRemove
+              viewerCanReview
               person {
                 name
               }

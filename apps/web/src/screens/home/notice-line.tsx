@@ -11,13 +11,14 @@ import styles from './home.module.css';
 
 /** Something that happened and concerns me; told until I have seen it. */
 export function NoticeLine({ notice, onSeen }: { notice: noticeLine_notice$key; onSeen: (id: string) => void }) {
-  const { id, at, sentence, groupId } = useFragment(
+  const { id, at, sentence, groupId, isAboutExternals } = useFragment(
     graphql`
       fragment noticeLine_notice on Notice {
         id
         at
         sentence
         groupId
+        isAboutExternals
       }
     `,
     notice,
@@ -41,6 +42,11 @@ export function NoticeLine({ notice, onSeen }: { notice: noticeLine_notice$key; 
           {groupId ? (
             <LinkButton size="s" to="/g/$groupId" params={{ groupId }}>
               <Trans>Ouvrir</Trans>
+            </LinkButton>
+          ) : null}
+          {isAboutExternals ? (
+            <LinkButton size="s" to="/externals" search={{ mine: '1' }}>
+              <Trans>Voir mes externes</Trans>
             </LinkButton>
           ) : null}
           <Button
