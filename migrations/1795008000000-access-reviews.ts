@@ -17,14 +17,23 @@ export class AccessReviews1795008000000 implements MigrationInterface {
       create policy owner_all on access_review_notices to current_user using (true) with check (true);
       revoke all on access_review_notices from entrenous_app;
       grant select, insert, delete on access_review_notices to entrenous_system;
+
+      -- Reviews of access are the duty of compliance officers.
+      alter policy app_read on persons using (${readable(`(kind = 'EXTERNAL' and (select app_has_role('COMPLIANCE_OFFICER')))`)});
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter policy app_read on persons using (${readable('false')});
       drop table access_review_notices;
       alter table memberships drop column reviewed_at;
       alter table persons drop column access_reviewed_at;
     `);
   }
 }
+
+/** Whose account is readable, besides those for whom the viewer has a duty. */
+const readable = (duty: string): string => `
+  id = (select app_viewer()) or (kind = 'EMPLOYEE' and (select app_is_employee())) or (select app_has_role('IT_ADMIN'))
+    or ${duty} or app_sees_person(id)`;

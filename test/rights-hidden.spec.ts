@@ -125,8 +125,8 @@ const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
   ['AuditEntry', 'of a deleted group, to its manager', 'manager', () => auditId('deleted')],
 ];
 
-/** What succeeds without the thing: one's own draft about it, a new group whose other invitees are asked. */
-const PASSES_OVER = ['draftDiscard', 'groupCreate(inviteePersonIds)'];
+/** What succeeds without the thing: one's own draft about it, a new group whose other invitees are asked, what is done to many, each by itself. */
+const PASSES_OVER = ['draftDiscard', 'groupCreate(inviteePersonIds)', 'externalsRenew', 'externalsReview'];
 
 /** Everything that may be compared of an answer. */
 async function answer(

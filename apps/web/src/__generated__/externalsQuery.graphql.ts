@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e50ff6578547bbb1a797c830b5ec8f51>>
- * @relayHash 19d1fdcb5a2bf3e35638537915a92be1
+ * @generated SignedSource<<bb104a8b4aab4d6015de33889c85737d>>
+ * @relayHash d025557d8e695d263caf24050a9aadfc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3d344a9046972ac0ab8d9bf9418dc60c3de1ece0eacc7b9ac7cba5e3f51fb74f
+// @relayRequestID 06c80115c48578e12b0710d6b39d35cf44136a5dee145fc07102785a091779b0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -27,14 +27,6 @@ export type externalsQuery$data = {
     readonly external: {
       readonly " $fragmentSpreads": FragmentRefs<"renewDialog_external">;
     } | null | undefined;
-  } | null | undefined;
-  readonly partnerOrganisations: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
   } | null | undefined;
   readonly viewer: {
     readonly kind: PersonKind;
@@ -93,142 +85,100 @@ v7 = {
   "name": "viewerSeesAllExternals",
   "storageKey": null
 },
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v10 = [
-  (v8/*:: as any*/),
-  (v9/*:: as any*/)
-],
-v11 = {
-  "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 100
-    }
-  ],
-  "concreteType": "PartnerOrganisationConnection",
-  "kind": "LinkedField",
-  "name": "partnerOrganisations",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "PartnerOrganisationEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "PartnerOrganisation",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": (v10/*:: as any*/),
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ],
-  "storageKey": "partnerOrganisations(first:100)"
-},
-v12 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "renewed"
   }
 ],
-v13 = {
+v9 = {
   "kind": "Variable",
   "name": "mine",
   "variableName": "mine"
 },
-v14 = {
+v10 = {
   "kind": "Variable",
   "name": "partnerId",
   "variableName": "partnerId"
 },
-v15 = {
+v11 = {
   "kind": "Variable",
   "name": "search",
   "variableName": "search"
 },
-v16 = {
+v12 = {
   "kind": "Variable",
   "name": "state",
   "variableName": "state"
 },
-v17 = [
-  (v13/*:: as any*/),
-  (v14/*:: as any*/),
-  (v15/*:: as any*/),
-  (v16/*:: as any*/)
+v13 = [
+  (v9/*:: as any*/),
+  (v10/*:: as any*/),
+  (v11/*:: as any*/),
+  (v12/*:: as any*/)
 ],
-v18 = [
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v15 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v13/*:: as any*/),
-  (v14/*:: as any*/),
-  (v15/*:: as any*/),
-  (v16/*:: as any*/)
+  (v9/*:: as any*/),
+  (v10/*:: as any*/),
+  (v11/*:: as any*/),
+  (v12/*:: as any*/)
 ],
-v19 = {
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v20 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "accessUntil",
   "storageKey": null
 },
-v21 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasEnded",
   "storageKey": null
 },
-v22 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "accessReason",
   "storageKey": null
 },
-v23 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanRenew",
   "storageKey": null
 },
-v24 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -267,7 +217,6 @@ return {
         ],
         "storageKey": null
       },
-      (v11/*:: as any*/),
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -280,7 +229,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -308,7 +257,7 @@ return {
         ]
       },
       {
-        "args": (v17/*:: as any*/),
+        "args": (v13/*:: as any*/),
         "kind": "FragmentSpread",
         "name": "externalsTable_query"
       }
@@ -374,11 +323,10 @@ return {
             "storageKey": null
           },
           (v6/*:: as any*/),
-          (v8/*:: as any*/)
+          (v14/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v11/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -399,14 +347,14 @@ return {
       },
       {
         "alias": null,
-        "args": (v17/*:: as any*/),
+        "args": (v13/*:: as any*/),
         "kind": "ScalarField",
         "name": "externalCount",
         "storageKey": null
       },
       {
         "alias": null,
-        "args": (v18/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "concreteType": "ExternalConnection",
         "kind": "LinkedField",
         "name": "externals",
@@ -428,7 +376,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -437,7 +385,7 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -445,7 +393,7 @@ return {
                         "name": "initials",
                         "storageKey": null
                       },
-                      (v19/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -471,7 +419,7 @@ return {
                     "name": "sponsor",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/)
+                      (v16/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -482,9 +430,9 @@ return {
                     "name": "status",
                     "storageKey": null
                   },
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   (v20/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v22/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -513,10 +461,13 @@ return {
                     "kind": "LinkedField",
                     "name": "groups",
                     "plural": true,
-                    "selections": (v10/*:: as any*/),
+                    "selections": [
+                      (v14/*:: as any*/),
+                      (v16/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
-                  (v23/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -524,7 +475,7 @@ return {
                     "name": "viewerCanReview",
                     "storageKey": null
                   },
-                  (v24/*:: as any*/)
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -568,7 +519,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v18/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "filters": [
           "search",
           "partnerId",
@@ -587,14 +538,14 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v12/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
             "selections": [
-              (v24/*:: as any*/),
-              (v8/*:: as any*/),
+              (v22/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
@@ -606,15 +557,15 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v19/*:: as any*/)
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/)
                     ],
                     "storageKey": null
                   },
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   (v20/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v22/*:: as any*/),
-                  (v23/*:: as any*/)
+                  (v21/*:: as any*/)
                 ],
                 "type": "External",
                 "abstractKey": null
@@ -627,7 +578,7 @@ return {
     ]
   },
   "params": {
-    "id": "3d344a9046972ac0ab8d9bf9418dc60c3de1ece0eacc7b9ac7cba5e3f51fb74f",
+    "id": "06c80115c48578e12b0710d6b39d35cf44136a5dee145fc07102785a091779b0",
     "metadata": {},
     "name": "externalsQuery",
     "operationKind": "query",
@@ -636,6 +587,6 @@ return {
 };
 })();
 
-(node as any).hash = "9fa6b7aa034fe62ce96a1af5eb9675be";
+(node as any).hash = "88fb68da7f3bb1c429c97aba305d6b27";
 
 export default node;

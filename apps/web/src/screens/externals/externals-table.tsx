@@ -1,4 +1,4 @@
-import { useState, useTransition } from 'react';
+import { Suspense, useState, useTransition } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Handshake } from 'lucide-react';
@@ -19,6 +19,7 @@ import { EmptyState } from '../../ui/States.js';
 import { Table } from '../../ui/Table.js';
 import { useExternalColumns } from './external-columns.js';
 import { ExternalsBulk } from './externals-bulk.js';
+import { PartnerFilter } from './partner-filter.js';
 import { RenewDialog } from './renew-dialog.js';
 import { ReviewDialog, type ReviewDecision, type ReviewedRow } from './review-dialog.js';
 import { useAllExternals } from './use-all-externals.js';
@@ -49,12 +50,10 @@ interface ExternalsTableProps {
   renewed: renewDialog_external$key | null;
   initial: ExternalFilters;
   seesAll: boolean;
-  /** Organisations to choose from */
-  partners: readonly { id: string; label: string }[];
 }
 
 /** Whose review is due comes first, then whose access ends first. */
-export function ExternalsTable({ query, renewed, initial, seesAll, partners }: ExternalsTableProps) {
+export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTableProps) {
   const { t } = useLingui();
   const [filters, setFilters] = useState(initial);
   const [asked, setAsked] = useState<renewDialog_external$key | null>(renewed);
@@ -153,15 +152,9 @@ export function ExternalsTable({ query, renewed, initial, seesAll, partners }: E
             { id: 'SUSPENDED', label: t`Suspendus` },
           ]}
         />
-        {partners.length > 1 ? (
-          <Select
-            label={t`Entreprise`}
-            hideLabel
-            value={filters.partner ?? 'ALL'}
-            onChange={(partner) => change({ partner: partner === 'ALL' ? undefined : partner })}
-            choices={[{ id: 'ALL', label: t`Toutes les entreprises` }, ...partners]}
-          />
-        ) : null}
+        <Suspense fallback={null}>
+          <PartnerFilter value={filters.partner} onChange={(partner) => change({ partner })} />
+        </Suspense>
         {seesAll ? (
           <Select
             label={t`Qui en répond`}

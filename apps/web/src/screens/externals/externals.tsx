@@ -22,14 +22,6 @@ export const screen = defineScreen<externalsQuery>({
         kind
         viewerSeesAllExternals
       }
-      partnerOrganisations(first: 100) {
-        edges {
-          node {
-            id
-            name
-          }
-        }
-      }
       ...adminTabs_query
       node(id: $renewed) @include(if: $hasRenewed) {
         ... on External @alias(as: "external") {
@@ -53,7 +45,6 @@ function Externals({ queryRef, search }: ScreenProps<externalsQuery>) {
   const data = usePreloadedQuery<externalsQuery>(screen.query!, queryRef);
   if (data.viewer?.kind !== 'EMPLOYEE') return <Missing what="page" />;
   const seesAll = data.viewer.viewerSeesAllExternals;
-  const partners = (data.partnerOrganisations?.edges ?? []).map(({ node: { id, name } }) => ({ id, label: name }));
   return (
     <Page>
       <PageHeader
