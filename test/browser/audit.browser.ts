@@ -23,7 +23,8 @@ test('a sponsor renews an access: asked for once, until a day', async ({ browser
   const page = await visit(browser, CLAIRE);
   await page.goto('/externals');
   const row = page.getByRole('row').filter({ hasText: 'Leïla Amrani' });
-  await row.getByRole('button', { name: 'Prolonger' }).click();
+  await row.getByRole('button', { name: /^Actions pour/ }).click();
+  await page.getByRole('menuitem', { name: 'Prolonger' }).click();
   const dialog = page.getByRole('dialog', { name: 'Prolonger l’accès de Leïla Amrani ?' });
   const until = new Date(Date.now() + 360 * 86_400_000);
   await dialog.getByLabel('Nouvelle fin d’accès').fill(until.toISOString().slice(0, 10));

@@ -41,3 +41,6 @@ export const VIEWERS: readonly Viewer[] = [
   viewer('compliance officer', 'officer'),
   viewer('service', 'bot', { isEmployee: false, address: null }),
 ];
+
+/** Officers review the access of every external, and IT admins administer it. */
+export const knowsNotAllExternals = ({ who }: Viewer): boolean => who !== 'itAdmin' && who !== 'officer';

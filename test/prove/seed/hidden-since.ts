@@ -1,5 +1,5 @@
 import { PERSON } from '../../support/cast.js';
-import type { Viewer } from '../viewers.js';
+import { type Viewer, knowsNotAllExternals } from '../viewers.js';
 import { PEOPLE, SHADOW } from './base.js';
 import type { Hidden } from './hidden.js';
 
@@ -50,12 +50,13 @@ export const SINCE: readonly Hidden[] = [
     },
   },
   {
-    name: 'Δ9 the end of access of an external for whom somebody else answers',
-    isHiddenFrom: ({ who }) => who !== 'itAdmin',
+    name: 'Δ9 the end of access of an external for whom somebody else answers, and when it was reviewed',
+    isHiddenFrom: knowsNotAllExternals,
     put: (run) =>
-      run(`update persons set access_until = now() + interval '6 days 12 hours' where id = $1`, [
-        SHADOW.external,
-      ]) as Promise<void>,
+      run(
+        `update persons set access_until = now() + interval '6 days 12 hours', access_reviewed_at = now() - interval '100 days' where id = $1`,
+        [SHADOW.external],
+      ) as Promise<void>,
   },
   {
     name: 'Δ7 entries of the log on others and on groups that the viewer does not know',

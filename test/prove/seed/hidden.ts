@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { PARTNER, PERSON } from '../../support/cast.js';
-import type { Viewer } from '../viewers.js';
+import { type Viewer, knowsNotAllExternals } from '../viewers.js';
 import { PEOPLE, SHADOW } from './base.js';
 
 /** A difference between the worlds that this viewer may not see. The numbers are those of the specification. */
@@ -12,7 +12,6 @@ export interface Hidden {
 }
 type Run = (text: string, values?: unknown[]) => Promise<unknown>;
 const always = () => true;
-const isNotAdmin = ({ who }: Viewer) => who !== 'itAdmin';
 
 /** Groups that the viewer ($1) does not read as a member. Whoever cannot act reads nowhere ($2). */
 const UNREAD = `(g.deleted_at is not null or g.name = 'orphaned' or not $2 or not exists (select from memberships v
@@ -26,7 +25,7 @@ const ANOTHER = `join lateral (select m.person_id from memberships m where m.gro
 export const HIDDEN: readonly Hidden[] = [
   {
     name: 'Δ9 an external whom the viewer meets nowhere',
-    isHiddenFrom: isNotAdmin,
+    isHiddenFrom: knowsNotAllExternals,
     put: (run, { personId }) =>
       run(
         `insert into persons (id, kind, given_name, family_name, name, email, title, partner_id, sponsor_id, access_until)

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { renewDialog_external$key } from '../../__generated__/renewDialog_external.graphql.js';
-import { CheckCheck, MoreHorizontal, UserX } from 'lucide-react';
-import { Button, IconButton } from '../../ui/Button.js';
+import { CalendarPlus, CheckCheck, MoreHorizontal, UserX } from 'lucide-react';
+import { IconButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
 import { Quiet, Row, TextLink } from '../../ui/Page.js';
 import { PersonLine } from '../../ui/PersonLine.js';
@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 /** From when on an end is marked. */
 const SOON_DAYS = 30;
 
-/** Person, reason and what it opens, sponsor, end with what is to be known of it, last visit, last review, and what can be done. */
+/** Person and sponsor, reason and what it opens, end with what is to be known of it, last visit, last review, and what can be done. */
 export function useExternalColumns({
   seesAll,
   onRenew,
@@ -28,11 +28,11 @@ export function useExternalColumns({
   onReview: (decision: ReviewDecision, external: External) => void;
 }): Column<External>[] {
   const { t } = useLingui();
-  const columns: (Column<External> | null)[] = [
+  return [
     {
       id: 'person',
       header: t`Personne`,
-      cell: ({ person }) => (
+      cell: ({ person, sponsor }) => (
         <PersonLine
           name={person.name}
           initials={person.initials}
@@ -40,6 +40,7 @@ export function useExternalColumns({
           isExternal
           company={person.company}
           size="s"
+          note={seesAll && sponsor ? <Trans>parrain : {sponsor.name}</Trans> : null}
           nameLink={
             person.personId ? (
               <TextLink to="/people/$personId" params={{ personId: person.personId }}>
@@ -51,7 +52,6 @@ export function useExternalColumns({
       ),
     },
     { id: 'reason', header: t`Motif, et ce que l’accès ouvre`, cell: (external) => <Reason {...external} /> },
-    seesAll ? { id: 'sponsor', header: t`Parrain`, cell: ({ sponsor }) => sponsor?.name ?? <Quiet>–</Quiet> } : null,
     { id: 'until', header: t`Fin d’accès`, cell: (external) => <End {...external} /> },
     {
       id: 'seen',
@@ -90,38 +90,37 @@ export function useExternalColumns({
       header: t`Actions`,
       hideHeader: true,
       cell: (external) => (
-        <Row gap="s2">
-          {external.viewerCanRenew ? (
-            <Button size="s" onPress={() => onRenew(external)}>
-              <Trans>Prolonger</Trans>
-            </Button>
-          ) : null}
-          <Menu
-            label={t`Actions pour ${external.person.name}`}
-            trigger={<IconButton size="s" label={t`Actions pour ${external.person.name}`} icon={<MoreHorizontal />} />}
-            entries={[
-              external.viewerCanReview && {
-                id: 'keep',
-                label: t`Garder`,
-                note: t`L’accès sert encore`,
-                icon: <CheckCheck />,
-                onAction: () => onReview('KEEP', external),
-              },
-              external.viewerCanReview && {
-                id: 'end',
-                label: t`Mettre fin`,
-                note: t`Dès maintenant, partout`,
-                icon: <UserX />,
-                isDanger: true,
-                onAction: () => onReview('END', external),
-              },
-            ]}
-          />
-        </Row>
+        <Menu
+          label={t`Actions pour ${external.person.name}`}
+          trigger={<IconButton size="s" label={t`Actions pour ${external.person.name}`} icon={<MoreHorizontal />} />}
+          entries={[
+            external.viewerCanRenew && {
+              id: 'renew',
+              label: t`Prolonger`,
+              note: t`Jusqu’au jour que vous direz`,
+              icon: <CalendarPlus />,
+              onAction: () => onRenew(external),
+            },
+            external.viewerCanReview && {
+              id: 'keep',
+              label: t`Garder`,
+              note: t`L’accès sert encore`,
+              icon: <CheckCheck />,
+              onAction: () => onReview('KEEP', external),
+            },
+            external.viewerCanReview && {
+              id: 'end',
+              label: t`Mettre fin`,
+              note: t`Dès maintenant, partout`,
+              icon: <UserX />,
+              isDanger: true,
+              onAction: () => onReview('END', external),
+            },
+          ]}
+        />
       ),
     },
   ];
-  return columns.filter((column) => column !== null);
 }
 
 /** Why they come, and the groups in which the viewer sees them. */

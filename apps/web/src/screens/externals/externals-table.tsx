@@ -1,4 +1,4 @@
-import { Suspense, useState, useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Handshake } from 'lucide-react';
@@ -11,6 +11,7 @@ import type { renewDialog_external$key } from '../../__generated__/renewDialog_e
 import { LoadMore } from '../../forms/load-more.js';
 import { useFilters } from '../../forms/use-filters.js';
 import { useSelection } from '../../forms/use-selection.js';
+import { Late } from '../../ui/Late.js';
 import { Quiet } from '../../ui/Page.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { Select } from '../../ui/Select.js';
@@ -152,9 +153,9 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
             { id: 'SUSPENDED', label: t`Suspendus` },
           ]}
         />
-        <Suspense fallback={null}>
+        <Late>
           <PartnerFilter value={filters.partner} onChange={(partner) => change({ partner })} />
-        </Suspense>
+        </Late>
         {seesAll ? (
           <Select
             label={t`Qui en répond`}

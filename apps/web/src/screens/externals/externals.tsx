@@ -56,13 +56,7 @@ function Externals({ queryRef, search }: ScreenProps<externalsQuery>) {
         }
       />
       {seesAll ? <AdminTabs query={data} viewer={data.viewer ?? null} /> : null}
-      <ExternalsTable
-        query={data}
-        renewed={data.node?.external ?? null}
-        initial={search}
-        seesAll={seesAll}
-        partners={partners}
-      />
+      <ExternalsTable query={data} renewed={data.node?.external ?? null} initial={search} seesAll={seesAll} />
     </Page>
   );
 }

@@ -69,14 +69,12 @@ function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
   const navigate = useNavigate();
   const { group, viewer } = usePreloadedQuery<groupMembersQuery>(screen.query!, queryRef);
   const [isInviting, setInviting] = useState(search.invite === '1');
-  // The table keeps its filters by itself: it begins anew with those of a review.
-  const [round, setRound] = useState(0);
   if (!group) return <Missing what="group" />;
 
   const isExternal = viewer?.kind === 'EXTERNAL';
   const canInvite = group.viewerCanInviteEmployees || group.viewerCanInviteExternals;
   const title = isExternal ? t`Interlocuteurs` : t`Membres`;
-  const members = <MembersTable key={round} group={group} initial={search} isExternal={isExternal} />;
+  const members = <MembersTable group={group} initial={search} isExternal={isExternal} />;
   const tabs = [
     { id: 'members', label: t`Membres`, count: group.memberCount ?? undefined, panel: members },
     group.viewerCanDecideRequests
@@ -86,16 +84,6 @@ function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
     group.viewerCanManage ? { id: 'banned', label: t`Exclus`, panel: <BannedList group={group} /> } : null,
   ].filter((tab) => tab !== null);
   const selected = tabs.some(({ id }) => id === search.tab) ? search.tab! : 'members';
-
-  async function review() {
-    await navigate({
-      to: '.',
-      search: { kind: 'EXTERNAL', sort: 'review' } as never,
-      replace: true,
-      resetScroll: false,
-    });
-    setRound(round + 1);
-  }
 
   function select(tab: string) {
     void navigate({
@@ -115,7 +103,7 @@ function GroupMembers({ queryRef, search }: ScreenProps<groupMembersQuery>) {
         start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} />}
         actions={
           <>
-            {group.viewerCanManage ? <RemoveExternals group={group} onReview={() => void review()} /> : null}
+            {group.viewerCanManage ? <RemoveExternals group={group} /> : null}
             {canInvite ? (
               <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setInviting(true)}>
                 <Trans>Inviter</Trans>

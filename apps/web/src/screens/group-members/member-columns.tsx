@@ -70,7 +70,7 @@ export function useMemberColumns({
         />
       ),
     },
-    hasExternals && !isExternal
+    hasExternals && !isExternal && !isReview
       ? {
           id: 'company',
           header: t`Entreprise`,
@@ -84,7 +84,7 @@ export function useMemberColumns({
       isSortable: true,
       cell: (member) => <RoleCell member={member} onChange={(role) => actions.changeRole(member, role)} />,
     },
-    isExternal
+    isExternal || isReview
       ? null
       : {
           id: 'since',

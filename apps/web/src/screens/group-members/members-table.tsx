@@ -1,12 +1,14 @@
 import { useState, useTransition } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
-import { Plural, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { ListChecks } from 'lucide-react';
 import type { membersTableQuery } from '../../__generated__/membersTableQuery.graphql.js';
 import type { membersTable_group$key } from '../../__generated__/membersTable_group.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
 import { readSort, sortVariables, writeSort } from '../../forms/sorting.js';
 import { useFilters } from '../../forms/use-filters.js';
 import { useSelection } from '../../forms/use-selection.js';
+import { Button } from '../../ui/Button.js';
 import { Quiet } from '../../ui/Page.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { Select } from '../../ui/Select.js';
@@ -124,11 +126,12 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
   };
 
   const isFiltered = Boolean(filters.search || filters.kind);
+  const isReview = filters.kind === 'EXTERNAL' && data.viewerCanManage;
   const columns = useMemberColumns({
     rows,
     isExternal,
     hasExternals: data.hasExternals,
-    isReview: filters.kind === 'EXTERNAL' && data.viewerCanManage,
+    isReview,
     actions: { changeRole, remove, ban },
   });
 
@@ -153,6 +156,11 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
               { id: 'EXTERNAL', label: t`Externes` },
             ]}
           />
+        ) : null}
+        {data.hasExternals && data.viewerCanManage && !isReview ? (
+          <Button icon={<ListChecks aria-hidden="true" />} onPress={() => change({ kind: 'EXTERNAL', sort: 'review' })}>
+            <Trans>Revoir les externes</Trans>
+          </Button>
         ) : null}
       </div>
       <div role="status">

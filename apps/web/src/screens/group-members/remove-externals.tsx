@@ -3,7 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRouter } from '@tanstack/react-router';
-import { ListChecks, UserX } from 'lucide-react';
+import { UserX } from 'lucide-react';
 import type { removeExternalsMutation } from '../../__generated__/removeExternalsMutation.graphql.js';
 import type { removeExternals_group$key } from '../../__generated__/removeExternals_group.graphql.js';
 import { useAction } from '../../forms/use-action.js';
@@ -14,14 +14,8 @@ import { Select } from '../../ui/Select.js';
 import { Notice } from '../../ui/States.js';
 import { showToast } from '../../ui/toasts.js';
 
-interface RemoveExternalsProps {
-  group: removeExternals_group$key;
-  /** Shows them, who was reviewed longest ago first */
-  onReview: () => void;
-}
-
-/** Reviews a group's externals, or removes them, or those of one organisation, in one act: counted before. Nothing where there are none. */
-export function RemoveExternals({ group, onReview }: RemoveExternalsProps) {
+/** Removes a group's externals, or those of one organisation, in one act: counted before. Nothing where there are none. */
+export function RemoveExternals({ group }: { group: removeExternals_group$key }) {
   const { t } = useLingui();
   const router = useRouter();
   const [isAsking, setAsking] = useState(false);
@@ -81,9 +75,6 @@ export function RemoveExternals({ group, onReview }: RemoveExternalsProps) {
   const refusal = action.errorBesides();
   return (
     <>
-      <Button icon={<ListChecks aria-hidden="true" />} onPress={onReview}>
-        <Trans>Revoir les externes</Trans>
-      </Button>
       <Button icon={<UserX aria-hidden="true" />} onPress={() => setAsking(true)}>
         <Trans>Retirer les externes</Trans>
       </Button>
