@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: './test-results',
   globalSetup: './test/browser/global-setup.mjs',
   workers: 2, // each has a network of its own
-  retries: 0,
+  retries: 1, // what failed once is shown with its page (closing-line.mjs): a click lost in a busy browser stops nobody's push
   timeout: 60_000,
   expect: { timeout: 10_000 }, // on a machine that does other things besides
   // Processor time is measured when nobody else works: caches are shared. Alone by hand: playwright test budgets --no-deps

@@ -1,23 +1,37 @@
-/** Ends a run with the plain line that the sum over all suites is made from. */
+import { readFileSync } from 'node:fs';
+
+/**
+ * Ends a run with the plain line that the sum over all suites is made from. A test counts once, by its last attempt; each
+ * attempt that failed is shown with what stood on the page, also when the next one passed: what fails once has a cause.
+ */
 export default class ClosingLine {
-  passed = 0;
-  failed = 0;
+  outcomes = new Map();
+  errors = 0;
 
   onTestEnd(test, result) {
     if (result.status === 'skipped') return;
-    if (result.status === test.expectedStatus) this.passed++;
-    else this.failed++;
+    const hasPassed = result.status === test.expectedStatus;
+    this.outcomes.set(test.id, hasPassed);
+    if (!hasPassed) showPage(test, result);
   }
 
   onError() {
-    this.failed++;
+    this.errors++;
   }
 
   onEnd() {
-    process.stdout.write(`\n${this.passed} passed, ${this.failed} failed\n`);
+    const passed = [...this.outcomes.values()].filter(Boolean).length;
+    process.stdout.write(`\n${passed} passed, ${this.outcomes.size - passed + this.errors} failed\n`);
   }
 
   printsToStdio() {
     return false;
   }
+}
+
+function showPage(test, result) {
+  const context = result.attachments.find(({ name }) => name === 'error-context');
+  if (!context?.path) return;
+  const page = readFileSync(context.path, 'utf8').split('# Test source')[0];
+  process.stdout.write(`\n${test.title}, attempt ${result.retry + 1}:\n${page}\n`);
 }

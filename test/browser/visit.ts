@@ -15,11 +15,12 @@ export async function visitAsNobody(browser: Browser, options: Options = {}): Pr
 /** Somebody of the story who never signed in gets a password by the link of a reset, as anybody would. */
 export async function openAccount(browser: Browser, email: string): Promise<void> {
   const page = await visitAsNobody(browser);
+  const earlier = linksMailedTo(email, '/reset').length;
   await page.goto('/reset');
   await page.getByLabel('Adresse professionnelle').fill(email);
   await page.getByRole('button', { name: 'Envoyer le lien' }).click();
   await expect(page.getByText('un courriel vient d’y partir')).toBeVisible();
-  await page.goto(await linkMailedTo(email, '/reset'));
+  await page.goto(await linkMailedTo(email, '/reset', earlier));
   await page.getByLabel('Nouveau mot de passe').fill(PASSWORD);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('Votre mot de passe est changé')).toBeVisible();
@@ -44,13 +45,14 @@ export function mailsTo(email: string, home = HOME): Mail[] {
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
-/** Path and token of the newest link to this page that was mailed to the address; waits for the mail. */
-export async function linkMailedTo(email: string, path: string): Promise<string> {
-  const pattern = new RegExp(`${path}\\?token=[\\w-]+`);
-  const links = () => mailsTo(email).flatMap(({ text }) => pattern.exec(text) ?? []);
-  await expect.poll(() => links().length, { timeout: 15_000 }).toBeGreaterThan(0);
-  return links().at(-1)!;
+/** Path and token of the newest link to this page that was mailed to the address; waits until there are more than `earlier`. */
+export async function linkMailedTo(email: string, path: string, earlier = 0): Promise<string> {
+  await expect.poll(() => linksMailedTo(email, path).length, { timeout: 15_000 }).toBeGreaterThan(earlier);
+  return linksMailedTo(email, path).at(-1)!;
 }
+
+const linksMailedTo = (email: string, path: string): string[] =>
+  mailsTo(email).flatMap(({ text }) => new RegExp(`${path}\\?token=[\\w-]+`).exec(text) ?? []);
 
 /** Closes every browser that a test opened: their pages would go on working behind the next one. */
 export async function leaveAll({ browser }: { browser: Browser }): Promise<void> {
