@@ -3,7 +3,7 @@ export default {
   rootDir: '.',
   roots: ['<rootDir>/test', '<rootDir>/libs', '<rootDir>/apps'],
   testRegex: '\\.spec\\.ts$',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/web/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/web/', '<rootDir>/test/long/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
   runner: 'jest-light-runner/child-process',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',

@@ -12,10 +12,11 @@ export default defineConfig({
   retries: 1, // what failed once is shown with its page (closing-line.mjs): a click lost in a busy browser stops nobody's push
   timeout: 60_000,
   expect: { timeout: 10_000 }, // on a machine that does other things besides
-  // Processor time is measured when nobody else works: caches are shared. Alone by hand: playwright test budgets --no-deps
   projects: [
-    { name: 'flows', testIgnore: '**/budgets.browser.ts' },
-    { name: 'budgets', testMatch: '**/budgets.browser.ts', dependencies: ['flows'] },
+    { name: 'flows', testIgnore: ['**/budgets.browser.ts', '**/accessibility.browser.ts'] },
+    { name: 'screens', testMatch: '**/accessibility.browser.ts' }, // each of them, in both looks: long
+    // Processor time is measured when nobody else works: caches are shared. Alone by hand: playwright test budgets --no-deps
+    { name: 'budgets', testMatch: '**/budgets.browser.ts', dependencies: ['screens'] },
   ],
   reporter: [['list'], ['./test/browser/closing-line.mjs']],
   use: {

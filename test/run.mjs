@@ -1,6 +1,7 @@
-// Everything a developer needs before a push, in order, and the sum as its last line:
-//   npm test                  all of it
-//   npm test -- checks        only the suites named: checks, server, browser
+// Suites of tests, in order, and the sum as their last line:
+//   npm test                  what a developer needs before a push
+//   npm test -- all           with the long ones besides, as the build machine does before anything is merged
+//   npm test -- checks        only the suites named
 import { spawn } from 'node:child_process';
 
 const npm = (script) => ['npm', ['run', '--silent', script]];
@@ -10,18 +11,21 @@ const SUITES = {
   checks: [['build'], ['check:types', 'check:lint', 'check:boundaries', 'check:format']],
   server: [['test:server']],
   browser: [['test:browser']],
+  long: [['test:long'], ['test:screens']],
 };
+const BEFORE_A_PUSH = ['checks', 'server', 'browser'];
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(SUITES, name));
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => name !== 'all' && !Object.hasOwn(SUITES, name));
 if (unknown.length > 0) {
-  console.error(`No such suite: ${unknown.join(', ')}. There are ${Object.keys(SUITES).join(', ')}.`);
+  console.error(`No such suite: ${unknown.join(', ')}. There are ${Object.keys(SUITES).join(', ')}, and all.`);
   process.exit(2);
 }
+const asked = named.includes('all') ? Object.keys(SUITES) : named.length > 0 ? named : BEFORE_A_PUSH;
 
 const sum = { passed: 0, failed: 0 };
 for (const [name, steps] of Object.entries(SUITES)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (!asked.includes(name)) continue;
   for (const scripts of steps) await Promise.all(scripts.map((script) => take(script, scripts.length === 1)));
 }
 console.log(`${sum.passed} passed, ${sum.failed} failed`);

@@ -48,7 +48,7 @@ function copyOf(home) {
 async function signIn(url) {
   const browser = await playwright.launch({ ...chromium(), args: LAUNCH_ARGS });
   const states = {};
-  for (const email of PEOPLE) {
+  const signInAs = async (email) => {
     const context = await browser.newContext({ baseURL: url, locale: 'fr-FR' });
     const page = await context.newPage();
     await page.goto('/sign-in');
@@ -61,7 +61,8 @@ async function signIn(url) {
     await page.getByRole('article').first().waitFor();
     states[email] = await context.storageState();
     await context.close();
-  }
+  };
+  await Promise.all(PEOPLE.map(signInAs));
   await browser.close();
   return states;
 }

@@ -59,12 +59,17 @@ export async function leaveAll({ browser }: { browser: Browser }): Promise<void>
   await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
-/** Opens one of the viewer's groups by its name in the navigation. */
+const groupAddresses = new Map<string, string>();
+
+/** Opens one of the viewer's groups by its name: where it stands, the navigation said the first time. */
 export async function openGroup(page: Page, name: string): Promise<string> {
-  await page.goto('/');
-  const link = page.getByRole('navigation').getByRole('link', { name }).first();
-  const address = await link.getAttribute('href');
-  await page.goto(address!);
+  if (!groupAddresses.has(name)) {
+    await page.goto('/');
+    const link = page.getByRole('navigation').getByRole('link', { name }).first();
+    groupAddresses.set(name, (await link.getAttribute('href'))!);
+  }
+  const address = groupAddresses.get(name)!;
+  await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
-  return address!;
+  return address;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseId, toId } from '#graphql';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { dataPath, describeWithData } from './import/data.js';
-import { inParallel } from './import/in-parallel.js';
-import { LdbcNetwork } from './import/ldbc-network.js';
-import type { Answer } from './support/app.js';
-import { LdbcOracle, type OracleMessage } from './import/ldbc-oracle.js';
+import { dataPath, describeWithData } from '../import/data.js';
+import { inParallel } from '../import/in-parallel.js';
+import { LdbcNetwork } from '../import/ldbc-network.js';
+import type { Answer } from '../support/app.js';
+import { LdbcOracle, type OracleMessage } from '../import/ldbc-oracle.js';
 
 jest.setTimeout(180_000); // many requests, on machines that do other things besides
 

@@ -13,13 +13,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, jest } from '@jest/globals';
 import pg from 'pg';
 import type { Sentence } from '#config';
-import { ServerLog } from '../apps/cli/src/database/server-log.js';
-import { type RunningDatabase, startDatabase } from '../apps/cli/src/database/index.js';
-import { Failure } from '../apps/cli/src/failure.js';
-import { migrateDatabase } from '../apps/cli/src/migrate/migrate-database.js';
-import { startOfProcess } from '../apps/cli/src/process/identity.js';
-import { newHome } from './support/home.js';
-import { until } from './support/until.js';
+import { ServerLog } from '../../apps/cli/src/database/server-log.js';
+import { type RunningDatabase, startDatabase } from '../../apps/cli/src/database/index.js';
+import { Failure } from '../../apps/cli/src/failure.js';
+import { migrateDatabase } from '../../apps/cli/src/migrate/migrate-database.js';
+import { startOfProcess } from '../../apps/cli/src/process/identity.js';
+import { newHome } from '../support/home.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(120_000); // each start is a whole product: seconds alone, more beside others
 

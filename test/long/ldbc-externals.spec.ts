@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { describeWithData } from './import/data.js';
-import { inParallel } from './import/in-parallel.js';
-import { LdbcNetwork } from './import/ldbc-network.js';
-import { LdbcOracle } from './import/ldbc-oracle.js';
+import { describeWithData } from '../import/data.js';
+import { inParallel } from '../import/in-parallel.js';
+import { LdbcNetwork } from '../import/ldbc-network.js';
+import { LdbcOracle } from '../import/ldbc-oracle.js';
 
 jest.setTimeout(180_000); // many requests, on machines that do other things besides
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
-import { type RunningDatabase, startDatabase } from '../apps/cli/src/database/index.js';
-import { freePort } from '../apps/cli/src/process/free-port.js';
-import { newHome } from './support/home.js';
-import { until } from './support/until.js';
+import { type RunningDatabase, startDatabase } from '../../apps/cli/src/database/index.js';
+import { freePort } from '../../apps/cli/src/process/free-port.js';
+import { newHome } from '../support/home.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(240_000); // a whole build of server and client
 

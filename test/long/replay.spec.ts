@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type LdbcEvent, readUpdateStreams } from '#imports';
 import pg from 'pg';
-import { replay } from '../apps/cli/src/replay/replay.js';
-import type { ReplayReport } from '../apps/cli/src/replay/replayer.js';
-import { refuseUsedNetwork, setStage } from '../apps/cli/src/replay/stage.js';
-import { dataPath, describeWithData } from './import/data.js';
-import { type TestApp, startTestApp } from './support/app.js';
+import { replay } from '../../apps/cli/src/replay/replay.js';
+import type { ReplayReport } from '../../apps/cli/src/replay/replayer.js';
+import { refuseUsedNetwork, setStage } from '../../apps/cli/src/replay/stage.js';
+import { dataPath, describeWithData } from '../import/data.js';
+import { type TestApp, startTestApp } from '../support/app.js';
 
 jest.setTimeout(180_000); // many requests, on machines that do other things besides
 

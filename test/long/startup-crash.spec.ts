@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { toId } from '#graphql';
-import { freePort } from '../apps/cli/src/process/free-port.js';
-import { startOfProcess } from '../apps/cli/src/process/identity.js';
-import { newHome } from './support/home.js';
-import { Product, serverOf } from './support/product.js';
-import { until } from './support/until.js';
-import { Writers } from './support/writers.js';
+import { freePort } from '../../apps/cli/src/process/free-port.js';
+import { startOfProcess } from '../../apps/cli/src/process/identity.js';
+import { newHome } from '../support/home.js';
+import { Product, serverOf } from '../support/product.js';
+import { until } from '../support/until.js';
+import { Writers } from '../support/writers.js';
 
 /** So many writes are acknowledged between two kills. */
 const BETWEEN = 16;
