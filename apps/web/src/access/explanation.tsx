@@ -2,7 +2,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans } from '@lingui/react/macro';
 import { Check, X } from 'lucide-react';
 import type { explanation_access$key } from '../__generated__/explanation_access.graphql.js';
-import { Moment } from '../ui/RelativeTime.js';
+import { Deadline } from '../ui/RelativeTime.js';
 import { classNames } from '../ui/class-names.js';
 import { AccountLine, AnsweringLine, MembershipLines } from './fact-lines.js';
 import { LackLine, RuleLine } from './reason-lines.js';
@@ -66,7 +66,7 @@ export function Explanation({ access }: { access: explanation_access$key }) {
         {data.openedUntil ? (
           <li>
             <Trans>
-              Un accès exceptionnel vous l’ouvre, à part, jusqu’au <Moment at={data.openedUntil} />.
+              Un accès exceptionnel vous l’ouvre, à part, jusqu’au <Deadline at={data.openedUntil} />.
             </Trans>
           </li>
         ) : null}

@@ -9,7 +9,7 @@ import { PersonPicker, useFindColleagues, type PickedPerson } from '../forms/per
 import { Button } from '../ui/Button.js';
 import { Quiet, Row, Stack } from '../ui/Page.js';
 import { PersonLine } from '../ui/PersonLine.js';
-import { Moment } from '../ui/RelativeTime.js';
+import { Deadline } from '../ui/RelativeTime.js';
 import { Pill, Sheet, SheetHeader, SheetItem, SheetList } from '../ui/Sheet.js';
 import { useElectionActs } from './use-election-acts.js';
 
@@ -90,7 +90,7 @@ function Ballot({ election: { closesAt, candidates, viewerCanTakePart }, acts }:
       <SheetItem>
         <p>
           <Trans>
-            Chaque salarié du groupe a une voix, qu’il peut changer jusqu’au <Moment at={closesAt} />. Le plus de voix
+            Chaque salarié du groupe a une voix, qu’il peut changer jusqu’au <Deadline at={closesAt} />. Le plus de voix
             l’emporte ; à égalité, le membre le plus ancien.
           </Trans>
         </p>

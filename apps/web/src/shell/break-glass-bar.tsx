@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Trans } from '@lingui/react/macro';
 import { KeyRound } from 'lucide-react';
-import { Moment } from '../ui/RelativeTime.js';
+import { Deadline } from '../ui/RelativeTime.js';
 import styles from './shell.module.css';
 
 interface BreakGlassBarProps {
@@ -17,7 +17,7 @@ export function BreakGlassBar({ open }: BreakGlassBarProps) {
         <Trans>Un accès exceptionnel vous est ouvert. Chaque objet lu est inscrit au journal.</Trans>{' '}
         {open.map(({ id, opensUntil }) => (
           <Link key={id} to="/break-glass/$breakGlassId" params={{ breakGlassId: id }}>
-            <Trans>jusqu’au {opensUntil ? <Moment at={opensUntil} /> : null}</Trans>
+            <Trans>jusqu’au {opensUntil ? <Deadline at={opensUntil} /> : null}</Trans>
           </Link>
         ))}
       </span>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useLingui } from '@lingui/react';
-import { absoluteTime, exactTime, longDate, relativeTime } from './dates.js';
+import { absoluteTime, deadline, exactTime, longDate, relativeTime } from './dates.js';
 
 const MINUTE = 60_000;
 const listeners = new Set<() => void>();
@@ -56,6 +56,17 @@ export function Moment({ at }: { at: string }) {
   return (
     <time dateTime={at} title={absoluteTime(i18n, date)}>
       {exactTime(i18n, date)}
+    </time>
+  );
+}
+
+/** Until when something holds, to the minute: '29 novembre 2026 à 19:30'. */
+export function Deadline({ at }: { at: string }) {
+  const { i18n } = useLingui();
+  const date = new Date(at);
+  return (
+    <time dateTime={at} title={absoluteTime(i18n, date)}>
+      {deadline(i18n, date)}
     </time>
   );
 }

@@ -43,6 +43,11 @@ export function exactTime(i18n: I18n, at: Date): string {
   return dateFormat(localeOf(i18n), { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
 }
 
+/** '29 novembre 2026 à 19:30' */
+export function deadline(i18n: I18n, at: Date): string {
+  return dateFormat(localeOf(i18n), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
 /** '22 novembre 2026' */
 export function longDate(i18n: I18n, at: Date): string {
   return ordinal(i18n, dateFormat(localeOf(i18n), { dateStyle: 'long' }).format(at));

@@ -9,7 +9,7 @@ import { Missing } from '../../forms/missing.js';
 import { useAction } from '../../forms/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { BackLink, Page, PageHeader, Stack } from '../../ui/Page.js';
-import { Moment } from '../../ui/RelativeTime.js';
+import { Deadline } from '../../ui/RelativeTime.js';
 import { EmptyState, Notice } from '../../ui/States.js';
 import { OpenedItem } from './opened-item.js';
 
@@ -106,7 +106,7 @@ function Opened({ queryRef }: ScreenProps<openedQuery>) {
         <Notice tone="warn">
           <Trans>
             Chaque objet affiché ici est inscrit au journal d’audit, à votre nom. L’accès se referme le{' '}
-            <Moment at={request.opensUntil} />.
+            <Deadline at={request.opensUntil} />.
           </Trans>
         </Notice>
       ) : (

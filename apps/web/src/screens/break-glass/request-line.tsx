@@ -6,7 +6,7 @@ import type {
 } from '../../__generated__/requestLine_request.graphql.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { Quiet, Row } from '../../ui/Page.js';
-import { LongDate, Moment } from '../../ui/RelativeTime.js';
+import { Deadline, LongDate, Moment } from '../../ui/RelativeTime.js';
 import { Pill, SheetItem } from '../../ui/Sheet.js';
 import { useBreakGlassActs } from './use-break-glass-acts.js';
 
@@ -73,7 +73,7 @@ export function RequestLine({ request }: { request: requestLine_request$key }) {
           <>
             {' · '}
             <Trans>
-              jusqu’au <Moment at={data.opensUntil} />
+              jusqu’au <Deadline at={data.opensUntil} />
             </Trans>
           </>
         ) : null}

@@ -27,26 +27,28 @@ export function GroupRail({ group }: { group: groupRail_group$key }) {
   );
   return (
     <>
-      <RailSection title={t`Animé par`}>
-        <ul>
-          {managers.map((manager) => (
-            <li key={manager.personId ?? manager.name}>
-              <PersonLine
-                {...manager}
-                size="s"
-                note={manager.title}
-                nameLink={
-                  manager.personId ? (
-                    <Link to="/people/$personId" params={{ personId: manager.personId }}>
-                      {manager.name}
-                    </Link>
-                  ) : undefined
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      </RailSection>
+      {managers.length > 0 ? (
+        <RailSection title={t`Animé par`}>
+          <ul>
+            {managers.map((manager) => (
+              <li key={manager.personId ?? manager.name}>
+                <PersonLine
+                  {...manager}
+                  size="s"
+                  note={manager.title}
+                  nameLink={
+                    manager.personId ? (
+                      <Link to="/people/$personId" params={{ personId: manager.personId }}>
+                        {manager.name}
+                      </Link>
+                    ) : undefined
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </RailSection>
+      ) : null}
       {rules.length > 0 ? (
         <RailSection title={t`Règles du groupe`}>
           <ol>

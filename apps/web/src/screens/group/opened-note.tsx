@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Moment } from '../../ui/RelativeTime.js';
+import { Deadline } from '../../ui/RelativeTime.js';
 import { Notice } from '../../ui/States.js';
 
 /** To the members, once their managers were told, and while it lasts. */
@@ -7,7 +7,7 @@ export function OpenedNote({ until }: { until: string }) {
   return (
     <Notice tone="warn">
       <Trans>
-        La conformité a un accès exceptionnel à du contenu de ce groupe, jusqu’au <Moment at={until} />. Les
+        La conformité a un accès exceptionnel à du contenu de ce groupe, jusqu’au <Deadline at={until} />. Les
         responsables en sont prévenus ; chaque objet lu est inscrit au journal.
       </Trans>
     </Notice>
