@@ -13,9 +13,15 @@ export interface Mail {
 /** Runs the jobs that are due; how many. */
 export const runJobs = (app: TestApp): Promise<number> => app.app.get(Worker).drain();
 
-/** The mails to this address that lie in the outbox, in the order in which they were written. */
+/** Where the client has pages */
+const PAGES = [...readFileSync('apps/web/src/router.tsx', 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(
+  ([, path]) => new RegExp(`^${path!.replace(/\$\w+/g, '[^/]+')}$`),
+);
+
+/** The mails to this address that lie in the outbox, in the order in which they were written. Their links lead to pages that are there. */
 export function mailsTo(app: TestApp, address: string): Mail[] {
-  const folder = join(app.app.get<Config>('CONFIG').home, 'outbox');
+  const { home, publicUrl } = app.app.get<Config>('CONFIG');
+  const folder = join(home, 'outbox');
   let names: string[] = [];
   try {
     names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
@@ -25,7 +31,17 @@ export function mailsTo(app: TestApp, address: string): Mail[] {
   return names
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Mail & { createdAt: string })
     .filter(({ to }) => to === address)
+    .map((mail) => withLinksThere(mail, publicUrl))
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+function withLinksThere<M extends Mail>(mail: M, publicUrl: string): M {
+  for (const [link] of mail.text.matchAll(/https?:\/\/\S+/g)) {
+    if (!link.startsWith(publicUrl)) continue;
+    const { pathname } = new URL(link);
+    if (!PAGES.some((page) => page.test(pathname))) throw new Error(`A mail leads to ${pathname}, where no page is`);
+  }
+  return mail;
 }
 
 /** The secret in the link of the newest mail to this address, its jobs run before. */

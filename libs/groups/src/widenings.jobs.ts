@@ -69,7 +69,7 @@ export class WideningsJobs implements OnModuleInit {
         subject: SUBJECTS[about],
         paragraphs: sentences(letter, about).concat(about === 'PROPOSED' && quote ? ['WIDENING_REASON'] : []),
         quote: about === 'PROPOSED' ? quote : null,
-        button: { label: 'GROUP_INVITATION_OPEN', url: `${this.config.publicUrl}/groups/${toId('Group', groupId)}` },
+        button: { label: 'GROUP_INVITATION_OPEN', url: `${this.config.publicUrl}/g/${toId('Group', groupId)}` },
         company,
         values: { proposer, group: groupName, date, partner: partner ?? '', name: givenName },
       },
