@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Trans } from '@lingui/react/macro';
 import { KeyRound } from 'lucide-react';
@@ -14,12 +15,17 @@ export function BreakGlassBar({ open }: BreakGlassBarProps) {
     <div className={styles.opened} role="status">
       <KeyRound aria-hidden="true" />
       <span>
-        <Trans>Un accès exceptionnel vous est ouvert. Chaque objet lu est inscrit au journal.</Trans>{' '}
-        {open.map(({ id, opensUntil }) => (
-          <Link key={id} to="/break-glass/$breakGlassId" params={{ breakGlassId: id }}>
-            <Trans>jusqu’au {opensUntil ? <Deadline at={opensUntil} /> : null}</Trans>
-          </Link>
+        <Trans>Un accès exceptionnel vous est ouvert</Trans>{' '}
+        {open.map(({ id, opensUntil }, index) => (
+          <Fragment key={id}>
+            {index > 0 ? ', ' : null}
+            <Link to="/break-glass/$breakGlassId" params={{ breakGlassId: id }}>
+              <Trans>jusqu’au {opensUntil ? <Deadline at={opensUntil} /> : null}</Trans>
+            </Link>
+          </Fragment>
         ))}
+        {'. '}
+        <Trans>Chaque objet lu est inscrit au journal.</Trans>
       </span>
     </div>
   );
