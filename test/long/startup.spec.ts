@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, jest } from '@jest/globals';
 import pg from 'pg';
 import { OPTIONS } from '#config';
-import { startOfProcess } from '../apps/cli/src/process/identity.js';
-import { freePort } from '../apps/cli/src/process/free-port.js';
-import { newHome } from './support/home.js';
-import { Product, processorSeconds, runProduct, serverOf } from './support/product.js';
-import { until } from './support/until.js';
+import { startOfProcess } from '../../apps/cli/src/process/identity.js';
+import { freePort } from '../../apps/cli/src/process/free-port.js';
+import { newHome } from '../support/home.js';
+import { Product, processorSeconds, runProduct, serverOf } from '../support/product.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(120_000); // each start is a whole product: seconds alone, more beside others
 
