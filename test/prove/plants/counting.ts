@@ -171,8 +171,8 @@ export const COUNTING: readonly Plant[] = [
     changes: [
       {
         file: MEMBERS,
-        find: "const isTold = by !== 'ACCESS_UNTIL' || actor.kind === 'EMPLOYEE';",
-        replace: 'const isTold = true;',
+        find: ": by !== 'ACCESS_UNTIL' || actor.kind === 'EMPLOYEE';",
+        replace: ': true;',
       },
     ],
   },
