@@ -18,6 +18,8 @@ import { VIEWERS, type Viewer } from './viewers.js';
 
 /** After so many sequences the worlds differ in something else. */
 const CHUNK = 250;
+/** For fewer it is not worth it, but for the first. */
+const LEAST = 40;
 /** Of what is gone through one by one, at most so many steps for one viewer, and in one sequence. */
 const MOST_SWEPT = { short: 25, usual: 500, long: 20_000 };
 const SWEPT_AT_ONCE = 100;
@@ -127,7 +129,7 @@ class ViewerProof {
     for (let done = 0, n = 0; done < sequences; n += 1) {
       const chosen = someOf(ALL_HIDDEN, n);
       const pools = await this.pair.differ(viewer, chosen);
-      const some = Math.min(CHUNK, sequences - done);
+      const some = Math.min(CHUNK, n === 0 ? sequences : Math.max(LEAST, sequences - done));
       const searched = await search(this.oracle, viewer, pools, { sequences: some, seed: seed + n, shrinks: true });
       done += searched.sequences;
       this.drawn += searched.sequences;

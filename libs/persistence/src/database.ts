@@ -24,7 +24,11 @@ interface Scope {
   readonly begun: Promise<unknown>;
   /** The answer to the last statement that was sent. Statements are sent at once and answered in their order. */
   last: Promise<unknown>;
+  /** Why it is aborted, if it is: the first statement that failed. */
+  failure?: unknown;
 }
+/** What PostgreSQL says of every statement after one that failed. */
+const ABORTED = '25P02';
 /** How a transaction is told whose it is. */
 type Entrance = Statement<{ entered: unknown }>;
 
@@ -131,7 +135,11 @@ export class Database {
   /** One statement in the viewer's transaction, prepared once per connection and text. */
   async query<Row extends object>(actor: Actor, statement: Statement<Row>): Promise<Row[]> {
     const scope = await this.scope(actor);
-    const answer = this.run<Row>(scope.client, statement);
+    const answer = this.run<Row>(scope.client, statement).catch((error: unknown) => {
+      scope.failure ??= error;
+      // What stands beside the field that failed is told why, and not that something went wrong inside.
+      throw (error as { code?: unknown }).code === ABORTED ? scope.failure : error;
+    });
     scope.last = answer.catch(() => undefined);
     return answer;
   }

@@ -29,6 +29,8 @@ export class Statements {
     } as never;
     const connect = pg.Pool.prototype.connect as (...args: unknown[]) => unknown;
     pg.Pool.prototype.connect = function (this: pg.Pool, ...args: unknown[]) {
+      // What a connection has planned once it keeps: another would plan everything anew.
+      this.options.idleTimeoutMillis = 0;
       recorder.running += 1;
       const [done] = args as [((...given: unknown[]) => void) | undefined];
       const end = () => {
