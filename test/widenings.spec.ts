@@ -536,6 +536,17 @@ describe('externals and organisations', () => {
     expect(mail!.text).not.toContain('Tiers');
     expect(mail!.text).not.toContain('Pour grandir');
   });
+
+  test('in a group that the last employee has left externals are told nothing', async () => {
+    await afresh();
+    await propose('manager', 'walled', { joinPolicy: 'ON_REQUEST' });
+    await app.db.owner.query(
+      `update memberships m set valid_to = now() from persons p where p.id = m.person_id and p.kind = 'EMPLOYEE' and m.group_id = $1 and m.valid_to is null`,
+      [GROUP.walled],
+    );
+    await runJobs(app);
+    for (const who of ['karim', 'sonia', 'leila'] as const) expect(mailsTo(app, `${who}@test.example`)).toEqual([]);
+  });
 });
 
 describe('walls down', () => {

@@ -35,7 +35,8 @@ export const wideningsDue = (): Statement<{ id: string }> => sql<{ id: string }>
  * where there is none. ENDED: the managers.
  */
 const isTold = (about: WideningNews): Fragment => {
-  const all = sql`(a.kind = 'EMPLOYEE' or (a.kind = 'EXTERNAL' and w.tells_externals))`;
+  // In a group without an active employee externals read nothing, and hear nothing.
+  const all = sql`(a.kind = 'EMPLOYEE' or (a.kind = 'EXTERNAL' and w.tells_externals and app_has_employee(w.group_id)))`;
   const isManager = sql`(a.kind = 'EMPLOYEE' and a.role = 'MANAGER')`;
   if (about === 'PROPOSED') return sql`w.state = 'OPEN' and a.person_id <> w.proposed_by and ${all}`;
   if (about === 'ENDED') return sql`w.state <> 'OPEN' and ${isManager} and a.person_id is distinct from w.ended_by`;
