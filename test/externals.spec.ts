@@ -302,6 +302,140 @@ describe('a sponsor who goes', () => {
   });
 });
 
+describe('another sponsor', () => {
+  const handOver = async (who: Who, target: Who, to: Who) => {
+    const { data, errors } = await app.ask(
+      PERSON[who],
+      `mutation($input: ExternalSponsorChangeInput!) { externalSponsorChange(input: $input) { external { sponsor { name } } userErrors { code field } } }`,
+      { input: { personId: idOf(target), sponsorPersonId: idOf(to) } },
+    );
+    return (
+      errors?.[0]?.extensions.code ??
+      data.externalSponsorChange.userErrors[0]?.code ??
+      data.externalSponsorChange.external
+    );
+  };
+  const candidates = async (who: Who, target: Who, search = '') => {
+    const { data } = await app.ask(
+      PERSON[who],
+      `query($id: ID!, $search: String) { node(id: $id) { ... on External { viewerCanHandOver sponsorCandidates(search: $search) { name } } } }`,
+      { id: toId('External', PERSON[target]), search },
+    );
+    const found: { name: string }[] | null = data.node && data.node.sponsorCandidates;
+    return found && found.map(({ name }) => name.split(' ')[0]);
+  };
+  const sponsorOf = async (who: Who) =>
+    (await sql('select sponsor_id from persons where id = $1', [PERSON[who]])).rows[0].sponsor_id;
+  const mails = (who: Who) => mailsTo(app, `${who.toLowerCase()}@test.example`).length;
+  const noticesOf = async (who: Who) => {
+    const { data } = await app.ask(PERSON[who], '{ viewer { notices { sentence isAboutExternals } } }');
+    return data.viewer.notices;
+  };
+  beforeAll(async () => {
+    await sql(`update persons set access_until = now() + interval '200 days' where kind = 'EXTERNAL' and id <> $1`, [
+      PERSON.expired,
+    ]);
+    await sql(`update persons set language = 'en'`);
+    await sql(`delete from audit_outbox where action = 'account.sponsor'`);
+    await runJobs(app);
+  });
+  afterAll(async () => {
+    await sql(`update persons set language = null where id <> $1`, [PERSON.manager]);
+    await sql('update notices set seen_at = now()');
+    await sql(`update persons set sponsor_id = $1 where kind = 'EXTERNAL' and sponsor_id <> $2`, [
+      PERSON.manager,
+      PERSON.sponsorGone,
+    ]);
+  });
+
+  test('is one of those who are in a group with them, as far as who hands over sees both', async () => {
+    expect(await candidates('manager', 'karim')).toEqual(['contributor', 'moderator', 'reader']);
+    expect(await candidates('manager', 'karim', 'mod')).toEqual(['moderator']);
+    expect(await candidates('manager', 'lonely')).toEqual([]);
+    // An IT admin is in no group of theirs: that they share one is told by no list and by no refusal.
+    expect(await candidates('itAdmin', 'karim')).toEqual([]);
+    const refusals = await Promise.all(
+      (['moderator', 'outsider', 'suspended', 'sonia'] as const).map((to) => handOver('itAdmin', 'karim', to)),
+    );
+    expect(new Set(refusals)).toEqual(new Set(['SPONSOR_NOT_ELIGIBLE']));
+    // Waiting, banned, gone, outside, an external, the sponsor themself, nobody.
+    for (const to of ['invited', 'requested', 'banned', 'former', 'outsider', 'suspended', 'leila', 'manager'] as const)
+      expect({ to, code: await handOver('manager', 'karim', to) }).toEqual({ to, code: 'SPONSOR_NOT_ELIGIBLE' });
+    expect(await sponsorOf('karim')).toBe(PERSON.manager);
+    // Of a public group an IT admin sees the members too.
+    await sql(`update groups set visibility = 'PUBLIC' where id = $1`, [GROUP.mixed]);
+    expect(await candidates('itAdmin', 'karim')).toEqual(['contributor', 'moderator', 'reader']);
+    await sql(`update groups set visibility = 'PRIVATE' where id = $1`, [GROUP.mixed]);
+  });
+
+  test('is named by the present one or an IT admin, and nobody else', async () => {
+    for (const who of ['moderator', 'outsider', 'owner'] as const) {
+      expect(await candidates(who, 'karim')).toBeNull();
+      expect(await handOver(who, 'karim', 'moderator')).toBe('NOT_FOUND');
+    }
+    expect(await handOver('karim', 'karim', 'moderator')).toBe('FORBIDDEN');
+    expect(await handOver('manager', 'orphaned', 'moderator')).toBe('NOT_FOUND');
+  });
+
+  test('answers from then on: both are told, the external too, and it is in the log', async () => {
+    await runJobs(app);
+    const before = { karim: mails('karim'), manager: mails('manager'), moderator: mails('moderator') };
+    // Whoever hands over sees the access no more.
+    expect(await handOver('manager', 'karim', 'moderator')).toBeNull();
+    expect(await names('manager')).not.toContain('karim');
+    expect(await names('moderator')).toEqual(['karim']);
+    await runJobs(app);
+    expect([mails('karim'), mails('manager'), mails('moderator')]).toEqual([
+      before.karim + 1,
+      before.manager,
+      before.moderator + 1,
+    ]);
+    const [toNew] = mailsTo(app, 'moderator@test.example').slice(-1);
+    expect(toNew!.subject).toBe('You now answer for karim Test');
+    expect(toNew!.text).toContain('in place of manager Test');
+    expect(mailsTo(app, 'karim@test.example').at(-1)!.subject).toBe('moderator Test now answers for your access');
+    expect(await noticesOf('moderator')).toEqual([
+      { sentence: 'You now answer for the access of karim Test.', isAboutExternals: true },
+    ]);
+    const { rows } = await sql(`select actor_id, target_id, data from audit_outbox where action = 'account.sponsor'`);
+    expect(rows).toEqual([
+      {
+        actor_id: PERSON.manager,
+        target_id: PERSON.karim,
+        data: { sponsorWas: PERSON.manager, successor: PERSON.moderator },
+      },
+    ]);
+    // By somebody else: the former sponsor is told as well.
+    await sql(`update groups set visibility = 'PUBLIC' where id = $1`, [GROUP.mixed]);
+    expect(await handOver('itAdmin', 'karim', 'manager')).toEqual({ sponsor: { name: 'manager Test' } });
+    await sql(`update groups set visibility = 'PRIVATE' where id = $1`, [GROUP.mixed]);
+    await runJobs(app);
+    expect(mailsTo(app, 'moderator@test.example').at(-1)!.subject).toBe('You no longer answer for karim Test');
+    expect(await noticesOf('moderator')).toContainEqual({
+      sentence: 'You no longer answer for the access of karim Test.',
+      isAboutExternals: false,
+    });
+  });
+
+  test('is told too when they follow at the instant in which a sponsor is suspended', async () => {
+    await runJobs(app);
+    const before = mails('moderator');
+    await app.ask(
+      PERSON.itAdmin,
+      'mutation($id: ID!) { accountSuspend(input: { personId: $id }) { userErrors { code } } }',
+      { id: idOf('manager') },
+    );
+    await runJobs(app);
+    expect(await sponsorOf('karim')).toBe(PERSON.moderator);
+    expect(mails('moderator')).toBeGreaterThan(before);
+    expect(mailsTo(app, 'moderator@test.example').at(-1)!.subject).toMatch(/^You now answer for /);
+    // Suspended with their sponsor, in no group: nobody could follow.
+    expect(await handOver('itAdmin', 'lonely', 'moderator')).toBe('SPONSOR_NOT_ELIGIBLE');
+    await sql(`update persons set status = 'ACTIVE' where id in ($1, $2)`, [PERSON.manager, PERSON.lonely]);
+    await sql('update sessions set ended_at = null');
+  });
+});
+
 describe('a group that they share', () => {
   const suspendManager = () =>
     app.ask(PERSON.itAdmin, 'mutation($id: ID!) { accountSuspend(input: { personId: $id }) { userErrors { code } } }', {
@@ -390,6 +524,11 @@ describe('what externals cannot do, whatever they send', () => {
     ],
     ['externalRenew', 'ExternalRenewInput', { personId: toId('Person', PERSON.karim) }],
     ['externalsRenew', 'ExternalsRenewInput', { personIds: [toId('Person', PERSON.karim)] }],
+    [
+      'externalSponsorChange',
+      'ExternalSponsorChangeInput',
+      { personId: toId('Person', PERSON.karim), sponsorPersonId: toId('Person', PERSON.moderator) },
+    ],
     ['externalsReview', 'ExternalsReviewInput', { personIds: [toId('Person', PERSON.karim)], decision: 'KEEP' }],
   ])('%s', async (mutation, type, input) => {
     const { errors, data } = await app.ask(

@@ -650,8 +650,8 @@ describe('the access of an external', () => {
     Object.fromEntries(
       EVERYBODY.map((target) => [target, granted(who, 'External', CAST[target])]).filter(([, rights]) => rights),
     );
-  const all = 'see renew review remove';
-  const own = 'see renew review';
+  const all = 'see renew review handOver remove';
+  const own = 'see renew review handOver';
 
   test.each(SOMEBODY)('as %s', (who) => {
     const expected: Partial<Record<Member, Record<string, string>>> = {

@@ -334,7 +334,8 @@ export class RightsModel {
     const reviews = this.holds('COMPLIANCE_OFFICER') && ['see', 'review'].includes(action);
     if (p.kind !== 'EXTERNAL' || p.status === 'ERASED') return false;
     if (!(answers || reviews || this.holds('IT_ADMIN'))) return false;
-    return action === 'see' || p.status === 'ACTIVE';
+    // A suspended one gets another sponsor before it is given back.
+    return action === 'see' || action === 'handOver' || p.status === 'ACTIVE';
   }
 
   partner(action: string, o: Partner): boolean {

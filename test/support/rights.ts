@@ -9,7 +9,7 @@ export const ACTIONS = {
   Account: ['administer', 'suspend', 'reactivate', 'sendReset'],
   NetworkRoleGrant: ['see', 'withdraw'],
   PartnerOrganisation: ['see', 'create', 'update'],
-  External: ['see', 'renew', 'review', 'remove'],
+  External: ['see', 'renew', 'review', 'handOver', 'remove'],
   Group: [
     'discover',
     'read',

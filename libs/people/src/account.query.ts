@@ -100,9 +100,9 @@ export const accountToChange = (actor: Actor, id: string): Statement<AccountRow>
 
 /**
  * Suspends an account and ends its sessions. A sponsor who goes is replaced at once by another employee of a group that they
- * share with the external, a manager first; where there is none, the external is suspended too.
+ * share with the external, a manager first; where there is none, the external is suspended too. Gives those who got another one.
  */
-export const suspend = (actor: Actor, id: string): Statement<object> => sql`
+export const suspend = (actor: Actor, id: string): Statement<{ id: string; successor: string | null }> => sql`
   with orphans as (
     select e.id, (select other.person_id from memberships mine
         join groups g on g.id = mine.group_id and g.deleted_at is null and g.externals_allowed
@@ -124,7 +124,11 @@ export const suspend = (actor: Actor, id: string): Statement<object> => sql`
   followed as (insert into audit_outbox (actor_id, action, target_id, data)
     select ${actor.personId}, case when successor is null then 'account.suspend' else 'account.sponsor' end, id,
       json_build_object('sponsorGone', ${id}::text, 'successor', successor) from moved)
-  select ${notifyOf('gone.id')} from gone`;
+  noticed as (
+    insert into notices (person_id, kind, data) select successor, 'ACCESS_TAKEN_OVER', json_build_object('personId', id)
+    from moved where successor is not null and successor <> ${actor.personId}::uuid)
+  select id, null::uuid as successor, ${notifyOf('gone.id')} as told from gone
+  union all select id, successor, ${notifyOf('moved.id')} from moved where successor is not null`;
 
 export const reactivate = (actor: Actor, id: string): Statement<object> => sql`
   with reactivated as (update persons set status = 'ACTIVE' where id = ${id})

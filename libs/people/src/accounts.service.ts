@@ -14,7 +14,7 @@ import {
   reactivate,
   suspend,
 } from './account.query.js';
-import { resetMail } from './job-kinds.js';
+import { resetMail, sponsorMail } from './job-kinds.js';
 import { recordBySystem } from './system-audit.js';
 
 /** The database keeps the network's last owner (`app_keep_an_owner`). */
@@ -43,10 +43,13 @@ export class Accounts {
     return row;
   }
 
-  /** Ends every session at once; the person's externals get another sponsor, or are suspended too. */
+  /** Ends every session at once; the person's externals get another sponsor, who is told as they are, or are suspended too. */
   suspend(actor: Actor, id: string): Promise<AccountRow> {
     return this.change(actor, 'suspend', id, async (tx, account) => {
-      await tx.query(suspend(actor, id));
+      for (const { id: personId, successor } of await tx.query(suspend(actor, id)))
+        if (successor)
+          for (const to of ['NEW', 'EXTERNAL'] as const)
+            await this.jobs.enqueue(tx, sponsorMail, { personId, sponsorId: successor, formerId: id, to });
       return { ...account, status: 'SUSPENDED', sessionCount: 0 };
     });
   }

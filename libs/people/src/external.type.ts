@@ -68,6 +68,9 @@ export class ExternalType extends Viewed<ExternalRow> {
   get viewerCanReview() {
     return can(this.actor, 'review', 'External', this.row) && !this.row.hasEnded && this.row.accessUntil !== null;
   }
+  @Field(() => Boolean, { description: 'By the rule that guards externalSponsorChange' }) get viewerCanHandOver() {
+    return can(this.actor, 'handOver', 'External', this.row);
+  }
   @Field(() => Boolean, { description: 'By the rule that guards externalRenew, and while access lasts' })
   get viewerCanRenew() {
     return can(this.actor, 'renew', 'External', this.row) && !this.row.hasEnded && this.row.accessUntil !== null;
@@ -104,6 +107,12 @@ export class ExternalsPayload {
   @Field(() => [BulkRefusal], { nullable: true, description: 'The others, each with its reason' })
   refusals!: BulkRefusal[] | null;
   @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class ExternalSponsorChangeInput {
+  @Field(() => ID, { description: 'Of the person, or of their access' }) personId!: string;
+  @Field(() => ID, { description: 'One of `sponsorCandidates`' }) sponsorPersonId!: string;
 }
 
 @InputType()

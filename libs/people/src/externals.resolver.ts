@@ -1,5 +1,6 @@
 import {
   Access,
+  AccessField,
   CurrentActor,
   PageArgs,
   fromId,
@@ -13,14 +14,16 @@ import {
   readCursor,
   toConnection,
 } from '#graphql';
-import { type Actor, forbidden, mightEver } from '#permissions';
+import { type Actor, can, forbidden, mightEver } from '#permissions';
 import type { OnModuleInit } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { BylineType } from './byline.type.js';
 import type { ExternalState } from './external.query.js';
 import {
   ExternalConnection,
   ExternalPayload,
   ExternalRenewInput,
+  ExternalSponsorChangeInput,
   ExternalStateEnum,
   ExternalType,
   ExternalsPayload,
@@ -85,6 +88,36 @@ export class ExternalsResolver implements OnModuleInit {
   @Access('see', 'External')
   externalCount(@CurrentActor() actor: Actor, @Args() filter: ExternalFilterArgs): Promise<number> {
     return this.service.count(actor, filterOf(filter));
+  }
+
+  @ResolveField(() => [BylineType], {
+    nullable: true,
+    description:
+      'Employees who could answer for them instead, by name, at most 20: members of a group in which the viewer sees both. Null for who cannot hand over',
+  })
+  @AccessField('handOver', 'External')
+  async sponsorCandidates(
+    @Parent() { actor, row }: ExternalType,
+    @Args('search', { type: () => String, nullable: true, description: 'A part of the name' }) search?: string | null,
+  ): Promise<BylineType[] | null> {
+    if (!can(actor, 'handOver', 'External', row)) return null;
+    const found = await this.service.candidates(actor, row, search?.slice(0, 200) ?? '');
+    return found.map((byline) => new BylineType(actor, byline));
+  }
+
+  @Mutation(() => ExternalPayload, {
+    description:
+      'Another employee answers for the access from now on. `external` is null where the viewer sees it no more',
+  })
+  @Access('handOver', 'External')
+  externalSponsorChange(
+    @CurrentActor() actor: Actor,
+    @Args('input') { personId, sponsorPersonId }: ExternalSponsorChangeInput,
+  ): Promise<ExternalPayload> {
+    return payload(actor, 'external', async () => {
+      const row = await this.service.handOver(actor, keyOf(personId), fromId('Person', sponsorPersonId));
+      return row && new ExternalType(actor, row);
+    });
   }
 
   @Mutation(() => ExternalPayload, {

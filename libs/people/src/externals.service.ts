@@ -1,3 +1,4 @@
+import { Jobs } from '#jobs';
 import { type Actor, DomainError, can, forbidden, mightEver, notFound, refusal } from '#permissions';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -15,7 +16,10 @@ import {
   removeOfPartner,
   renew,
 } from './external.query.js';
+import type { BylineRow } from './byline.js';
+import { sponsorMail } from './job-kinds.js';
 import { PartnerOrganisations } from './partner-organisations.service.js';
+import { handOver, sponsorCandidates } from './sponsor.query.js';
 
 const DAY_MS = 86_400_000;
 /** As at the invitation. */
@@ -31,6 +35,7 @@ export class Externals {
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
     private readonly partners: PartnerOrganisations,
+    private readonly jobs: Jobs,
   ) {}
 
   list(actor: Actor, page: ExternalPage): Promise<ExternalRow[]> {
@@ -73,6 +78,33 @@ export class Externals {
       lasting(actor, 'review', row);
       const [reviewed] = await tx.query(decision === 'KEEP' ? keep(actor, id) : end(actor, row));
       if (!reviewed) throw new DomainError('ACCESS_HAS_ENDED');
+    });
+  }
+
+  /** Who could answer for an external in place of their sponsor, as far as the actor may know. */
+  candidates(actor: Actor, row: ExternalRow, search: string): Promise<BylineRow[]> {
+    return this.database.queryWithoutViewer(sponsorCandidates(actor, row, search));
+  }
+
+  /** Another employee answers from now on; null where the actor sees the access no more. Whoever it concerns is told. */
+  handOver(actor: Actor, id: string, successorId: string): Promise<ExternalRow | null> {
+    return this.database.writeWithoutViewer(async (tx) => {
+      const [row] = await tx.query(externalToChange(actor, id));
+      if (!row) throw notFound();
+      if (!can(actor, 'handOver', 'External', row)) throw new DomainError(refusal(actor, 'handOver', 'External', row));
+      const [moved] = await tx.query(handOver(actor, row, successorId));
+      if (!moved) throw new DomainError('SPONSOR_NOT_ELIGIBLE', ['sponsorPersonId']);
+      const readers = { NEW: successorId, FORMER: row.sponsorId, EXTERNAL: id } as const;
+      for (const to of ['NEW', 'FORMER', 'EXTERNAL'] as const)
+        if (readers[to] !== actor.personId)
+          await this.jobs.enqueue(tx, sponsorMail, {
+            personId: id,
+            sponsorId: successorId,
+            formerId: row.sponsorId,
+            to,
+          });
+      const [after] = await tx.query(externalByKey(actor, id));
+      return after ?? null;
     });
   }
 

@@ -15,6 +15,13 @@ export const accessEndingMail = defineJob<{ personId: string; accessUntil: strin
 export const accessReview = defineJob<Record<string, never>>('access.review');
 /** Tells a sponsor whose accesses they are to review, if there still are any. */
 export const accessReviewMail = defineJob<{ sponsorId: string }>('access.reviewMail');
+/** Tells of a new sponsor: them, the former one or the external, if it still is so. */
+export const sponsorMail = defineJob<{
+  personId: string;
+  sponsorId: string;
+  formerId: string;
+  to: 'NEW' | 'FORMER' | 'EXTERNAL';
+}>('sponsor.mail');
 /** Tells somebody that they were given a network role, or that it was taken away, if that still holds. */
 export const networkRoleMail = defineJob<{ personId: string; role: NetworkRole; isGiven: boolean; byId: string }>(
   'networkRole.mail',

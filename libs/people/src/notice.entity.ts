@@ -15,7 +15,9 @@ export type NoticeKind =
   | 'ELECTION_WON'
   | 'ELECTION_ELECTED'
   | 'ACCESS_REVIEW'
-  | 'ACCESS_ENDED';
+  | 'ACCESS_ENDED'
+  | 'ACCESS_TAKEN_OVER'
+  | 'SPONSOR_NO_MORE';
 
 @Entity('notices')
 @Index('notices_unseen', { synchronize: false })

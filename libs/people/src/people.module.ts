@@ -30,6 +30,7 @@ import { Sessions } from './sessions.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignIn } from './sign-in.service.js';
 import { SignedIn } from './signed-in.js';
+import { SponsorsJobs } from './sponsors.jobs.js';
 import { Throttle } from './throttle.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
@@ -54,6 +55,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     Sessions,
     SignIn,
     SignedIn,
+    SponsorsJobs,
     Throttle,
     PeopleJobs,
     AccountsResolver,

@@ -25,8 +25,8 @@ export interface Catalogue {
   /** That somebody holds a network role. */
   NetworkRoleGrant: 'see' | 'withdraw';
   PartnerOrganisation: 'see' | 'create' | 'update';
-  /** The access of an external: its end, reason and sponsor. `review`: to say that it goes on as it is, or ends now. */
-  External: 'see' | 'renew' | 'review' | 'remove';
+  /** The access of an external: its end, reason and sponsor. `review`: to say that it goes on as it is, or ends now; `handOver`: to another sponsor. */
+  External: 'see' | 'renew' | 'review' | 'handOver' | 'remove';
   Group:
     | 'discover'
     | 'read'

@@ -15,6 +15,8 @@ export const duties: Catalogue = {
   LAST_OWNER: 'This is the last owner who can act. Appoint another one first.',
   NOTICE_A_CONVERSATION: 'a conversation',
   NOTICE_AN_EXTERNAL: 'an external',
+  NOTICE_ACCESS_TAKEN_OVER: 'You now answer for the access of {person}.',
+  NOTICE_SPONSOR_NO_MORE: 'You no longer answer for the access of {person}.',
   NOTICE_ACCESS_REVIEW: 'Accesses of externals you answer for are to be reviewed.',
   NOTICE_ACCESS_ENDED: 'The access of {person}, whom you answer for, was ended after a review.',
   NOTICE_NETWORK_ROLE_GIVEN: 'An owner gave you a network role: {role}.',

@@ -59,6 +59,16 @@ export const mail: Catalogue = {
   MAIL_REVIEW_WHAT:
     'You answer for them. Say of each whether it is still of use, renew it, or end it. What you do nothing about ends on its day.',
   MAIL_REVIEW_BUTTON: 'Review',
+  MAIL_SPONSOR_NEW_SUBJECT: 'You now answer for {person}',
+  MAIL_SPONSOR_NEW_TEXT:
+    'From now on you answer for the access of {person} ({partner}) to the network of {company}, in place of {former}.',
+  MAIL_SPONSOR_NEW_WHAT: 'It ends on {until}. It is for you to review it, renew it or end it.',
+  MAIL_SPONSOR_NEW_BUTTON: 'See my externals',
+  MAIL_SPONSOR_FORMER_SUBJECT: 'You no longer answer for {person}',
+  MAIL_SPONSOR_FORMER_TEXT: '{sponsor} now answers for the access of {person} ({partner}) to the network of {company}.',
+  MAIL_SPONSOR_EXTERNAL_SUBJECT: '{sponsor} now answers for your access',
+  MAIL_SPONSOR_EXTERNAL_TEXT:
+    '{sponsor} now answers for your access to the network of {company}, in place of {former}: turn to them.',
   MAIL_ENDING_SPONSOR_SUBJECT: 'The access of {person} ends on {until}',
   MAIL_ENDING_SPONSOR_TEXT: 'The access of {person} ({partner}) to the network of {company} ends on {until}.',
   MAIL_ENDING_SPONSOR_WHAT:

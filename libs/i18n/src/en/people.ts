@@ -45,6 +45,8 @@ export const people: Catalogue = {
   ACCOUNT_NOT_ACTIVE: 'This account is not active.',
   ACCOUNT_NOT_SUSPENDED: 'This account is not suspended.',
   ACCOUNT_WITHOUT_ADDRESS: 'This account has no e-mail address.',
+  SPONSOR_NOT_ELIGIBLE:
+    'Choose a colleague whose account is active, in a group where you see both them and this person.',
   ACCESS_HAS_ENDED: 'This access has ended. To give it back, invite the person to a group again.',
   ACCESS_NOT_LATER: 'The new end of access lies after the present one.',
   APPROVER_NOT_EMPLOYEE: 'Choose a colleague whose account is active.',

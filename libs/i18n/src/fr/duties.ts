@@ -15,6 +15,8 @@ export const duties: Catalogue = {
   LAST_OWNER: 'C’est le dernier propriétaire qui puisse agir. Nommez-en d’abord un autre.',
   NOTICE_A_CONVERSATION: 'une conversation',
   NOTICE_AN_EXTERNAL: 'un externe',
+  NOTICE_ACCESS_TAKEN_OVER: 'Vous répondez désormais de l’accès de {person}.',
+  NOTICE_SPONSOR_NO_MORE: 'Vous ne répondez plus de l’accès de {person}.',
   NOTICE_ACCESS_REVIEW: 'Des accès d’externes dont vous répondez sont à revoir.',
   NOTICE_ACCESS_ENDED: 'L’accès de {person}, dont vous répondez, a pris fin après une revue.',
   NOTICE_NETWORK_ROLE_GIVEN: 'Un propriétaire vous a confié un rôle du réseau : {role}.',

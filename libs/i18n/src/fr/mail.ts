@@ -63,6 +63,16 @@ export const mail: Catalogue = {
   MAIL_REVIEW_WHAT:
     'Vous en répondez. Dites de chacun s’il sert encore, prolongez-le ou mettez-y fin. Ce à quoi vous ne touchez pas prend fin au jour dit.',
   MAIL_REVIEW_BUTTON: 'Passer en revue',
+  MAIL_SPONSOR_NEW_SUBJECT: 'Vous répondez désormais de {person}',
+  MAIL_SPONSOR_NEW_TEXT:
+    'Vous répondez désormais de l’accès de {person} ({partner}) au réseau de {company}, à la place de {former}.',
+  MAIL_SPONSOR_NEW_WHAT: 'Il prend fin le {until}. À vous de le revoir, de le prolonger ou d’y mettre fin.',
+  MAIL_SPONSOR_NEW_BUTTON: 'Voir mes externes',
+  MAIL_SPONSOR_FORMER_SUBJECT: 'Vous ne répondez plus de {person}',
+  MAIL_SPONSOR_FORMER_TEXT: '{sponsor} répond désormais de l’accès de {person} ({partner}) au réseau de {company}.',
+  MAIL_SPONSOR_EXTERNAL_SUBJECT: '{sponsor} répond désormais de votre accès',
+  MAIL_SPONSOR_EXTERNAL_TEXT:
+    '{sponsor} répond désormais de votre accès au réseau de {company}, à la place de {former} : adressez-vous à cette personne.',
   MAIL_ENDING_SPONSOR_SUBJECT: 'L’accès de {person} prend fin le {until}',
   MAIL_ENDING_SPONSOR_TEXT: 'L’accès de {person} ({partner}) au réseau de {company} prend fin le {until}.',
   MAIL_ENDING_SPONSOR_WHAT:

@@ -48,6 +48,8 @@ export const people: Catalogue = {
   ACCOUNT_NOT_ACTIVE: 'Ce compte n’est pas actif.',
   ACCOUNT_NOT_SUSPENDED: 'Ce compte n’est pas suspendu.',
   ACCOUNT_WITHOUT_ADDRESS: 'Ce compte n’a pas d’adresse électronique.',
+  SPONSOR_NOT_ELIGIBLE:
+    'Choisissez un collègue dont le compte est actif, dans un groupe où vous le voyez ainsi que cette personne.',
   ACCESS_HAS_ENDED: 'Cet accès a pris fin. Pour le rendre, invitez de nouveau la personne dans un groupe.',
   ACCESS_NOT_LATER: 'La nouvelle fin d’accès est après celle d’aujourd’hui.',
   APPROVER_NOT_EMPLOYEE: 'Choisissez un collègue dont le compte est actif.',

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { renewDialog_external$key } from '../../__generated__/renewDialog_external.graphql.js';
-import { CalendarPlus, CheckCheck, MoreHorizontal, UserX } from 'lucide-react';
+import { CalendarPlus, CheckCheck, MoreHorizontal, UserRoundPen, UserX } from 'lucide-react';
 import { IconButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
 import { Quiet, Row, TextLink } from '../../ui/Page.js';
@@ -22,10 +22,12 @@ export function useExternalColumns({
   seesAll,
   onRenew,
   onReview,
+  onHandOver,
 }: {
   seesAll: boolean;
   onRenew: (external: renewDialog_external$key) => void;
   onReview: (decision: ReviewDecision, external: External) => void;
+  onHandOver: (external: External) => void;
 }): Column<External>[] {
   const { t } = useLingui();
   return [
@@ -107,6 +109,13 @@ export function useExternalColumns({
               note: t`L’accès sert encore`,
               icon: <CheckCheck />,
               onAction: () => onReview('KEEP', external),
+            },
+            external.viewerCanHandOver && {
+              id: 'sponsor',
+              label: t`Changer de parrain`,
+              note: t`Quelqu’un d’autre en répond`,
+              icon: <UserRoundPen />,
+              onAction: () => onHandOver(external),
             },
             external.viewerCanReview && {
               id: 'end',

@@ -7,6 +7,7 @@ import type {
   externalsTable_query$data,
   externalsTable_query$key,
 } from '../../__generated__/externalsTable_query.graphql.js';
+import type { sponsorDialog_external$key } from '../../__generated__/sponsorDialog_external.graphql.js';
 import type { renewDialog_external$key } from '../../__generated__/renewDialog_external.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
 import { useFilters } from '../../forms/use-filters.js';
@@ -23,6 +24,7 @@ import { ExternalsBulk } from './externals-bulk.js';
 import { PartnerFilter } from './partner-filter.js';
 import { RenewDialog } from './renew-dialog.js';
 import { ReviewDialog, type ReviewDecision, type ReviewedRow } from './review-dialog.js';
+import { SponsorDialog } from './sponsor-dialog.js';
 import { useAllExternals } from './use-all-externals.js';
 import styles from './externals.module.css';
 
@@ -59,6 +61,7 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
   const [filters, setFilters] = useState(initial);
   const [asked, setAsked] = useState<renewDialog_external$key | null>(renewed);
   const [review, setReview] = useState<{ decision: ReviewDecision; chosen: readonly ReviewedRow[] } | null>(null);
+  const [handedOver, setHandedOver] = useState<sponsorDialog_external$key | null>(null);
   const [isWaiting, startTransition] = useTransition();
   const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<
     externalsTableQuery,
@@ -104,6 +107,8 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
               }
               viewerCanRenew
               viewerCanReview
+              viewerCanHandOver
+              ...sponsorDialog_external
               ...renewDialog_external
             }
           }
@@ -118,6 +123,7 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
     seesAll,
     onRenew: setAsked,
     onReview: (decision, external) => setReview({ decision, chosen: [external] }),
+    onHandOver: setHandedOver,
   });
   const collect = useAllExternals();
   const selection = useSelection(rows, () => collect(externalVariables(filters)));
@@ -214,6 +220,16 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
             reload(filters);
           }}
           onClose={() => setReview(null)}
+        />
+      ) : null}
+      {handedOver ? (
+        <SponsorDialog
+          external={handedOver}
+          onDone={() => {
+            selection.clear();
+            reload(filters);
+          }}
+          onClose={() => setHandedOver(null)}
         />
       ) : null}
       {asked ? <RenewDialog external={asked} onClose={() => setAsked(null)} /> : null}

@@ -1,0 +1,54 @@
+import { Handlers } from '#jobs';
+import { Mailer, compose } from '#mail';
+import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { sponsorMail } from './job-kinds.js';
+import { type SponsorMailReader, sponsorLetter } from './sponsor.query.js';
+
+/** Mails to the new sponsor of an external, to the former one, and to the external: who answers for them now. */
+@Injectable()
+export class SponsorsJobs implements OnModuleInit {
+  constructor(
+    private readonly handlers: Handlers,
+    private readonly mailer: Mailer,
+    @Inject('CONFIG') private readonly config: { readonly publicUrl: string },
+    @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.on(sponsorMail, (data, job) => this.mail(data, job.id));
+  }
+
+  private async mail(
+    {
+      personId,
+      sponsorId,
+      formerId,
+      to,
+    }: { personId: string; sponsorId: string; formerId: string; to: SponsorMailReader },
+    mailId: string,
+  ): Promise<void> {
+    const [letter] = await this.database.queryWithoutViewer(sponsorLetter(personId, sponsorId, formerId, to));
+    if (!letter) return;
+    const { email, language, timeZone, givenName, accessUntil, company, person, partner, sponsor, former } = letter;
+    const until =
+      accessUntil &&
+      new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone }).format(
+        accessUntil,
+      );
+    const mail = compose(
+      {
+        subject: `SPONSOR_${to}_SUBJECT`,
+        paragraphs: to === 'NEW' && until ? ['SPONSOR_NEW_TEXT', 'SPONSOR_NEW_WHAT'] : [`SPONSOR_${to}_TEXT`],
+        button:
+          to === 'NEW'
+            ? { label: 'SPONSOR_NEW_BUTTON', url: `${this.config.publicUrl}/externals?mine=1` }
+            : { label: 'ENDING_EXTERNAL_BUTTON', url: this.config.publicUrl },
+        company,
+        values: { name: givenName, person, partner, sponsor, former, until: until ?? '' },
+      },
+      language,
+    );
+    await this.mailer.send({ to: email, id: mailId, ...mail });
+  }
+}
