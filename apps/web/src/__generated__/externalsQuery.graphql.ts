@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bb104a8b4aab4d6015de33889c85737d>>
- * @relayHash d025557d8e695d263caf24050a9aadfc
+ * @generated SignedSource<<798cd6499871cd6a2fe5b6963ba5b628>>
+ * @relayHash 8b981c4e2b0d88ea21a4bc8ddf028eb6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 06c80115c48578e12b0710d6b39d35cf44136a5dee145fc07102785a091779b0
+// @relayRequestID d7035db79736135daefdcf20e498fddfc1033cc616ce2a1846d7e3d3ca6a328b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -475,6 +475,13 @@ return {
                     "name": "viewerCanReview",
                     "storageKey": null
                   },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanHandOver",
+                    "storageKey": null
+                  },
                   (v22/*:: as any*/)
                 ],
                 "storageKey": null
@@ -578,7 +585,7 @@ return {
     ]
   },
   "params": {
-    "id": "06c80115c48578e12b0710d6b39d35cf44136a5dee145fc07102785a091779b0",
+    "id": "d7035db79736135daefdcf20e498fddfc1033cc616ce2a1846d7e3d3ca6a328b",
     "metadata": {},
     "name": "externalsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f76fd7ef8d436a8a5e80800af6ad4080>>
- * @relayHash cbe1448ed6aa3201d95d1f0b4b858df3
+ * @generated SignedSource<<9f7ef2d017c9f76a3f538ebe03ba0f1b>>
+ * @relayHash e898befc4b3e1b80b7864da32dc617ea
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 08c113a7e0e04fcad48af3976f5e9ec866c3ad3960e015796dd146e687ec47db
+// @relayRequestID c1e8afe5333b3b7f03261d2c72c473160026f5fb688734018343fe95114cc60b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -318,6 +318,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "viewerCanHandOver",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "__typename",
                     "storageKey": null
                   }
@@ -379,7 +386,7 @@ return {
     ]
   },
   "params": {
-    "id": "08c113a7e0e04fcad48af3976f5e9ec866c3ad3960e015796dd146e687ec47db",
+    "id": "c1e8afe5333b3b7f03261d2c72c473160026f5fb688734018343fe95114cc60b",
     "metadata": {},
     "name": "externalsTableQuery",
     "operationKind": "query",
@@ -388,6 +395,6 @@ return {
 };
 })();
 
-(node as any).hash = "496d2f0e734dd07a93edecf3d50577e7";
+(node as any).hash = "d273b786982a5b69a2da7838c905fa41";
 
 export default node;

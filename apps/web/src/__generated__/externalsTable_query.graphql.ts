@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3565a67dc72eb293973c5703d34aa6ae>>
+ * @generated SignedSource<<3b1185fbe05631d8e1c26c647734eac0>>
  * @lightSyntaxTransform
  */
 
@@ -37,9 +37,10 @@ export type externalsTable_query$data = {
           readonly name: string;
         } | null | undefined;
         readonly status: PersonStatus;
+        readonly viewerCanHandOver: boolean;
         readonly viewerCanRenew: boolean;
         readonly viewerCanReview: boolean;
-        readonly " $fragmentSpreads": FragmentRefs<"renewDialog_external">;
+        readonly " $fragmentSpreads": FragmentRefs<"renewDialog_external" | "sponsorDialog_external">;
       };
     }>;
   } | null | undefined;
@@ -311,6 +312,18 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "viewerCanHandOver",
+                  "storageKey": null
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "sponsorDialog_external"
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "renewDialog_external"
@@ -369,6 +382,6 @@ return {
 };
 })();
 
-(node as any).hash = "496d2f0e734dd07a93edecf3d50577e7";
+(node as any).hash = "d273b786982a5b69a2da7838c905fa41";
 
 export default node;
