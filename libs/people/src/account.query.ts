@@ -123,7 +123,7 @@ export const suspend = (actor: Actor, id: string): Statement<{ id: string; succe
     values (${actor.personId}, 'account.suspend', ${id}, '{}')),
   followed as (insert into audit_outbox (actor_id, action, target_id, data)
     select ${actor.personId}, case when successor is null then 'account.suspend' else 'account.sponsor' end, id,
-      json_build_object('sponsorGone', ${id}::text, 'successor', successor) from moved)
+      json_build_object('sponsorGone', ${id}::text, 'successor', successor) from moved),
   noticed as (
     insert into notices (person_id, kind, data) select successor, 'ACCESS_TAKEN_OVER', json_build_object('personId', id)
     from moved where successor is not null and successor <> ${actor.personId}::uuid)
