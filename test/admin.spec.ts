@@ -159,6 +159,7 @@ describe('accounts', () => {
     const outbox = async (as: Who) => app.ask(PERSON[as], '{ outbox(first: 1) { id to subject text createdAt } }');
     expect((await outbox('itAdmin')).data.outbox).toBeNull();
     await app.db.owner.query('update network set is_demo = true');
+    await runJobs(app);
     await act('SendReset', account('outsider'));
     await runJobs(app);
     expect((await outbox('itAdmin')).data.outbox).toMatchObject([{ to: 'outsider@test.example' }]);

@@ -337,6 +337,7 @@ describe('another sponsor', () => {
     ]);
     await sql(`update persons set language = 'en'`);
     await sql(`delete from audit_outbox where action = 'account.sponsor'`);
+    await sql('update notices set seen_at = now()');
     await runJobs(app);
   });
   afterAll(async () => {

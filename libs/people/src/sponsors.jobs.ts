@@ -5,6 +5,12 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { sponsorMail } from './job-kinds.js';
 import { type SponsorMailReader, sponsorLetter } from './sponsor.query.js';
 
+const LETTERS = {
+  NEW: { subject: 'SPONSOR_NEW_SUBJECT', paragraphs: ['SPONSOR_NEW_TEXT', 'SPONSOR_NEW_WHAT'] },
+  FORMER: { subject: 'SPONSOR_FORMER_SUBJECT', paragraphs: ['SPONSOR_FORMER_TEXT'] },
+  EXTERNAL: { subject: 'SPONSOR_EXTERNAL_SUBJECT', paragraphs: ['SPONSOR_EXTERNAL_TEXT'] },
+} satisfies Record<SponsorMailReader, { subject: string; paragraphs: string[] }>;
+
 /** Mails to the new sponsor of an external, to the former one, and to the external: who answers for them now. */
 @Injectable()
 export class SponsorsJobs implements OnModuleInit {
@@ -38,8 +44,7 @@ export class SponsorsJobs implements OnModuleInit {
       );
     const mail = compose(
       {
-        subject: `SPONSOR_${to}_SUBJECT`,
-        paragraphs: to === 'NEW' && until ? ['SPONSOR_NEW_TEXT', 'SPONSOR_NEW_WHAT'] : [`SPONSOR_${to}_TEXT`],
+        ...LETTERS[to],
         button:
           to === 'NEW'
             ? { label: 'SPONSOR_NEW_BUTTON', url: `${this.config.publicUrl}/externals?mine=1` }
