@@ -1,23 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Sessions } from '#people';
 import type { Actor } from '#permissions';
-import type { Fragment, Statement } from '#persistence';
+import type { Statement } from '#persistence';
 import pg from 'pg';
-import { feedPicks, groupScope, homeScope } from '../libs/content/src/feed.query.js';
-import {
-  contactsOf,
-  messagesOf,
-  newestMessages,
-  onePerson,
-  repliesTo,
-  repliesToViewer,
-} from '../libs/content/src/messages.query.js';
-import { pageStatement } from '../libs/content/src/page.query.js';
-import { bookmarksOf, commentsOf, onePost, pinnedIn } from '../libs/content/src/thread.query.js';
-import { topicsByPrefix } from '../libs/content/src/topics.query.js';
-import { lastActivityIn, newerThan, unreadIn } from '../libs/content/src/unread.query.js';
 import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PERSON, seedCast } from './support/cast.js';
+import { LISTS, lists } from './support/lists.js';
 
 /** Enough that no planner would read a table as a whole without need. `PLAN_POSTS=2000000` asks the same of a large network. */
 const POSTS = Number(process.env['PLAN_POSTS'] ?? 20_000);
@@ -122,35 +110,18 @@ const wholeReads = (plan: Plan) =>
       node['Node Type'] === 'Seq Scan' && READ_WHOLE_NEVER.has(node['Relation Name']!) && node['Actual Loops'] > 0,
   );
 
-const CURSOR = [new Date(Date.now() - 86_400_000).toISOString(), '00000000-0000-7000-8000-000000000001'] as const;
-const messages = (actor: Actor, picks: Fragment) => pageStatement(actor, picks, 'messages');
 const ONE = '00000000-0000-7000-a000-000000000001';
-const LISTS: Record<string, (actor: Actor) => Statement<object>> = {
-  'home feed by activity': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'ACTIVITY', null, 21)),
-  'home feed by activity, further on': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'ACTIVITY', CURSOR, 21)),
-  'home feed by newest': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'NEWEST', null, 21)),
-  'home feed by newest, further on': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'NEWEST', CURSOR, 21)),
-  'a group': (a) =>
-    pageStatement(a, feedPicks(a, groupScope(a, a.kind === 'EMPLOYEE' ? ONE : GROUP.walled), 'ACTIVITY', null, 21)),
-  'its pinned posts': (a) => pageStatement(a, pinnedIn(ONE)),
-  messages: (a) => messages(a, newestMessages(a, null, 21)),
-  'messages, further on': (a) => messages(a, newestMessages(a, CURSOR, 21)),
-  'what contacts wrote': (a) => messages(a, messagesOf(a, contactsOf(a), null, null, 21)),
-  'what a person wrote': (a) => messages(a, messagesOf(a, onePerson(PERSON.contributor), null, null, 21)),
-  'answers to the viewer': (a) => messages(a, repliesToViewer(a, null, 21)),
-  'answers to a post': (a) => messages(a, repliesTo(a, { postId: ONE }, null, 21)),
-  'a thread': (a) => messages(a, commentsOf(a, ONE, null, 51)),
-  'a post': (a) => pageStatement(a, onePost(ONE)),
-  bookmarks: (a) => pageStatement(a, bookmarksOf(a, null, 21)),
-  unread: (a) => unreadIn(a, [ONE, GROUP.walled, GROUP.private]),
-  'new since the last visit': (a) => newerThan(a, new Date(Date.now() - 86_400_000)),
-  'last activity': (a) => lastActivityIn(a, [ONE, GROUP.walled, GROUP.private]),
-  topics: (a) => topicsByPrefix(a, 'se'),
-};
+const listsOf = (actor: Actor) =>
+  lists(actor, {
+    groupId: actor.kind === 'EMPLOYEE' ? ONE : GROUP.walled,
+    groupIds: [ONE, GROUP.walled, GROUP.private],
+    postId: ONE,
+    personId: PERSON.contributor,
+  });
 
 describe.each(['employee', 'quietest'] as const)('%s', (who) => {
-  test.each(Object.entries(LISTS))('%s reads along indexes, and little', async (name, statement) => {
-    const plan = await planOf(actors[who], statement(actors[who]));
+  test.each(LISTS)('%s reads along indexes, and little', async (name) => {
+    const plan = await planOf(actors[who], listsOf(actors[who])[name]);
     expect(wholeReads(plan)).toEqual([]);
     const blocks = plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
     expect({ name, within: blocks <= mostBlocks(name, who), blocks }).toEqual({ name, within: true, blocks });

@@ -16,7 +16,7 @@ test('what has waited too long goes, what is newer and what is no mail stays', a
   writeFileSync(join(folder, 'notes.txt'), 'kept by hand');
 
   expect(await outbox.forgetBefore(new Date('2026-10-01T09:00:01Z'))).toBe(2);
-  expect(readdirSync(folder).sort()).toEqual(['20261001090001-new.eml', '20261001090001-new.json', 'notes.txt']);
+  expect(readdirSync(folder).sort()).toEqual(['20261001090001000-new.eml', '20261001090001000-new.json', 'notes.txt']);
   expect(await outbox.newest(9)).toMatchObject([{ id: 'new' }]);
   expect(await new Outbox(join(folder, 'none')).forgetBefore(new Date())).toBe(0);
 });

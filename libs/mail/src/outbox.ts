@@ -1,8 +1,8 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `20261122094000-…`: when it was put there, and its id */
-const NAME = /^(\d{14})-[\w-]+\.(?:json|eml)$/;
+/** `20261122094000123-…`: when it was put there, to the millisecond, and its id */
+const NAME = /^(\d{14,17})-[\w-]+\.(?:json|eml)$/;
 
 /** A mail that nobody sends: it lies in the folder for whoever runs the machine. */
 export interface WaitingMail {
@@ -58,4 +58,4 @@ export class Outbox {
   }
 }
 
-const stamp = (at: string): string => at.replace(/\D/g, '').slice(0, 14);
+const stamp = (at: string): string => at.replace(/\D/g, '').slice(0, 17);

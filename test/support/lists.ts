@@ -1,0 +1,55 @@
+import type { Actor } from '#permissions';
+import type { Fragment, Statement } from '#persistence';
+import { feedPicks, groupScope, homeScope } from '../../libs/content/src/feed.query.js';
+import {
+  contactsOf,
+  messagesOf,
+  newestMessages,
+  onePerson,
+  repliesTo,
+  repliesToViewer,
+} from '../../libs/content/src/messages.query.js';
+import { pageStatement } from '../../libs/content/src/page.query.js';
+import { bookmarksOf, commentsOf, onePost, pinnedIn } from '../../libs/content/src/thread.query.js';
+import { topicsByPrefix } from '../../libs/content/src/topics.query.js';
+import { lastActivityIn, newerThan, unreadIn } from '../../libs/content/src/unread.query.js';
+
+/** What a list is asked about. */
+export interface Place {
+  readonly groupId: string;
+  readonly groupIds: readonly string[];
+  readonly postId: string;
+  readonly personId: string;
+}
+
+const CURSOR = [new Date(Date.now() - 86_400_000).toISOString(), '00000000-0000-7000-8000-000000000001'] as const;
+const messages = (actor: Actor, picks: Fragment) => pageStatement(actor, picks, 'messages');
+
+/** Every list of content, as the product asks the database for it. */
+const ALL = {
+  'home feed by activity': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'ACTIVITY', null, 21)),
+  'home feed by activity, further on': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'ACTIVITY', CURSOR, 21)),
+  'home feed by newest': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'NEWEST', null, 21)),
+  'home feed by newest, further on': (a) => pageStatement(a, feedPicks(a, homeScope(a), 'NEWEST', CURSOR, 21)),
+  'a group': (a, { groupId }) => pageStatement(a, feedPicks(a, groupScope(a, groupId), 'ACTIVITY', null, 21)),
+  'its pinned posts': (a, { groupIds }) => pageStatement(a, pinnedIn(groupIds[0]!)),
+  messages: (a) => messages(a, newestMessages(a, null, 21)),
+  'messages, further on': (a) => messages(a, newestMessages(a, CURSOR, 21)),
+  'what contacts wrote': (a) => messages(a, messagesOf(a, contactsOf(a), null, null, 21)),
+  'what a person wrote': (a, { personId }) => messages(a, messagesOf(a, onePerson(personId), null, null, 21)),
+  'answers to the viewer': (a) => messages(a, repliesToViewer(a, null, 21)),
+  'answers to a post': (a, { postId }) => messages(a, repliesTo(a, { postId }, null, 21)),
+  'a thread': (a, { postId }) => messages(a, commentsOf(a, postId, null, 51)),
+  'a post': (a, { postId }) => pageStatement(a, onePost(postId)),
+  bookmarks: (a) => pageStatement(a, bookmarksOf(a, null, 21)),
+  unread: (a, { groupIds }) => unreadIn(a, [...groupIds]),
+  'new since the last visit': (a) => newerThan(a, new Date(Date.now() - 86_400_000)),
+  'last activity': (a, { groupIds }) => lastActivityIn(a, [...groupIds]),
+  topics: (a) => topicsByPrefix(a, 'se'),
+} as const satisfies Record<string, (actor: Actor, place: Place) => Statement<object>>;
+
+export type List = keyof typeof ALL;
+export const LISTS = Object.keys(ALL) as List[];
+
+export const lists = (actor: Actor, place: Place): Record<List, Statement<object>> =>
+  Object.fromEntries(LISTS.map((name) => [name, ALL[name](actor, place)])) as Record<List, Statement<object>>;
