@@ -32,6 +32,6 @@ export default class ClosingLine {
 function showPage(test, result) {
   const context = result.attachments.find(({ name }) => name === 'error-context');
   if (!context?.path) return;
-  const page = readFileSync(context.path, 'utf8').split('# Test source')[0];
-  process.stdout.write(`\n${test.title}, attempt ${result.retry + 1}:\n${page}\n`);
+  const [, page] = /# Page snapshot([^]*?)(?:# Test source|$)/.exec(readFileSync(context.path, 'utf8')) ?? [];
+  process.stdout.write(`\n${test.title}, attempt ${result.retry + 1}, on the page:\n${page ?? ''}\n`);
 }
