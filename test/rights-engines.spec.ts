@@ -46,6 +46,14 @@ afterAll(async () => {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** What is in it, whatever plan brought it in which order, and without the instants that pages go on from. */
+const unordered = (value: unknown, name = ''): unknown => {
+  if (name === 'list' && Array.isArray(value)) return (value as string[][]).map(([id]) => id).sort();
+  if (Array.isArray(value)) return value.map((one) => JSON.stringify(unordered(one))).sort();
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unordered(part, key)]));
+};
+
 describe('nothing is forgotten', () => {
   test('every file of rules is part of the policy', () => {
     const files = readdirSync('libs/permissions/src/rules').filter((name) => name.endsWith('.rules.ts'));
@@ -108,7 +116,7 @@ describe('the engines agree', () => {
           personId: CAST.contributor,
         })[name];
         const [alone, together] = [database.owner, app].map((pool) => asViewer(pool, CAST[who], text, values));
-        expect({ who, kind, rows: await alone }).toEqual({ who, kind, rows: await together });
+        expect({ who, kind, rows: unordered(await alone) }).toEqual({ who, kind, rows: unordered(await together) });
       }
     }
   });
