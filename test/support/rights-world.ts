@@ -348,8 +348,8 @@ async function post(owner: pg.Pool, kind: Kind, item: Item): Promise<void> {
   const [audience, age, partner, state, author] = ITEMS[item];
   const common = [GROUPS[kind], audience, partner];
   await owner.query(
-    `insert into posts (id, author_id, group_id, audience, partner_id, dated_at, last_activity_at, title, body, body_html, hidden_at, deleted_at)
-     values ($1, $2, $3, $4, $5, $6, $6, $7, 'x', '<p>x</p>', $8, $9)`,
+    `insert into posts (id, author_id, group_id, audience, partner_id, dated_at, last_activity_at, title, topics, body, body_html, hidden_at, deleted_at)
+     values ($1, $2, $3, $4, $5, $6, $6, $7, array['sel ' || $7], 'x', '<p>x</p>', $8, $9)`,
     [
       postId(kind, item),
       PERSON[author],
