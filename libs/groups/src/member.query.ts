@@ -1,6 +1,6 @@
 import { type Actor, type MembershipRole, type MembershipState, type PersonKind, membershipFacts } from '#permissions';
 import { type Fragment, Order, type SortKey, type Sorting, type Statement, accessible, raw, sql } from '#persistence';
-import { type BylineRow, type PartnerRow, bylineJson, bylineOf } from '#people';
+import { type BylineRow, type PartnerRow, REVIEW_EVERY, bylineJson, bylineOf } from '#people';
 import type { Group } from './group.entity.js';
 import { holdsWords } from './words.query.js';
 
@@ -37,7 +37,7 @@ const lastReview = raw('coalesce(m.reviewed_at, m.since)');
 const columns = (actor: Actor): Fragment => sql`
   m.id, m.group_id as "groupId", m.person_id as "personId", m.role, m.state, m.since, m.history_from as "historyFrom",
   coalesce(m.access_until, of_person.access_until) as "accessUntil", m.answer, m.unlisted_at as "unlistedAt", m.reviewed_at as "reviewedAt",
-  (b.kind = 'EXTERNAL' and m.state = 'ACTIVE' and ${lastReview} <= app_now() - interval '90 days') as "isReviewDue", m.valid_to as "validTo",
+  (b.kind = 'EXTERNAL' and m.state = 'ACTIVE' and ${lastReview} <= app_now() - ${REVIEW_EVERY}) as "isReviewDue", m.valid_to as "validTo",
   json_build_object('kind', b.kind, 'partnerId', b.partner_id) as person, ${bylineJson(actor, 'b')} as byline,
   (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'domains', o.domains) from partner_organisations o where o.id = b.partner_id) as partner,
   ${bylineOf(actor, 'of_person.sponsor_id')} as sponsor,

@@ -38,13 +38,11 @@ export interface ExternalPage extends ExternalFilter {
 }
 
 /** Once a quarter somebody says of each access whether it is still of use. */
-const REVIEW_EVERY = `interval '90 days'`;
+export const REVIEW_EVERY = raw(`interval '90 days'`);
 /** Over a person `p`: when the access was last reviewed, or came to be. */
 export const lastReview = raw('coalesce(p.access_reviewed_at, p.created_at)');
 /** Over a person `p`: nobody has reviewed the access for so long. What has ended, or was suspended, is not reviewed. */
-export const isReviewDue = raw(
-  `(p.status = 'ACTIVE' and coalesce(p.access_until > app_now(), false) and coalesce(p.access_reviewed_at, p.created_at) <= app_now() - ${REVIEW_EVERY})`,
-);
+export const isReviewDue = sql`(p.status = 'ACTIVE' and coalesce(p.access_until > app_now(), false) and ${lastReview} <= app_now() - ${REVIEW_EVERY})`;
 const rank = sql`case when ${isReviewDue} then 0 else 1 end`;
 
 const externalsWhere = (actor: Actor, condition: Fragment): Statement<ExternalRow> => sql<ExternalRow>`

@@ -7,13 +7,14 @@ import { TextField } from '../ui/TextField.js';
 import { ReaderList } from './reader-list.js';
 import { Late } from '../ui/Late.js';
 import { useLateQuery } from '../relay/use-late-query.js';
+import { endOfDay } from '../ui/dates.js';
 import styles from './access.module.css';
 
 /** For managers: who could read on a day that is past. */
 export function PastReaders({ id }: { id: string }) {
   const { t } = useLingui();
   const [day, setDay] = useState('');
-  const at = day ? new Date(`${day}T23:59:59`) : null;
+  const at = day ? endOfDay(day) : null;
   const isPast = at !== null && !Number.isNaN(at.getTime()) && at < new Date();
   return (
     <section className={styles.section} aria-label={t`Qui pouvait lire ?`}>

@@ -97,3 +97,8 @@ function dayAndTime(i18n: I18n, days: number, at: Date): string {
 export function dayOf(at: Date): string {
   return dateFormat('en-CA', { dateStyle: 'short' }).format(at);
 }
+
+/** The last second of a day as `dayOf` writes it; an invalid date for what is no day. */
+export function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59`);
+}

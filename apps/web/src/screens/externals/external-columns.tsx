@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { renewDialog_external$key } from '../../__generated__/renewDialog_external.graphql.js';
 import { CalendarPlus, CheckCheck, MoreHorizontal, UserRoundPen, UserX } from 'lucide-react';
+import { LastReview } from '../../access/last-review.js';
 import { IconButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
 import { Quiet, Row, TextLink } from '../../ui/Page.js';
@@ -70,22 +71,7 @@ export function useExternalColumns({
     {
       id: 'review',
       header: t`Dernière revue`,
-      cell: ({ reviewedAt, isReviewDue }) => (
-        <Row gap="s2">
-          {reviewedAt ? (
-            <RelativeTime at={reviewedAt} />
-          ) : (
-            <Quiet>
-              <Trans>aucune</Trans>
-            </Quiet>
-          )}
-          {isReviewDue ? (
-            <Pill tone="warn">
-              <Trans>à revoir</Trans>
-            </Pill>
-          ) : null}
-        </Row>
-      ),
+      cell: (external) => <LastReview {...external} />,
     },
     {
       id: 'actions',

@@ -10,6 +10,7 @@ import { useQuickAction } from '../../forms/use-action.js';
 import type { RowSelection } from '../../forms/use-selection.js';
 import { Button } from '../../ui/Button.js';
 import { TextField } from '../../ui/TextField.js';
+import { endOfDay } from '../../ui/dates.js';
 import { showToast } from '../../ui/toasts.js';
 import { MOST_DAYS, USUAL_DAYS, inDays } from './renewal-days.js';
 import type { ReviewDecision, ReviewedRow } from './review-dialog.js';
@@ -52,7 +53,7 @@ export function ExternalsBulk({ selection, found, loaded, onReview, onDone }: Ex
   const accesses = plural(rows.length, { one: '# accès', other: '# accès' });
 
   async function act(personIds: string[]) {
-    const done = await renew({ input: { personIds, until: new Date(`${until}T23:59:59`).toISOString() } });
+    const done = await renew({ input: { personIds, until: endOfDay(until).toISOString() } });
     return done?.externalsRenew ?? null;
   }
 

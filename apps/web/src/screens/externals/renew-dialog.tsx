@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.js';
 import { LongDate } from '../../ui/RelativeTime.js';
 import { Notice } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
+import { endOfDay } from '../../ui/dates.js';
 import { showToast } from '../../ui/toasts.js';
 import { MOST_DAYS, USUAL_DAYS, inDays } from './renewal-days.js';
 
@@ -52,7 +53,7 @@ export function RenewDialog({ external, onClose }: { external: renewDialog_exter
   const { name, company } = data.person;
 
   async function renew() {
-    const done = await action.run({ input: { personId: data.id, until: new Date(`${until}T23:59:59`).toISOString() } });
+    const done = await action.run({ input: { personId: data.id, until: endOfDay(until).toISOString() } });
     if (!done) return;
     showToast({ message: t`L’accès de ${name} est prolongé.` });
     onClose();

@@ -9,7 +9,7 @@ import { useAction } from '../../forms/use-action.js';
 import { AudienceStrip } from '../../ui/AudienceStrip.js';
 import { Button } from '../../ui/Button.js';
 import { RadioGroup } from '../../ui/Choices.js';
-import { dayOf } from '../../ui/dates.js';
+import { dayOf, endOfDay } from '../../ui/dates.js';
 import { Row, Stack } from '../../ui/Page.js';
 import { Select } from '../../ui/Select.js';
 import { Sheet } from '../../ui/Sheet.js';
@@ -119,7 +119,7 @@ export function InviteExternals({ group, onDone }: { group: inviteExternals_grou
         partnerId: partnerId!,
         sponsorPersonId: sponsor[0]?.id ?? null,
         role,
-        accessUntil: new Date(`${until}T23:59:59`).toISOString(),
+        accessUntil: endOfDay(until).toISOString(),
         reason: reason.trim(),
         historyFrom: past === 'SINCE' && since ? new Date(`${since}T00:00:00`).toISOString() : null,
         message: message.trim() || null,

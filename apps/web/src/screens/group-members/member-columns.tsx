@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MoreHorizontal, UserMinus, UserX } from 'lucide-react';
 import type { membersTable_group$data } from '../../__generated__/membersTable_group.graphql.js';
+import { LastReview } from '../../access/last-review.js';
 import { IconButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
-import { Quiet, Row } from '../../ui/Page.js';
+import { Quiet } from '../../ui/Page.js';
 import { PersonLine } from '../../ui/PersonLine.js';
 import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
 import { Select } from '../../ui/Select.js';
@@ -119,22 +120,7 @@ export function useMemberColumns({
           id: 'review',
           header: t`Dernière revue`,
           isSortable: true,
-          cell: ({ reviewedAt, isReviewDue }: Member) => (
-            <Row gap="s2">
-              {reviewedAt ? (
-                <RelativeTime at={reviewedAt} />
-              ) : (
-                <Quiet>
-                  <Trans>aucune</Trans>
-                </Quiet>
-              )}
-              {isReviewDue ? (
-                <Pill tone="warn">
-                  <Trans>à revoir</Trans>
-                </Pill>
-              ) : null}
-            </Row>
-          ),
+          cell: (member: Member) => <LastReview {...member} />,
         }
       : null,
     rows.some(({ viewerCanRemove, viewerCanBan }) => viewerCanRemove || viewerCanBan)

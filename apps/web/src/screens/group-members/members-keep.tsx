@@ -6,7 +6,7 @@ import type { membersKeepMutation } from '../../__generated__/membersKeepMutatio
 import { BulkDialog } from '../../forms/bulk-dialog.js';
 import { useQuickAction } from '../../forms/use-action.js';
 import { TextField } from '../../ui/TextField.js';
-import { dayOf } from '../../ui/dates.js';
+import { dayOf, endOfDay } from '../../ui/dates.js';
 import { showToast } from '../../ui/toasts.js';
 
 interface MembersKeepProps {
@@ -48,7 +48,7 @@ export function MembersKeep({ groupId, rows, leftOut, onDone, onClose }: Members
       rows={rows}
       leftOut={leftOut}
       act={async (membershipIds) => {
-        const input = { groupId, membershipIds, until: until ? new Date(`${until}T23:59:59`).toISOString() : null };
+        const input = { groupId, membershipIds, until: until ? endOfDay(until).toISOString() : null };
         return (await keep({ input }))?.groupMembersKeep ?? null;
       }}
       onDone={({ doneIds }) => {
