@@ -1,5 +1,5 @@
 import { Handlers, Jobs } from '#jobs';
-import { Mailer, compose } from '#mail';
+import { Mailer, compose, minuteInWords } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { decidersOf, letterTo, letterToDecider, noticesDue, tell } from './break-glass-notice.query.js';
@@ -67,11 +67,6 @@ export class BreakGlassJobs implements OnModuleInit {
     if (!letter) return;
     const { groupName, isConversation, requester, decider, decidedAt, until, givenName, email, language, company } =
       letter;
-    const inWords = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: letter.timeZone,
-    });
     const mail = compose(
       {
         subject: isConversation ? 'BREAK_GLASS_CONVERSATION_SUBJECT' : 'BREAK_GLASS_SUBJECT',
@@ -82,8 +77,8 @@ export class BreakGlassJobs implements OnModuleInit {
           group: groupName,
           requester,
           decider,
-          from: inWords.format(decidedAt),
-          until: inWords.format(until),
+          from: minuteInWords(decidedAt, letter),
+          until: minuteInWords(until, letter),
           name: givenName,
         },
       },

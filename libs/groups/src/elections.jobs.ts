@@ -1,6 +1,6 @@
 import { toId } from '#graphql';
 import { Handlers, Jobs } from '#jobs';
-import { Mailer, compose } from '#mail';
+import { Mailer, compose, minuteInWords } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
@@ -61,12 +61,8 @@ export class ElectionsJobs implements OnModuleInit {
   private async mail(electionId: string, personId: string, about: ElectionNews, mailId: string): Promise<void> {
     const [letter] = await this.database.queryWithoutViewer(letterTo(electionId, personId, about));
     if (!letter) return;
-    const { groupId, groupName, closesAt, winner, givenName, email, language, timeZone, company } = letter;
-    const date = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone,
-    }).format(closesAt);
+    const { groupId, groupName, closesAt, winner, givenName, email, language, company } = letter;
+    const date = minuteInWords(closesAt, letter);
     const mail = compose(
       {
         ...wordsOf(letter, about),

@@ -1,6 +1,6 @@
 import { toId } from '#graphql';
 import { Handlers, Jobs } from '#jobs';
-import { Mailer, compose } from '#mail';
+import { Mailer, compose, minuteInWords } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type WideningNews, groupWiden, groupWideningsDue, wideningMail, wideningNotice } from './job-kinds.js';
@@ -54,13 +54,8 @@ export class WideningsJobs implements OnModuleInit {
   private async mail(wideningId: string, personId: string, about: WideningNews, mailId: string): Promise<void> {
     const [letter] = await this.database.queryWithoutViewer(letterTo(wideningId, personId, about));
     if (!letter) return;
-    const { groupId, groupName, proposer, effectiveAt, partner, givenName, email, language, timeZone, company } =
-      letter;
-    const date = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone,
-    }).format(effectiveAt);
+    const { groupId, groupName, proposer, effectiveAt, partner, givenName, email, language, company } = letter;
+    const date = minuteInWords(effectiveAt, letter);
     // Externals are told of what they could know, and the reason may speak of the rest.
     const isForAll = partner === null && !letter.takesWallsDown;
     const quote = letter.kind === 'EMPLOYEE' || isForAll ? letter.reason : null;

@@ -1,3 +1,4 @@
+export { dayInWords, minuteInWords } from './dates.js';
 export { MailModule } from './mail.module.js';
 export { type MailToSend, Mailer } from './mailer.js';
 export { Outbox, type WaitingMail } from './outbox.js';

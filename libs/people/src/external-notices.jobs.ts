@@ -1,6 +1,6 @@
 import { toId } from '#graphql';
 import { Handlers, Jobs } from '#jobs';
-import { Mailer, compose } from '#mail';
+import { Mailer, compose, dayInWords } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { accessEnding, accessEndingMail } from './job-kinds.js';
@@ -68,11 +68,8 @@ export class ExternalNotices implements OnModuleInit {
         join persons r on r.id = case when ${to === 'SPONSOR'} then s.id else p.id end
       where p.id = ${personId} and p.access_until = ${accessUntil}::timestamptz and app_active(p) and app_active(r)`);
     if (!ending?.email) return;
-    const { email, language, timeZone, givenName, person, sponsor, partner, company } = ending;
-    const until = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-      dateStyle: 'long',
-      timeZone,
-    }).format(ending.accessUntil);
+    const { email, language, givenName, person, sponsor, partner, company } = ending;
+    const until = dayInWords(ending.accessUntil, ending);
     const isSponsor = to === 'SPONSOR';
     const mail = compose(
       {

@@ -1,5 +1,5 @@
 import { Handlers, Jobs } from '#jobs';
-import { Mailer, compose } from '#mail';
+import { Mailer, compose, dayInWords, minuteInWords } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { openByKey } from './invitation.query.js';
@@ -72,8 +72,8 @@ export class PeopleJobs implements OnModuleInit {
           inviter: inviterName,
           group: groupName ?? '',
           partner: partnerName ?? '',
-          date: inWords(expiresAt, language),
-          until: accessUntil ? inWords(accessUntil, language) : '',
+          date: dayInWords(expiresAt, { language }),
+          until: accessUntil ? dayInWords(accessUntil, { language }) : '',
         },
       },
       language,
@@ -111,7 +111,7 @@ export class PeopleJobs implements OnModuleInit {
         paragraphs: ['PASSWORD_CHANGED_TEXT', 'PASSWORD_CHANGED_HELP'],
         button: { label: 'PASSWORD_CHANGED_BUTTON', url: this.config.publicUrl },
         company: person.company,
-        values: { name: person.givenName, date: inWords(at, person.language, person.timeZone) },
+        values: { name: person.givenName, date: minuteInWords(at, person) },
       },
       person.language,
     );
@@ -126,11 +126,3 @@ export class PeopleJobs implements OnModuleInit {
 const recipientWhere = (condition: ReturnType<typeof sql>) => sql<Recipient>`
   select p.id, p.email, p.given_name as "givenName", coalesce(p.language, n.language) as language, p.time_zone as "timeZone", n.company_name as company
   from persons p join network n on true where ${condition}`;
-
-/** A day, or with a time zone a minute, as people write it. */
-function inWords(instant: Date, language: Language, timeZone?: string): string {
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  return timeZone
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant)
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(instant);
-}

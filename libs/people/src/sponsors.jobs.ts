@@ -1,5 +1,5 @@
 import { Handlers } from '#jobs';
-import { Mailer, compose } from '#mail';
+import { Mailer, compose, dayInWords } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { sponsorMail } from './job-kinds.js';
@@ -36,12 +36,8 @@ export class SponsorsJobs implements OnModuleInit {
   ): Promise<void> {
     const [letter] = await this.database.queryWithoutViewer(sponsorLetter(personId, sponsorId, formerId, to));
     if (!letter) return;
-    const { email, language, timeZone, givenName, accessUntil, company, person, partner, sponsor, former } = letter;
-    const until =
-      accessUntil &&
-      new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone }).format(
-        accessUntil,
-      );
+    const { email, language, givenName, accessUntil, company, person, partner, sponsor, former } = letter;
+    const until = accessUntil && dayInWords(accessUntil, letter);
     const mail = compose(
       {
         ...LETTERS[to],
