@@ -56,9 +56,10 @@ export class AuditResolver implements OnModuleInit {
   })
   @Access('read', 'AuditEntry')
   async auditEntries(@CurrentActor() actor: Actor, @Args() page: AuditArgs) {
-    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const after = readCursor<[string, string]>(actor, 'audit', page.after);
     const rows = await this.log.list(actor, { filter: readFilter(page), after, limit: pageSize(page) + 1 });
     return toConnection(actor, rows, page, {
+      list: 'audit',
       node: (row) => new AuditEntryType(actor, row),
       cursor: ({ place, id }) => [place, id],
     });

@@ -49,9 +49,10 @@ export class BreakGlassResolver implements OnModuleInit {
   })
   @Access('see', 'BreakGlass')
   async breakGlassRequests(@CurrentActor() actor: Actor, @Args() page: PageArgs) {
-    const after = readCursor(actor, page.after, 2) as string[] | null;
+    const after = readCursor<string[]>(actor, 'breakGlass', page.after);
     const rows = await this.service.list(actor, after, pageSize(page) + 1);
     return toConnection(actor, rows, page, {
+      list: 'breakGlass',
       node: (row) => new BreakGlassType(actor, row),
       cursor: ({ place, id }) => [place, id],
     });
@@ -100,10 +101,11 @@ export class BreakGlassResolver implements OnModuleInit {
   breakGlassRead(@CurrentActor() actor: Actor, @Args('input') { breakGlassId, first, after }: BreakGlassReadInput) {
     return payload(actor, 'items', async () => {
       const page = { first, after };
-      const cursor = readCursor(actor, after, 2) as string[] | null;
+      const cursor = readCursor<string[]>(actor, 'opened', after);
       // One more than is shown would be read and written down: whether there is a next page is known from a full one.
       const rows = await this.service.read(actor, fromId('BreakGlass', breakGlassId), cursor, pageSize(page));
       const items = toConnection(actor, rows, page, {
+        list: 'opened',
         node: (row) => new OpenedItemType(actor, row),
         cursor: ({ place, id }) => [place, id],
       });

@@ -15,11 +15,12 @@ export class StorageResolver {
   })
   @Access('seeStorage', 'Group')
   async groupStorages(@CurrentActor() actor: Actor, @Args() page: PageArgs) {
-    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const after = readCursor<[string, string]>(actor, 'storages', page.after);
     const rows = await this.records.query(actor, groupStorages(actor, after, pageSize(page) + 1));
     return toConnection(actor, rows, page, {
+      list: 'storages',
       node: (row) => new GroupStorageType(actor, row),
-      cursor: ({ place }) => [...place],
+      cursor: ({ place }) => place,
     });
   }
 

@@ -72,7 +72,6 @@ export interface ReaderPage {
   readonly after: readonly string[] | null;
   readonly limit: number;
 }
-export const READER_PLACE_LENGTH = 4;
 
 const KEYS: readonly SortKey[] = [
   { by: raw(`array_position('{EXTERNAL,SERVICE,MEMBER,COMPANY}', r.path)`), type: 'int' },

@@ -1,7 +1,6 @@
 import { Access, CurrentActor, PageArgs, nullIfNotFound, pageSize, readCursor, toConnection } from '#graphql';
 import type { Actor } from '#permissions';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { READER_PLACE_LENGTH } from './readers.query.js';
 import { Readers } from './readers.service.js';
 import { ReaderConnection, ReaderType, ReadersType } from './readers.type.js';
 
@@ -27,11 +26,12 @@ export class ReadersResolver {
   @ResolveField(() => ReaderConnection, { description: 'Externals first, by organisation, then by name' })
   @Access('signIn', 'Network')
   async people(@Parent() { actor, row }: ReadersType, @Args() args: PageArgs) {
-    const after = readCursor(actor, args.after, READER_PLACE_LENGTH) as string[] | null;
+    const after = readCursor<string[]>(actor, 'readers', args.after);
     const rows = await this.answers.page(actor, row, { after, limit: pageSize(args) + 1 });
     return toConnection(actor, rows, args, {
+      list: 'readers',
       node: (reader) => new ReaderType(actor, reader),
-      cursor: ({ place }) => [...place],
+      cursor: ({ place }) => place,
     });
   }
 }

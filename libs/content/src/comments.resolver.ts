@@ -51,7 +51,7 @@ export class CommentsResolver {
         actor,
         [row],
         { first: 1 },
-        { node: () => comment, cursor: () => ['thread', row.datedAt, row.id] },
+        { list: 'thread', node: () => comment, cursor: () => [row.datedAt, row.id] },
       );
       return { comment, commentEdge: edges[0], post: new PostType(actor, row.post) };
     });

@@ -57,7 +57,7 @@ export class PostsResolver {
         actor,
         [row],
         { first: 1 },
-        { node: () => post, cursor: () => ['feed ACTIVITY', row.lastActivityAt, row.id] },
+        { list: 'feed ACTIVITY', node: () => post, cursor: () => [row.lastActivityAt, row.id] },
       );
       return { post, postEdge: edges[0] };
     });

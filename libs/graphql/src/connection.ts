@@ -53,17 +53,25 @@ export function pageSize({ first }: { first?: number | null }): number {
   return size;
 }
 
-/** `rows` holds one more than asked for when there is a next page. `edge` adds the facts of a relation. */
+/**
+ * `rows` holds one more than asked for when there is a next page. `list` is the name by which `readCursor` knows its cursors
+ * again; `edge` adds the facts of a relation.
+ */
 export function toConnection<R, T>(
   actor: Actor,
   rows: readonly R[],
   page: { first?: number | null; after?: string | null },
-  make: { node: (row: R) => T; cursor: (row: R) => CursorValue[]; edge?: (row: R) => object },
+  make: {
+    list: string;
+    node: (row: R) => T;
+    cursor: (row: R) => readonly CursorValue[];
+    edge?: (row: R) => object;
+  },
 ): Page<T> {
   const size = pageSize(page);
   const edges = rows.slice(0, size).map((row) => ({
     ...make.edge?.(row),
-    cursor: writeCursor(actor, make.cursor(row)),
+    cursor: writeCursor(actor, make.list, make.cursor(row)),
     node: make.node(row),
   }));
   return {

@@ -2,12 +2,6 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { DomainError } from '#permissions';
 import type { GraphQLFormattedError } from 'graphql';
 
-/**
- * PostgreSQL's words for a value that is none of its column's type. Whatever is sent has a type of GraphQL's, but for the values in a
- * cursor: this one was given for another list.
- */
-const NOT_OF_ITS_TYPE = new Set(['22007', '22008', '22P02']);
-
 /** Apollo's codes that stand beside ours and have texts of ours: the first its own, the others what it says more closely of a document. */
 const OF_APOLLO: readonly unknown[] = [
   'OPERATION_RESOLUTION_FAILURE',
@@ -24,7 +18,6 @@ export function codeOf(error: unknown): string {
   if (cause instanceof DomainError) return cause.code;
   if (cause?.originalError instanceof DomainError) return cause.originalError.code;
   if (cause?.code === TOO_LATE) return 'TIMEOUT';
-  if (NOT_OF_ITS_TYPE.has(cause?.code as string)) return 'BAD_CURSOR';
   const { code, validationErrorCode } = (error as GraphQLFormattedError).extensions ?? {};
   if (OF_APOLLO.includes(validationErrorCode)) return validationErrorCode as string;
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';

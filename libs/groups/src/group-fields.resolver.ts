@@ -1,12 +1,4 @@
-import {
-  AccessField,
-  PageArgs,
-  SortDirectionEnum,
-  pageSize,
-  readSortedCursor,
-  sortedCursor,
-  toConnection,
-} from '#graphql';
+import { AccessField, PageArgs, SortDirectionEnum, pageSize, readCursor, sortedList, toConnection } from '#graphql';
 import type { MembershipState, PersonKind } from '#permissions';
 import type { SortDirection } from '#persistence';
 import { BylineType, PartnerOrganisationType, PersonKindEnum, PersonType } from '#people';
@@ -15,7 +7,7 @@ import { MemberOrderEnum } from './enums.type.js';
 import { GroupInvitations } from './group-invitations.service.js';
 import { GroupLoaders } from './group-loaders.js';
 import { GroupType } from './group.type.js';
-import { type MemberOrder, memberPlaceLength } from './member.query.js';
+import type { MemberOrder } from './member.query.js';
 import { Members } from './members.service.js';
 import {
   GroupMailInvitationType,
@@ -181,17 +173,19 @@ export class GroupFieldsResolver {
 
   private async page({ actor, row }: GroupType, states: readonly MembershipState[], args: Partial<MemberArgs>) {
     const sorting = { by: args.orderBy ?? 'NAME', direction: args.direction ?? 'ASCENDING' } as const;
+    const list = sortedList(states.join(), sorting);
     const rows = await this.membersOf.list(actor, row, {
       states,
       search: args.search,
       kind: args.kind,
       sorting,
-      after: readSortedCursor(actor, args.after, sorting, memberPlaceLength(sorting.by)),
+      after: readCursor<string[]>(actor, list, args.after),
       limit: pageSize(args) + 1,
     });
     return toConnection(actor, rows, args, {
+      list,
       node: (member) => new MembershipType(actor, member),
-      cursor: ({ place }) => sortedCursor(sorting, place),
+      cursor: ({ place }) => place,
     });
   }
 }

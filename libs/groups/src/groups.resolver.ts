@@ -64,9 +64,9 @@ export class GroupsResolver {
   @Query(() => GroupConnection, { name: 'groups', description: 'Groups that the viewer may discover, by name' })
   @Access('signIn', 'Network')
   async explore(@CurrentActor() actor: Actor, @Args() args: GroupsArgs) {
-    const after = readCursor(actor, args.after, 2) as [string, string] | null;
+    const after = readCursor<[string, string]>(actor, 'groups', args.after);
     const rows = await this.groups.list(actor, { ...args, after, limit: pageSize(args) + 1 });
-    return toConnection(actor, rows, args, { node: (row) => new GroupType(actor, row), cursor });
+    return toConnection(actor, rows, args, { list: 'groups', node: (row) => new GroupType(actor, row), cursor });
   }
 
   @Query(() => QuickSwitchResultType, { description: 'Groups and people by prefix, typos allowed; at most 8 of each' })
@@ -118,9 +118,9 @@ export class ViewerGroupsResolver {
   })
   @Access('use', 'Own')
   async ownGroups(@Parent() { actor }: ViewerType, @Args() args: OwnGroupsArgs) {
-    const after = readCursor(actor, args.after, 2) as [string, string] | null;
+    const after = readCursor<[string, string]>(actor, 'ownGroups', args.after);
     const rows = await this.groups.mine(actor, { after, limit: pageSize(args) + 1 });
-    return toConnection(actor, rows, args, { node: (row) => new GroupType(actor, row), cursor });
+    return toConnection(actor, rows, args, { list: 'ownGroups', node: (row) => new GroupType(actor, row), cursor });
   }
 
   @ResolveField(() => [TodoItemType], { description: 'What waits for me: requests to decide, invitations to answer' })

@@ -104,8 +104,6 @@ function keysOf(actor: Actor, groupId: string, by: MemberOrder): readonly SortKe
       : by !== 'ACCESS_UNTIL' || actor.kind === 'EMPLOYEE';
   return [isTold ? SORTED_BY[by] : { by: raw(`'infinity'::timestamptz`), type: 'timestamptz' }, ...BY_NAME];
 }
-/** How many values a place in this order has. */
-export const memberPlaceLength = (by: MemberOrder): number => (by === 'NAME' ? BY_NAME.length : BY_NAME.length + 1);
 
 const matching = (actor: Actor, { groupId, states, search, kind, agreedTo }: MemberFilter): Fragment => sql`
   m.group_id = ${groupId} and m.state = any (${states}) and ${mayList(actor)}

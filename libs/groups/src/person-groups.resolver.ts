@@ -16,9 +16,10 @@ export class PersonGroupsResolver {
   })
   @AccessField('browseDirectory', 'Network')
   async groupsInCommon(@Parent() { actor, row }: PersonType, @Args() page: PageArgs) {
-    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const after = readCursor<[string, string]>(actor, 'groupsInCommon', page.after);
     const rows = await this.records.query(actor, groupsInCommon(actor, row.id, { after, limit: pageSize(page) + 1 }));
     return toConnection(actor, rows, page, {
+      list: 'groupsInCommon',
       node: (group) => new GroupType(actor, group),
       cursor: (group) => [group.sortName, group.id],
     });

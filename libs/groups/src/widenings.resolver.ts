@@ -131,7 +131,7 @@ export class WideningFieldsResolver {
   @AccessField('see', 'Widening')
   async willBeListed(@Parent() { actor, row }: WideningType, @Args() page: PageArgs) {
     if (!can(actor, 'listMembers', 'Group', row.group)) return null;
-    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const after = readCursor<[string, string]>(actor, 'willBeListed', page.after);
     const rows = await this.members.list(actor, row.group, {
       states: ['ACTIVE'],
       agreedTo: row.id,
@@ -140,8 +140,9 @@ export class WideningFieldsResolver {
       limit: pageSize(page) + 1,
     });
     return toConnection(actor, rows, page, {
+      list: 'willBeListed',
       node: (member) => new MembershipType(actor, member),
-      cursor: ({ place }) => [...place],
+      cursor: ({ place }) => place,
     });
   }
 }

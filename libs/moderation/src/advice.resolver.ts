@@ -20,13 +20,13 @@ export class AdviceResolver {
   })
   @Access('use', 'Own')
   async adviceRequests(@Parent() { actor }: ViewerType, @Args() args: PageArgs) {
-    const cursor = readCursor(actor, args.after, 3);
-    if (cursor && !['advised', 'waits'].includes(String(cursor[0]))) throw new DomainError('BAD_CURSOR', ['after']);
-    const after = cursor && ([cursor[0] === 'advised', String(cursor[1]), String(cursor[2])] as const);
+    const cursor = readCursor<[string, string, string]>(actor, 'advice', args.after);
+    const after = cursor && ([cursor[0] === 'advised', cursor[1], cursor[2]] as const);
     const rows = mightEver(actor, 'see', 'AdviceRequest')
       ? await this.advice.list(actor, after, pageSize(args) + 1)
       : [];
     return toConnection(actor, rows, args, {
+      list: 'advice',
       node: (row) => new AdviceRequestType(actor, row),
       cursor: (row) => [row.advisedAt ? 'advised' : 'waits', row.askedAt, row.id],
     });

@@ -35,20 +35,32 @@ export class QueueResolver {
   })
   @Access('use', 'Own')
   async reportQueue(@Parent() { actor }: ViewerType, @Args() args: QueueArgs) {
-    const rows = await this.reports.queue(actor, groupOf(args), after(actor, args, 'reports'), pageSize(args) + 1);
+    const rows = await this.reports.queue(
+      actor,
+      groupOf(args),
+      readCursor<NonNullable<After>>(actor, 'reports', args.after),
+      pageSize(args) + 1,
+    );
     return toConnection(actor, rows, args, {
+      list: 'reports',
       node: (row) => new ReportCaseType(actor, row),
-      cursor: (row) => ['reports', row.openedAt, row.id],
+      cursor: (row) => [row.openedAt, row.id],
     });
   }
 
   @ResolveField(() => AppealConnection, { description: 'Appeals that the viewer may decide, oldest first' })
   @Access('use', 'Own')
   async appealQueue(@Parent() { actor }: ViewerType, @Args() args: QueueArgs) {
-    const rows = await this.hidings.queue(actor, groupOf(args), after(actor, args, 'appeals'), pageSize(args) + 1);
+    const rows = await this.hidings.queue(
+      actor,
+      groupOf(args),
+      readCursor<NonNullable<After>>(actor, 'appeals', args.after),
+      pageSize(args) + 1,
+    );
     return toConnection(actor, rows, args, {
+      list: 'appeals',
       node: (row) => new HidingType(actor, row),
-      cursor: (row) => ['appeals', row.appealedAt!, row.id],
+      cursor: (row) => [row.appealedAt!, row.id],
     });
   }
 
@@ -93,12 +105,6 @@ export class GroupQueueResolver {
 }
 
 const groupOf = ({ groupId }: QueueArgs): string | null => (groupId ? fromId('Group', groupId) : null);
-
-function after(actor: Actor, args: QueueArgs, list: string): After {
-  const cursor = readCursor(actor, args.after, 3);
-  if (cursor && cursor[0] !== list) throw new DomainError('BAD_CURSOR', ['after']);
-  return cursor && [String(cursor[1]), String(cursor[2])];
-}
 
 async function waiting(reports: Reports, hidings: Hidings, actor: Actor, ids: readonly string[]): Promise<number[]> {
   const counts = new Map<string, number>();

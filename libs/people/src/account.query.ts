@@ -65,8 +65,6 @@ const BY_NAME: readonly SortKey[] = [
   { by: raw('p.id'), type: 'uuid' },
 ];
 const keysOf = (by: AccountOrder): readonly SortKey[] => (by === 'NAME' ? BY_NAME : [SORTED_BY[by], ...BY_NAME]);
-/** How many values a place in this order has. */
-export const accountPlaceLength = (by: AccountOrder): number => keysOf(by).length;
 
 const matching = ({ search, kind, status }: AccountFilter): Fragment => sql`p.kind <> 'SERVICE'
   ${search ? sql`and position(app_fold(${search.trim()}) in app_fold(concat_ws(' ', p.name, p.email))) > 0` : raw('')}

@@ -10,15 +10,15 @@ import {
   parseId,
   payload,
   payloadOf,
-  readSortedCursor,
-  sortedCursor,
+  readCursor,
+  sortedList,
   toConnection,
 } from '#graphql';
 import { type Actor, type PersonKind, forbidden, mightEver } from '#permissions';
 import type { SortDirection } from '#persistence';
 import type { OnModuleInit } from '@nestjs/common';
 import { Args, ArgsType, Field, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type AccountOrder, type AccountRow, accountPlaceLength } from './account.query.js';
+import { type AccountOrder, type AccountRow } from './account.query.js';
 import {
   AccountConnection,
   AccountInput,
@@ -62,17 +62,19 @@ export class AccountsResolver implements OnModuleInit {
   async accounts(@CurrentActor() actor: Actor, @Args() page: AccountArgs) {
     const { search, kind, status } = page;
     const sorting = { by: page.orderBy ?? 'NAME', direction: page.direction ?? 'ASCENDING' } as const;
+    const list = sortedList('accounts', sorting);
     const rows = await this.service.list(actor, {
       search: search?.slice(0, 200),
       kind,
       status,
       sorting,
-      after: readSortedCursor(actor, page.after, sorting, accountPlaceLength(sorting.by)),
+      after: readCursor<string[]>(actor, list, page.after),
       limit: pageSize(page) + 1,
     });
     return toConnection(actor, rows, page, {
+      list,
       node: (row) => new AccountType(actor, row),
-      cursor: ({ place }) => sortedCursor(sorting, place),
+      cursor: ({ place }) => place,
     });
   }
 

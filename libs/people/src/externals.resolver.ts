@@ -76,9 +76,10 @@ export class ExternalsResolver implements OnModuleInit {
   })
   @Access('see', 'External')
   async externals(@CurrentActor() actor: Actor, @Args() page: ExternalArgs) {
-    const after = readCursor(actor, page.after, 3) as [string, string, string] | null;
+    const after = readCursor<[string, string, string]>(actor, 'externals', page.after);
     const rows = await this.service.list(actor, { ...filterOf(page), after, limit: pageSize(page) + 1 });
     return toConnection(actor, rows, page, {
+      list: 'externals',
       node: (row) => new ExternalType(actor, row),
       cursor: ({ place, id }) => [...place, id],
     });

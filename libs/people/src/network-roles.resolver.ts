@@ -29,11 +29,12 @@ export class NetworkRolesResolver implements OnModuleInit {
   })
   @Access('see', 'NetworkRoleGrant')
   async networkRoleGrants(@CurrentActor() actor: Actor, @Args() page: PageArgs) {
-    const after = readCursor(actor, page.after, 3) as string[] | null;
+    const after = readCursor<string[]>(actor, 'networkRoles', page.after);
     const rows = await this.roles.list(actor, { after, limit: pageSize(page) + 1 });
     return toConnection(actor, rows, page, {
+      list: 'networkRoles',
       node: (row) => new NetworkRoleGrantType(actor, row),
-      cursor: ({ place }) => [...place],
+      cursor: ({ place }) => place,
     });
   }
 

@@ -38,9 +38,10 @@ export class PartnerOrganisationsResolver implements OnModuleInit {
   @Query(() => PartnerOrganisationConnection, { nullable: true, description: 'By name; externals see their own' })
   @Access('see', 'PartnerOrganisation')
   async partnerOrganisations(@CurrentActor() actor: Actor, @Args() page: PageArgs) {
-    const after = readCursor(actor, page.after, 2) as [string, string] | null;
+    const after = readCursor<[string, string]>(actor, 'partners', page.after);
     const rows = await this.partners.list(actor, { after, limit: pageSize(page) + 1 });
     return toConnection(actor, rows, page, {
+      list: 'partners',
       node: (row) => new PartnerOrganisationType(actor, row),
       cursor: (row) => [row.sortName, row.id],
     });

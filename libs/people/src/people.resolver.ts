@@ -69,10 +69,11 @@ export class PeopleResolver implements OnModuleInit {
       topic: topic?.slice(0, 200),
       kind,
       partnerId: page.partnerId ? fromId('PartnerOrganisation', page.partnerId) : null,
-      after: readCursor(actor, page.after, 2) as [string, string] | null,
+      after: readCursor<[string, string]>(actor, 'people', page.after),
       limit: pageSize(page) + 1,
     });
     return toConnection(actor, rows, page, {
+      list: 'people',
       node: (row) => new PersonType(actor, row),
       cursor: (row) => [row.sortName, row.id],
     });

@@ -48,13 +48,18 @@ export class ViewerResolver {
   @ResolveField(() => ContactConnection, { description: 'Newest first' })
   @Access('use', 'Own')
   async contacts(@Parent() { actor }: ViewerType, @Args() page: PageArgs) {
-    return connect(actor, page, await this.contactList.list(actor, contactPage(actor, page)));
+    return connect(actor, 'contacts', page, await this.contactList.list(actor, contactPage(actor, 'contacts', page)));
   }
 
   @ResolveField(() => ContactConnection, { description: 'Who asked the viewer and waits for an answer, newest first' })
   @Access('use', 'Own')
   async contactRequests(@Parent() { actor }: ViewerType, @Args() page: PageArgs) {
-    return connect(actor, page, await this.contactList.requests(actor, contactPage(actor, page)));
+    return connect(
+      actor,
+      'requests',
+      page,
+      await this.contactList.requests(actor, contactPage(actor, 'requests', page)),
+    );
   }
 
   @ResolveField(() => [SessionType], { description: 'Where the viewer is signed in, latest first' })
@@ -64,13 +69,14 @@ export class ViewerResolver {
   }
 }
 
-const contactPage = (actor: Actor, page: PageArgs) => ({
-  after: readCursor(actor, page.after, 3) as ContactCursor | null,
+const contactPage = (actor: Actor, list: string, page: PageArgs) => ({
+  after: readCursor<ContactCursor>(actor, list, page.after),
   limit: pageSize(page) + 1,
 });
 
-const connect = (actor: Actor, page: PageArgs, rows: ContactRow[]) =>
+const connect = (actor: Actor, list: string, page: PageArgs, rows: ContactRow[]) =>
   toConnection(actor, rows, page, {
+    list,
     node: (row) => new PersonType(actor, row),
     cursor: (row) => [row.since, row.sourceId ?? '', row.id],
     edge: ({ since }) => ({ since }),
