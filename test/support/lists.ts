@@ -9,8 +9,8 @@ import {
   repliesTo,
   repliesToViewer,
 } from '../../libs/content/src/messages.query.js';
-import { pageStatement } from '../../libs/content/src/page.query.js';
-import { bookmarksOf, commentsOf, onePost, pinnedIn } from '../../libs/content/src/thread.query.js';
+import { pageStatement, threadStatement } from '../../libs/content/src/page.query.js';
+import { bookmarksOf, onePost, pinnedIn } from '../../libs/content/src/thread.query.js';
 import { topicsByPrefix } from '../../libs/content/src/topics.query.js';
 import { lastActivityIn, newerThan, unreadIn } from '../../libs/content/src/unread.query.js';
 
@@ -39,7 +39,7 @@ const ALL = {
   'what a person wrote': (a, { personId }) => messages(a, messagesOf(a, onePerson(personId), null, null, 21)),
   'answers to the viewer': (a) => messages(a, repliesToViewer(a, null, 21)),
   'answers to a post': (a, { postId }) => messages(a, repliesTo(a, { postId }, null, 21)),
-  'a thread': (a, { postId }) => messages(a, commentsOf(a, postId, null, 51)),
+  'a thread': (a, { postId }) => threadStatement(a, postId, null, 51),
   'a post': (a, { postId }) => pageStatement(a, onePost(postId)),
   bookmarks: (a) => pageStatement(a, bookmarksOf(a, null, 21)),
   unread: (a, { groupIds }) => unreadIn(a, [...groupIds]),

@@ -4,18 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { type FeedOrder, feedPicks, groupScope, homeScope } from './feed.query.js';
 import type { After } from './merge.query.js';
 import { contactsOf, messagesOf, newestMessages, onePerson, repliesTo, repliesToViewer } from './messages.query.js';
-import { type PageKind, pageStatement } from './page.query.js';
+import { type PageKind, pageStatement, threadStatement } from './page.query.js';
 import { type CommentRow, type Listed, type Page, type PostRow, type RevisionRow, assemble } from './rows.js';
-import {
-  bookmarksOf,
-  commentsOf,
-  oneComment,
-  onePost,
-  pinnedIn,
-  revisionsOf,
-  someComments,
-  somePosts,
-} from './thread.query.js';
+import { bookmarksOf, oneComment, onePost, pinnedIn, revisionsOf, someComments, somePosts } from './thread.query.js';
 
 /** Which rows: those after a cursor, one more than are shown. */
 export interface Slice {
@@ -71,8 +62,9 @@ export class Reading {
     return this.list(actor, repliesTo(actor, target, after, rows));
   }
 
-  thread(actor: Actor, postId: string, { after, rows }: Slice): Promise<Listed[]> {
-    return this.list(actor, commentsOf(actor, postId, after, rows));
+  async thread(actor: Actor, post: PostRow, { after, rows }: Slice): Promise<Listed[]> {
+    const [row] = await this.records.query(actor, threadStatement(actor, post.id, after, rows));
+    return assemble(row.page, post).list;
   }
 
   revisions(actor: Actor, item: { postId: string } | { commentId: string }): Promise<RevisionRow[]> {

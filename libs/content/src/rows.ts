@@ -130,8 +130,8 @@ export interface Page {
   readonly comments: ReadonlyMap<string, CommentRow>;
 }
 
-/** Puts a page's rows together. */
-export function assemble(json: PageJson): Page {
+/** Puts a page's rows together; `known` is a post that its asker has, so that the page did not bring it again. */
+export function assemble(json: PageJson, known?: PostRow): Page {
   const groups = byId(json.groups);
   const people = byId(json.people);
   const partners = byId(json.partners);
@@ -145,6 +145,7 @@ export function assemble(json: PageJson): Page {
     post.latest = [];
     post.people = people;
   }
+  if (known) posts.set(known.id, known);
   for (const comment of json.comments ?? []) {
     const post = posts.get(comment.postId)!;
     comment.post = post;

@@ -19,14 +19,6 @@ export const somePosts = (ids: readonly string[]): Fragment =>
 export const someComments = (ids: readonly string[]): Fragment =>
   sql`listed as (select 'C' as kind, x.id, app_now() as at, x.ord from unnest(${ids}::uuid[]) with ordinality x (id, ord))`;
 
-/** The comments of a post, oldest first. */
-export const commentsOf = (actor: Actor, postId: string, after: After, rows: number): Fragment => sql`
-  listed as materialized (select 'C' as kind, c.id, c.dated_at as at, row_number() over (order by c.dated_at, c.id) as ord
-    from comments c join posts p on p.id = c.post_id join groups g on g.id = c.group_id
-    where c.post_id = ${postId} and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}
-      ${after ? sql`and (c.dated_at, c.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : raw('')}
-    order by c.dated_at, c.id ${raw(`limit ${Math.trunc(rows)}`)})`;
-
 /** The posts pinned in a group, the latest pinned first; at most 20. */
 export const pinnedIn = (groupId: string): Fragment => sql`
   listed as materialized (select 'P' as kind, p.id, p.pinned_at as at, row_number() over (order by p.pinned_at desc) as ord

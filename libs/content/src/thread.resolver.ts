@@ -17,7 +17,7 @@ export class ThreadResolver {
   @ResolveField(() => CommentConnection, { description: "The thread's comments, oldest first; answers carry parentId" })
   @Access('read', 'Comment')
   async comments(@Parent() { actor, row }: PostType, @Args() page: ThreadArgs) {
-    const rows = await this.reading.thread(actor, row.id, sliceOf(actor, page, 'thread'));
+    const rows = await this.reading.thread(actor, row, sliceOf(actor, page, 'thread'));
     const connection = pageOf(actor, rows, page, 'thread', (listed) => new CommentType(actor, commentOf(listed)));
     const edges = withGaps(connection.edges, (comment) => new CommentType(actor, gone(comment.row)));
     return { ...connection, edges };

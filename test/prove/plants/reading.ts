@@ -15,8 +15,8 @@ export const READING: readonly Plant[] = [
     changes: [
       {
         file: PAGE,
-        find: "where ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}),\n    shown_comments",
-        replace: 'where true),\n    shown_comments',
+        find: "join their_groups g on g.id = p.group_id\n      where ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })})`",
+        replace: 'join their_groups g on g.id = p.group_id\n      where true)`',
       },
     ],
   },
@@ -84,9 +84,10 @@ export const READING: readonly Plant[] = [
     walls: COMMENTS,
     changes: [
       {
-        file: THREAD,
-        find: "where c.post_id = ${postId} and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}",
-        replace: 'where c.post_id = ${postId}',
+        file: PAGE,
+        find: 'join comments c on c.post_id = p.id\n      where',
+        replace:
+          'cross join lateral (select * from comments x where x.post_id = p.id order by x.dated_at, x.id ${raw(`limit ${Math.trunc(rows)}`)}) c\n      where',
       },
     ],
   },

@@ -48,8 +48,8 @@ export const SHARING: readonly Plant[] = [
     changes: [
       {
         file: 'libs/content/src/page.query.ts',
-        find: "where ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}),\n    shown_comments",
-        replace: 'where true),\n    shown_comments',
+        find: "join their_groups g on g.id = p.group_id\n      where ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })})`",
+        replace: 'join their_groups g on g.id = p.group_id\n      where true)`',
       },
       {
         file: ACTIVITY,
