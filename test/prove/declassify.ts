@@ -15,6 +15,11 @@ export const MAY_DIFFER: readonly { readonly what: string; readonly reason: stri
     since: '2026-11-22',
   },
   {
+    what: 'Bytes that a PUBLIC or PRIVATE group stores, for IT admins',
+    reason: 'permissions, "Separation of duties": storage is their work; all SECRET ones are one rounded sum',
+    since: '2026-11-22',
+  },
+  {
     what: 'The accesses of externals, for compliance officers and IT admins',
     reason: 'permissions, "Separation of duties": reviews of access are the work of the former, accounts of the latter',
     since: '2026-11-22',
