@@ -1,6 +1,6 @@
 import { Access, CurrentActor, PageArgs, fromId, pageSize, payload, readCursor, toConnection } from '#graphql';
 import { ViewerType } from '#people';
-import { type Actor, DomainError, mightEver } from '#permissions';
+import { type Actor, mightEver } from '#permissions';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Advice } from './advice.service.js';
 import { AdviceGiveInput, AdviceGivePayload, AdviceRequestConnection, AdviceRequestType } from './advice.type.js';

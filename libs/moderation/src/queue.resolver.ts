@@ -1,7 +1,7 @@
 import { Access, AccessField, PageArgs, fromId, loaderFor, pageSize, readCursor, toConnection } from '#graphql';
 import { GroupType } from '#groups';
 import { ViewerType } from '#people';
-import { type Actor, DomainError, membershipFacts } from '#permissions';
+import { type Actor, membershipFacts } from '#permissions';
 import { Args, ArgsType, Field, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AppealConnection, HidingType } from './hiding.type.js';
 import { Hidings } from './hidings.service.js';
