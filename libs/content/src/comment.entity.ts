@@ -5,6 +5,8 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import type { Audience, ReactionCounts } from './content.js';
 import { Post } from './post.entity.js';
 
+const KEPT = { select: false, insert: false, update: false } as const;
+
 /** An answer to a post, or to another comment of the same thread. It has its post's audience, and its organisation unless it is narrower. */
 @Entity('comments')
 @PermissionSubject('Comment')
@@ -38,6 +40,14 @@ export class Comment {
   @Column('uuid', { name: 'deleted_by', nullable: true }) deletedBy!: string | null;
   @Column('uuid', { name: 'idempotency_key', nullable: true }) idempotencyKey!: string | null;
   @Column('text', { name: 'source_id', nullable: true }) sourceId!: string | null;
+
+  // Of its post, kept by the database for the second wall.
+  @Column('timestamptz', { name: 'post_dated_at', ...KEPT }) postDatedAt!: Date;
+  @Column('uuid', { name: 'post_author_id', ...KEPT }) postAuthorId!: string;
+  @Column('text', { name: 'post_audience', ...KEPT }) postAudience!: Audience;
+  @Column('uuid', { name: 'post_partner_id', nullable: true, ...KEPT }) postPartnerId!: string | null;
+  @Column('timestamptz', { name: 'post_hidden_at', nullable: true, ...KEPT }) postHiddenAt!: Date | null;
+  @Column('timestamptz', { name: 'post_deleted_at', nullable: true, ...KEPT }) postDeletedAt!: Date | null;
 
   @ManyToOne(() => Post)
   @JoinColumn({ name: 'post_id', foreignKeyConstraintName: 'comments_post_id_fkey' })

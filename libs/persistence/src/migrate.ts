@@ -31,6 +31,7 @@ import { ServiceScope1795005200000 } from '../../../migrations/1795005200000-ser
 import { OneAtATime1795006000000 } from '../../../migrations/1795006000000-one-at-a-time.js';
 import { Moderation1795007000000 } from '../../../migrations/1795007000000-moderation.js';
 import { AccessReviews1795008000000 } from '../../../migrations/1795008000000-access-reviews.js';
+import { CheaperWalls1795009000000 } from '../../../migrations/1795009000000-cheaper-walls.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   OneAtATime1795006000000,
   Moderation1795007000000,
   AccessReviews1795008000000,
+  CheaperWalls1795009000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
