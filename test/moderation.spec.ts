@@ -371,12 +371,14 @@ describe('an appeal', () => {
     expect(await outcome('manager', 'appealUphold', { hidingId, words: 'Non' })).toBe('APPEAL_NOT_MADE');
     const before = [await hidingOf('moderator', id), await queue('moderator')];
     const refusal = await act('moderator', 'appealUphold', { hidingId, words: 'Non' });
+    expect(await outcome('moderator', 'appealMake', { hidingId, words: 'Non' })).toBe('FORBIDDEN');
     expect(await outcome('contributor', 'appealMake', { hidingId, words: 'C’était le sujet' })).toBeNull();
     expect(await outcome('contributor', 'appealMake', { hidingId, words: 'C’était le sujet' })).toBeNull();
     expect(await outcome('contributor', 'appealMake', { hidingId, words: 'Encore' })).toBe('APPEAL_ONCE');
     // To who hid it, everything is as it was.
     expect([await hidingOf('moderator', id), await queue('moderator')]).toEqual(before);
     expect(await act('moderator', 'appealUphold', { hidingId, words: 'Non' })).toEqual(refusal);
+    expect(await outcome('moderator', 'appealMake', { hidingId, words: 'Non' })).toBe('FORBIDDEN');
     expect(refusal.codes).toEqual(['APPEAL_IS_OWN']);
     const { appeals, count } = await queue('manager', 'private');
     expect(appeals.find((one) => one.id === hidingId)).toMatchObject({ appeal: 'C’était le sujet', message: { id } });

@@ -17,7 +17,8 @@ export const hidingRules: Rules = ({ actor, facts, allow, forbid }) => {
   forbid('decide', 'Hiding', { decidedAt: { $ne: null } }, 'APPEAL_DECIDED');
   forbid(['appeal', 'askAdvice', 'decide'], 'Hiding', { liftedAt: { $ne: null } }, 'HIDING_LIFTED');
   forbid(['appeal', 'askAdvice', 'decide'], 'Hiding', { 'group.archivedAt': { $ne: null } }, 'GROUP_ARCHIVED');
-  // Last, so that the answer to who may not decide is the same with and without an appeal.
+  // Last, so that the answer to who may not decide, or is not the author, is the same with and without an appeal.
+  forbid(['appeal', 'askAdvice'], 'Hiding', { authorId: { $ne: actor.personId } });
   forbid('decide', 'Hiding', { authorId: actor.personId }, 'APPEAL_IS_OWN');
   forbid('decide', 'Hiding', { hiddenBy: actor.personId }, 'APPEAL_IS_OWN');
   forbid('readAppeal', 'Hiding', { hiddenBy: actor.personId });
