@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Sessions } from '#people';
+import type { Actor } from '#permissions';
 import { Database, sql } from '#persistence';
 import { ENTITIES } from '../apps/api/src/entities.js';
 import { type TestApp, startTestApp } from './support/app.js';
@@ -55,6 +56,25 @@ test('whose reads have ended for good begins no others', async () => {
   await database.endReads(reader, { forGood: true });
   await expect(database.query(reader, sql`select 1`)).rejects.toThrow('ended for good');
   expect(await groups()).toBeGreaterThan(0);
+});
+
+test('what is read outside of a mutation writes nothing', async () => {
+  const reader = await actor();
+  const write = sql`insert into bookmarks (person_id, post_id) select ${PERSON.reader}::uuid, id from posts where false`;
+  await expect(database.query(reader, write)).rejects.toThrow('read-only transaction');
+  await database.endReads(reader);
+  expect(await database.write(await actor(), async () => 'DONE')).toBe('DONE');
+});
+
+test('who walks as somebody else writes nothing, and reads no longer than the walk', async () => {
+  const walking = { ...(await actor()), walk: {} as NonNullable<Actor['walk']> };
+  await expect(database.write(walking, () => Promise.resolve())).rejects.toThrow('writes nothing');
+  await expect(database.query(walking, sql`select 1`)).rejects.toThrow('A walk lasts');
+});
+
+test('a viewer is a person’s key and nothing else', async () => {
+  const nobody = { ...(await actor()), personId: `${PERSON.reader}'` };
+  await expect(database.query(nobody, sql`select 1`)).rejects.toThrow('A viewer is a uuid');
 });
 
 test('while the database is away, requests fail and nothing else: afterwards they work', async () => {

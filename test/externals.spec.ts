@@ -374,6 +374,11 @@ describe('another sponsor', () => {
       expect(await candidates(who, 'karim')).toBeNull();
       expect(await handOver(who, 'karim', 'moderator')).toBe('NOT_FOUND');
     }
+    // Who reviews sees the access, and hands nothing over.
+    await sql(`insert into network_roles (person_id, role) values ($1, 'COMPLIANCE_OFFICER')`, [PERSON.moderator]);
+    expect(await candidates('moderator', 'karim')).toBeNull();
+    expect(await handOver('moderator', 'karim', 'reader')).toBe('FORBIDDEN');
+    await sql(`delete from network_roles where role = 'COMPLIANCE_OFFICER' and person_id = $1`, [PERSON.moderator]);
     expect(await handOver('karim', 'karim', 'moderator')).toBe('FORBIDDEN');
     expect(await handOver('manager', 'orphaned', 'moderator')).toBe('NOT_FOUND');
   });

@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Access, AccessGuard } from '#graphql';
+import type { ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { serverAudits } from 'graphql-http';
 import { type TestApp, startTestApp } from './support/app.js';
 import { PERSON, seedCast } from './support/cast.js';
@@ -39,5 +42,26 @@ describe('GraphQL over HTTP, with a service token that may send text', () => {
     if (status === 'ok' || status === 'notice') return; // a notice is about what a server MAY do
     const reason = 'reason' in result ? result.reason : '';
     expect({ status, name, reason }).toEqual({ status: 'warn', name: expect.stringMatching(NAMED_WARNINGS), reason });
+  });
+});
+
+describe('the guard of every operation', () => {
+  class Handlers {
+    @Access('use', 'Own')
+    declared() {}
+    forgotten() {}
+  }
+  /** As Nest asks it, with nobody signed in. */
+  const asked = (handler: keyof Handlers) =>
+    new AccessGuard(new Reflector()).canActivate({
+      getType: () => 'http',
+      getClass: () => Handlers,
+      getHandler: () => Handlers.prototype[handler],
+      switchToHttp: () => ({ getRequest: () => ({ context: { actor: null } }) }),
+    } as unknown as ExecutionContext);
+
+  test('refuses who is not signed in, and what does not say whose it is', () => {
+    expect(() => asked('declared')).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }));
+    expect(() => asked('forgotten')).toThrow('Handlers.forgotten declares no @Access');
   });
 });

@@ -2,17 +2,44 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { type Actor, VISIBLE_BY } from '#permissions';
-import type { Database } from '#persistence';
+import { Group } from '#groups';
+import { Database, Records } from '#persistence';
+import { ENTITIES } from '../apps/api/src/entities.js';
+import { Widening } from '../libs/groups/src/widening.entity.js';
 import { ALL_RULES } from '../libs/permissions/src/rules/index.js';
+import { PARTNER } from './support/cast.js';
 import { type TestDatabase, cloneDatabase } from './support/database.js';
 import { LISTS, lists } from './support/lists.js';
-import { CAST, GROUPS, type Member, NOBODY, postId, seedRightsWorld } from './support/rights-world.js';
+import { ASKED, type Things, statementsOf } from './support/more-lists.js';
+import {
+  BREAK_GLASSES,
+  CASES,
+  CAST,
+  ELECTIONS,
+  ENTRIES,
+  GROUPS,
+  HIDINGS,
+  type Member,
+  NOBODY,
+  WIDENINGS,
+  adviceId,
+  auditId,
+  breakGlassId,
+  caseId,
+  commentId,
+  electionId,
+  hidingId,
+  postId,
+  seedRightsWorld,
+  wideningId,
+} from './support/rights-world.js';
 import {
   ACTIONS,
   type Row,
   type RowSubject,
   TABLES,
   actorsOf,
+  allAsViewer,
   asViewer,
   checked,
   connectSystem,
@@ -44,10 +71,36 @@ afterAll(async () => {
   await database?.drop();
 });
 
+/** Inside, outside, behind a wall, and by duty. */
+const VIEWERS: readonly Member[] = ['manager', 'outsider', 'leila', 'officer'];
+const keysOf = <Name extends string>(names: Readonly<Record<Name, unknown>>, idOf: (name: Name) => string) =>
+  (Object.keys(names) as Name[]).slice(0, 5).map(idOf);
+const KINDS = ['public', 'secret', 'walled', 'deleted'] as const;
+const THINGS: Things = {
+  groupIds: KINDS.map((kind) => GROUPS[kind]),
+  postId: postId('secret', 'members'),
+  postIds: KINDS.map((kind) => postId(kind, 'members')).concat(
+    postId('walled', 'mecaform'),
+    postId('walled', 'deleted'),
+  ),
+  commentId: commentId('walled', 'internal'),
+  personIds: [CAST.contributor, CAST.karim, CAST.sonia, CAST.lonely],
+  partnerIds: Object.values(PARTNER),
+  wideningIds: keysOf(WIDENINGS, wideningId),
+  electionIds: keysOf(ELECTIONS, electionId),
+  hidingIds: keysOf(HIDINGS, hidingId),
+  caseIds: keysOf(CASES, caseId),
+  adviceIds: keysOf(HIDINGS, adviceId),
+  breakGlassIds: keysOf(BREAK_GLASSES, breakGlassId),
+  entryIds: keysOf(ENTRIES, auditId),
+};
+
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** What is in it, whatever plan brought it in which order, and without the instants that pages go on from. */
 const unordered = (value: unknown, name = ''): unknown => {
+  // Whom a request concerns is a part of its rule, and told to nobody.
+  if (name === 'concerns') return null;
   if (name === 'list' && Array.isArray(value)) return (value as string[][]).map(([id]) => id).sort();
   if (Array.isArray(value)) return value.map((one) => JSON.stringify(unordered(one))).sort();
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
@@ -118,6 +171,48 @@ describe('the engines agree', () => {
         const [alone, together] = [database.owner, app].map((pool) => asViewer(pool, CAST[who], text, values));
         expect({ who, kind, rows: unordered(await alone) }).toEqual({ who, kind, rows: unordered(await together) });
       }
+    }
+  });
+
+  test.each(ASKED)('and so does every other statement: %s', async (name) => {
+    for (const who of VIEWERS) {
+      const statements = statementsOf(name, actors.get(who)!, THINGS);
+      const [alone, together] = await Promise.all(
+        [database.owner, app].map((pool) => allAsViewer(pool, CAST[who], statements)),
+      );
+      expect({ who, rows: alone!.map((rows) => unordered(rows)) }).toEqual({
+        who,
+        rows: together!.map((rows) => unordered(rows)),
+      });
+    }
+  });
+
+  test('and so does the door to rows, which says of what is hidden that there is none', async () => {
+    const behind = await Database.connect({ url: database.ownerUrl, entities: ENTITIES, poolSize: 1 });
+    const records = new Records(behind);
+    try {
+      for (const who of VIEWERS) {
+        const actor = { ...actors.get(who)! };
+        for (const [subject, entity, action] of [
+          ['Group', Group, 'discover'],
+          ['Group', Group, 'changeSettings'],
+          ['Widening', Widening, 'see'],
+        ] as const) {
+          const rights = checked(rows[subject], actor, subject);
+          for (const { id } of rows[subject]) {
+            const said = await records.load(actor, action, entity as typeof Group, id).then(
+              () => 'DONE',
+              ({ code }: { code: string }) => (code === 'NOT_FOUND' ? code : 'REFUSED'),
+            );
+            const isVisible = rights.get(VISIBLE_BY[subject])!.includes(id);
+            const expected = rights.get(action)!.includes(id) ? 'DONE' : isVisible ? 'REFUSED' : 'NOT_FOUND';
+            expect({ who, subject, action, id, said }).toEqual({ who, subject, action, id, said: expected });
+          }
+        }
+        await behind.endReads(actor);
+      }
+    } finally {
+      await behind.close();
     }
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Actor, mightEver } from '#permissions';
+import { type Actor, mightEver, refusal } from '#permissions';
 import type { Database } from '#persistence';
 import { PARTNER } from './support/cast.js';
 import { type TestDatabase, cloneDatabase } from './support/database.js';
@@ -63,8 +63,11 @@ function granted(who: Member, subject: RowSubject, id: string): string {
   const actor = actors.get(who)!;
   const row = rows[subject].filter((candidate) => candidate.id === id);
   expect(row).toHaveLength(1);
-  return [...checked(row, actor, subject)].flatMap(([action, ids]) => (ids.length > 0 ? [action] : [])).join(' ');
+  return grantedOn(actor, subject, row[0]!);
 }
+const grantedOn = (actor: Actor, subject: RowSubject, row: Row): string =>
+  [...checked([row], actor, subject)].flatMap(([action, ids]) => (ids.length > 0 ? [action] : [])).join(' ');
+const rowOf = (subject: RowSubject, id: string): Row => rows[subject].find((candidate) => candidate.id === id)!;
 
 test.each(NOBODY)('%s is nobody', (who) => expect(actors.get(who)).toBeNull());
 
@@ -602,6 +605,33 @@ describe('a network role', () => {
   });
 });
 
+describe('whatever a row says of itself', () => {
+  const read = (who: Member, row: Row) => grantedOn(actors.get(who)!, 'Comment', row) !== '';
+  const INSIDE = ['manager', 'moderator', 'contributor', 'reader'] as const;
+
+  // A product that is right writes no such row: this is the wall behind it.
+  test.each([
+    ['of another organisation', 'mecaform', { partnerId: null }, ['karim', 'leila']],
+    ['for employees', 'internal', { audience: 'MEMBERS' }, []],
+  ] as [string, Item, object, Member[]][])('a comment is not read beyond its post: %s', (_, item, wider, others) => {
+    const row = rowOf('Comment', commentId('walled', item));
+    expect(SOMEBODY.filter((who) => read(who, { ...row, ...wider }))).toEqual([...INSIDE, ...others]);
+  });
+
+  test('in a conversation nobody moderates, and nothing is reported', () => {
+    for (const [subject, id] of [
+      ['Post', postId('private', 'members')],
+      ['Comment', commentId('private', 'members')],
+    ] as const) {
+      const row = rowOf(subject, id);
+      const talk = { ...row, group: { ...(row['group'] as object), kind: 'CONVERSATION' } };
+      const report = (one: Row) => grantedOn(actors.get('reader')!, subject, one).split(' ').includes('report');
+      expect([report(row), report(talk)]).toEqual([true, false]);
+      expect(refusal(actors.get('reader')!, 'report', subject, talk)).toBe('REPORT_WITHOUT_MODERATORS');
+    }
+  });
+});
+
 describe('an election of a manager', () => {
   test('is of the employees of its group alone, while it is open', () => {
     const voters = (which: Ballot) =>
@@ -711,6 +741,22 @@ describe('a person', () => {
     );
     const detailed = actors.get(who)!.kind === 'EMPLOYEE' ? expected : [who];
     expect(seenBy(who, 'seeDetails').sort()).toEqual([...detailed].sort());
+  });
+
+  test('who stands in no list is seen by their sponsor and by those who moderate, who see why', () => {
+    const karim = rowOf('Person', CAST.karim);
+    const memberships = (karim['memberships'] as Row[])
+      .filter(({ groupId }) => groupId === GROUPS.mixed)
+      .map((one) => ({ ...one, unlistedAt: new Date() }));
+    expect(memberships).toHaveLength(1);
+    const seers = (row: Row) => SOMEBODY.filter((who) => grantedOn(actors.get(who)!, 'Person', row).startsWith('see'));
+    expect(seers({ ...karim, memberships })).toEqual(['manager', 'moderator', 'karim']);
+    expect(seers({ ...karim, memberships, sponsorId: CAST.outsider })).toEqual([
+      'manager',
+      'moderator',
+      'outsider',
+      'karim',
+    ]);
   });
 
   test('as an account: by an IT admin only, who cannot suspend themself', () => {

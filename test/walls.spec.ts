@@ -281,7 +281,12 @@ describe('inviting externals', () => {
   });
 
   test('an invitation by mail is a missing thing in any other group, and to who does not manage its own', async () => {
-    const [{ id }, { id: other }] = [await newGroup(), await newGroup()];
+    const [{ id, uuid }, { id: other }] = [await newGroup(), await newGroup()];
+    await app.db.owner.query(
+      `with came as (insert into memberships (group_id, person_id, role, state) values ($1, $2, 'MODERATOR', 'ACTIVE') returning group_id)
+       update groups g set member_count = member_count + 1 from came where came.group_id = g.id`,
+      [uuid, PERSON.moderator],
+    );
     await invite(id, { addresses: ['quatre@mecaform.example'] });
     const { pendingInvitations } = await look(PERSON.manager, id, 'pendingInvitations { id }');
     const withdraw = (who: string, groupId: string, invitationId: string) =>
@@ -291,6 +296,8 @@ describe('inviting externals', () => {
       [PERSON.manager, other],
       [PERSON.outsider, id],
       [PERSON.karim, id],
+      // Who moderates invites employees, and takes those invitations back alone.
+      [PERSON.moderator, id],
     ] as const) {
       const asked = await withdraw(who, place, pendingInvitations[0].id);
       expect(asked.codes).not.toEqual([]);

@@ -140,12 +140,23 @@ export async function asViewer<R extends pg.QueryResultRow = { id: string }>(
   pool: pg.Pool,
   personId: string | null,
   text: string,
-  params: readonly unknown[] = [],
+  values: readonly unknown[] = [],
 ): Promise<R[]> {
+  const [rows] = await allAsViewer<R>(pool, personId, [{ text, values }]);
+  return rows!;
+}
+/** Several in one transaction. */
+export async function allAsViewer<R extends pg.QueryResultRow = { id: string }>(
+  pool: pg.Pool,
+  personId: string | null,
+  statements: readonly { readonly text: string; readonly values: readonly unknown[] }[],
+): Promise<R[][]> {
   const client = await pool.connect();
   try {
     await client.query(`begin read only; ${personId ? `select app_enter('${personId}')` : ''}`);
-    return (await client.query<R>(text, params as unknown[])).rows;
+    const answers: R[][] = [];
+    for (const { text, values } of statements) answers.push((await client.query<R>(text, values as unknown[])).rows);
+    return answers;
   } finally {
     await client.query('rollback');
     client.release();
