@@ -453,6 +453,26 @@ describe('members', () => {
     expect(data.group.members.edges).toEqual([{ node: { person: { name: 'outsider Test' } } }]);
   });
 
+  test('an employee whose account has ended is one of them no more, for externals as for colleagues', async () => {
+    const listed = async (who: Who) => {
+      const { data } = await app.ask(
+        PERSON[who],
+        'query($id: ID!) { group(id: $id) { members(first: 100) { edges { node { person { name } } } } } }',
+        { id: groupId('mixed') },
+      );
+      return (data.group.members.edges as { node: { person: { name: string } } }[]).map(({ node }) => node.person.name);
+    };
+    const ends = (at: string | null) =>
+      app.db.owner.query('update persons set access_until = $2 where id = $1', [PERSON.contributor, at]);
+    for (const viewer of ['karim', 'reader'] as const) {
+      expect(await listed(viewer)).toContain('contributor Test');
+      await ends('2020-01-01');
+      const left = await listed(viewer);
+      await ends(null);
+      expect(left).not.toContain('contributor Test');
+    }
+  });
+
   test('joining takes at most four statements that carry data, the session’s included', async () => {
     const { id } = await newGroup('PUBLIC', 'OPEN');
     await app.tokenOf(PERSON.itAdmin);

@@ -32,6 +32,7 @@ import { OneAtATime1795006000000 } from '../../../migrations/1795006000000-one-a
 import { Moderation1795007000000 } from '../../../migrations/1795007000000-moderation.js';
 import { AccessReviews1795008000000 } from '../../../migrations/1795008000000-access-reviews.js';
 import { CheaperWalls1795009000000 } from '../../../migrations/1795009000000-cheaper-walls.js';
+import { EndedAccounts1795009100000 } from '../../../migrations/1795009100000-ended-accounts.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   Moderation1795007000000,
   AccessReviews1795008000000,
   CheaperWalls1795009000000,
+  EndedAccounts1795009100000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
