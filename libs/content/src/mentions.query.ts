@@ -60,5 +60,5 @@ const mayBeMentioned = (actor: Actor, { group, audience, partnerId, datedAt }: M
     (b.kind = 'EMPLOYEE' and ${audience} = 'NETWORK' and ${g}.visibility = 'PUBLIC' and not ${g}.externals_allowed)
     or exists (select from memberships m where m.group_id = ${g}.id and m.person_id = b.id and m.valid_to is null and m.state = 'ACTIVE' and m.unlisted_at is null
       and (m.history_from is null or m.history_from <= ${datedAt}) and (m.access_until is null or m.access_until > app_now())
-      and (b.kind = 'EMPLOYEE' or (${audience} <> 'INTERNAL' and (b.partner_id = ${partnerId} or (not ${g}.walled and ${datedAt} >= coalesce(${g}.walls_down_at, '-infinity')))))))`;
+      and (b.kind = 'EMPLOYEE' or (${audience} <> 'INTERNAL' and app_has_employee(${g}.id) and (b.partner_id = ${partnerId} or (not ${g}.walled and ${datedAt} >= coalesce(${g}.walls_down_at, '-infinity')))))))`;
 };

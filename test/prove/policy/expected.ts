@@ -47,11 +47,7 @@ export class Expected {
     if (!this.model.group('seeSize', g)) return null;
     if (this.viewer.kind === 'EMPLOYEE') return this.current(g).length;
     return this.current(g).filter(
-      (m) =>
-        this.model.membership('list', m) &&
-        (this.isEmployee(m.person_id) || this.isIn(m.person_id, g)) &&
-        // Known gap: behind a wall a service does not count itself.
-        !(g.walled && m.person_id === this.viewer.id && this.viewer.kind === 'SERVICE'),
+      (m) => this.model.membership('list', m) && (this.isEmployee(m.person_id) || this.isIn(m.person_id, g)),
     ).length;
   }
 
@@ -62,9 +58,6 @@ export class Expected {
     const from = this.current(g).find((m) => m.person_id === this.viewer.id)?.history_from;
     return this.model.belongs(this.viewer, g) && Boolean(from && post.dated_at < from);
   }
-  /** Known gap: in a frozen group externals are suggested who read nothing there any more. */
-  isFrozen = (g: Group): boolean =>
-    !this.current(g).some((m) => this.isEmployee(m.person_id) && this.isIn(m.person_id, g));
   home = (): Post[] => this.ownGroups().flatMap((g) => this.feed(g));
   /** Everything that may be read, wherever: posts and comments. */
   messages = (): string[] => [
@@ -104,6 +97,8 @@ export class Expected {
     return (
       readers
         .filter((p) => p !== this.viewer && p.kind !== 'SERVICE' && p.status === 'ACTIVE')
+        // Behind walls what is for all names employees only: externals of two organisations do not see each other.
+        .filter((p) => p.kind === 'EMPLOYEE' || !g.walled || item.partner_id !== null)
         // Who stands in no list is not named as one of the group.
         .filter((p) => this.current(g).some((m) => m.person_id === p.id && !m.unlisted_at))
         .filter((p) => readers.every((reader) => this.modelOf(reader).person_('see', p)))
