@@ -585,6 +585,16 @@ describe('all at once', () => {
     const input = { groupId: groupId('mixed'), partnerId: toId('PartnerOrganisation', PARTNER.sofratube) };
     for (const who of ['moderator', 'outsider', 'karim'] as const)
       expect((await ask(PERSON[who], 'groupExternalsRemove', input, 'count')).codes).not.toEqual([]);
+    // Nor by who moderates here, and manages another group.
+    const promote = (role: string) =>
+      sql(`update memberships set role = $3 where group_id = $1 and person_id = $2 and valid_to is null`, [
+        GROUP.private,
+        PERSON.moderator,
+        role,
+      ]);
+    await promote('MANAGER');
+    expect((await ask(PERSON.moderator, 'groupExternalsRemove', input, 'count')).codes).toEqual(['FORBIDDEN']);
+    await promote('MODERATOR');
     const done = await ask(PERSON.manager, 'groupExternalsRemove', input, 'count group { id }');
     expect(done).toMatchObject({ codes: [], payload: { count: 1 } });
     expect(await members(GROUP.mixed)).toEqual(['expired', 'karim', 'orphaned']);

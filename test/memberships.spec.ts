@@ -124,6 +124,15 @@ describe('joining', () => {
     ]);
   });
 
+  test('where nothing is done any more no request is answered either', async () => {
+    const asked = await membershipId(app, GROUP.archived, PERSON.requested);
+    for (const verb of ['groupRequestAccept', 'groupRequestDecline'] as const) {
+      const input = { groupId: groupId('archived'), membershipId: asked };
+      expect((await run(PERSON.manager, verb, input)).codes).toEqual(['GROUP_ARCHIVED']);
+    }
+    expect((await states(GROUP.archived, 'requested')).at(-1)).toEqual(['CONTRIBUTOR', 'REQUESTED', null]);
+  });
+
   test('a request can be declined, or taken back, and made again', async () => {
     const { id, uuid } = await newGroup('PRIVATE', 'ON_REQUEST');
     await run(PERSON.outsider, 'groupRequest', { groupId: id });

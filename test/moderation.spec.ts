@@ -209,6 +209,12 @@ describe('a report', () => {
     );
     // The log says that there was one, and to compliance officers only; from whom, to nobody.
     expect(await lastAct()).toMatchObject({ action: 'report.make', actor_id: null, target_id: fromId('Post', id) });
+    const inGroup = `from report_cases c where c.group_id = g.id and c.id = $1`;
+    await app.db.owner.query(`update groups g set archived_at = now() ${inGroup}`, [
+      fromId('ReportCase', reportCaseId),
+    ]);
+    expect(await outcome('moderator', 'reportDismiss', { reportCaseId })).toBe('GROUP_ARCHIVED');
+    await app.db.owner.query(`update groups g set archived_at = null ${inGroup}`, [fromId('ReportCase', reportCaseId)]);
     expect(await outcome('moderator', 'reportDismiss', { reportCaseId })).toBeNull();
     expect(await lastAct()).toMatchObject({ action: 'report.dismiss', actor_id: PERSON.moderator });
   });
