@@ -85,11 +85,12 @@ export class SignIn {
   }
 
   private async verify(email: string, password: string): Promise<KnownPerson | null> {
+    // One row, whether somebody has the address or not.
     const [person] = await this.database.queryWithoutViewer(sql<KnownPerson>`
       select p.id, c.password_hash as "passwordHash", app_active(p) as "mayAct"
-      from persons p left join credentials c on c.person_id = p.id where p.email = ${email}`);
-    const isRight = await isPassword(password, person?.passwordHash ?? null);
-    return person && isRight && person.mayAct ? person : null;
+      from (select) one left join persons p on p.email = ${email} left join credentials c on c.person_id = p.id`);
+    const isRight = await isPassword(password, person!.passwordHash);
+    return isRight && person!.mayAct ? person! : null;
   }
 }
 
