@@ -238,6 +238,38 @@ describe('what is not told', () => {
     expect(PARTNER.mecaform).not.toBe(PARTNER.sofratube);
   });
 
+  test('nor when it is down, about what was written behind it', async () => {
+    const id = await publish('contributor', 'walled', { body: 'D’avant' });
+    const comment = await answer('contributor', id);
+    const down = (isDown: boolean) =>
+      app.db.owner.query(
+        'update groups set walled = not $2::boolean, walls_down_at = case when $2 then clock_timestamp() end where id = $1',
+        [GROUP.walled, isDown],
+      );
+    await down(true);
+    const [karim, sonia, manager] = [
+      await Follower.of('karim'),
+      await Follower.of('sonia'),
+      await Follower.of('manager'),
+    ];
+    const kinds = (follower: Follower) => follower.events.map(({ kind }) => kind);
+    for (const [count, target] of [
+      [1, id],
+      [2, comment],
+    ] as const) {
+      await as(
+        'sonia',
+        `mutation ($id: ID!) { reactionSet(input: { targetId: $id, kind: USEFUL }) { userErrors { code } } }`,
+        { id: target },
+      );
+      await Promise.all([sonia.heard(count), manager.heard(count)]);
+    }
+    await after([karim, sonia, manager], 'walled');
+    expect(kinds(sonia)).toEqual(['REACTIONS_CHANGED', 'REACTIONS_CHANGED', 'POST_PUBLISHED']);
+    expect(kinds(karim)).toEqual(['POST_PUBLISHED']);
+    await down(false);
+  });
+
   test('behind the wall, who comes, goes and is to come is told to those alone who may know of it', async () => {
     const [karim, leila, reader] = [
       await Follower.of('karim'),
