@@ -59,6 +59,11 @@ const SOMEBODY = EVERYBODY.filter((who) => !NOBODY.includes(who));
 beforeAll(async () => {
   database = await cloneDatabase();
   await seedRightsWorld(database.owner);
+  // Something was told to everybody of a group that few may know of any more.
+  await database.owner.query(
+    `insert into notices (person_id, kind, group_id) select id, 'ELECTION_CALLED', $1 from persons`,
+    [GROUPS.secret],
+  );
   app = new pg.Pool({ connectionString: database.appUrl, max: 2 });
   system = await connectSystem(database.systemUrl);
   const actorOf = actorsOf(system);
