@@ -2,7 +2,9 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  OperationTypeNode,
   type SelectionSetNode,
   getNamedType,
   isAbstractType,
@@ -19,6 +21,8 @@ export class Coverage {
   asked = 0;
   answered = 0;
   readonly operations = new Map<string, number>();
+  /** Mutations that did what they are for. */
+  private readonly done = new Set<string>();
   private readonly documents = new Map<string, DocumentNode>();
 
   constructor(private readonly schema: GraphQLSchema) {}
@@ -34,6 +38,11 @@ export class Coverage {
     this.asked += 1;
     if (!data) return;
     this.answered += 1;
+    if (shape.operation === OperationTypeNode.MUTATION)
+      for (const root of shape.roots) {
+        const payload = (data as Record<string, { userErrors?: unknown[] } | null>)[root];
+        if (payload && (payload.userErrors ?? []).length === 0) this.done.add(root);
+      }
     let document = this.documents.get(shape.text);
     if (!document) this.documents.set(shape.text, (document = parse(shape.text)));
     const [operation] = document.definitions;
@@ -59,9 +68,26 @@ export class Coverage {
       return seen && (seen.count < answers || seen.viewers.size < kinds);
     });
   }
+  /** How often a field was held, and by how many kinds of viewer: `Post.title (3, 1)`. */
+  times(field: string): string {
+    const { count, viewers } = this.seen.get(field)!;
+    return `${field} (${count}, ${viewers.size})`;
+  }
+  /** The type of what a field gives. */
+  givenBy(field: string): string {
+    const [type, name] = field.split('.') as [string, string];
+    return getNamedType((this.schema.getType(type) as GraphQLObjectType).getFields()[name]!.type).name;
+  }
+  /** Those of a type, or this one. */
+  fieldsOf(declared: string): string[] {
+    return this.fields().filter((field) => field === declared || field.startsWith(`${declared}.`));
+  }
   /** Whether a route (`GET /images/:id`) or a root field (`query post`) was asked at all. */
   wasCalled(operation: string): boolean {
     return this.operations.has(operation);
+  }
+  wasDone(mutation: string): boolean {
+    return this.done.has(mutation);
   }
   isOften(field: string, { answers, kinds }: { answers: number; kinds: number }): boolean {
     const seen = this.seen.get(field);

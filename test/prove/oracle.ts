@@ -53,6 +53,7 @@ export const families: fc.Arbitrary<Family> = fc.record({
 /** Of how many steps, one in which somebody hidden does something first. */
 const HIDDEN_EVERY = 4;
 const MOST_HARVESTED = 200;
+const SECOND = 1_000;
 
 /** One viewer's way through both worlds, from the beginning. */
 class Walk {
@@ -109,12 +110,14 @@ export class Oracle {
     let n = 0;
     for (const move of moves) {
       n += 1;
-      const planned = move.by === 'others' ? null : move.planned;
-      walk.at += planned?.laterMs ?? 0;
+      const planned = move.by === 'viewer' ? move.planned : null;
+      walk.at += planned?.laterMs ?? SECOND;
       const difference =
-        move.by === 'others'
-          ? await this.others(walk, move.act, `others ${n}`)
-          : await this.viewers(walk, move.planned, `move ${n}`, '');
+        move.by === 'viewer'
+          ? await this.viewers(walk, move.planned, `move ${n}`, '')
+          : move.by === 'others'
+            ? await this.others(walk, move.act, `others ${n}`)
+            : await this.known(walk, move.act, `known ${n}`);
       if (difference) return this.finding(walk, planned, difference, null);
     }
     return null;
@@ -134,6 +137,18 @@ export class Oracle {
     walk.done.push(`(others: ${act.kind === 'http' ? (act.body ?? act.path).slice(0, 90) : act.kind})`);
     const { frames } = observed!;
     return frames.length > 0 ? { part: 'frames', a: '', b: frames.join('\n') } : null;
+  }
+
+  /** Somebody known does something in both worlds; what reaches the viewer of it. */
+  private async known(walk: Walk, act: Act, seed: string): Promise<Difference | null> {
+    const moment = { seed, at: walk.at, address: walk.viewer.address };
+    const [a, b] = await Promise.all(
+      [this.pair.a, this.pair.b].map((world) => world.act(act, moment, { tells: true })),
+    );
+    walk.done.push(`(known: ${act.kind === 'http' ? (act.body ?? act.path).slice(0, 90) : act.kind})`);
+    for (const frame of a!.observed!.frames) this.coverage?.noteFrame(frame, walk.subscribed, walk.viewer.kind);
+    const [one, other] = [a!, b!].map(({ observed }) => observed!.frames.join('\n'));
+    return one === other ? null : { part: 'frames', a: one!, b: other! };
   }
 
   private async viewers(walk: Walk, planned: Planned, seed: string, said: string): Promise<Difference | null> {

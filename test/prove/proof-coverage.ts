@@ -7,23 +7,28 @@ import type { Check, Proved } from './stage.js';
 
 /** How often, and to how many kinds of viewer, each field is answered with something. */
 const OFTEN = { answers: 20, kinds: 3 };
+const typeOf = (field: string): string => field.split('.')[0]!;
 
 /** What of the schema and the routes was reached. What was not fails, unless a reason against it is declared. */
-export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mustCoverOften }: Options): Proved {
-  const isNever = (field: string) => field in NEVER_ANSWERED || field.split('.')[0]! in NEVER_ANSWERED_TYPES;
+export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover }: Options): Proved {
+  const isNever = (field: string) => field in NEVER_ANSWERED || typeOf(field) in NEVER_ANSWERED_TYPES;
+  // What gives nothing but what is seldom given is itself.
   const isSeldom = (field: string) =>
-    isNever(field) || field in SELDOM_ANSWERED || field.split('.')[0]! in SELDOM_ANSWERED;
+    isNever(field) || [field, typeOf(field), coverage.givenBy(field)].some((declared) => declared in SELDOM_ANSWERED);
   const routes = uncoveredRoutes(plans.routes);
   const uncalled = plans.routes.filter((route) => !isOfApollo(route) && !coverage.wasCalled(route));
   const unseen = coverage.unseen();
   const rare = coverage.rare(OFTEN.answers, OFTEN.kinds);
   const roots = plans.rootFields.filter((root) => !coverage.wasCalled(root));
+  const undone = plans.mutations.filter((name) => !coverage.wasDone(name));
   const rows: Proved['rows'] = [
     ['routes called', `${plans.routes.length - uncalled.length} of ${plans.routes.length}`],
     ['root fields asked', `${plans.rootFields.length - roots.length} of ${plans.rootFields.length}`],
+    ['mutations that somebody was let do', `${plans.mutations.length - undone.length} of ${plans.mutations.length}`],
     ['questions answered, of those asked', `${coverage.answered} of ${coverage.asked}`],
     ['fields of the schema answered', `${coverage.total - unseen.length} of ${coverage.total}`],
     [`fields answered < ${OFTEN.answers} times or to < ${OFTEN.kinds} kinds`, rare.length],
+    ['of these, without a declared reason', rare.filter((field) => !isSeldom(field)).length],
   ];
   const nothing = (what: string, left: readonly string[]): Check => ({
     what,
@@ -32,16 +37,6 @@ export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mus
   });
   const checks = [nothing('every route of the server can be called', routes)];
   if (!mustCover) return { rows, checks };
-  const often = [
-    nothing(
-      'every field was answered often, and to several kinds',
-      rare.filter((field) => !isSeldom(field)),
-    ),
-    nothing(
-      'no reason is given for what was answered often',
-      Object.keys(SELDOM_ANSWERED).filter((field) => coverage.isOften(field, OFTEN)),
-    ),
-  ];
   return {
     rows,
     checks: [
@@ -49,10 +44,23 @@ export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mus
       nothing('every route was called', uncalled),
       nothing('every root field was asked', roots),
       nothing(
+        'every mutation did for somebody what it is for',
+        undone.filter((name) => !isNever(`Mutation.${name}`)),
+      ),
+      nothing(
         'every field was answered with something',
         unseen.filter((field) => !isNever(field)),
       ),
-      ...(mustCoverOften ? often : []),
+      nothing(
+        'every field was answered often, and to several kinds',
+        rare.filter((field) => !isSeldom(field)).map((field) => coverage.times(field)),
+      ),
+      nothing('no reason is given for what was answered', [
+        ...Object.keys(NEVER_ANSWERED).filter((field) => coverage.isOften(field, { answers: 1, kinds: 1 })),
+        ...Object.keys(SELDOM_ANSWERED).filter((declared) =>
+          coverage.fieldsOf(declared).every((field) => coverage.isOften(field, OFTEN)),
+        ),
+      ]),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { PARTNER } from '../support/cast.js';
-import { PEOPLE, type Somebody, addressOf, tokenOf } from './seed/base.js';
+import { PEOPLE, type Somebody, addressOf, tokenOf } from './seed/names.js';
 
 /** Whose eyes the two worlds are looked at with. */
 export interface Viewer {
@@ -39,6 +39,7 @@ export const VIEWERS: readonly Viewer[] = [
   viewer('suspended', 'suspended', { acts: false, isEmployee: false }),
   viewer('IT admin', 'itAdmin'),
   viewer('compliance officer', 'officer'),
+  viewer('owner', 'owner'),
   viewer('service', 'bot', { isEmployee: false, address: null }),
 ];
 

@@ -34,6 +34,12 @@ export function focusesOf(schema: GraphQLSchema, operation: OperationTypeNode): 
   return Object.values(root.getFields()).flatMap((field) => new FocusMaker(schema, operation, field).make());
 }
 
+/** One document for each root field, with all that it returns two objects deep. */
+export function wholesOf(schema: GraphQLSchema, operation: OperationTypeNode): Focus[] {
+  const root = schema.getRootType(operation)!;
+  return Object.values(root.getFields()).map((field) => new FocusMaker(schema, operation, field).whole());
+}
+
 class FocusMaker {
   private slots: Slot[] = [];
   private of: string | null = null;
@@ -78,6 +84,11 @@ class FocusMaker {
           ]),
       ];
     });
+  }
+
+  whole(): Focus {
+    const named = getNamedType(this.root.type);
+    return this.focus([], () => (isLeafType(named) ? '' : `{ ${this.below(named, 0)} }`)).at(-1)!;
   }
 
   private focus(path: readonly GraphQLField<unknown, unknown>[], body: () => string): Focus[] {

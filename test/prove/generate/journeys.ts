@@ -1,17 +1,20 @@
 import { type GraphQLArgument, OperationTypeNode, isNonNullType } from 'graphql';
 import { toId } from '#graphql';
-import { GROUP } from '../../support/cast.js';
+import { GROUP, PERSON } from '../../support/cast.js';
 import { UPLOAD } from '../seed/picture.js';
-import { SHADOW } from '../seed/base.js';
-import { hiddenActs, readings } from '../seed/live.js';
+import { postId } from '../../support/rights-world.js';
+import { CREW, walkOf } from '../seed/more.js';
+import { SHADOW } from '../seed/names.js';
+import { hiddenActs, knownActs, readings } from '../seed/live.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import type { Focus } from './focus.js';
 import type { Pools } from './pools.js';
 import type { Planned, Steps } from './steps.js';
 
-/** What the viewer does, in both worlds, or what others do, in the one that has more. */
-export type Move = { readonly by: 'viewer'; readonly planned: Planned } | { readonly by: 'others'; readonly act: Act };
+/** What the viewer does, in both worlds; what others do, in the one that has more; or what they do in both, for all who read it. */
+export type Move =
+  { readonly by: 'viewer'; readonly planned: Planned } | { readonly by: 'others' | 'known'; readonly act: Act };
 
 /**
  * Ways in which something of others could reach a viewer that take several steps in one order, which chance seldom finds: each is gone for
@@ -47,6 +50,34 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
         mine({ name: 'disconnect', shape: null, laterMs: SECOND, act: { kind: 'disconnect' } }),
       ];
     }),
+
+  /** A viewer listens to everything, and by some of it, while others do what is no secret where they read it. */
+  openly: (plans, viewer) =>
+    [...LISTENED].flatMap((scope) => {
+      const [focus] = plans.wholes.subscription;
+      const variables = plans.usual(focus!, scope);
+      const act = { kind: 'subscribe', cookie: viewer.cookie, language: 'fr', query: focus!.text, variables } as const;
+      return [
+        mine({ name: `subscription ${focus!.path}`, shape: focus!, laterMs: SECOND, act }),
+        ...knownActs().map((one): Move => ({ by: 'known', act: one })),
+        mine({ name: 'disconnect', shape: null, laterMs: SECOND, act: { kind: 'disconnect' } }),
+      ];
+    }),
+
+  /** As an external whom they chose, managers ask of a group of theirs what an external is answered; others try the walk of a manager. */
+  walks: (plans, viewer) => {
+    const walkers: readonly (string | null)[] = ['manager', 'itAdmin', 'owner'];
+    const own = walkers.includes(viewer.who);
+    const id = toId('Group', viewer.who === 'itAdmin' || viewer.who === 'owner' ? CREW : GROUP.mixed);
+    return plans.focuses.query
+      .filter(({ roots }) => roots[0] === 'walk' || (own && roots[0] === 'group'))
+      .flatMap((focus): Move[] => {
+        const planned = plans.askExactly({ focus, variables: plans.usual(focus, { id }) }, viewer, 'fr');
+        if (planned.act.kind !== 'http' || !focus.slots.every(({ argument }) => isUsual(argument))) return [];
+        const headers = { ...planned.act.headers, 'x-walk': walkOf(own ? viewer.personId : PERSON.manager) };
+        return [mine({ ...planned, act: { ...planned.act, headers } })];
+      });
+  },
 
   /** Others cause mails; then the viewer does, and reads theirs. */
   mails: (plans, viewer) => [
@@ -115,6 +146,12 @@ const SHADOWS = {
   comment: toId('Comment', SHADOW.comment),
   person: toId('Person', SHADOW.external),
 };
+/** All that there is, and one group and one post that several kinds of viewer read. */
+const LISTENED: readonly Record<string, string>[] = [
+  {},
+  { groupId: toId('Group', GROUP.mixed) },
+  { postId: toId('Post', postId('mixed', 'members')) },
+];
 const isUsual = ({ name, type }: GraphQLArgument): boolean => name === 'id' || name === 'first' || !isNonNullType(type);
 const SECOND = 1_000;
 const KEY = '00000000-0000-4000-8000-000000000001';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type IdType, toId } from '#graphql';
-import { LINKS, NEW_PASSWORD, type Somebody, addressOf, passwordOf, resetLinkOf } from '../seed/base.js';
+import { LINKS, NEW_PASSWORD, type Somebody, addressOf, passwordOf, resetLinkOf } from '../seed/names.js';
 import type { Viewer } from '../viewers.js';
 
 /** What a viewer might know or guess: keys that exist in one world or in both, or nowhere; words; cursors. */
@@ -36,6 +36,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   ReportCase: 'report_cases',
   Hiding: 'hidings',
   AdviceRequest: 'advice_requests',
+  AudienceGrowth: 'audience_growths',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

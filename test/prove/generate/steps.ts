@@ -12,7 +12,7 @@ import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import { Dice } from './dice.js';
 import type { Pools } from './pools.js';
-import { type Focus, focusesOf } from './focus.js';
+import { type Focus, focusesOf, wholesOf } from './focus.js';
 import { routeAct } from './routes.js';
 import { type Shape, ShapeMaker, type Slot } from './shapes.js';
 import type { Asked } from './sweep.js';
@@ -66,6 +66,8 @@ export class Steps {
   private readonly roots: Readonly<Record<OperationTypeNode, readonly string[]>>;
   /** One document for each field of what a root field returns, by operation. */
   readonly focuses: Readonly<Record<OperationTypeNode, readonly Focus[]>>;
+  /** One document for each root field that holds all that it returns. */
+  readonly wholes: Readonly<Record<'mutation' | 'subscription', readonly Focus[]>>;
   private readonly documents: readonly { id: string; text: string; slots: readonly Slot[]; root: string }[];
 
   constructor(
@@ -77,7 +79,7 @@ export class Steps {
   ) {
     if (whole) {
       ({ schema: this.schema, maker: this.maker, shapes: this.shapes } = whole);
-      ({ roots: this.roots, focuses: this.focuses, documents: this.documents } = whole);
+      ({ roots: this.roots, focuses: this.focuses, wholes: this.wholes, documents: this.documents } = whole);
       return;
     }
     this.schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
@@ -93,6 +95,10 @@ export class Steps {
       mutation: this.valid(focusesOf(this.schema, OperationTypeNode.MUTATION)),
       subscription: this.valid(focusesOf(this.schema, OperationTypeNode.SUBSCRIPTION)),
     };
+    this.wholes = {
+      mutation: this.valid(wholesOf(this.schema, OperationTypeNode.MUTATION)),
+      subscription: this.valid(wholesOf(this.schema, OperationTypeNode.SUBSCRIPTION)),
+    };
     this.documents = this.trusted();
   }
 
@@ -104,6 +110,10 @@ export class Steps {
   /** `query post`, `mutation postPublish`. */
   get rootFields(): string[] {
     return Object.entries(this.roots).flatMap(([operation, names]) => names.map((name) => `${operation} ${name}`));
+  }
+
+  get mutations(): readonly string[] {
+    return this.roots.mutation;
   }
 
   /** `asks`: a step that changes nothing. */

@@ -14,15 +14,20 @@ export interface Asked {
 }
 
 /**
- * Everything that these documents ask, with every id there is and each other value once: in an order by chance, so that what is there to
- * be found comes soon. `most` of them, if not all.
+ * Everything that these documents ask, with every id there is and each other value once: each document once first, then the others in an
+ * order by chance, so that what is there to be found comes soon. `most` of them, if not all.
  */
 export function sweepOf(focuses: readonly Focus[], values: Values, dice: Dice, most = Infinity): Asked[] {
-  const asked = shuffled(
-    focuses.flatMap((focus) => allOf(focus, values, dice)),
+  const of = shuffled(
+    focuses.map((focus) => shuffled(allOf(focus, values, dice), dice)),
     dice,
   );
-  return asked.slice(0, most);
+  const first = of.flatMap((all) => all.slice(0, 1));
+  const rest = shuffled(
+    of.flatMap((all) => all.slice(1)),
+    dice,
+  );
+  return [...first, ...rest].slice(0, most);
 }
 
 function allOf(focus: Focus, values: Values, dice: Dice): Asked[] {

@@ -8,7 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { LINKS } from '../seed/base.js';
+import { LINKS } from '../seed/names.js';
 import { GROUPS } from '../../support/rights-world.js';
 import type { Dice } from './dice.js';
 import { ADDRESSES, type Pools } from './pools.js';
@@ -37,6 +37,14 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   sessionId: ['Session'],
   invitationId: ['Invitation'],
   wideningId: ['Widening'],
+  electionId: ['Election'],
+  breakGlassId: ['BreakGlass'],
+  entryId: ['AuditEntry'],
+  noticeId: ['Notice'],
+  grantId: ['NetworkRoleGrant'],
+  growthId: ['AudienceGrowth'],
+  approverPersonId: ['Person'],
+  anewOf: ['Post'],
   reportCaseId: ['ReportCase'],
   hidingId: ['Hiding'],
   adviceRequestId: ['AdviceRequest'],

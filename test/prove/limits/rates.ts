@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { toId } from '#graphql';
 import { GROUPS } from '../../support/rights-world.js';
-import { PEOPLE } from '../seed/base.js';
+import { PEOPLE } from '../seed/names.js';
 import { VIEWERS } from '../viewers.js';
 import { type Came, COOKIES, send } from './requests.js';
 

@@ -1,4 +1,4 @@
-import type { PEOPLE } from '../seed/base.js';
+import type { PEOPLE } from '../seed/names.js';
 import { VIEWERS, type Viewer } from '../viewers.js';
 import { ask } from '../world/http.js';
 

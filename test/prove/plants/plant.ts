@@ -1,4 +1,4 @@
-import type { Somebody } from '../seed/base.js';
+import type { Somebody } from '../seed/names.js';
 
 /** A leak put into the product's source while it is loaded. `find` stands in the file exactly once, or the proof fails. */
 export interface Change {

@@ -1,5 +1,5 @@
 import { toId } from '#graphql';
-import { PEOPLE } from '../seed/base.js';
+import { PEOPLE } from '../seed/names.js';
 import type { Kind, Place, Somebody } from './place.js';
 
 /** One way to lose access. */

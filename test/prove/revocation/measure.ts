@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { toId } from '#graphql';
 import { Handlers } from '#jobs';
 import type { ServedNetwork } from '../policy/network.js';
-import { PEOPLE } from '../seed/base.js';
+import { PEOPLE } from '../seed/names.js';
 import type { Revocation } from './kinds.js';
 import { Place, type Somebody } from './place.js';
 import { PostOffice } from './post-office.js';

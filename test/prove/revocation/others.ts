@@ -2,7 +2,7 @@ import { toId } from '#graphql';
 import { Handlers } from '#jobs';
 import { PARTNER } from '../../support/cast.js';
 import type { ServedNetwork } from '../policy/network.js';
-import { PEOPLE } from '../seed/base.js';
+import { PEOPLE } from '../seed/names.js';
 import type { Measured } from './measure.js';
 import { Place } from './place.js';
 import { PostOffice } from './post-office.js';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { toId } from '#graphql';
 import { PARTNER } from '../../support/cast.js';
 import type { Answer, ServedNetwork } from '../policy/network.js';
-import { PEOPLE } from '../seed/base.js';
+import { PEOPLE } from '../seed/names.js';
 import { PICTURE } from '../seed/picture.js';
 
 /** Between two words: somebody writes much, and not all that the machine can bear. */

@@ -1,32 +1,10 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
-import { CAST, GROUPS, postId, seedRightsWorld } from '../../support/rights-world.js';
+import { GROUPS, postId, seedRightsWorld } from '../../support/rights-world.js';
+import { seedMore, seedMoreGroups } from './more.js';
+import { LINKS, PEOPLE, SHADOW, type Somebody, hashed, key, passwordOf, resetLinkOf, tokenOf } from './names.js';
 import { PICTURE } from './picture.js';
-
-const key = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-
-export const PEOPLE = { ...CAST, silent: key(34) };
-export type Somebody = keyof typeof PEOPLE;
-
-/** Keys that hold nothing until a hidden difference puts something there: texts of the base world speak of them already. */
-export const SHADOW = {
-  group: key(120),
-  post: key(5001),
-  comment: key(5002),
-  external: key(41),
-  other: key(42),
-  partner: key(903),
-} as const;
-/** Everybody has a password of their own: whoever knows another's is that other. */
-export const passwordOf = (who: Somebody): string => `cheval-correct-${who.toLowerCase()}-7`;
-export const NEW_PASSWORD = 'batterie-agrafe-nouvelle-9';
-export const addressOf = (who: Somebody): string => `${who.toLowerCase()}@test.example`;
-export const tokenOf = (who: Somebody): string => createHash('sha256').update(`session of ${who}`).digest('base64url');
-/** Secrets of links in mails: whose, and for what. */
-export const LINKS = { invitation: 'link-of-an-invitation', external: 'link-of-an-external' };
-export const resetLinkOf = (who: Somebody): string => `link-of-a-reset-${who}`;
-const hashed = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /** The world of the tests of rights, peopled with all else that the product keeps. */
 export async function seedBase(owner: pg.Pool): Promise<void> {
@@ -48,9 +26,11 @@ export async function seedBase(owner: pg.Pool): Promise<void> {
       select $1::uuid, p.id, 'PROFILE', p.id, now(), $3, 'image/webp', $4::int, 64, 64 from persons p where p.id = $2`,
     [key(3101), PERSON.contributor, PICTURE.hash, PICTURE.bytes.length],
   );
+  await seedMoreGroups(run);
   await seedGroups(run);
   await seedTexts(run);
   await seedAccounts(run);
+  await seedMore(owner);
   await run(`update groups g set
       member_count = (select count(*) from active_memberships a where a.group_id = g.id),
       external_count = (select count(*) from active_memberships a where a.group_id = g.id and a.kind = 'EXTERNAL')`);
@@ -112,7 +92,7 @@ async function seedTexts(run: Run): Promise<void> {
   // Answers to answers, by others than the moderator.
   await run(
     `insert into comments (id, post_id, parent_id, group_id, author_id, audience, partner_id, dated_at, body, body_html)
-      select ('00000000-0000-7000-8000-0000000' || (70000 + row_number() over (order by c.id)))::uuid, c.post_id, c.id, c.group_id, m.person_id, c.audience, c.partner_id,
+      select md5('answer to ' || c.id)::uuid, c.post_id, c.id, c.group_id, m.person_id, c.audience, c.partner_id,
         now() - interval '1 hour', 'Merci', '<p>Merci</p>'
       from comments c join memberships m on m.group_id = c.group_id and m.role = 'CONTRIBUTOR' and m.state = 'ACTIVE' and m.valid_to is null and m.person_id = $1`,
     [PERSON.contributor],
@@ -193,11 +173,15 @@ async function seedAccounts(run: Run): Promise<void> {
       `$argon2id$v=19$m=19456,t=2,p=1$${text(nonce)}$${text(tag(nonce, passwordOf(who)))}`,
     ]);
     // Never stale: that somebody was here changes nothing that an IT admin could see.
-    await run(
-      `insert into sessions (id, token_hash, person_id, device, last_seen_at, idle_until, expires_at)
-        values (md5('session of ' || $3)::uuid, $1, $2, 'Firefox, Linux', '2100-01-01', '2100-01-01', '2100-01-01')`,
-      [hashed(tokenOf(who)), id, who],
-    );
+    for (const [session, token] of [
+      ['session of ', tokenOf(who)],
+      ['other session of ', `other of ${who}`],
+    ] as const)
+      await run(
+        `insert into sessions (id, token_hash, person_id, device, last_seen_at, idle_until, expires_at)
+          values (md5($4 || $3)::uuid, $1, $2, 'Firefox, Linux', '2100-01-01', '2100-01-01', '2100-01-01')`,
+        [hashed(token), id, who, session],
+      );
     await run(
       `insert into visits (person_id, last_seen_at, previous_visit_at) values ($1, '2100-01-01', now() - interval '3 days')`,
       [id],

@@ -1,6 +1,6 @@
 import { PERSON } from '../../support/cast.js';
 import type { Viewer } from '../viewers.js';
-import { PEOPLE, SHADOW } from './base.js';
+import { PEOPLE, SHADOW } from './names.js';
 import { HIDDEN, type Hidden } from './hidden.js';
 import { SINCE } from './hidden-since.js';
 import { PICTURE } from './picture.js';

@@ -1,6 +1,6 @@
 import { PERSON } from '../../support/cast.js';
 import { type Viewer, knowsNotAllExternals } from '../viewers.js';
-import { PEOPLE, SHADOW } from './base.js';
+import { PEOPLE, SHADOW } from './names.js';
 import type { Hidden } from './hidden.js';
 
 const always = () => true;

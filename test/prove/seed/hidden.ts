@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { PARTNER, PERSON } from '../../support/cast.js';
 import { type Viewer, knowsNotAllExternals } from '../viewers.js';
-import { PEOPLE, SHADOW } from './base.js';
+import { PEOPLE, SHADOW } from './names.js';
 
 /** A difference between the worlds that this viewer may not see. The numbers are those of the specification. */
 export interface Hidden {
@@ -13,8 +13,12 @@ export interface Hidden {
 type Run = (text: string, values?: unknown[]) => Promise<unknown>;
 const always = () => true;
 
-/** Groups that the viewer ($1) does not read as a member. Whoever cannot act reads nowhere ($2). */
-const UNREAD = `(g.deleted_at is not null or g.name = 'orphaned' or not $2 or not exists (select from memberships v
+/** Groups that the viewer ($1) does not read as a member, nor can by entering or restoring it by themself. Whoever cannot act reads nowhere ($2). */
+const ENTERS = `($2 and case when g.deleted_at is null
+  then exists (select from memberships v where v.group_id = g.id and v.person_id = $1 and v.state = 'INVITED' and v.valid_to is null)
+    or g.join_policy = 'OPEN' and exists (select from persons v where v.id = $1 and v.kind = 'EMPLOYEE')
+  else exists (select from memberships v where v.group_id = g.id and v.person_id = $1 and v.role = 'MANAGER' and v.state = 'ACTIVE' and v.valid_to is null) end)`;
+const UNREAD = `not ${ENTERS} and (g.deleted_at is not null or g.name = 'orphaned' or not $2 or not exists (select from memberships v
   where v.group_id = g.id and v.person_id = $1 and v.state = 'ACTIVE' and v.valid_to is null))`;
 const MODERATED = `exists (select from memberships v where v.group_id = g.id and v.person_id = $1 and v.state = 'ACTIVE' and v.valid_to is null and v.role in ('MANAGER', 'MODERATOR')) and $2`;
 const WORDS = `'Ombre', 'ombre-mot', '<p>ombre-mot</p>', '{ombre-mot}'::text[]`;
@@ -146,7 +150,7 @@ export const HIDDEN: readonly Hidden[] = [
       await run(
         `insert into memberships (group_id, person_id, role, state, valid_from, valid_to)
           select g.id, $3, 'CONTRIBUTOR', 'ACTIVE', now() - interval '9 days', now() - interval '8 days' from groups g where not (${MODERATED})`,
-        [personId, acts, PEOPLE.owner],
+        [personId, acts, personId === PEOPLE.owner ? PEOPLE.newcomer : PEOPLE.owner],
       );
     },
   },

@@ -1,10 +1,10 @@
 import { toId } from '#graphql';
 import { GROUP, PERSON } from '../../support/cast.js';
-import { postId } from '../../support/rights-world.js';
+import { commentId, postId } from '../../support/rights-world.js';
 import type { Dice } from '../generate/dice.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
-import { NEW_PASSWORD, PEOPLE, SHADOW, type Somebody, addressOf, passwordOf, tokenOf } from './base.js';
+import { NEW_PASSWORD, PEOPLE, SHADOW, type Somebody, addressOf, passwordOf, tokenOf } from './names.js';
 import { UPLOAD } from './picture.js';
 
 /** Another place than the viewer's: what is counted by place is not shared with them. */
@@ -73,6 +73,38 @@ export function hiddenActs(viewer: Viewer): Act[] {
 
 /** Only what others read, of what the viewer does not. */
 export const readings = (viewer: Viewer): Act[] => [reading(viewer.who === 'moderator' ? 'manager' : 'moderator')];
+
+const inMixed = { postId: toId('Post', postId('mixed', 'members')) };
+const ofModerator = { commentId: toId('Comment', commentId('mixed', 'members')) };
+const inPublic = { postId: toId('Post', postId('public', 'network')) };
+
+/** By the moderator, the contributor or the manager, where many read: one of each kind of event. */
+const OPENLY: readonly (readonly [Somebody, string, string, object])[] = [
+  [
+    'moderator',
+    'postPublish',
+    'PostPublishInput',
+    { groupId: toId('Group', GROUP.mixed), title: 'Point', body: 'Réunion' },
+  ],
+  [
+    'moderator',
+    'postPublish',
+    'PostPublishInput',
+    { groupId: toId('Group', GROUP.public), audience: 'NETWORK', body: 'Réunion' },
+  ],
+  ['contributor', 'postEdit', 'PostEditInput', { ...inMixed, body: 'Réunion 2' }],
+  ['moderator', 'commentAdd', 'CommentAddInput', { ...inMixed, body: 'Bien' }],
+  ['moderator', 'commentAdd', 'CommentAddInput', { ...inPublic, body: 'Bien' }],
+  ['moderator', 'commentEdit', 'CommentEditInput', { ...ofModerator, body: 'Mieux' }],
+  ['manager', 'reactionSet', 'ReactionSetInput', { targetId: inMixed.postId, kind: 'CELEBRATE' }],
+  ['moderator', 'commentDelete', 'CommentInput', ofModerator],
+  ['moderator', 'commentDelete', 'CommentInput', { commentId: toId('Comment', commentId('public', 'network')) }],
+  ['manager', 'groupUpdate', 'GroupUpdateInput', { groupId: toId('Group', GROUP.mixed), purpose: 'Atelier' }],
+  ['contributor', 'postDelete', 'PostInput', inMixed],
+  ['contributor', 'postDelete', 'PostInput', inPublic],
+];
+/** What others do where the viewer may read: of it they are told the same in both worlds. */
+export const knownActs = (): Act[] => OPENLY.map(([who, ...act]) => mutation(who, act));
 
 function actsOf(viewer: Viewer): { inShadow: Act[]; beside: Act[]; others: Act[] } {
   const actor: Somebody = viewer.who === 'moderator' ? 'manager' : 'moderator';

@@ -1,0 +1,316 @@
+import { toId } from '#graphql';
+import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
+import {
+  type Ballot,
+  type Case,
+  type Concealed,
+  GROUPS,
+  type Item,
+  type Kind,
+  type Proposal,
+  adviceId,
+  breakGlassId,
+  caseId,
+  commentId,
+  electionId,
+  hidingId,
+  postId,
+  wideningId,
+} from '../../support/rights-world.js';
+import { LINKS, NEW_PASSWORD, PEOPLE, type Somebody, addressOf, key, passwordOf, resetLinkOf } from '../seed/names.js';
+import {
+  CREW,
+  CREW_INVITATION,
+  HEADLESS,
+  answerTo,
+  grantOf,
+  growthOf,
+  keyFrom,
+  membershipOf,
+  walkOf,
+} from '../seed/more.js';
+import type { Viewer } from '../viewers.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** For a mutation's one argument: what fits somebody. Some of it is their own. */
+type Fit = readonly Input[] | ((viewer: Viewer, inDays: (days: number) => string) => readonly Input[]);
+
+const group = (kind: Kind): string => toId('Group', GROUPS[kind]);
+const person = (who: Somebody): string => toId('Person', PEOPLE[who]);
+const account = (who: Somebody): string => toId('Account', PEOPLE[who]);
+const post = (kind: Kind, item: Item): string => toId('Post', postId(kind, item));
+const comment = (kind: Kind, item: Item): string => toId('Comment', commentId(kind, item));
+const answer = (kind: Kind, item: Item): string => toId('Comment', answerTo(commentId(kind, item)));
+const member = (groupId: string, who: Somebody): string => toId('Membership', membershipOf(groupId, PEOPLE[who]));
+const hiding = (which: Concealed) => ({ hidingId: toId('Hiding', hidingId(which)) });
+const widening = (which: Proposal) => ({ wideningId: toId('Widening', wideningId(which)) });
+const election = (which: Ballot) => ({ electionId: toId('Election', electionId(which)) });
+const report = (which: Case) => ({ reportCaseId: toId('ReportCase', caseId(which)) });
+const partner = (which: keyof typeof PARTNER): string => toId('PartnerOrganisation', PARTNER[which]);
+const crew = toId('Group', CREW);
+const words = 'Parce que';
+
+/**
+ * With what each mutation does what it is for: by somebody of the viewers, that is; the others are refused with the same. A mutation that
+ * nobody was ever let do fails the run.
+ */
+export const FITTING: Readonly<Record<string, Fit>> = {
+  accountReactivate: [{ personId: account('suspended') }],
+  accountSendReset: [{ personId: account('reader') }],
+  accountSuspend: [{ personId: account('reader') }],
+  accountsReactivate: [{ personIds: [account('suspended'), account('reader')] }],
+  accountsSendReset: [{ personIds: [account('reader'), account('suspended')] }],
+  accountsSuspend: [{ personIds: [account('reader'), account('suspended')] }],
+  adviceAsk: [hiding('external'), hiding('comment'), hiding('archived')],
+  adviceGive: [{ adviceRequestId: toId('AdviceRequest', adviceId('decided')), words }],
+  appealLift: [
+    { ...hiding('appealed'), words },
+    { ...hiding('comment'), words },
+  ],
+  appealMake: [hiding('plain'), hiding('external'), hiding('comment')].map((one) => ({ ...one, words })),
+  appealUphold: [
+    { ...hiding('appealed'), words },
+    { ...hiding('comment'), words },
+  ],
+  audienceGrowthSeen: (viewer) => [{ growthId: toId('AudienceGrowth', growthOf(viewer.personId)) }],
+  bookmarkAdd: [{ postId: post('public', 'network') }, { postId: post('mixed', 'members') }],
+  bookmarkRemove: [{ postId: post('public', 'network') }, { postId: post('walled', 'members') }],
+  breakGlassAsk: (_viewer, inDays) => [
+    { address: post('private', 'members'), hours: 2, reason: words },
+    {
+      entryId: toId('AuditEntry', keyFrom('entry of a post')),
+      hours: 2,
+      reason: words,
+      noticeAt: inDays(9),
+      noticeReason: words,
+    },
+  ],
+  breakGlassDecide: [
+    { breakGlassId: toId('BreakGlass', breakGlassId('asked')), isApproved: true },
+    { breakGlassId: toId('BreakGlass', breakGlassId('byOfficers')), isApproved: false },
+  ],
+  breakGlassEnd: [{ breakGlassId: toId('BreakGlass', breakGlassId('open')) }],
+  breakGlassRead: [{ breakGlassId: toId('BreakGlass', breakGlassId('open')), first: 5 }],
+  commentAdd: [
+    { postId: post('mixed', 'members'), body: 'Bien' },
+    { postId: post('private', 'members'), body: 'Bien', parentId: comment('private', 'members') },
+  ],
+  commentDelete: [{ commentId: comment('mixed', 'members') }, { commentId: answer('public', 'network') }],
+  commentEdit: [
+    { commentId: comment('mixed', 'members'), body: 'Mieux' },
+    { commentId: answer('public', 'network'), body: 'Mieux' },
+  ],
+  commentHide: [
+    { commentId: comment('private', 'members'), reason: words },
+    { commentId: answer('public', 'members'), reason: words },
+  ],
+  commentRestore: [{ commentId: comment('formerlyPublic', 'old') }, { commentId: answer('formerlyPublic', 'old') }],
+  commentUnhide: [{ commentId: comment('private', 'old') }],
+  contactAccept: [
+    { personId: person('outsider') },
+    { personId: person('karim') },
+    { personId: person('manager') },
+    { personId: person('reader') },
+  ],
+  contactDecline: [{ personId: person('outsider') }, { personId: person('karim') }, { personId: person('manager') }],
+  contactRemove: [{ personId: person('contributor') }, { personId: person('manager') }, { personId: person('karim') }],
+  contactRequest: [{ personId: person('moderator') }, { personId: person('contributor') }],
+  draftDiscard: [{ groupId: group('public') }],
+  draftSave: [
+    {
+      groupId: group('mixed'),
+      body: 'À finir',
+      audience: 'MEMBERS',
+      partnerId: partner('mecaform'),
+      topics: ['métal'],
+    },
+    { postId: post('mixed', 'members'), body: 'À finir' },
+  ],
+  electionAnswer: [{ ...election('private'), isAccepted: false }],
+  electionCall: [{ groupId: toId('Group', HEADLESS) }],
+  electionStand: [election('private')],
+  electionVote: [{ ...election('private'), personId: person('contributor') }],
+  employeesInvite: [{ addresses: 'personne@test.example\npas une adresse', language: 'fr' }],
+  externalRenew: [{ personId: person('karim') }, { personId: person('lonely') }, { personId: person('leila') }],
+  externalSponsorChange: [
+    { personId: person('karim'), sponsorPersonId: person('contributor') },
+    { personId: person('leila'), sponsorPersonId: person('contributor') },
+  ],
+  externalsRenew: [{ personIds: [person('karim'), person('lonely'), person('leila')] }],
+  externalsReview: [
+    { personIds: [person('karim'), person('lonely')], decision: 'KEEP' },
+    { personIds: [person('leila'), person('karim')], decision: 'END' },
+  ],
+  groupArchive: [{ groupId: group('private') }, { groupId: crew }],
+  groupCreate: [
+    {
+      name: 'Nouveau',
+      purpose: words,
+      visibility: 'PRIVATE',
+      joinPolicy: 'ON_REQUEST',
+      externalsAllowed: true,
+      partnerIds: [partner('mecaform')],
+      inviteePersonIds: [person('reader')],
+    },
+  ],
+  groupDelete: [
+    { groupId: group('private'), typedName: 'private' },
+    { groupId: crew, typedName: 'crew' },
+  ],
+  groupExternalsRemove: [{ groupId: group('mixed') }, { groupId: crew, partnerId: partner('mecaform') }],
+  groupInvitationAccept: [{ groupId: crew }, { groupId: toId('Group', HEADLESS) }],
+  groupInvitationDecline: [{ groupId: crew }, { groupId: toId('Group', HEADLESS) }],
+  groupInviteEmployees: [
+    { groupId: group('private'), personIds: [person('silent'), person('reader')], role: 'READER' },
+    { groupId: crew, personIds: [person('silent'), person('reader')] },
+  ],
+  groupInviteExternals: (_viewer, inDays) =>
+    [group('mixed'), crew].map((groupId) => ({
+      groupId,
+      addresses: ['autre@mecaform.example', 'x'],
+      partnerId: partner('mecaform'),
+      accessUntil: inDays(60),
+      reason: words,
+    })),
+  groupJoin: [{ groupId: group('public') }],
+  groupLeave: [{ groupId: group('mixed') }, { groupId: group('public') }],
+  groupMailInvitationWithdraw: [
+    { groupId: group('private'), invitationId: toId('Invitation', key(4001)) },
+    { groupId: crew, invitationId: toId('Invitation', CREW_INVITATION) },
+  ],
+  groupMarkRead: [
+    { groupId: group('mixed'), through: '2026-01-01T00:00:00.000Z' },
+    { groupId: crew, through: '2026-01-01T00:00:00.000Z' },
+  ],
+  groupMemberBan: ofMember('reader'),
+  groupMemberRemove: ofMember('reader'),
+  groupMemberRoleChange: ofMember('reader', { role: 'MODERATOR' }),
+  groupMemberUnban: ofMember('banned'),
+  groupMembersKeep: [
+    { groupId: group('mixed'), membershipIds: ['karim', 'reader'].map((who) => member(GROUP.mixed, who as Somebody)) },
+    { groupId: crew, membershipIds: ['leila', 'reader'].map((who) => member(CREW, who as Somebody)) },
+  ],
+  groupMembersRemove: ofMembers('reader', 'banned'),
+  groupMembersRoleChange: ofMembers('reader', 'banned', { role: 'READER' }),
+  groupNarrow: [
+    { groupId: group('public'), visibility: 'PRIVATE', joinPolicy: 'ON_REQUEST' },
+    { groupId: crew, externalsAllowed: false },
+  ],
+  groupRequest: [
+    { groupId: group('private'), answer: words },
+    { groupId: group('sealed'), answer: words },
+  ],
+  groupRequestAccept: ofMember('requested'),
+  groupRequestDecline: ofMember('requested'),
+  groupRequestWithdraw: [{ groupId: crew }],
+  groupRequestsAccept: ofMembers('requested', 'banned'),
+  groupRequestsDecline: ofMembers('requested', 'banned'),
+  groupRestore: [{ groupId: group('deleted') }],
+  groupUnarchive: [{ groupId: group('archived') }],
+  groupUpdate: [
+    { groupId: group('mixed'), purpose: words },
+    { groupId: crew, purpose: words, rules: ['Non'], joinQuestion: 'Qui ?' },
+  ],
+  groupWideningAgree: [widening('private'), widening('walled')],
+  groupWideningApprove: [{ wideningId: toId('Widening', keyFrom('widening of crew')) }],
+  groupWideningCancel: [widening('private'), { wideningId: toId('Widening', keyFrom('widening of crew')) }],
+  groupWideningObject: [
+    { ...widening('private'), reason: words },
+    { ...widening('walled'), reason: words },
+  ],
+  groupWideningPropose: [
+    { groupId: group('sealed'), joinPolicy: 'ON_REQUEST', visibility: 'PUBLIC', reason: words },
+    { groupId: group('public'), externalsAllowed: true, reason: words },
+  ],
+  hidingSeen: [hiding('plain'), hiding('external'), hiding('comment')],
+  invitationDecline: [{ token: LINKS.external }],
+  messageReport: [
+    { targetId: post('mixed', 'mecaform'), reason: 'FALSE', words },
+    { targetId: post('mixed', 'members'), reason: 'OTHER' },
+    { targetId: comment('mixed', 'members'), reason: 'OTHER', words },
+  ],
+  networkRoleAppoint: [{ personId: person('reader'), role: 'SUPPORT_AGENT' }],
+  networkRoleWithdraw: [{ grantId: toId('NetworkRoleGrant', grantOf('agent', 'SUPPORT_AGENT')) }],
+  networkUpdate: [{ companyName: 'Atelier', brandColor: '#123456', wideningHours: 48 }],
+  noticeSeen: ({ personId }) => [{ noticeId: toId('Notice', keyFrom(`role of ${personId}`)) }],
+  partnerExternalsRemove: [{ partnerId: partner('sofratube') }],
+  partnerOrganisationCreate: [{ name: 'Nouvelle', kind: 'SUPPLIER', domains: ['nouvelle.example'] }],
+  partnerOrganisationUpdate: [
+    { partnerId: partner('sofratube'), name: 'Sofratubes', approverPersonId: person('manager') },
+  ],
+  passwordChange: ({ who }) => [{ currentPassword: who ? passwordOf(who) : '', password: NEW_PASSWORD }],
+  passwordReset: ({ who }) => [{ token: who ? resetLinkOf(who) : '', password: NEW_PASSWORD }],
+  passwordResetRequest: ({ who }) => [{ email: addressOf(who ?? 'contributor') }],
+  postClose: [
+    { postId: post('private', 'members'), reason: words },
+    { postId: post('mixed', 'members'), reason: words },
+  ],
+  postDelete: [{ postId: post('mixed', 'mecaform') }, { postId: post('private', 'members') }, ...ownCrewPosts()],
+  postEdit: [
+    { postId: post('mixed', 'mecaform'), body: 'Mieux' },
+    { postId: post('private', 'members'), body: 'Mieux', title: 'Point', topics: ['métal'] },
+    ...ownCrewPosts({ body: 'Mieux' }),
+  ],
+  postHide: [{ postId: post('mixed', 'members'), reason: words }],
+  postNarrow: [{ postId: post('private', 'members'), audience: 'INTERNAL' }, ...ownCrewPosts({ audience: 'INTERNAL' })],
+  postPin: [{ postId: post('private', 'old') }],
+  postPublish: [group('mixed'), crew, group('private')].map((groupId) => ({
+    groupId,
+    title: 'Point',
+    body: 'Réunion',
+    topics: ['métal'],
+  })),
+  postReopen: [{ postId: post('public', 'members') }],
+  postRestore: [{ postId: post('private', 'deleted') }],
+  postUnhide: [{ postId: post('private', 'hidden') }],
+  postUnpin: [{ postId: post('private', 'members') }],
+  profileUpdate: [{ about: words, title: 'Chef', skills: ['soudure'], phone: '+33 1' }],
+  reactionClear: [{ targetId: post('mixed', 'members') }, { targetId: post('mixed', 'mecaform') }],
+  reactionSet: [
+    { targetId: post('mixed', 'members'), kind: 'CELEBRATE' },
+    { targetId: comment('mixed', 'members'), kind: 'AGREE' },
+  ],
+  reportDismiss: [report('private'), report('mixed')],
+  revisionBlank: [
+    { revisionId: toId('Revision', revisionOf('mixed', 'mecaform')) },
+    { revisionId: toId('Revision', revisionOf('walled', 'members')) },
+  ],
+  sessionEnd: ({ who }) => [{ sessionId: toId('Session', keyFrom(`other session of ${who}`)) }],
+  settingsUpdate: [{ theme: 'DARK', language: 'en', timeZone: 'Europe/Paris' }],
+  signIn: ({ who }) => [{ email: addressOf(who ?? 'silent'), password: who ? passwordOf(who) : words }],
+  walkBegin: [
+    { groupId: group('mixed'), personId: person('karim') },
+    { groupId: crew, personId: person('leila') },
+    { groupId: crew, partnerId: partner('mecaform') },
+  ],
+  walkEnd: ({ personId }) => [{ walkId: walkOf(personId) }],
+};
+
+/** What fits this viewer, and what fits others. */
+export function fitting(root: string, viewer: Viewer, now: number): readonly Input[] {
+  const fit = FITTING[root] ?? [];
+  if (typeof fit !== 'function') return fit;
+  return fit(viewer, (days) => new Date(now + days * 86_400_000).toISOString());
+}
+
+function ofMember(who: Somebody, more: Input = {}): Input[] {
+  return [GROUP.private, CREW].map((groupId) => ({
+    groupId: toId('Group', groupId),
+    membershipId: member(groupId, who),
+    ...more,
+  }));
+}
+function ofMembers(one: Somebody, other: Somebody, more: Input = {}): Input[] {
+  return [GROUP.private, CREW].map((groupId) => ({
+    groupId: toId('Group', groupId),
+    membershipIds: [member(groupId, one), member(groupId, other)],
+    ...more,
+  }));
+}
+function ownCrewPosts(more: Input = {}): Input[] {
+  return [PERSON.itAdmin, PERSON.owner].map((id) => ({ postId: toId('Post', keyFrom(`crew of ${id}`)), ...more }));
+}
+function revisionOf(kind: Kind, item: Item): string {
+  return `00000000-0000-7000-8000-000000034${postId(kind, item).slice(-3)}`;
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
+import { postId } from '../../support/rights-world.js';
+import { PEOPLE, type Somebody, hashed, key } from './names.js';
+
+/** A group of people who manage none of the others, two that nobody manages, and of the latter the one that elects. */
+export const CREW = key(111);
+export const HEADLESS = key(112);
+export const ELECTING = key(113);
+/** An invitation by mail into the group of those people. */
+export const CREW_INVITATION = key(4003);
+
+/** The key of what is named so. */
+export function keyFrom(name: string): string {
+  const hash = createHash('md5').update(name).digest('hex');
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+/** What somebody is in a group at this time. */
+export const membershipOf = (groupId: string, personId: string): string => keyFrom(`member ${groupId} ${personId}`);
+export const grantOf = (who: Somebody, role: string): string => keyFrom(`grant ${PEOPLE[who]} ${role}`);
+/** The contributor's answer to the moderator's comment. */
+export const answerTo = (commentId: string): string => keyFrom(`answer to ${commentId}`);
+export const growthOf = (personId: string): string => keyFrom(`growth of ${personId}`);
+export const walkOf = (personId: string): string => keyFrom(`walk of ${personId}`);
+
+type Run = (text: string, values?: unknown[]) => Promise<unknown>;
+
+/** What makes every field hold something for somebody: to be had before texts are counted. */
+export async function seedMoreGroups(run: Run): Promise<void> {
+  await run(
+    `insert into groups (id, name, visibility, join_policy, externals_allowed, created_by, created_at) values
+      ($1, 'crew', 'PRIVATE', 'ON_REQUEST', true, $4, now() - interval '1 year'), ($2, 'headless', 'PRIVATE', 'ON_REQUEST', false, $4, now() - interval '1 year'),
+      ($3, 'electing', 'PUBLIC', 'ON_REQUEST', false, $4, now() - interval '1 year')`,
+    [CREW, HEADLESS, ELECTING, PERSON.itAdmin],
+  );
+  await run(`insert into group_partners (group_id, partner_id) values ($1, $2)`, [CREW, PARTNER.mecaform]);
+  const members: readonly (readonly [string, string, string, Somebody[]])[] = [
+    [CREW, 'MANAGER', 'ACTIVE', ['itAdmin', 'owner']],
+    [CREW, 'CONTRIBUTOR', 'ACTIVE', ['contributor', 'reader', 'leila']],
+    [CREW, 'CONTRIBUTOR', 'REQUESTED', ['outsider', 'requested']],
+    [CREW, 'CONTRIBUTOR', 'INVITED', ['officer', 'invited', 'karim']],
+    [CREW, 'CONTRIBUTOR', 'BANNED', ['banned']],
+    [HEADLESS, 'CONTRIBUTOR', 'ACTIVE', ['contributor', 'moderator', 'reader']],
+    [HEADLESS, 'CONTRIBUTOR', 'INVITED', ['former']],
+    [ELECTING, 'CONTRIBUTOR', 'ACTIVE', ['contributor', 'moderator', 'itAdmin', 'reader']],
+  ];
+  let after = 0;
+  for (const [groupId, role, state, people] of members)
+    for (const who of people)
+      await run(
+        `insert into memberships (group_id, person_id, role, state, since, history_from, access_until, answer, invited_by)
+          select $1::uuid, p.id, $3::text, $4::text, now() - interval '4 days' + $5 * interval '1 second', case p.kind when 'EXTERNAL' then now() - interval '4 days' end,
+            case when p.kind = 'EXTERNAL' and $4 = 'ACTIVE' then now() + interval '20 days' end, case $4 when 'REQUESTED' then 'Pour aider' end, case $4 when 'INVITED' then $6::uuid end
+          from persons p where p.id = $2`,
+        [groupId, PEOPLE[who], role, state, (after += 1), PERSON.itAdmin],
+      );
+  for (const groupId of [HEADLESS, ELECTING])
+    await run(`insert into group_orphans (group_id, since) values ($1, now() - interval '3 days')`, [groupId]);
+  await run(
+    `insert into elections (id, group_id, called_by, closes_at) values (md5('election of electing')::uuid, $1, $2, now() + interval '300 days')`,
+    [ELECTING, PERSON.contributor],
+  );
+  await run(
+    `insert into widenings (id, group_id, proposed_by, reason, effective_at, visibility, join_policy, tells_externals, objected_at)
+      values (md5('widening of crew')::uuid, $1, $2, 'Pourquoi', now() + interval '60 days', 'PUBLIC', 'OPEN', true, now())`,
+    [CREW, PERSON.itAdmin],
+  );
+  await run(
+    `insert into posts (id, group_id, author_id, audience, dated_at, last_activity_at, title, body, body_html)
+      select md5('crew of ' || p)::uuid, $1, p, 'MEMBERS', now() - interval '1 day', now(), 'Titre', 'x', '<p>x</p>' from unnest($2::uuid[]) p`,
+    [CREW, [PERSON.itAdmin, PERSON.owner, PERSON.leila]],
+  );
+}
+
+/** Ends, reasons, reviews, domains, receipts: what else may be empty. After all else. */
+export async function seedMore(owner: pg.Pool): Promise<void> {
+  const run: Run = (text, values = []) => owner.query(text, values);
+  await run(`update memberships set id = md5('member ' || group_id || ' ' || person_id)::uuid where valid_to is null`);
+  await run(
+    `update network_roles set id = md5('grant ' || person_id || ' ' || role)::uuid, granted_by = $1 where person_id <> $1`,
+    [PERSON.owner],
+  );
+  // Not one sponsor for all, and reviews that are due.
+  await run(`update persons set sponsor_id = $1 where id = $2`, [PERSON.contributor, PERSON.lonely]);
+  await run(`update persons set sponsor_id = $1 where id = $2`, [PERSON.moderator, PERSON.leila]);
+  await run(
+    `update persons set access_reason = 'Maintenance', created_at = now() - interval '200 days' where kind = 'EXTERNAL'`,
+  );
+  await run(`update persons set access_reviewed_at = now() - interval '9 days' where id = any ($1)`, [
+    [PERSON.sonia, PERSON.leila, PERSON.lonely],
+  ]);
+  await run(
+    `update memberships set reviewed_at = now() - interval '9 days' where person_id = any ($1) and state = 'ACTIVE'`,
+    [[PERSON.sonia, PERSON.leila]],
+  );
+  await run(
+    `update memberships set access_until = now() + interval '20 days' where person_id = $1 and group_id = $2 and valid_to is null`,
+    [PERSON.sonia, GROUP.mixed],
+  );
+  await run(`update partner_organisations set domains = '{mecaform.example}', approver_id = $1 where id = $2`, [
+    PERSON.manager,
+    PARTNER.mecaform,
+  ]);
+  await run(
+    `insert into invitations (id, token_hash, email, kind, group_id, role, partner_id, sponsor_id, access_until, invited_by, created_at, expires_at) values
+      ($1, $2, 'equipe@mecaform.example', 'EXTERNAL', $3, 'READER', $4, $5, now() + interval '90 days', $5, now() - interval '1 day', now() + interval '13 days')`,
+    [CREW_INVITATION, hashed('link-of-the-crew'), CREW, PARTNER.mecaform, PERSON.itAdmin],
+  );
+  await run(
+    `insert into audience_growths (id, author_id, group_id, person_id, post_count) select md5('growth of ' || p)::uuid, p, $2, $3, 2 from unnest($1::uuid[]) p`,
+    [[PERSON.contributor, PERSON.manager, PERSON.moderator], GROUP.mixed, PERSON.karim],
+  );
+  await run(
+    `insert into walks (id, manager_id, group_id, person_id, partner_id, expires_at)
+      select md5('walk of ' || m.person_id)::uuid, m.person_id, m.group_id, e.id, e.partner_id, now() + interval '30 minutes'
+      from memberships m join persons e on e.id = case m.group_id when $1 then $2::uuid else $4::uuid end
+      where m.group_id in ($1, $3) and m.role = 'MANAGER' and m.state = 'ACTIVE' and m.valid_to is null`,
+    [CREW, PERSON.leila, GROUP.mixed, PERSON.karim],
+  );
+  await run(
+    `update comments set hidden_at = now(), hidden_by = h.hidden_by, hidden_reason = h.reason from hidings h where h.comment_id = comments.id`,
+  );
+  await run(`update comments set deleted_at = now() where post_id = $1`, [postId('formerlyPublic', 'old')]);
+  await run(`update comments set edited_at = now() where post_id = any ($1)`, [
+    [postId('mixed', 'members'), postId('public', 'network')],
+  ]);
+  await run(
+    `update posts set receipt = app_receipt(group_id, audience, partner_id) where right(id::text, 1) in ('1', '2', '4', '6')`,
+  );
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { CAST } from '../../support/rights-world.js';
+
+export const key = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+export const PEOPLE = { ...CAST, silent: key(34) };
+export type Somebody = keyof typeof PEOPLE;
+
+/** Keys that hold nothing until a hidden difference puts something there: texts of the base world speak of them already. */
+export const SHADOW = {
+  group: key(120),
+  post: key(5001),
+  comment: key(5002),
+  external: key(41),
+  other: key(42),
+  partner: key(903),
+} as const;
+/** Everybody has a password of their own: whoever knows another's is that other. */
+export const passwordOf = (who: Somebody): string => `cheval-correct-${who.toLowerCase()}-7`;
+export const NEW_PASSWORD = 'batterie-agrafe-nouvelle-9';
+export const addressOf = (who: Somebody): string => `${who.toLowerCase()}@test.example`;
+export const tokenOf = (who: Somebody): string => createHash('sha256').update(`session of ${who}`).digest('base64url');
+/** Secrets of links in mails: whose, and for what. */
+export const LINKS = { invitation: 'link-of-an-invitation', external: 'link-of-an-external' };
+export const resetLinkOf = (who: Somebody): string => `link-of-a-reset-${who}`;
+export const hashed = (secret: string): Buffer => createHash('sha256').update(secret).digest();
