@@ -14,15 +14,19 @@ import {
 } from 'graphql';
 import type { Planned } from './generate/steps.js';
 
+/** How often, and to how many kinds of viewer, each field is answered with something. */
+export const OFTEN = { answers: 20, kinds: 3 };
+
 /** Which fields were answered with something, how often, and to how many kinds of viewer. */
 export class Coverage {
-  private readonly seen = new Map<string, { count: number; viewers: Set<string> }>();
+  private readonly seen = new Map<string, { count: number; viewers: Map<string, number> }>();
   /** Questions, and how many of them were answered with something. */
   asked = 0;
   answered = 0;
   readonly operations = new Map<string, number>();
   /** Mutations that did what they are for. */
   private readonly done = new Set<string>();
+  private last: string | null = null;
   private readonly documents = new Map<string, DocumentNode>();
 
   constructor(private readonly schema: GraphQLSchema) {}
@@ -36,12 +40,13 @@ export class Coverage {
     if (!shape || !body.startsWith('{')) return;
     const { data } = JSON.parse(body) as { data?: object | null };
     this.asked += 1;
+    this.last = null;
     if (!data) return;
     this.answered += 1;
     if (shape.operation === OperationTypeNode.MUTATION)
       for (const root of shape.roots) {
         const payload = (data as Record<string, { userErrors?: unknown[] } | null>)[root];
-        if (payload && (payload.userErrors ?? []).length === 0) this.done.add(root);
+        if (payload && (payload.userErrors ?? []).length === 0) this.done.add((this.last = root));
       }
     let document = this.documents.get(shape.text);
     if (!document) this.documents.set(shape.text, (document = parse(shape.text)));
@@ -89,6 +94,18 @@ export class Coverage {
   wasDone(mutation: string): boolean {
     return this.done.has(mutation);
   }
+  /** Whether the last answer was that of a mutation that did what it is for. */
+  get wasDoneLast(): boolean {
+    return this.last !== null;
+  }
+  /** Whether a field was held by enough answers, or by this kind's share of them. */
+  isEnough(field: string, viewer: string): boolean {
+    const seen = this.seen.get(field);
+    return (
+      seen !== undefined &&
+      (seen.count >= OFTEN.answers || (seen.viewers.get(viewer) ?? 0) >= OFTEN.answers / OFTEN.kinds)
+    );
+  }
   isOften(field: string, { answers, kinds }: { answers: number; kinds: number }): boolean {
     const seen = this.seen.get(field);
     return seen !== undefined && seen.count >= answers && seen.viewers.size >= kinds;
@@ -128,9 +145,9 @@ export class Coverage {
     if (held === null || held === undefined || !isObjectType(type)) return;
     const key = `${type.name}.${node.name.value}`;
     let seen = this.seen.get(key);
-    if (!seen) this.seen.set(key, (seen = { count: 0, viewers: new Set() }));
+    if (!seen) this.seen.set(key, (seen = { count: 0, viewers: new Map() }));
     seen.count += 1;
-    seen.viewers.add(viewer);
+    seen.viewers.set(viewer, (seen.viewers.get(viewer) ?? 0) + 1);
     if (!node.selectionSet) return;
     const named = getNamedType(type.getFields()[node.name.value]!.type);
     if (!isCompositeType(named)) return;

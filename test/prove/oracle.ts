@@ -123,6 +123,15 @@ export class Oracle {
     return null;
   }
 
+  /** Whether the last step was a mutation that did what it is for. */
+  wasDone(): boolean {
+    return this.coverage?.wasDoneLast ?? false;
+  }
+  /** Whether this viewer was answered this mutation as often as each of three kinds must be. */
+  isDoneOften(mutation: string, viewer: Viewer): boolean {
+    return this.coverage?.isEnough(`Mutation.${mutation}`, viewer.kind) ?? true;
+  }
+
   private async begin(viewer: Viewer, pools: Pools, sequences = 1): Promise<Walk> {
     this.sequences += sequences;
     await this.pair.putBack();

@@ -21,8 +21,13 @@ import { LINKS, NEW_PASSWORD, PEOPLE, type Somebody, addressOf, key, passwordOf,
 import {
   CREW,
   CREW_INVITATION,
+  GONE,
   HEADLESS,
   answerTo,
+  crewCase,
+  crewComment,
+  crewHiding,
+  crewPost,
   grantOf,
   growthOf,
   keyFrom,
@@ -49,6 +54,8 @@ const election = (which: Ballot) => ({ electionId: toId('Election', electionId(w
 const report = (which: Case) => ({ reportCaseId: toId('ReportCase', caseId(which)) });
 const partner = (which: keyof typeof PARTNER): string => toId('PartnerOrganisation', PARTNER[which]);
 const crew = toId('Group', CREW);
+const crewOf = (who: 'itAdmin' | 'owner' | 'leila' | 'contributor'): string =>
+  toId('Post', crewPost('crew', PERSON[who]));
 const words = 'Parce que';
 
 /**
@@ -65,11 +72,15 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   adviceAsk: [hiding('external'), hiding('comment'), hiding('archived')],
   adviceGive: [{ adviceRequestId: toId('AdviceRequest', adviceId('decided')), words }],
   appealLift: [
+    { hidingId: toId('Hiding', crewHiding('waiting')), words },
+    { hidingId: toId('Hiding', crewHiding('asked')), words },
     { ...hiding('appealed'), words },
     { ...hiding('comment'), words },
   ],
   appealMake: [hiding('plain'), hiding('external'), hiding('comment')].map((one) => ({ ...one, words })),
   appealUphold: [
+    { hidingId: toId('Hiding', crewHiding('waiting')), words },
+    { hidingId: toId('Hiding', crewHiding('asked')), words },
     { ...hiding('appealed'), words },
     { ...hiding('comment'), words },
   ],
@@ -102,11 +113,12 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { commentId: answer('public', 'network'), body: 'Mieux' },
   ],
   commentHide: [
+    { commentId: toId('Comment', crewComment(PERSON.itAdmin)), reason: words },
     { commentId: comment('private', 'members'), reason: words },
     { commentId: answer('public', 'members'), reason: words },
   ],
   commentRestore: [{ commentId: comment('formerlyPublic', 'old') }, { commentId: answer('formerlyPublic', 'old') }],
-  commentUnhide: [{ commentId: comment('private', 'old') }],
+  commentUnhide: [{ commentId: toId('Comment', crewComment(PERSON.owner)) }, { commentId: comment('private', 'old') }],
   contactAccept: [
     { personId: person('outsider') },
     { personId: person('karim') },
@@ -159,8 +171,8 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { groupId: crew, typedName: 'crew' },
   ],
   groupExternalsRemove: [{ groupId: group('mixed') }, { groupId: crew, partnerId: partner('mecaform') }],
-  groupInvitationAccept: [{ groupId: crew }, { groupId: toId('Group', HEADLESS) }],
-  groupInvitationDecline: [{ groupId: crew }, { groupId: toId('Group', HEADLESS) }],
+  groupInvitationAccept: [{ groupId: crew }],
+  groupInvitationDecline: [{ groupId: crew }],
   groupInviteEmployees: [
     { groupId: group('private'), personIds: [person('silent'), person('reader')], role: 'READER' },
     { groupId: crew, personIds: [person('silent'), person('reader')] },
@@ -203,10 +215,10 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   ],
   groupRequestAccept: ofMember('requested'),
   groupRequestDecline: ofMember('requested'),
-  groupRequestWithdraw: [{ groupId: crew }],
+  groupRequestWithdraw: [{ groupId: group('private') }, { groupId: crew }],
   groupRequestsAccept: ofMembers('requested', 'banned'),
   groupRequestsDecline: ofMembers('requested', 'banned'),
-  groupRestore: [{ groupId: group('deleted') }],
+  groupRestore: [{ groupId: toId('Group', GONE) }, { groupId: group('deleted') }],
   groupUnarchive: [{ groupId: group('archived') }],
   groupUpdate: [
     { groupId: group('mixed'), purpose: words },
@@ -243,6 +255,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   passwordReset: ({ who }) => [{ token: who ? resetLinkOf(who) : '', password: NEW_PASSWORD }],
   passwordResetRequest: ({ who }) => [{ email: addressOf(who ?? 'contributor') }],
   postClose: [
+    { postId: crewOf('contributor'), reason: words },
     { postId: post('private', 'members'), reason: words },
     { postId: post('mixed', 'members'), reason: words },
   ],
@@ -252,9 +265,12 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('private', 'members'), body: 'Mieux', title: 'Point', topics: ['métal'] },
     ...ownCrewPosts({ body: 'Mieux' }),
   ],
-  postHide: [{ postId: post('mixed', 'members'), reason: words }],
+  postHide: [
+    { postId: crewOf('contributor'), reason: words },
+    { postId: post('mixed', 'members'), reason: words },
+  ],
   postNarrow: [{ postId: post('private', 'members'), audience: 'INTERNAL' }, ...ownCrewPosts({ audience: 'INTERNAL' })],
-  postPin: [{ postId: post('private', 'old') }],
+  postPin: [{ postId: crewOf('contributor') }, { postId: post('private', 'old') }],
   postPublish: [group('mixed'), crew, group('private')].map((groupId) => ({
     groupId,
     title: 'Point',
@@ -262,8 +278,12 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     topics: ['métal'],
   })),
   postReopen: [{ postId: post('public', 'members') }],
-  postRestore: [{ postId: post('private', 'deleted') }],
-  postUnhide: [{ postId: post('private', 'hidden') }],
+  postRestore: [
+    { postId: crewOf('owner') },
+    { postId: toId('Post', crewPost('deleted', PERSON.contributor)) },
+    { postId: post('private', 'deleted') },
+  ],
+  postUnhide: [{ postId: toId('Post', crewPost('upheld', PERSON.contributor)) }, { postId: post('private', 'hidden') }],
   postUnpin: [{ postId: post('private', 'members') }],
   profileUpdate: [{ about: words, title: 'Chef', skills: ['soudure'], phone: '+33 1' }],
   reactionClear: [{ targetId: post('mixed', 'members') }, { targetId: post('mixed', 'mecaform') }],
@@ -271,14 +291,18 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { targetId: post('mixed', 'members'), kind: 'CELEBRATE' },
     { targetId: comment('mixed', 'members'), kind: 'AGREE' },
   ],
-  reportDismiss: [report('private'), report('mixed')],
+  reportDismiss: [{ reportCaseId: toId('ReportCase', crewCase(0)) }, report('private'), report('mixed')],
   revisionBlank: [
     { revisionId: toId('Revision', revisionOf('mixed', 'mecaform')) },
     { revisionId: toId('Revision', revisionOf('walled', 'members')) },
   ],
   sessionEnd: ({ who }) => [{ sessionId: toId('Session', keyFrom(`other session of ${who}`)) }],
   settingsUpdate: [{ theme: 'DARK', language: 'en', timeZone: 'Europe/Paris' }],
-  signIn: ({ who }) => [{ email: addressOf(who ?? 'silent'), password: who ? passwordOf(who) : words }],
+  // And with the address of somebody of whom they do not know.
+  signIn: ({ who }) => [
+    { email: addressOf(who ?? 'silent'), password: who ? passwordOf(who) : words },
+    { email: 'zoe.cachee@test.example', password: words },
+  ],
   walkBegin: [
     { groupId: group('mixed'), personId: person('karim') },
     { groupId: crew, personId: person('leila') },
@@ -309,7 +333,7 @@ function ofMembers(one: Somebody, other: Somebody, more: Input = {}): Input[] {
   }));
 }
 function ownCrewPosts(more: Input = {}): Input[] {
-  return [PERSON.itAdmin, PERSON.owner].map((id) => ({ postId: toId('Post', keyFrom(`crew of ${id}`)), ...more }));
+  return [{ postId: crewOf('itAdmin'), ...more }];
 }
 function revisionOf(kind: Kind, item: Item): string {
   return `00000000-0000-7000-8000-000000034${postId(kind, item).slice(-3)}`;

@@ -34,10 +34,12 @@ export function focusesOf(schema: GraphQLSchema, operation: OperationTypeNode): 
   return Object.values(root.getFields()).flatMap((field) => new FocusMaker(schema, operation, field).make());
 }
 
-/** One document for each root field, with all that it returns two objects deep. */
+/** One document for each root field, with all that it returns two objects deep; but for what may be of many types. */
 export function wholesOf(schema: GraphQLSchema, operation: OperationTypeNode): Focus[] {
   const root = schema.getRootType(operation)!;
-  return Object.values(root.getFields()).map((field) => new FocusMaker(schema, operation, field).whole());
+  return Object.values(root.getFields())
+    .filter((field) => !isAbstractType(getNamedType(field.type)))
+    .map((field) => new FocusMaker(schema, operation, field).whole());
 }
 
 class FocusMaker {

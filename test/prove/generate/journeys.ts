@@ -10,6 +10,7 @@ import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import type { Focus } from './focus.js';
 import type { Pools } from './pools.js';
+import { seenBy } from './seen.js';
 import type { Planned, Steps } from './steps.js';
 
 /** What the viewer does, in both worlds; what others do, in the one that has more; or what they do in both, for all who read it. */
@@ -63,6 +64,17 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
         mine({ name: 'disconnect', shape: null, laterMs: SECOND, act: { kind: 'disconnect' } }),
       ];
     }),
+
+  /** Why people read, and who does: of what the viewer sees, about themself and those who come and go there. */
+  explained: (plans, viewer) => {
+    const { Group, Post } = seenBy(viewer);
+    const persons = [null, ...EXPLAINED.map((who) => toId('Person', PERSON[who]))];
+    const whole = (root: string) => plans.wholes.query.find(({ roots }) => roots[0] === root)!;
+    return [Group!, Post!].flatMap((objectId) => [
+      ...persons.map((personId) => asked(plans, viewer, whole('explainAccess'), { objectId, personId })),
+      ...[null, '2026-01-01T00:00:00.000Z'].map((at) => asked(plans, viewer, whole('readers'), { objectId, at })),
+    ]);
+  },
 
   /** As an external whom they chose, managers ask of a group of theirs what an external is answered; others try the walk of a manager. */
   walks: (plans, viewer) => {
@@ -152,6 +164,9 @@ const LISTENED: readonly Record<string, string>[] = [
   { groupId: toId('Group', GROUP.mixed) },
   { postId: toId('Post', postId('mixed', 'members')) },
 ];
+const EXPLAINED = ['karim', 'leila', 'former', 'expired', 'sonia'] as const;
+const asked = (plans: Steps, viewer: Viewer, focus: Focus, given: Record<string, unknown>): Move =>
+  mine(plans.askExactly({ focus, variables: plans.usual(focus, given) }, viewer, 'fr'));
 const isUsual = ({ name, type }: GraphQLArgument): boolean => name === 'id' || name === 'first' || !isNonNullType(type);
 const SECOND = 1_000;
 const KEY = '00000000-0000-4000-8000-000000000001';

@@ -37,6 +37,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   Hiding: 'hidings',
   AdviceRequest: 'advice_requests',
   AudienceGrowth: 'audience_growths',
+  External: 'persons',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

@@ -67,7 +67,7 @@ export class Steps {
   /** One document for each field of what a root field returns, by operation. */
   readonly focuses: Readonly<Record<OperationTypeNode, readonly Focus[]>>;
   /** One document for each root field that holds all that it returns. */
-  readonly wholes: Readonly<Record<'mutation' | 'subscription', readonly Focus[]>>;
+  readonly wholes: Readonly<Record<OperationTypeNode, readonly Focus[]>>;
   private readonly documents: readonly { id: string; text: string; slots: readonly Slot[]; root: string }[];
 
   constructor(
@@ -96,6 +96,7 @@ export class Steps {
       subscription: this.valid(focusesOf(this.schema, OperationTypeNode.SUBSCRIPTION)),
     };
     this.wholes = {
+      query: this.valid(wholesOf(this.schema, OperationTypeNode.QUERY)),
       mutation: this.valid(wholesOf(this.schema, OperationTypeNode.MUTATION)),
       subscription: this.valid(wholesOf(this.schema, OperationTypeNode.SUBSCRIPTION)),
     };

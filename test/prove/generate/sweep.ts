@@ -1,3 +1,4 @@
+import type { IdType } from '#graphql';
 import type { Dice } from './dice.js';
 import type { Focus } from './focus.js';
 import type { Values } from './values.js';
@@ -14,20 +15,38 @@ export interface Asked {
 }
 
 /**
- * Everything that these documents ask, with every id there is and each other value once: each document once first, then the others in an
- * order by chance, so that what is there to be found comes soon. `most` of them, if not all.
+ * Everything that these documents ask, with every id there is and each other value once: each document once first, with what is `seen` of the
+ * types of its ids, then in an order by chance, so that what is there to be found comes soon. `most` of them, if not all.
  */
-export function sweepOf(focuses: readonly Focus[], values: Values, dice: Dice, most = Infinity): Asked[] {
-  const of = shuffled(
-    focuses.map((focus) => shuffled(allOf(focus, values, dice), dice)),
-    dice,
-  );
-  const first = of.flatMap((all) => all.slice(0, 1));
+export function sweepOf(
+  focuses: readonly Focus[],
+  values: Values,
+  dice: Dice,
+  { most = Infinity, seen = {} }: { most?: number; seen?: Seen } = {},
+): Asked[] {
+  const first = focuses.map((focus) => ({ focus, variables: seenOf(focus, values, seen) }));
   const rest = shuffled(
-    of.flatMap((all) => all.slice(1)),
+    focuses.flatMap((focus) => allOf(focus, values, dice)),
     dice,
   );
-  return [...first, ...rest].slice(0, most);
+  return [...shuffled(first, dice), ...rest].slice(0, most);
+}
+
+type Seen = Partial<Record<IdType, string>>;
+
+/** Its usual values, but for ids of what is seen. */
+function seenOf(focus: Focus, values: Values, seen: Seen): Record<string, unknown> {
+  return Object.fromEntries(
+    focus.slots.flatMap((slot) => {
+      const all = values.all(slot, focus.roots[0]!);
+      const types =
+        focus.of === null || slot.depth > 0 ? values.typesOf(slot, focus.roots[0]!) : [values.idType(focus.of)];
+      const known = types.flatMap((type) => seen[type] ?? []);
+      const value =
+        known[0] ?? (focus.of !== null && slot.depth === 0 ? values.ofType(focus.of)[0] : undefined) ?? all[0];
+      return value === undefined ? [] : [[slot.name, value]];
+    }),
+  );
 }
 
 function allOf(focus: Focus, values: Values, dice: Dice): Asked[] {

@@ -88,6 +88,7 @@ export class Values {
       case 'DateTime':
         return [...optional, new Date(this.now).toISOString(), new Date(this.now - 3 * DAY).toISOString()];
       case 'String':
+        if (name === 'token') return [...optional, ...this.pools.tokens];
         return name === 'after' ? optional : [...optional, 'o', 'Ombre', 'Zo', 'e', 'private'];
       default:
         return [...optional, this.must(type, name, root)];
@@ -96,7 +97,15 @@ export class Values {
 
   /** Every id of a type, in both worlds and nowhere. */
   ofType(type: string): readonly string[] {
-    return this.pools.ids[type as IdType] ?? [];
+    return this.pools.ids[this.idType(type)] ?? [];
+  }
+  /** Of a type of the schema, the one that its ids bear. */
+  idType(type: string): IdType {
+    return type === 'GroupWidening' ? 'Widening' : (type as IdType);
+  }
+  /** Of which types the ids are that stand in this hole; none where it takes no id. */
+  typesOf({ argument }: Slot, root: string): readonly IdType[] {
+    return getNamedType(argument.type).name === 'ID' ? this.typesFor(argument.name, root) : [];
   }
 
   /** An id of one of these types: existing anywhere, seen, of another type, or none at all. */

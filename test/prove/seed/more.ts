@@ -8,6 +8,8 @@ import { PEOPLE, type Somebody, hashed, key } from './names.js';
 export const CREW = key(111);
 export const HEADLESS = key(112);
 export const ELECTING = key(113);
+/** One that they have deleted. */
+export const GONE = key(114);
 /** An invitation by mail into the group of those people. */
 export const CREW_INVITATION = key(4003);
 
@@ -21,6 +23,13 @@ export const membershipOf = (groupId: string, personId: string): string => keyFr
 export const grantOf = (who: Somebody, role: string): string => keyFrom(`grant ${PEOPLE[who]} ${role}`);
 /** The contributor's answer to the moderator's comment. */
 export const answerTo = (commentId: string): string => keyFrom(`answer to ${commentId}`);
+const CREW_POSTS = ['crew', 'deleted', 'waiting', 'asked', 'upheld', 'lifted'] as const;
+export const crewPost = (which: (typeof CREW_POSTS)[number], author: string): string =>
+  keyFrom(`${which} of ${author}`);
+/** Under the post of this author. */
+export const crewComment = (author: string): string => keyFrom(`comment on ${crewPost('crew', author)}`);
+export const crewHiding = (which: string): string => keyFrom(`hiding of ${which}`);
+export const crewCase = (n: number): string => keyFrom(`case ${n} of crew`);
 export const growthOf = (personId: string): string => keyFrom(`growth of ${personId}`);
 export const walkOf = (personId: string): string => keyFrom(`walk of ${personId}`);
 
@@ -34,15 +43,20 @@ export async function seedMoreGroups(run: Run): Promise<void> {
       ($3, 'electing', 'PUBLIC', 'ON_REQUEST', false, $4, now() - interval '1 year')`,
     [CREW, HEADLESS, ELECTING, PERSON.itAdmin],
   );
+  await run(
+    `insert into groups (id, name, visibility, join_policy, created_by, created_at, deleted_at) values ($1, 'gone', 'PRIVATE', 'ON_REQUEST', $2, now() - interval '1 year', now())`,
+    [GONE, PERSON.itAdmin],
+  );
   await run(`insert into group_partners (group_id, partner_id) values ($1, $2)`, [CREW, PARTNER.mecaform]);
   const members: readonly (readonly [string, string, string, Somebody[]])[] = [
     [CREW, 'MANAGER', 'ACTIVE', ['itAdmin', 'owner']],
-    [CREW, 'CONTRIBUTOR', 'ACTIVE', ['contributor', 'reader', 'leila']],
+    [CREW, 'CONTRIBUTOR', 'ACTIVE', ['contributor', 'reader', 'leila', 'expired']],
+    [GONE, 'MANAGER', 'ACTIVE', ['itAdmin', 'owner']],
+    [GROUP.private, 'CONTRIBUTOR', 'REQUESTED', ['officer', 'owner']],
     [CREW, 'CONTRIBUTOR', 'REQUESTED', ['outsider', 'requested']],
-    [CREW, 'CONTRIBUTOR', 'INVITED', ['officer', 'invited', 'karim']],
+    [CREW, 'CONTRIBUTOR', 'INVITED', ['officer', 'invited', 'karim', 'former']],
     [CREW, 'CONTRIBUTOR', 'BANNED', ['banned']],
     [HEADLESS, 'CONTRIBUTOR', 'ACTIVE', ['contributor', 'moderator', 'reader']],
-    [HEADLESS, 'CONTRIBUTOR', 'INVITED', ['former']],
     [ELECTING, 'CONTRIBUTOR', 'ACTIVE', ['contributor', 'moderator', 'itAdmin', 'reader']],
   ];
   let after = 0;
@@ -67,10 +81,60 @@ export async function seedMoreGroups(run: Run): Promise<void> {
     [CREW, PERSON.itAdmin],
   );
   await run(
-    `insert into posts (id, group_id, author_id, audience, dated_at, last_activity_at, title, body, body_html)
-      select md5('crew of ' || p)::uuid, $1, p, 'MEMBERS', now() - interval '1 day', now(), 'Titre', 'x', '<p>x</p>' from unnest($2::uuid[]) p`,
-    [CREW, [PERSON.itAdmin, PERSON.owner, PERSON.leila]],
+    `insert into widening_answers (widening_id, person_id, answer, reason) values (md5('widening of crew')::uuid, $1, 'OBJECTED', 'Trop tôt')`,
+    [PERSON.contributor],
   );
+  await run(
+    `insert into posts (id, group_id, author_id, audience, dated_at, last_activity_at, title, body, body_html)
+      select md5(k || ' of ' || p)::uuid, $1, p, 'MEMBERS', now() - interval '1 day', now(), 'Titre', 'x', '<p>x</p>'
+      from unnest($2::uuid[]) p, unnest($3::text[]) k where k = 'crew' or p = $4`,
+    [CREW, [PERSON.itAdmin, PERSON.owner, PERSON.leila, PERSON.contributor], CREW_POSTS, PERSON.contributor],
+  );
+  await run(
+    `insert into comments (id, post_id, group_id, author_id, audience, body, body_html, dated_at)
+      select md5('comment on ' || p.id)::uuid, p.id, p.group_id, case p.author_id when $2 then $3::uuid else $2::uuid end, p.audience, 'y', '<p>y</p>', now() from posts p where p.group_id = $1`,
+    [CREW, PERSON.contributor, PERSON.reader],
+  );
+  await run(`update posts set deleted_at = now() where id = $1`, [crewPost('deleted', PERSON.contributor)]);
+  await hideInCrew(run);
+}
+
+/** What was hidden there, by either manager, and what became of it. */
+async function hideInCrew(run: Run): Promise<void> {
+  for (const [which, by, other, outcome] of [
+    ['waiting', PERSON.itAdmin, PERSON.owner, null],
+    ['asked', PERSON.owner, PERSON.itAdmin, null],
+    ['upheld', PERSON.itAdmin, PERSON.owner, 'UPHELD'],
+    ['lifted', PERSON.owner, PERSON.itAdmin, 'LIFTED'],
+  ] as const) {
+    const postId = crewPost(which, PERSON.contributor);
+    await run(
+      `insert into hidings (id, group_id, post_id, author_id, dated_at, hidden_by, reason, appealed_at, appeal, outcome, decided_at, decided_by, lifted_at, lifted_by)
+        select $1, p.group_id, p.id, p.author_id, p.dated_at, $2, 'Hors sujet', now(), 'Pas du tout', $4::text, case when $4 is not null then now() end, case when $4 is not null then $3::uuid end,
+          case $4 when 'LIFTED' then now() end, case $4 when 'LIFTED' then $3::uuid end from posts p where p.id = $5`,
+      [crewHiding(which), by, other, outcome, postId],
+    );
+    if (outcome !== 'LIFTED')
+      await run(`update posts set hidden_at = now(), hidden_by = $2, hidden_reason = 'Hors sujet' where id = $1`, [
+        postId,
+        by,
+      ]);
+  }
+  await run(
+    `insert into hidings (id, group_id, comment_id, author_id, dated_at, hidden_by, reason)
+      select $1, c.group_id, c.id, c.author_id, c.dated_at, $2, 'Hors sujet' from comments c where c.id = $3`,
+    [crewHiding('comment'), PERSON.itAdmin, crewComment(PERSON.owner)],
+  );
+  for (const [n, about] of [crewPost('crew', PERSON.leila), crewPost('crew', PERSON.contributor)].entries()) {
+    await run(
+      `insert into report_cases (id, group_id, post_id, author_id, dated_at) select $1, p.group_id, p.id, p.author_id, p.dated_at from posts p where p.id = $2`,
+      [crewCase(n), about],
+    );
+    await run(
+      `insert into reports (case_id, reporter_id, item_id, reason, words) values ($1, $2, $3, 'FALSE', 'Inexact')`,
+      [crewCase(n), PERSON.reader, about],
+    );
+  }
 }
 
 /** Ends, reasons, reviews, domains, receipts: what else may be empty. After all else. */

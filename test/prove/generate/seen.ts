@@ -1,0 +1,40 @@
+import { type IdType, toId } from '#graphql';
+import { GROUP, PERSON } from '../../support/cast.js';
+import { caseId, commentId, electionId, hidingId, postId, wideningId } from '../../support/rights-world.js';
+import { CREW, answerTo, crewCase, crewHiding, crewPost, keyFrom } from '../seed/more.js';
+import type { Viewer } from '../viewers.js';
+
+/** Of some types, what this viewer is answered most about: where they are a member, or else what is for the whole company. */
+export function seenBy({ who }: Viewer): Partial<Record<IdType, string>> {
+  if (who === 'itAdmin' || who === 'owner')
+    return {
+      Group: toId('Group', CREW),
+      Post: toId('Post', crewPost('crew', PERSON.contributor)),
+      Comment: toId('Comment', keyFrom(`comment on ${crewPost('crew', PERSON.itAdmin)}`)),
+      Person: toId('Person', PERSON.leila),
+      Hiding: toId('Hiding', crewHiding('upheld')),
+      ReportCase: toId('ReportCase', crewCase(0)),
+      Widening: toId('Widening', keyFrom('widening of crew')),
+      External: toId('External', PERSON.leila),
+    };
+  if (who === 'outsider' || who === 'officer' || who === 'former')
+    return {
+      Group: toId('Group', GROUP.public),
+      Post: toId('Post', postId('public', 'network')),
+      Comment: toId('Comment', commentId('public', 'network')),
+      Person: toId('Person', PERSON.contributor),
+      External: toId('External', PERSON.karim),
+    };
+  const external = { manager: PERSON.karim, moderator: PERSON.leila, contributor: PERSON.lonely }[String(who)];
+  return {
+    Group: toId('Group', GROUP.mixed),
+    Post: toId('Post', postId('mixed', 'members')),
+    Comment: toId('Comment', answerTo(commentId('mixed', 'members'))),
+    Person: toId('Person', PERSON.karim),
+    Hiding: toId('Hiding', hidingId('decided')),
+    ReportCase: toId('ReportCase', caseId('private')),
+    Election: toId('Election', electionId('private')),
+    Widening: toId('Widening', wideningId('private')),
+    External: toId('External', external ?? PERSON.karim),
+  };
+}
