@@ -16,8 +16,10 @@ export interface Options {
   readonly plants: readonly string[] | number;
   /** Whether plants are looked for near where they are. */
   readonly isLong: boolean;
-  /** Whether all that the schema has must have been answered with something, often, and to several kinds of viewer. */
+  /** Whether all that the schema has must have been answered with something. */
   readonly mustCover: boolean;
+  /** Whether often, and to several kinds of viewer. */
+  readonly mustCoverOften: boolean;
 }
 
 /** In place of every part's name, where something else would narrow it. */
@@ -34,6 +36,7 @@ export function readOptions(args: readonly string[], stages: readonly string[]):
     args: [...args],
     options: {
       long: { type: 'boolean' },
+      cover: { type: 'boolean' },
       short: { type: 'boolean' },
       seed: { type: 'string' },
       only: { type: 'string', multiple: true },
@@ -61,6 +64,7 @@ export function readOptions(args: readonly string[], stages: readonly string[]):
     viewers: values.viewer ?? [],
     plants: values.plant ?? plants,
     isLong: size === 'long',
-    mustCover: sequences >= SIZES.usual.sequences && !values.viewer,
+    mustCoverOften: values.cover ?? false,
+    mustCover: values.cover ?? (sequences >= SIZES.usual.sequences && !values.viewer),
   };
 }

@@ -8,7 +8,7 @@ import type { Check, Proved } from './stage.js';
 const typeOf = (field: string): string => field.split('.')[0]!;
 
 /** What of the schema and the routes was reached. What was not fails, unless a reason against it is declared. */
-export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover }: Options): Proved {
+export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mustCoverOften }: Options): Proved {
   const isNever = (field: string) => field in NEVER_ANSWERED || typeOf(field) in NEVER_ANSWERED_TYPES;
   // What gives nothing but what is seldom given is itself.
   const isSeldom = (field: string) =>
@@ -35,6 +35,18 @@ export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover }: O
   });
   const checks = [nothing('every route of the server can be called', routes)];
   if (!mustCover) return { rows, checks };
+  const often = [
+    nothing(
+      'every field was answered often, and to several kinds',
+      rare.filter((field) => !isSeldom(field)).map((field) => coverage.times(field)),
+    ),
+    nothing('no reason is given for what was answered', [
+      ...Object.keys(NEVER_ANSWERED).filter((field) => coverage.isOften(field, { answers: 1, kinds: 1 })),
+      ...Object.keys(SELDOM_ANSWERED).filter((declared) =>
+        coverage.fieldsOf(declared).every((field) => coverage.isOften(field, OFTEN)),
+      ),
+    ]),
+  ];
   return {
     rows,
     checks: [
@@ -49,16 +61,7 @@ export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover }: O
         'every field was answered with something',
         unseen.filter((field) => !isNever(field)),
       ),
-      nothing(
-        'every field was answered often, and to several kinds',
-        rare.filter((field) => !isSeldom(field)).map((field) => coverage.times(field)),
-      ),
-      nothing('no reason is given for what was answered', [
-        ...Object.keys(NEVER_ANSWERED).filter((field) => coverage.isOften(field, { answers: 1, kinds: 1 })),
-        ...Object.keys(SELDOM_ANSWERED).filter((declared) =>
-          coverage.fieldsOf(declared).every((field) => coverage.isOften(field, OFTEN)),
-        ),
-      ]),
+      ...(mustCoverOften ? often : []),
     ],
   };
 }
