@@ -27,7 +27,10 @@ export interface BreakGlassLetter {
   readonly timeZone: string;
   readonly company: string;
 }
-/** What one person is told: that it was opened, by whom and for how long; not why, and of nobody else's group. */
+/**
+ * What one person is told: that it was opened, by whom and for how long; not why, and of nobody else's group. As the database
+ * decides whom to tell: the managers, all colleagues where there is none, and everybody in a conversation.
+ */
 export const letterTo = (
   breakGlassId: string,
   groupId: string,
@@ -39,7 +42,9 @@ export const letterTo = (
   from break_glass b join break_glass_groups t on t.break_glass_id = b.id and t.told_at is not null join groups g on g.id = t.group_id
     join persons r on r.id = b.requested_by join persons d on d.id = b.decided_by join persons p on p.id = ${personId} join network n on true
     join active_memberships a on a.group_id = g.id and a.person_id = p.id
-  where b.id = ${breakGlassId} and g.id = ${groupId} and p.email is not null`;
+  where b.id = ${breakGlassId} and g.id = ${groupId} and p.email is not null
+    and (g.kind = 'CONVERSATION' or (a.kind = 'EMPLOYEE' and (a.role = 'MANAGER' or not exists (
+      select from active_memberships m where m.group_id = g.id and m.kind = 'EMPLOYEE' and m.role = 'MANAGER'))))`;
 
 export interface DeciderLetter {
   readonly requester: string;

@@ -96,14 +96,16 @@ export class ModerationJobs implements OnModuleInit {
 }
 
 function aboutHiding(actor: Actor, about: News, hiding: HidingRow): Letter | null {
-  const { group, groupId, threadId, commentId, reason, decision, advice, liftedAt, outcome, advisedAt } = hiding;
+  const { authorId, group, groupId, threadId, commentId, reason, decision, advice, liftedAt, outcome, advisedAt } =
+    hiding;
   const place = commentId ? `#${toId('Comment', commentId)}` : '';
   const letter = { group: group.name, path: `/p/${toId('Post', threadId)}${place}` };
+  if (about === 'APPEALED')
+    return can(actor, 'decide', 'Hiding', hiding)
+      ? { ...letter, quote: hiding.appeal, path: `/g/${toId('Group', groupId)}/moderation` }
+      : null;
+  if (authorId !== actor.personId) return null;
   switch (about) {
-    case 'APPEALED':
-      return can(actor, 'decide', 'Hiding', hiding)
-        ? { ...letter, quote: hiding.appeal, path: `/g/${toId('Group', groupId)}/moderation` }
-        : null;
     case 'HIDDEN':
       return liftedAt ? null : { ...letter, quote: reason };
     case 'LIFTED':
