@@ -58,6 +58,11 @@ export const COUNTING: readonly Plant[] = [
         find: "(arms) => (order === 'ACTIVITY' ? behindWall(actor, arms, within, after) : postsOf(arms, within, order, after)),",
         replace: '(arms) => postsOf(arms, within, order, after),',
       },
+      {
+        file: FEED,
+        find: '(arms) => fewPosts(arms, within, visibleActivity(actor), after),',
+        replace: "(arms) => fewPosts(arms, within, raw('p.last_activity_at'), after),",
+      },
     ],
   },
   {

@@ -218,8 +218,10 @@ export const HIDDEN: readonly Hidden[] = [
         [other, PERSON.contributor],
       );
       await run(
-        `insert into comments (id, post_id, group_id, author_id, audience, partner_id, body, body_html)
-          select md5('wall' || p.id)::uuid, p.id, p.group_id, $2, p.audience, $1, 'ombre-mot', '<p>ombre-mot</p>' from posts p join groups g on g.id = p.group_id
+        // Later than all the rest, and latest where nobody said anything for longest: an order that counts these is another one.
+        `insert into comments (id, post_id, group_id, author_id, audience, partner_id, body, body_html, dated_at)
+          select md5('wall' || p.id)::uuid, p.id, p.group_id, $2, p.audience, $1, 'ombre-mot', '<p>ombre-mot</p>',
+            (select max(last_activity_at) from posts) + interval '1 second' + extract(epoch from now() - p.last_activity_at) * interval '1 microsecond' from posts p join groups g on g.id = p.group_id
           where g.name = 'walled' and p.partner_id is null and p.deleted_at is null`,
         [other, PERSON.contributor],
       );
