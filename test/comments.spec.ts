@@ -278,7 +278,7 @@ describe('changing', () => {
     const after = await thread(
       'reader',
       postId,
-      'id parentId body isDeleted author { name personId } viewerCanReply viewerCanReact',
+      'id parentId body isDeleted author { name personId isContact isViewer photoUrl } viewerCanReply viewerCanReact revisions { id }',
     );
     expect(after.commentCount).toBe(1);
     expect(after.comments).toEqual([
@@ -287,9 +287,10 @@ describe('changing', () => {
         parentId: null,
         body: '',
         isDeleted: true,
-        author: { name: '', personId: null },
+        author: { name: '', personId: null, isContact: false, isViewer: false, photoUrl: null },
         viewerCanReply: false,
         viewerCanReact: false,
+        revisions: [],
       },
       expect.objectContaining({ id: answer.id, parentId: gone.id, isDeleted: false }),
     ]);

@@ -43,9 +43,12 @@ function withGaps<E extends { node: CommentType }>(
   });
 }
 
+/** No person's key: what is asked about them finds nothing. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 function gone(answer: CommentRow): CommentRow {
   const nobody = {
-    id: '',
+    id: NOBODY,
     name: '',
     title: null,
     company: '',
@@ -62,7 +65,7 @@ function gone(answer: CommentRow): CommentRow {
     partnerId: null,
     partner: null,
     sourceId: null,
-    authorId: '',
+    authorId: NOBODY,
     author: nobody,
     body: '',
     bodyHtml: '',
