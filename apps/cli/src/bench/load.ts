@@ -112,10 +112,10 @@ const stepsOf = ({ people, groups, posts }: Scale): (readonly [string, string])[
   [
     'comments',
     `
-    insert into comments (id, post_id, group_id, author_id, audience, dated_at, body, body_html)
-    select uuidv7(at - now()), c.post_id, c.group_id, m.person_id, c.audience, at,
+    insert into comments (id, post_id, group_id, author_id, audience, dated_at, post_dated_at, post_author_id, post_audience, body, body_html)
+    select uuidv7(at - now()), c.post_id, c.group_id, m.person_id, c.audience, at, c.dated_at, c.author_id, c.audience,
       'Seen, thank you: the second batch is being checked.', '<p>Seen, thank you: the second batch is being checked.</p>'
-    from (select p.id as post_id, p.group_id, p.audience, 1 + floor(random() * l.size)::int8 as k, p.dated_at + (p.last_activity_at - p.dated_at) * j / p.comment_count as at
+    from (select p.id as post_id, p.group_id, p.author_id, p.audience, p.dated_at, 1 + floor(random() * l.size)::int8 as k, p.dated_at + (p.last_activity_at - p.dated_at) * j / p.comment_count as at
       from posts p join place l on l.id = p.group_id cross join lateral generate_series(1, p.comment_count) j where p.comment_count > 0 offset 0) c
     join member m on m.group_id = c.group_id and m.k = c.k`,
   ],
