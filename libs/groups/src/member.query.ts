@@ -57,7 +57,7 @@ const mayList = (actor: Actor): Fragment =>
 const isValid = raw(`(m.access_until is null or m.access_until > app_now()) and case b.kind
   when 'EMPLOYEE' then b.status in ('ACTIVE', 'PLACEHOLDER')
     and case when of_person.id is null then app_lasts(b.id) else of_person.access_until is null or of_person.access_until > app_now() end
-  else m.person_id = app_viewer() or exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0) end`);
+  else exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0) end`);
 
 export interface MemberFilter {
   readonly groupId: string;

@@ -42,7 +42,7 @@ const seen = (actor: Actor, groupIds: readonly string[]): Fragment => sql`
   from memberships m join groups g on g.id = m.group_id join bylines b on b.id = m.person_id
   where m.group_id = any (${groupIds}::uuid[]) and m.valid_to is null and m.state = 'ACTIVE'
     and ${accessible(actor, actor.kind === 'EMPLOYEE' ? 'count' : 'list', 'Membership', 'm', { group: 'g', person: 'b' })}
-    and (b.kind = 'EMPLOYEE' or b.id = ${actor.personId} or exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0))`;
+    and (b.kind = 'EMPLOYEE' or exists (select from listed_memberships l where l.group_id = m.group_id and l.person_id = m.person_id offset 0))`;
 
 /** Organisations named at the groups, of those that the viewer may see. */
 export const namedPartners = (

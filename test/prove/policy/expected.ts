@@ -34,8 +34,12 @@ export class Expected {
     if (!this.model.group('listMembers', g)) return null;
     return this.current(g)
       .filter((m) => this.model.membership('list', m) && this.isIn(m.person_id, g))
+      .filter((m) => !this.isOwnBehindWall(m.person_id, g))
       .map((m) => this.name(m.person_id));
   }
+  /** The facet table: behind walls a service sees the employees only. */
+  private readonly isOwnBehindWall = (personId: string, g: Group): boolean =>
+    g.walled && personId === this.viewer.id && this.viewer.kind === 'SERVICE';
 
   managers = (g: Group): string[] =>
     this.current(g)
@@ -47,7 +51,10 @@ export class Expected {
     if (!this.model.group('seeSize', g)) return null;
     if (this.viewer.kind === 'EMPLOYEE') return this.current(g).length;
     return this.current(g).filter(
-      (m) => this.model.membership('list', m) && (this.isEmployee(m.person_id) || this.isIn(m.person_id, g)),
+      (m) =>
+        this.model.membership('list', m) &&
+        (this.isEmployee(m.person_id) || this.isIn(m.person_id, g)) &&
+        !this.isOwnBehindWall(m.person_id, g),
     ).length;
   }
 
