@@ -47,32 +47,32 @@ const COLUMNS = {
   hidden_at: 'timestamptz',
   deleted_at: 'timestamptz',
 };
-const each = (of: (column: string, type: string) => string): string =>
+const eachColumn = (of: (column: string, type: string) => string): string =>
   Object.entries(COLUMNS)
     .map(([column, type]) => of(column, type))
     .join(', ');
 
 const COPIES = `
-  alter table comments ${each((column, type) => `add column post_${column} ${type}`)};
-  update comments c set ${each((column) => `post_${column} = p.${column}`)} from posts p where p.id = c.post_id;
+  alter table comments ${eachColumn((column, type) => `add column post_${column} ${type}`)};
+  update comments c set ${eachColumn((column) => `post_${column} = p.${column}`)} from posts p where p.id = c.post_id;
   alter table comments alter column post_dated_at set not null, alter column post_author_id set not null, alter column post_audience set not null;
 
   -- Whatever is written there, it is what the post says. The lock lets nobody hide a post while somebody answers it unseen;
   -- who comments counts in the post's row, and takes that lock anyway.
   create function app_copy_post() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$ begin
-    select ${each((column) => `p.${column}`)} into ${each((column) => `new.post_${column}`)}
+    select ${eachColumn((column) => `p.${column}`)} into ${eachColumn((column) => `new.post_${column}`)}
       from posts p where p.id = new.post_id for no key update;
     return new;
   end $$;
-  create trigger comments_of_post before insert or update of post_id, ${each((column) => `post_${column}`)} on comments
+  create trigger comments_of_post before insert or update of post_id, ${eachColumn((column) => `post_${column}`)} on comments
     for each row execute function app_copy_post();
 
   create function app_tell_comments() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$ begin
     update comments set post_dated_at = new.dated_at where post_id = new.id;
     return null;
   end $$;
-  create trigger posts_to_comments after update of ${each((column) => column)} on posts for each row
-    when ((${each((column) => `old.${column}`)}) is distinct from (${each((column) => `new.${column}`)}))
+  create trigger posts_to_comments after update of ${eachColumn((column) => column)} on posts for each row
+    when ((${eachColumn((column) => `old.${column}`)}) is distinct from (${eachColumn((column) => `new.${column}`)}))
     execute function app_tell_comments();
 `;
 
@@ -102,11 +102,16 @@ const forMembers = ({ audience, partnerId }: Item): string => `((${audience} <> 
  * that hardly any row is refused here. Of the parts it would expect one row in a hundred, and sort all where it should walk
  * along an index.
  */
-const readable = (...items: Item[]): string => `case when ${forCompany(items)} then 1
-  when least(${items.map((item) => `case when ${forCompany([item])} then null else ${item.datedAt} end`).join(', ')})
-      >= ((select app_my_history())::timestamptz[])[array_position((select app_my_groups())::uuid[], group_id)]
-    and ${items.map((item) => `(${forCompany([item])} or ${forMembers(item)})`).join(' and ')} then 1
-  else 0 end <> 0`;
+const readable = (...items: Item[]): string => {
+  // Of one item alone it is known by then that it is not for the company.
+  const each = (item: Item, ofCompany: string, ofMembers: string): string =>
+    items.length === 1 ? ofMembers : `case when ${forCompany([item])} then ${ofCompany} else ${ofMembers} end`;
+  return `case when ${forCompany(items)} then 1
+    when least(${items.map((item) => each(item, 'null', item.datedAt)).join(', ')})
+        >= ((select app_my_history())::timestamptz[])[array_position((select app_my_groups())::uuid[], group_id)]
+      and ${items.map((item) => each(item, 'true', forMembers(item))).join(' and ')} then 1
+    else 0 end <> 0`;
+};
 
 /** Before this migration. */
 const readableBefore = (t: string): string => `(
