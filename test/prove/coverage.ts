@@ -19,20 +19,22 @@ export const OFTEN = { answers: 20, kinds: 3 };
 
 /** Which fields were answered with something, how often, and to how many kinds of viewer. */
 export class Coverage {
-  private readonly seen = new Map<string, { count: number; viewers: Map<string, number> }>();
+  private readonly seen = new Map<string, { count: number; viewers: Set<string> }>();
   /** Questions, and how many of them were answered with something. */
   asked = 0;
   answered = 0;
   readonly operations = new Map<string, number>();
   /** Mutations that did what they are for. */
   private readonly done = new Set<string>();
-  private last: string | null = null;
+  /** For each field, by kind of viewer, a first step that was answered with it. */
+  private readonly examples = new Map<string, Map<string, Planned>>();
   private readonly documents = new Map<string, DocumentNode>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** An answer's body as it came. */
-  note({ name, shape }: Planned, viewer: string, body: string): void {
+  /** An answer's body as it came; `isFirst`: nothing had changed before. */
+  note(planned: Planned, viewer: string, body: string, { isFirst = false } = {}): void {
+    const { name, shape } = planned;
     for (const one of shape
       ? shape.roots.map((root) => `${shape.operation} ${root}`)
       : [name.replace(/^document /, '')])
@@ -40,19 +42,49 @@ export class Coverage {
     if (!shape || !body.startsWith('{')) return;
     const { data } = JSON.parse(body) as { data?: object | null };
     this.asked += 1;
-    this.last = null;
     if (!data) return;
     this.answered += 1;
     if (shape.operation === OperationTypeNode.MUTATION)
       for (const root of shape.roots) {
         const payload = (data as Record<string, { userErrors?: unknown[] } | null>)[root];
-        if (payload && (payload.userErrors ?? []).length === 0) this.done.add((this.last = root));
+        if (payload && (payload.userErrors ?? []).length === 0) this.done.add(root);
       }
     let document = this.documents.get(shape.text);
     if (!document) this.documents.set(shape.text, (document = parse(shape.text)));
     const [operation] = document.definitions;
     if (operation?.kind !== 'OperationDefinition') return;
-    this.walk(this.schema.getRootType(shape.operation)!, operation.selectionSet, data as never, viewer);
+    const { examples } = this;
+    const hold = (field: string): void => {
+      this.count(field, viewer);
+      if (!isFirst) return;
+      let kinds = examples.get(field);
+      if (!kinds) examples.set(field, (kinds = new Map()));
+      if (!kinds.has(viewer)) kinds.set(viewer, planned);
+    };
+    this.walk(this.schema.getRootType(shape.operation)!, operation.selectionSet, data as never, hold);
+  }
+
+  /**
+   * What is to be asked once more by each kind of viewer so that each of these fields is answered often: what answered it before, by
+   * everybody in turn who was.
+   */
+  missing(fields: readonly string[]): Map<string, Planned[]> {
+    const again = new Map<string, Planned[]>();
+    const times = new Map<Planned, number>();
+    for (const field of fields) {
+      const kinds = [...(this.examples.get(field) ?? [])];
+      // What is asked again for another field may hold this one too.
+      const planned = kinds.reduce((sum, [, one]) => sum + (times.get(one) ?? 0), 0);
+      const left = OFTEN.answers - (this.seen.get(field)?.count ?? 0) - planned;
+      for (let n = 0; n < left && kinds.length > 0; n += 1) {
+        const [viewer, one] = kinds[n % kinds.length]!;
+        times.set(one, (times.get(one) ?? 0) + 1);
+        const asked = again.get(viewer);
+        if (asked) asked.push(one);
+        else again.set(viewer, [one]);
+      }
+    }
+    return again;
   }
 
   /** A frame of one of the subscriptions of a socket. */
@@ -94,18 +126,6 @@ export class Coverage {
   wasDone(mutation: string): boolean {
     return this.done.has(mutation);
   }
-  /** Whether the last answer was that of a mutation that did what it is for. */
-  get wasDoneLast(): boolean {
-    return this.last !== null;
-  }
-  /** Whether a field was held by enough answers, or by this kind's share of them. */
-  isEnough(field: string, viewer: string): boolean {
-    const seen = this.seen.get(field);
-    return (
-      seen !== undefined &&
-      (seen.count >= OFTEN.answers || (seen.viewers.get(viewer) ?? 0) >= OFTEN.answers / OFTEN.kinds)
-    );
-  }
   isOften(field: string, { answers, kinds }: { answers: number; kinds: number }): boolean {
     const seen = this.seen.get(field);
     return seen !== undefined && seen.count >= answers && seen.viewers.size >= kinds;
@@ -128,33 +148,41 @@ export class Coverage {
     type: GraphQLCompositeType,
     set: SelectionSetNode,
     value: Record<string, unknown>,
-    viewer: string,
+    hold: (field: string) => void,
   ): void {
     for (const selection of set.selections) {
-      if (selection.kind === 'Field') this.field(type, selection, value, viewer);
+      if (selection.kind === 'Field') this.field(type, selection, value, hold);
       else if (selection.kind === 'InlineFragment') {
         const name = selection.typeCondition!.name.value;
         if (value['__typename'] === name || type.name === name)
-          this.walk(this.schema.getType(name) as GraphQLCompositeType, selection.selectionSet, value, viewer);
+          this.walk(this.schema.getType(name) as GraphQLCompositeType, selection.selectionSet, value, hold);
       }
     }
   }
 
-  private field(type: GraphQLCompositeType, node: FieldNode, value: Record<string, unknown>, viewer: string): void {
+  private count(field: string, viewer: string): void {
+    let seen = this.seen.get(field);
+    if (!seen) this.seen.set(field, (seen = { count: 0, viewers: new Set() }));
+    seen.count += 1;
+    seen.viewers.add(viewer);
+  }
+
+  private field(
+    type: GraphQLCompositeType,
+    node: FieldNode,
+    value: Record<string, unknown>,
+    hold: (field: string) => void,
+  ): void {
     const held = value[node.name.value];
     if (held === null || held === undefined || !isObjectType(type)) return;
-    const key = `${type.name}.${node.name.value}`;
-    let seen = this.seen.get(key);
-    if (!seen) this.seen.set(key, (seen = { count: 0, viewers: new Map() }));
-    seen.count += 1;
-    seen.viewers.set(viewer, (seen.viewers.get(viewer) ?? 0) + 1);
+    hold(`${type.name}.${node.name.value}`);
     if (!node.selectionSet) return;
     const named = getNamedType(type.getFields()[node.name.value]!.type);
     if (!isCompositeType(named)) return;
     for (const one of Array.isArray(held) ? held : [held]) {
       if (one === null) continue;
       const actual = isAbstractType(named) ? this.schema.getType((one as { __typename: string }).__typename) : named;
-      this.walk((actual ?? named) as GraphQLCompositeType, node.selectionSet, one as never, viewer);
+      this.walk((actual ?? named) as GraphQLCompositeType, node.selectionSet, one as never, hold);
     }
   }
 }

@@ -95,6 +95,8 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   PartnerExternalsRemovePayload: OF_IT_ADMINS,
   'PartnerOrganisation.activeExternalCount': OF_IT_ADMINS,
   NetworkUpdatePayload: 'for IT admins and owners, two kinds of viewer',
+  'AuditEntry.groupId': 'for compliance officers, of groups that they are in: one kind of viewer',
+  'AuditEntry.groupName': 'for compliance officers, of groups that they are in: one kind of viewer',
   'AuditEntry.groupPseudonym': OF_OFFICERS,
   'AccessExplanation.openedUntil': OF_OFFICERS,
   BreakGlassReadPayload: OF_OFFICERS,
@@ -111,6 +113,7 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   AdviceRequestEdge: OF_LEADS,
   AdviceGivePayload: OF_LEADS,
   OrphanedGroup: OF_LEADS,
+  'Mutation.groupWideningApprove': 'of a second manager: two kinds of viewer manage a group with another',
   'Viewer.accessUntil': 'of externals, two kinds of viewer',
   'Viewer.sponsor': 'of externals, two kinds of viewer',
 };

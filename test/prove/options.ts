@@ -16,10 +16,8 @@ export interface Options {
   readonly plants: readonly string[] | number;
   /** Whether plants are looked for near where they are. */
   readonly isLong: boolean;
-  /** Whether all that the schema has must have been answered with something. */
+  /** Whether all that the schema has must have been answered with something, often, and to several kinds of viewer. */
   readonly mustCover: boolean;
-  /** Whether often, and to several kinds of viewer. */
-  readonly mustCoverOften: boolean;
 }
 
 /** In place of every part's name, where something else would narrow it. */
@@ -64,7 +62,6 @@ export function readOptions(args: readonly string[], stages: readonly string[]):
     viewers: values.viewer ?? [],
     plants: values.plant ?? plants,
     isLong: size === 'long',
-    mustCoverOften: values.cover ?? false,
     mustCover: values.cover ?? (sequences >= SIZES.usual.sequences && !values.viewer),
   };
 }

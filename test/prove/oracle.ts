@@ -39,7 +39,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   hidden: fc.nat(2 ** 31 - 1),
 });
 /** Mostly few: what it takes many for is rare, and beginning again costs less than going on. */
-const MOST_ASKS = 12;
+const MOST_ASKS = 24;
 /** How many sequences there are in a family, on average. */
 export const USUAL_SIZE = 1 + MOST_ASKS / 2;
 export const families: fc.Arbitrary<Family> = fc.record({
@@ -59,6 +59,8 @@ const SECOND = 1_000;
 class Walk {
   readonly known: Pools;
   readonly done: string[] = [];
+  /** Nothing was done yet that could change what is answered. */
+  isFresh = true;
   /** What was subscribed to on the socket that is open, in order. */
   subscribed: Planned['shape'][] = [];
 
@@ -123,15 +125,6 @@ export class Oracle {
     return null;
   }
 
-  /** Whether the last step was a mutation that did what it is for. */
-  wasDone(): boolean {
-    return this.coverage?.wasDoneLast ?? false;
-  }
-  /** Whether this viewer was answered this mutation as often as each of three kinds must be. */
-  isDoneOften(mutation: string, viewer: Viewer): boolean {
-    return this.coverage?.isEnough(`Mutation.${mutation}`, viewer.kind) ?? true;
-  }
-
   private async begin(viewer: Viewer, pools: Pools, sequences = 1): Promise<Walk> {
     this.sequences += sequences;
     await this.pair.putBack();
@@ -141,6 +134,7 @@ export class Oracle {
   /** Somebody hidden does something in B, of which nothing reaches the viewer. */
   private async others(walk: Walk, act: Act, seed: string): Promise<Difference | null> {
     this.hiddenActs += 1;
+    walk.isFresh = false;
     const moment = { seed, at: walk.at, address: walk.viewer.address };
     const { observed } = await this.pair.b.act(act, moment, { tells: true });
     walk.done.push(`(others: ${act.kind === 'http' ? (act.body ?? act.path).slice(0, 90) : act.kind})`);
@@ -154,6 +148,7 @@ export class Oracle {
     const [a, b] = await Promise.all(
       [this.pair.a, this.pair.b].map((world) => world.act(act, moment, { tells: true })),
     );
+    walk.isFresh = false;
     walk.done.push(`(known: ${act.kind === 'http' ? (act.body ?? act.path).slice(0, 90) : act.kind})`);
     for (const frame of a!.observed!.frames) this.coverage?.noteFrame(frame, walk.subscribed, walk.viewer.kind);
     const [one, other] = [a!, b!].map(({ observed }) => observed!.frames.join('\n'));
@@ -197,8 +192,10 @@ export class Oracle {
     return { ...difference, a: `${a.length} ${only(a, b)}`, b: `${b.length} ${only(b, a)}` };
   }
 
-  private learn({ viewer, known, subscribed }: Walk, planned: Planned, observed: Observed): void {
-    this.coverage?.note(planned, viewer.kind, observed.body);
+  private learn(walk: Walk, planned: Planned, observed: Observed): void {
+    const { viewer, known, subscribed } = walk;
+    this.coverage?.note(planned, viewer.kind, observed.body, { isFirst: walk.isFresh });
+    walk.isFresh &&= planned.shape?.operation === 'query';
     for (const frame of observed.frames) this.coverage?.noteFrame(frame, subscribed, viewer.kind);
     const { ids, cursors } = known.harvested;
     for (const [, kind, found] of observed.body.matchAll(

@@ -7,12 +7,18 @@ import type { Check, Proved } from './stage.js';
 
 const typeOf = (field: string): string => field.split('.')[0]!;
 
-/** What of the schema and the routes was reached. What was not fails, unless a reason against it is declared. */
-export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mustCoverOften }: Options): Proved {
-  const isNever = (field: string) => field in NEVER_ANSWERED || typeOf(field) in NEVER_ANSWERED_TYPES;
+const isNever = (field: string) => field in NEVER_ANSWERED || typeOf(field) in NEVER_ANSWERED_TYPES;
+
+/** Fields that were answered, but seldom or to few kinds of viewer, without a declared reason. */
+export function rareFields(coverage: Coverage): string[] {
   // What gives nothing but what is seldom given is itself.
   const isSeldom = (field: string) =>
     isNever(field) || [field, typeOf(field), coverage.givenBy(field)].some((declared) => declared in SELDOM_ANSWERED);
+  return coverage.rare(OFTEN.answers, OFTEN.kinds).filter((field) => !isSeldom(field));
+}
+
+/** What of the schema and the routes was reached. What was not fails, unless a reason against it is declared. */
+export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover }: Options): Proved {
   const routes = uncoveredRoutes(plans.routes);
   const uncalled = plans.routes.filter((route) => !isOfApollo(route) && !coverage.wasCalled(route));
   const unseen = coverage.unseen();
@@ -26,7 +32,7 @@ export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mus
     ['questions answered, of those asked', `${coverage.answered} of ${coverage.asked}`],
     ['fields of the schema answered', `${coverage.total - unseen.length} of ${coverage.total}`],
     [`fields answered < ${OFTEN.answers} times or to < ${OFTEN.kinds} kinds`, rare.length],
-    ['of these, without a declared reason', rare.filter((field) => !isSeldom(field)).length],
+    ['of these, without a declared reason', rareFields(coverage).length],
   ];
   const nothing = (what: string, left: readonly string[]): Check => ({
     what,
@@ -38,7 +44,7 @@ export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mus
   const often = [
     nothing(
       'every field was answered often, and to several kinds',
-      rare.filter((field) => !isSeldom(field)).map((field) => coverage.times(field)),
+      rareFields(coverage).map((field) => coverage.times(field)),
     ),
     nothing('no reason is given for what was answered', [
       ...Object.keys(NEVER_ANSWERED).filter((field) => coverage.isOften(field, { answers: 1, kinds: 1 })),
@@ -61,7 +67,7 @@ export function proveCoverage(plans: Steps, coverage: Coverage, { mustCover, mus
         'every field was answered with something',
         unseen.filter((field) => !isNever(field)),
       ),
-      ...(mustCoverOften ? often : []),
+      ...often,
     ],
   };
 }

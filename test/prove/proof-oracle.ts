@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { around } from './compare.js';
 import { Coverage } from './coverage.js';
-import { proveCoverage } from './proof-coverage.js';
+import { proveCoverage, rareFields } from './proof-coverage.js';
 import { Dice } from './generate/dice.js';
 import { JOURNEYS } from './generate/journeys.js';
 import { mutationsOf } from './generate/mutations.js';
-import { Steps } from './generate/steps.js';
-import { seenBy } from './generate/seen.js';
+import { type Planned, Steps, inLanguage } from './generate/steps.js';
+import { ALSO_SEEN, seenBy } from './generate/seen.js';
 import { shuffled, sweepOf } from './generate/sweep.js';
 import { Values } from './generate/values.js';
 import type { Options } from './options.js';
@@ -36,11 +36,21 @@ export const proveOracle: Stage = async ({ server, options, progress }) => {
   const proofs = pairs.map((pair) => new ViewerProof(pair, new Oracle(pair, plans, coverage), options, progress));
   const begun = performance.now();
 
-  await proofs[0]!.again();
+  await proofs[0]!.known();
   const waiting = [...chosenViewers(options)];
   await Promise.all(
     proofs.map(async (proof) => {
       for (let viewer = waiting.shift(); viewer; viewer = waiting.shift()) await proof.of(viewer);
+    }),
+  );
+  const missing = [...(options.mustCover ? coverage.missing(rareFields(coverage)) : [])];
+  await Promise.all(
+    proofs.map(async (proof) => {
+      for (let left = missing.shift(); left; left = missing.shift())
+        await proof.often(
+          VIEWERS.find(({ kind }) => kind === left![0])!,
+          left[1],
+        );
     }),
   );
   const seconds = (performance.now() - begun) / 1_000;
@@ -85,7 +95,7 @@ class ViewerProof {
   ) {}
 
   /** What once told the worlds apart does so no more. */
-  async again(): Promise<void> {
+  async known(): Promise<void> {
     for (const { viewer: kind, hidden, family } of regressions()) {
       const viewer = VIEWERS.find((one) => one.kind === kind)!;
       const chosen = ALL_HIDDEN.filter(({ name }) => hidden.includes(name));
@@ -120,19 +130,37 @@ class ViewerProof {
     for (const journey of journeys) if (await found(journey(plans, viewer, pools))) return;
     const dice = new Dice(seed);
     const mutations = shuffled(mutationsOf(plans, viewer, pools, this.pair.begins, dice), dice);
-    for (const { root, moves, again } of mutations.slice(0, MOST_MUTATIONS[size])) {
-      if (await found(moves)) return;
-      // What they were let do is done until it was done often enough: each kind its share.
-      for (const one of size !== 'short' && this.oracle.wasDone() ? again : []) {
-        if (this.oracle.isDoneOften(root, viewer)) break;
-        if (await found(one)) return;
-      }
-    }
+    for (const move of mutations.slice(0, MOST_MUTATIONS[size])) if (await found([move])) return;
     const values = new Values(dice, pools, this.pair.begins);
-    const asked = sweepOf(plans.focuses.query, values, dice, { most: MOST_SWEPT[size], seen: seenBy(viewer) });
+    const asked = sweepOf(plans.focuses.query, values, dice, {
+      most: MOST_SWEPT[size],
+      seen: [seenBy(viewer), ALSO_SEEN],
+    });
     for (let at = 0; at < asked.length; at += SWEPT_AT_ONCE) {
       const some = asked.slice(at, at + SWEPT_AT_ONCE);
       if (await found(some.map((one) => ({ by: 'viewer', planned: plans.askExactly(one, viewer, 'fr') })))) return;
+    }
+    await found(
+      plans.routes.map((route) => ({ by: 'viewer', planned: plans.callRoute(route, viewer, values, dice, 'fr') })),
+    );
+  }
+
+  /** What was answered seldom is asked again, by those who were answered it. */
+  async often(viewer: Viewer, missing: readonly Planned[]): Promise<void> {
+    const before = this.differences;
+    await this.again(viewer, missing);
+    this.check(`no difference once more for: ${viewer.kind}`, this.differences === before);
+  }
+
+  private async again(viewer: Viewer, missing: readonly Planned[]): Promise<void> {
+    const pools = await this.pair.differ(viewer, ALL_HIDDEN);
+    const moves = missing.map((one, n) => ({ by: 'viewer', planned: inLanguage(one, n % 2 ? 'fr' : 'en') }) as const);
+    const isAsking = ({ planned }: (typeof moves)[number]) => planned.shape?.operation === 'query';
+    // Asking changes nothing, so what only asks is asked in one go.
+    for (const way of [moves.filter(isAsking), ...moves.filter((move) => !isAsking(move)).map((move) => [move])]) {
+      this.swept += 1;
+      const finding = await this.oracle.follow(viewer, pools, way);
+      if (finding) return this.tell(finding, 'goes by itself');
     }
   }
 

@@ -32,6 +32,7 @@ import {
   growthOf,
   keyFrom,
   membershipOf,
+  ownOf,
   walkOf,
 } from '../seed/more.js';
 import type { Viewer } from '../viewers.js';
@@ -56,6 +57,8 @@ const partner = (which: keyof typeof PARTNER): string => toId('PartnerOrganisati
 const crew = toId('Group', CREW);
 const crewOf = (who: 'itAdmin' | 'owner' | 'leila' | 'contributor'): string =>
   toId('Post', crewPost('crew', PERSON[who]));
+const own = (which: Parameters<typeof ownOf>[0], { personId }: Viewer): string =>
+  toId(which === 'gone post' ? 'Post' : 'Comment', ownOf(which, personId));
 const words = 'Parce que';
 
 /**
@@ -107,17 +110,26 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('mixed', 'members'), body: 'Bien' },
     { postId: post('private', 'members'), body: 'Bien', parentId: comment('private', 'members') },
   ],
-  commentDelete: [{ commentId: comment('mixed', 'members') }, { commentId: answer('public', 'network') }],
-  commentEdit: [
+  commentDelete: (viewer) => [
+    { commentId: comment('mixed', 'members') },
+    { commentId: answer('public', 'network') },
+    { commentId: own('comment', viewer) },
+  ],
+  commentEdit: (viewer) => [
     { commentId: comment('mixed', 'members'), body: 'Mieux' },
     { commentId: answer('public', 'network'), body: 'Mieux' },
+    { commentId: own('comment', viewer), body: 'Mieux' },
   ],
   commentHide: [
     { commentId: toId('Comment', crewComment(PERSON.itAdmin)), reason: words },
     { commentId: comment('private', 'members'), reason: words },
     { commentId: answer('public', 'members'), reason: words },
   ],
-  commentRestore: [{ commentId: comment('formerlyPublic', 'old') }, { commentId: answer('formerlyPublic', 'old') }],
+  commentRestore: (viewer) => [
+    { commentId: comment('formerlyPublic', 'old') },
+    { commentId: answer('formerlyPublic', 'old') },
+    { commentId: own('gone comment', viewer) },
+  ],
   commentUnhide: [{ commentId: toId('Comment', crewComment(PERSON.owner)) }, { commentId: comment('private', 'old') }],
   contactAccept: [
     { personId: person('outsider') },
@@ -219,7 +231,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   groupRequestsAccept: ofMembers('requested', 'banned'),
   groupRequestsDecline: ofMembers('requested', 'banned'),
   groupRestore: [{ groupId: toId('Group', GONE) }, { groupId: group('deleted') }],
-  groupUnarchive: [{ groupId: group('archived') }],
+  groupUnarchive: [{ groupId: group('archived') }, { groupId: group('mixed') }, { groupId: crew }],
   groupUpdate: [
     { groupId: group('mixed'), purpose: words },
     { groupId: crew, purpose: words, rules: ['Non'], joinQuestion: 'Qui ?' },
@@ -269,7 +281,11 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: crewOf('contributor'), reason: words },
     { postId: post('mixed', 'members'), reason: words },
   ],
-  postNarrow: [{ postId: post('private', 'members'), audience: 'INTERNAL' }, ...ownCrewPosts({ audience: 'INTERNAL' })],
+  postNarrow: [
+    { postId: post('private', 'members'), audience: 'INTERNAL' },
+    { postId: post('mixed', 'members'), audience: 'INTERNAL' },
+    ...ownCrewPosts({ audience: 'INTERNAL' }),
+  ],
   postPin: [{ postId: crewOf('contributor') }, { postId: post('private', 'old') }],
   postPublish: [group('mixed'), crew, group('private')].map((groupId) => ({
     groupId,
@@ -277,14 +293,14 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     body: 'Réunion',
     topics: ['métal'],
   })),
-  postReopen: [{ postId: post('public', 'members') }],
-  postRestore: [
-    { postId: crewOf('owner') },
+  postReopen: [{ postId: post('public', 'members') }, { postId: crewOf('leila') }],
+  postRestore: (viewer) => [
+    { postId: own('gone post', viewer) },
     { postId: toId('Post', crewPost('deleted', PERSON.contributor)) },
     { postId: post('private', 'deleted') },
   ],
   postUnhide: [{ postId: toId('Post', crewPost('upheld', PERSON.contributor)) }, { postId: post('private', 'hidden') }],
-  postUnpin: [{ postId: post('private', 'members') }],
+  postUnpin: [{ postId: post('private', 'members') }, { postId: post('mixed', 'members') }],
   profileUpdate: [{ about: words, title: 'Chef', skills: ['soudure'], phone: '+33 1' }],
   reactionClear: [{ targetId: post('mixed', 'members') }, { targetId: post('mixed', 'mecaform') }],
   reactionSet: [

@@ -45,6 +45,7 @@ export function wholesOf(schema: GraphQLSchema, operation: OperationTypeNode): F
 class FocusMaker {
   private slots: Slot[] = [];
   private of: string | null = null;
+  private isPage = false;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -59,6 +60,7 @@ class FocusMaker {
       this.of = isAbstractType(named) ? type.name : null;
       // Of a page, its items are looked at; of a payload, what has changed.
       const { item, open } = this.itemOf(type);
+      this.isPage = item !== type;
       const within = (inner: () => string) => () => this.on(named, type, open(inner()));
       const isPlain = ({ type: given }: GraphQLField<unknown, unknown>) => isLeafType(getNamedType(given));
       return [
@@ -147,8 +149,10 @@ class FocusMaker {
       const node = getNamedType(edge.getFields()['node']!.type);
       return `edges { ${this.leaves(edge)} node { ${this.below(node, depth)} } } ${PAGE}`;
     }
+    // What has no id of its own is nothing without what it names; but item by item that takes as many statements as chance makes of it.
+    const deepest = this.isPage || 'id' in type.getFields() ? BELOW : BELOW + 1;
     const objects = Object.values(type.getFields()).filter(
-      (field) => !isLeafType(getNamedType(field.type)) && field.args.length === 0 && depth < BELOW,
+      (field) => !isLeafType(getNamedType(field.type)) && field.args.length === 0 && depth < deepest,
     );
     return [this.leaves(type), ...objects.map((field) => this.field(field, depth + 1))].filter(Boolean).join(' ');
   }

@@ -38,3 +38,6 @@ export function seenBy({ who }: Viewer): Partial<Record<IdType, string>> {
     External: toId('External', external ?? PERSON.karim),
   };
 }
+
+/** Behind a wall, of one organisation: what carries its name. */
+export const ALSO_SEEN: Partial<Record<IdType, string>> = { Comment: toId('Comment', commentId('walled', 'mecaform')) };

@@ -153,7 +153,7 @@ export class Steps {
       }
       case 'route': {
         const route = asks ? ASKING_ROUTE : this.routes[rest % this.routes.length]!;
-        return { ...base, ...routeAct(route, viewer, values, dice, step.language) };
+        return this.callRoute(route, viewer, values, dice, step.language);
       }
       case 'subscribe':
         return this.subscribe(step, viewer, values, dice);
@@ -167,8 +167,7 @@ export class Steps {
   }
 
   private planNear(name: string, step: Step, viewer: Viewer, values: Values, dice: Dice): Planned {
-    if (name.includes(' '))
-      return { shape: null, laterMs: SECOND, ...routeAct(name, viewer, values, dice, step.language) };
+    if (name.includes(' ')) return this.callRoute(name, viewer, values, dice, step.language);
     if (name === 'jobs') return { name, shape: null, laterMs: SECOND, act: { kind: 'jobs' } };
     if (name === 'activity') return this.subscribe(step, viewer, values, dice);
     const isQuery = this.roots.query.includes(name);
@@ -185,6 +184,11 @@ export class Steps {
 
   private askFocus(focus: Focus, step: Step, viewer: Viewer, values: Values): Planned {
     return this.askExactly({ focus, variables: values.forSlots(focus.slots, focus.roots[0]!) }, viewer, step.language);
+  }
+
+  /** A route, with values by chance. */
+  callRoute(route: string, viewer: Viewer, values: Values, dice: Dice, language: string): Planned {
+    return { shape: null, laterMs: SECOND, ...routeAct(route, viewer, values, dice, language) };
   }
 
   /** One document with these values. */
@@ -247,6 +251,13 @@ export class Steps {
       return [{ id, text, slots, root: selected?.kind === 'Field' ? selected.name.value : '' }];
     });
   }
+}
+
+/** The same in another language. */
+export function inLanguage(planned: Planned, language: string): Planned {
+  const { act } = planned;
+  if (act.kind !== 'http') return planned;
+  return { ...planned, act: { ...act, headers: { ...act.headers, 'accept-language': language } } };
 }
 
 function kindOf(pick: number, shares: Readonly<Partial<typeof SHARES>>): keyof typeof SHARES {

@@ -1,6 +1,8 @@
 import type { IdType } from '#graphql';
+import { isNonNullType } from 'graphql';
 import type { Dice } from './dice.js';
 import type { Focus } from './focus.js';
+import type { Slot } from './shapes.js';
 import type { Values } from './values.js';
 
 /** Ids for an argument that narrows a list are some of them; the one that a root field is about, all. */
@@ -16,15 +18,19 @@ export interface Asked {
 
 /**
  * Everything that these documents ask, with every id there is and each other value once: each document once first, with what is `seen` of the
- * types of its ids, then in an order by chance, so that what is there to be found comes soon. `most` of them, if not all.
+ * types of its ids (and those about what else is),  then in an order by chance, so that what is there to be found comes soon. `most` of them, if not all.
  */
 export function sweepOf(
   focuses: readonly Focus[],
   values: Values,
   dice: Dice,
-  { most = Infinity, seen = {} }: { most?: number; seen?: Seen } = {},
+  { most = Infinity, seen = [{}] }: { most?: number; seen?: readonly Seen[] } = {},
 ): Asked[] {
-  const first = focuses.map((focus) => ({ focus, variables: seenOf(focus, values, seen) }));
+  const first = seen.flatMap((one, n) =>
+    focuses
+      .filter((focus) => n === 0 || isAbout(focus, values, one))
+      .map((focus) => ({ focus, variables: seenOf(focus, values, one) })),
+  );
   const rest = shuffled(
     focuses.flatMap((focus) => allOf(focus, values, dice)),
     dice,
@@ -34,10 +40,17 @@ export function sweepOf(
 
 type Seen = Partial<Record<IdType, string>>;
 
-/** Its usual values, but for ids of what is seen. */
+const isAbout = ({ slots, roots }: Focus, values: Values, seen: Seen): boolean =>
+  slots.some((slot) => slot.depth === 0 && values.typesOf(slot, roots[0]!).some((type) => type in seen));
+
+/** Its usual values, but for ids of what is seen: of those that may be left out only the first, as two contradict each other. */
 function seenOf(focus: Focus, values: Values, seen: Seen): Record<string, unknown> {
+  const isNarrowing = (slot: Slot) =>
+    !isNonNullType(slot.argument.type) && values.typesOf(slot, focus.roots[0]!).length > 0;
+  const narrowing = focus.slots.find(isNarrowing);
   return Object.fromEntries(
     focus.slots.flatMap((slot) => {
+      if (isNarrowing(slot) && slot !== narrowing) return [];
       const all = values.all(slot, focus.roots[0]!);
       const types =
         focus.of === null || slot.depth > 0 ? values.typesOf(slot, focus.roots[0]!) : [values.idType(focus.of)];

@@ -88,9 +88,11 @@ function textOf(body: string, headers: readonly string[]): string {
   return `${headers.join('\n')}\n${[...body.matchAll(/"message":"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words).join('\n')}`;
 }
 
+/** What is alive: pages that the process has had and not given back say what ran before. */
 function inUse(): number {
   globalThis.gc?.();
-  return process.memoryUsage().rss;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 function drawn(dice: Dice, steps: Steps, pools: readonly Pools[]): Http | null {

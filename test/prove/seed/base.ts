@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
 import { GROUPS, postId, seedRightsWorld } from '../../support/rights-world.js';
-import { seedMore, seedMoreGroups } from './more.js';
+import { CREW, seedMore, seedMoreGroups } from './more.js';
 import { LINKS, PEOPLE, SHADOW, type Somebody, hashed, key, passwordOf, resetLinkOf, tokenOf } from './names.js';
 import { PICTURE } from './picture.js';
 
@@ -187,8 +187,9 @@ async function seedAccounts(run: Run): Promise<void> {
       [id],
     );
     await run(
-      `insert into drafts (id, person_id, group_id, body, title, topics) values (md5('draft of ' || $3)::uuid, $1, $2, 'À finir', 'Idée', '{métal}')`,
-      [id, GROUPS.public, who],
+      `insert into drafts (id, person_id, group_id, body, title, topics)
+       select md5('draft of ' || $3 || g)::uuid, $1, g, 'À finir', 'Idée', '{métal}' from unnest($2::uuid[]) g`,
+      [id, [GROUP.public, GROUP.mixed, CREW], who],
     );
     await run(
       `insert into bookmarks (person_id, post_id) select $1, p.id from posts p where p.group_id = any ($2) and p.deleted_at is null`,

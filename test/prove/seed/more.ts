@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
-import { postId } from '../../support/rights-world.js';
+import { postId, wideningId } from '../../support/rights-world.js';
 import { PEOPLE, type Somebody, hashed, key } from './names.js';
 
 /** A group of people who manage none of the others, two that nobody manages, and of the latter the one that elects. */
@@ -30,6 +30,9 @@ export const crewPost = (which: (typeof CREW_POSTS)[number], author: string): st
 export const crewComment = (author: string): string => keyFrom(`comment on ${crewPost('crew', author)}`);
 export const crewHiding = (which: string): string => keyFrom(`hiding of ${which}`);
 export const crewCase = (n: number): string => keyFrom(`case ${n} of crew`);
+/** Of somebody's own, in a group of theirs: a comment, one that they deleted, a post that they deleted. */
+export const ownOf = (which: 'comment' | 'gone comment' | 'gone post', personId: string): string =>
+  keyFrom(`${which} of ${personId}`);
 export const growthOf = (personId: string): string => keyFrom(`growth of ${personId}`);
 export const walkOf = (personId: string): string => keyFrom(`walk of ${personId}`);
 
@@ -96,7 +99,37 @@ export async function seedMoreGroups(run: Run): Promise<void> {
     [CREW, PERSON.contributor, PERSON.reader],
   );
   await run(`update posts set deleted_at = now() where id = $1`, [crewPost('deleted', PERSON.contributor)]);
+  await run(`update posts set closed_at = now(), closed_by = $2, close_reason = 'Réglé' where id = $1`, [
+    crewPost('crew', PERSON.leila),
+    PERSON.itAdmin,
+  ]);
   await hideInCrew(run);
+}
+
+/** Something of their own for everybody who takes part, and what they deleted. */
+async function seedOwn(run: Run): Promise<void> {
+  const places: readonly (readonly [string, string, readonly Somebody[]])[] = [
+    [GROUP.mixed, postId('mixed', 'members'), ['contributor', 'manager', 'moderator', 'karim', 'sonia']],
+    [CREW, crewPost('crew', PERSON.contributor), ['itAdmin', 'owner']],
+  ];
+  for (const [groupId, under, people] of places) {
+    const authors = people.map((who) => PEOPLE[who]);
+    await run(
+      `insert into comments (id, post_id, group_id, author_id, audience, body, body_html, dated_at, deleted_at)
+        select md5(k || ' of ' || p)::uuid, $1, $2, p, 'MEMBERS', 'z', '<p>z</p>', now() - interval '2 minutes', case k when 'gone comment' then now() end
+        from unnest($3::uuid[]) p, unnest('{comment,gone comment}'::text[]) k`,
+      [under, groupId, authors],
+    );
+    await run(
+      `insert into posts (id, group_id, author_id, audience, dated_at, last_activity_at, title, body, body_html, deleted_at)
+        select md5('gone post of ' || p)::uuid, $1, p, 'MEMBERS', now() - interval '1 day', now(), 'Titre', 'x', '<p>x</p>', now() from unnest($2::uuid[]) p`,
+      [groupId, authors],
+    );
+  }
+  await run(
+    `insert into widening_answers (widening_id, person_id, answer, reason) values ($1, $2, 'OBJECTED', 'Trop tôt') on conflict do nothing`,
+    [wideningId('private'), PERSON.reader],
+  );
 }
 
 /** What was hidden there, by either manager, and what became of it. */
@@ -140,6 +173,7 @@ async function hideInCrew(run: Run): Promise<void> {
 /** Ends, reasons, reviews, domains, receipts: what else may be empty. After all else. */
 export async function seedMore(owner: pg.Pool): Promise<void> {
   const run: Run = (text, values = []) => owner.query(text, values);
+  await seedOwn(run);
   await run(`update memberships set id = md5('member ' || group_id || ' ' || person_id)::uuid where valid_to is null`);
   await run(
     `update network_roles set id = md5('grant ' || person_id || ' ' || role)::uuid, granted_by = $1 where person_id <> $1`,
