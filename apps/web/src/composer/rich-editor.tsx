@@ -82,19 +82,20 @@ export default function RichEditor({
   });
   const { open } = mentions;
   useLayoutEffect(() => {
-    if (!editor || !autoFocus) return;
+    // Drawn late, behind something that was still being fetched, it was given up meanwhile: another one follows at once.
+    if (!editor || editor.isDestroyed || !autoFocus) return;
     // At once, not in the next frame: a key pressed meanwhile would go astray.
     editor.commands.setTextSelection(editor.state.doc.content.size);
     editor.view.focus();
   }, [editor, autoFocus]);
   useEffect(() => {
-    if (value === written || !editor) return;
+    if (value === written || !editor || editor.isDestroyed) return;
     // The text was replaced from outside: sent, or another draft.
     setWritten(value);
     editor.commands.setContent(value, { contentType: 'markdown', emitUpdate: false });
   }, [value, written, editor]);
   useEffect(() => {
-    if (!editor || !open) return;
+    if (!editor || editor.isDestroyed || !open) return;
     const field = editor.view.dom;
     field.setAttribute('aria-activedescendant', `${listId}-${open.current}`);
     return () => field.removeAttribute('aria-activedescendant');
