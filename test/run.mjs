@@ -12,6 +12,7 @@ const SUITES = {
   server: [['test:server']],
   browser: [['test:browser']],
   long: [['test:long'], ['test:screens']],
+  prove: [['test:prove']],
 };
 const BEFORE_A_PUSH = ['checks', 'server', 'browser'];
 
