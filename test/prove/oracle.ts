@@ -39,7 +39,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   hidden: fc.nat(2 ** 31 - 1),
 });
 /** Mostly few: what it takes many for is rare, and beginning again costs less than going on. */
-const MOST_ASKS = 24;
+const MOST_ASKS = 16;
 /** How many sequences there are in a family, on average. */
 export const USUAL_SIZE = 1 + MOST_ASKS / 2;
 export const families: fc.Arbitrary<Family> = fc.record({

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Dice } from './generate/dice.js';
 import { JOURNEYS, type Move } from './generate/journeys.js';
+import { mutationsOf } from './generate/mutations.js';
 import type { Pools } from './generate/pools.js';
 import { Steps } from './generate/steps.js';
 import { sweepOf } from './generate/sweep.js';
@@ -99,6 +100,8 @@ function* sequencesNear(
     near.some((name) => path === name || `${path}.` === name || path.startsWith(`${name}.`)),
   );
   const dice = new Dice(seed);
+  for (const move of mutationsOf(plans, viewer, pools, now, new Dice(seed)))
+    if (move.by === 'viewer' && near.includes(move.planned.shape!.roots[0]!)) yield [move];
   const asked = sweepOf(focuses, new Values(dice, pools, now), dice);
   for (let at = 0; at < asked.length; at += SWEPT_AT_ONCE)
     yield asked
