@@ -285,6 +285,8 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('private', 'members'), audience: 'INTERNAL' },
     { postId: post('mixed', 'members'), audience: 'INTERNAL' },
     ...ownCrewPosts({ audience: 'INTERNAL' }),
+    { postId: crewOf('owner'), audience: 'INTERNAL' },
+    { postId: crewOf('contributor'), audience: 'INTERNAL' },
   ],
   postPin: [{ postId: crewOf('contributor') }, { postId: post('private', 'old') }],
   postPublish: [group('mixed'), crew, group('private')].map((groupId) => ({

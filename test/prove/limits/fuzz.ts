@@ -12,7 +12,8 @@ type Http = Extract<Act, { kind: 'http' }>;
 const RESET = 2_000;
 /** At once. */
 const LANES = 4;
-const WARM = 0.2;
+/** When what is kept of documents (theirs here, parsed and checked ones in the server) is nearly all there. */
+const WARM = 0.6;
 
 /** What no answer may hold: traces of the inside. */
 const INSIDE = [
@@ -32,7 +33,7 @@ export interface Fuzzed {
   readonly faults: string[];
   /** Milliseconds after which a refusal has come, of a hundred 99. */
   readonly refusedMs: number;
-  /** Of the memory that is in use, after the first fifth of the requests and at the end. */
+  /** Of the memory that is in use, after three fifths of the requests and at the end. */
   readonly grownBy: number;
 }
 
