@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toId } from '#graphql';
 import { Worker } from '#jobs';
@@ -399,6 +400,45 @@ describe('members', () => {
     ]);
     expect(answers.map(({ codes }) => codes).sort()).toEqual([[], ['GROUP_LAST_MANAGER']]);
   });
+
+  type Team = Awaited<ReturnType<typeof teamOf>>;
+  test.each([
+    ['leave', 'contributor', 'manager', (by: Who, { id }: Team) => run(PERSON[by], 'groupLeave', { groupId: id })],
+    [
+      'make each other less',
+      'manager',
+      'contributor',
+      (by: Who, { uuid }: Team) =>
+        change(uuid, by, by === 'manager' ? 'contributor' : 'manager', 'groupMemberRoleChange', { role: 'READER' }),
+    ],
+  ] as const)('two managers who %s do not wait for each other', async (_, first, second, act) => {
+    const team = await teamOf('contributor');
+    await change(team.uuid, 'manager', 'contributor', 'groupMemberRoleChange', { role: 'MANAGER' });
+    // Both come to wait for one of the two rows, of which the second might hold the other by then.
+    const holding = await app.db.owner.connect();
+    await holding.query('begin');
+    await holding.query(
+      'select from memberships where group_id = $1 and person_id = $2 and valid_to is null for update',
+      [team.uuid, PERSON.manager],
+    );
+    const answers = [act(first, team)];
+    await waitingForLocks(1);
+    answers.push(act(second, team));
+    await waitingForLocks(2);
+    await holding.query('rollback');
+    holding.release();
+    expect((await Promise.all(answers)).map(({ codes }) => codes)).toEqual([[], ['GROUP_LAST_MANAGER']]);
+  });
+  async function waitingForLocks(many: number): Promise<void> {
+    for (let left = 200; left > 0; left -= 1) {
+      const { rows } = await app.db.owner.query(
+        "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+      );
+      if (rows.length === many) return;
+      await setTimeout(20);
+    }
+    throw new Error(`${many} should wait`);
+  }
 
   test('whoever leaves is out at once, and a new member when they come back', async () => {
     const { id, uuid } = await teamOf('outsider');

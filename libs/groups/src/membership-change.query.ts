@@ -160,11 +160,11 @@ export function endMembership(by: By, ending: Ending): Statement<{ role: Members
   const staysMember = next?.state === 'ACTIVE';
   const staysManager = staysMember && next.role === 'MANAGER';
   return sql`
-    with others as materialized (${isMember && !staysManager ? otherManagers(groupId, personId) : raw('select')}),
+    with managers as materialized (${lockedManagers(groupId)}),
     closed as (
       update memberships m set valid_to = app_now(), ended_by = ${by.personId}, end_reason = ${because}
       where ${membershipId ? sql`m.id = ${membershipId}` : sql`m.person_id = ${personId} and m.group_id = ${groupId}`} and m.valid_to is null
-        and m.state = ${state} and (m.role <> 'MANAGER' or m.state <> 'ACTIVE' or exists (select from others))
+        and m.state = ${state} and (m.role <> 'MANAGER' or m.state <> 'ACTIVE' or ${isMember && !staysManager ? sql`exists (select from managers o where o.person_id <> ${personId})` : raw('true')})
       returning m.group_id, m.person_id, m.since, m.role, m.state, m.history_from, m.access_until, m.invited_by, m.answer, m.unlisted_at, m.reviewed_at),
     opened as (
       insert into memberships (group_id, person_id, role, state, since, history_from, access_until, invited_by, answer, unlisted_at, reviewed_at)
@@ -178,10 +178,13 @@ export function endMembership(by: By, ending: Ending): Statement<{ role: Members
     from closed c`;
 }
 
-/** Locked, so that two managers who leave at once do not both count on the other. */
-const otherManagers = (groupId: string, personId: string): Fragment => sql`
-  select m.id from memberships m
-  where m.group_id = ${groupId} and m.person_id <> ${personId} and m.role = 'MANAGER' and m.state = 'ACTIVE' and m.valid_to is null
+/**
+ * Locked, so that two managers who leave at once do not both count on the other; and all in one order, whoever leaves among them, so
+ * that they do not wait for each other.
+ */
+const lockedManagers = (groupId: string): Fragment => sql`
+  select m.person_id from memberships m
+  where m.group_id = ${groupId} and m.role = 'MANAGER' and m.state = 'ACTIVE' and m.valid_to is null
     and exists (select from persons p where p.id = m.person_id and p.status in ('ACTIVE', 'PLACEHOLDER'))
   order by m.id for update`;
 
