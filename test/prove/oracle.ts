@@ -8,7 +8,7 @@ import { type Planned, SHAPES, type Step, type Steps } from './generate/steps.js
 import type { Pair } from './pair.js';
 import { hiddenAct } from './seed/live.js';
 import type { Viewer } from './viewers.js';
-import type { Act, Observed } from './world/protocol.js';
+import type { Act, Observed, Prints } from './world/protocol.js';
 
 export interface Finding {
   readonly viewer: string;
@@ -73,8 +73,29 @@ class Walk {
   }
 }
 
-/** How often a question is asked again whose statements alone differed. */
+/** How often what differed in its statements alone is put again. */
 const AGAIN = 6;
+
+/**
+ * Which statements each world sent for a step, each time that it was put: loaders meet in one statement or in two as answers happen to
+ * arrive, in both worlds alike. Where something leaks, one never sends what the other sends.
+ */
+class Sent {
+  private readonly steps = new Map<string, readonly [Set<string>, Set<string>]>();
+
+  /** Whether both worlds sent the same at some time. */
+  meet(step: string, prints: readonly [Prints, Prints]): boolean {
+    const [one, other] = this.steps.get(step) ?? [new Set(), new Set()];
+    this.steps.set(step, [one.add(prints[0].statements), other.add(prints[1].statements)]);
+    return [...one].some((each) => other.has(each));
+  }
+}
+
+const operationOf = ({ name, shape }: Planned): string | undefined =>
+  name.startsWith('document') ? 'query' : shape?.operation;
+/** Not of a question: that was put again already, where it stood. */
+const mayBeChance = (finding: Finding | null): boolean =>
+  finding?.difference.part === 'statements' && finding.last !== null && operationOf(finding.last) !== 'query';
 
 /** Puts the same steps to both worlds and looks for a difference. */
 export class Oracle {
@@ -90,7 +111,25 @@ export class Oracle {
   ) {}
 
   /** From the beginning, these sequences; the first difference, or null. */
-  async run(viewer: Viewer, pools: Pools, { begin, asks }: Family): Promise<Finding | null> {
+  run(viewer: Viewer, pools: Pools, family: Family): Promise<Finding | null> {
+    return this.settled((sent) => this.runOnce(viewer, pools, family, sent));
+  }
+
+  /** From the beginning, these moves of the viewer and of others. */
+  follow(viewer: Viewer, pools: Pools, moves: Iterable<Move>): Promise<Finding | null> {
+    const way = [...moves];
+    return this.settled((sent) => this.followOnce(viewer, pools, way, sent));
+  }
+
+  /** What changes something can only be put again by going the whole way again. */
+  private async settled(go: (sent: Sent) => Promise<Finding | null>): Promise<Finding | null> {
+    const sent = new Sent();
+    let finding = await go(sent);
+    for (let again = 0; again < AGAIN && mayBeChance(finding); again += 1) finding = await go(sent);
+    return finding;
+  }
+
+  private async runOnce(viewer: Viewer, pools: Pools, { begin, asks }: Family, sent: Sent): Promise<Finding | null> {
     const walk = await this.begin(viewer, pools, sizeOf({ begin, asks }));
     for (const [n, one] of [...begin, ...asks].entries()) {
       const left = begin.length - n;
@@ -99,15 +138,14 @@ export class Oracle {
       walk.at += planned.laterMs;
       const difference =
         (act && (await this.others(walk, act, `hidden ${n} ${one.hidden}`))) ??
-        (await this.viewers(walk, planned, `step ${n} ${one.dice}`, one.language));
+        (await this.viewers(walk, planned, `step ${n} ${one.dice}`, one.language, sent));
       const family = { begin: begin.slice(0, n + 1), asks: asks.slice(0, Math.max(0, 1 - left)) };
       if (difference) return this.finding(walk, planned, difference, family);
     }
     return null;
   }
 
-  /** From the beginning, these moves of the viewer and of others. */
-  async follow(viewer: Viewer, pools: Pools, moves: Iterable<Move>): Promise<Finding | null> {
+  private async followOnce(viewer: Viewer, pools: Pools, moves: readonly Move[], sent: Sent): Promise<Finding | null> {
     const walk = await this.begin(viewer, pools);
     let n = 0;
     for (const move of moves) {
@@ -116,7 +154,7 @@ export class Oracle {
       walk.at += planned?.laterMs ?? SECOND;
       const difference =
         move.by === 'viewer'
-          ? await this.viewers(walk, move.planned, `move ${n}`, '')
+          ? await this.viewers(walk, move.planned, `move ${n}`, '', sent)
           : move.by === 'others'
             ? await this.others(walk, move.act, `others ${n}`)
             : await this.known(walk, move.act, `known ${n}`);
@@ -155,19 +193,24 @@ export class Oracle {
     return one === other ? null : { part: 'frames', a: one!, b: other! };
   }
 
-  private async viewers(walk: Walk, planned: Planned, seed: string, said: string): Promise<Difference | null> {
+  private async viewers(
+    walk: Walk,
+    planned: Planned,
+    seed: string,
+    said: string,
+    sent: Sent,
+  ): Promise<Difference | null> {
     walk.done.push(`${planned.name} ${said}`.trim());
     const moment = { seed, at: walk.at, address: walk.viewer.address };
-    const operation = planned.name.startsWith('document') ? 'query' : planned.shape?.operation;
-    const put = () => this.pair.put(planned.act, moment, { operation });
-    let { observed, difference, prints } = await put();
-    // Loaders meet in one statement or in two as answers happen to arrive, in both worlds alike: a leak never sends what the other world sends.
-    const sent = [new Set<string>(), new Set<string>()] as const;
-    for (let again = 0; again < AGAIN && operation === 'query' && difference?.part === 'statements'; again += 1) {
-      sent.forEach((each, world) => each.add(prints[world]!.statements));
-      if ([...sent[0]].some((one) => sent[1].has(one))) difference = null;
-      else ({ observed, difference, prints } = await put());
-    }
+    const operation = operationOf(planned);
+    let observed: Observed;
+    let difference: Difference | null;
+    let again = 0;
+    do {
+      const came = await this.pair.put(planned.act, moment, { operation });
+      ({ observed, difference } = came);
+      if (difference?.part === 'statements' && sent.meet(seed, came.prints)) difference = null;
+    } while (operation === 'query' && difference?.part === 'statements' && (again += 1) <= AGAIN);
     this.steps += 1;
     if (difference) return difference.part === 'statements' ? this.statementsOf(difference) : difference;
     if (planned.act.kind === 'connect' || planned.act.kind === 'disconnect') walk.subscribed = [];
