@@ -1,36 +1,18 @@
-import { createHash } from 'node:crypto';
-import type { Socket } from 'node:net';
 import type { Actor } from '#permissions';
-import type pg from 'pg';
-import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Clock, systemClock } from './clock.js';
-import { sql } from './sql.js';
-
-export interface Statement<Row> {
-  readonly text: string;
-  readonly values: readonly unknown[];
-  /** Only to carry the type of the rows. */
-  readonly row?: Row;
-}
+import { Connections, type Entrance, type Transaction } from './connections.js';
+import { type Statement, sql } from './sql.js';
 
 /** A transaction that carries the viewer to row-level security. */
-interface Scope {
-  readonly runner: QueryRunner;
-  readonly client: pg.PoolClient;
-  readonly canWrite: boolean;
+interface Scope extends Transaction {
   /** A mutation is at work in it, which ends it. */
   isWriting: boolean;
-  /** When the transaction has begun, what `app_enter` said of its viewer. */
-  readonly begun: Promise<unknown>;
-  /** The answer to the last statement that was sent. Statements are sent at once and answered in their order. */
-  last: Promise<unknown>;
   /** Why it is aborted, if it is: the first statement that failed. */
   failure?: unknown;
 }
 /** What PostgreSQL says of every statement after one that failed. */
 const ABORTED = '25P02';
-/** How a transaction is told whose it is. */
-type Entrance = Statement<{ entered: unknown }>;
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -42,7 +24,6 @@ export interface DatabaseOptions {
 }
 
 const UUID = /^[0-9a-f-]{36}$/;
-const LINGER_MS = 5;
 
 /**
  * Connections of one role. What a viewer asks runs in that viewer's transaction: reads of one operation share one, begun
@@ -52,14 +33,10 @@ const LINGER_MS = 5;
 export class Database {
   private readonly scopes = new WeakMap<Actor, Promise<Scope>>();
   private readonly gone = new WeakSet<Actor>();
-  private readonly names = new Map<string, string>();
-  /** Connections whose last commit has not been sent yet. */
-  private readonly lingering = new WeakMap<pg.PoolClient, NodeJS.Timeout>();
 
   private constructor(
     readonly source: DataSource,
-    private readonly clock: Clock,
-    private readonly onStatement?: (text: string) => void,
+    private readonly connections: Connections,
   ) {}
 
   static async connect({
@@ -82,7 +59,7 @@ export class Database {
           '-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1 -c timezone=UTC',
       },
     });
-    return new Database(await source.initialize(), clock, onStatement);
+    return new Database(source, new Connections(await source.initialize(), clock, onStatement));
   }
 
   close(): Promise<void> {
@@ -102,11 +79,11 @@ export class Database {
     const opened = this.open(sql<{ entered: unknown }>`select app_enter_by_token(${tokenHash}) as entered`, canWrite);
     const scope = await opened;
     const facts = await scope.begun.catch(async (error: unknown) => {
-      await this.end(scope);
+      await this.connections.end(scope);
       throw error;
     });
     if (facts === null) {
-      await this.end(scope);
+      await this.connections.end(scope);
       return null;
     }
     const actor = toActor(facts as Facts);
@@ -135,7 +112,7 @@ export class Database {
   /** One statement in the viewer's transaction, prepared once per connection and text. */
   async query<Row extends object>(actor: Actor, statement: Statement<Row>): Promise<Row[]> {
     const scope = await this.scope(actor);
-    const answer = this.run<Row>(scope.client, statement).catch((error: unknown) => {
+    const answer = this.connections.run<Row>(scope.client, statement).catch((error: unknown) => {
       scope.failure ??= error;
       // What stands beside the field that failed is told why, and not that something went wrong inside.
       throw (error as { code?: unknown }).code === ABORTED ? scope.failure : error;
@@ -185,35 +162,23 @@ export class Database {
     // Whoever comes second, or while a mutation is at work, has nothing to end.
     if (!scope || scope.isWriting || this.scopes.get(actor) !== opened) return;
     this.scopes.delete(actor);
-    await this.end(scope);
+    await this.connections.end(scope);
   }
 
   /** One statement without a viewer: for the system role, or functions that need none. */
-  async queryWithoutViewer<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
-    const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as pg.PoolClient;
-    this.send(client);
-    try {
-      const instant = this.clock.now();
-      if (!instant) return await this.run<Row>(client, statement);
-      await client.query(`begin; select set_config('app.clock', '${instant.toISOString()}', true)`);
-      const rows = await this.run<Row>(client, statement);
-      await client.query('commit');
-      return rows;
-    } catch (error) {
-      if (this.clock.now()) await client.query('rollback').catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+  queryWithoutViewer<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
+    return this.connections.alone(statement);
   }
 
   /** A transaction without a viewer, for the system role: sign-in, jobs, imports. */
   async writeWithoutViewer<T>(work: (tx: SystemTransaction) => Promise<T>): Promise<T> {
-    const { runner, client, begun } = await this.open(null, true);
+    const { runner, client, begun } = await this.connections.open(null, true);
     try {
       await begun;
-      const result = await work({ manager: runner.manager, query: (statement) => this.run(client, statement) });
+      const result = await work({
+        manager: runner.manager,
+        query: (statement) => this.connections.run(client, statement),
+      });
       await client.query('commit');
       return result;
     } catch (error) {
@@ -238,56 +203,8 @@ export class Database {
     return opened;
   }
 
-  private async open(entrance: Entrance | null, canWrite: boolean): Promise<Scope> {
-    const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as pg.PoolClient;
-    const instant = this.clock.now();
-    const clock = instant ? `; select set_config('app.clock', '${instant.toISOString()}', true)` : '';
-    const stream = streamOf(client);
-    stream.cork();
-    const began = client.query(`begin${canWrite ? '' : ' read only'}${clock}`);
-    const begun = entrance ? this.run(client, entrance).then(([row]) => row!.entered) : began;
-    stream.uncork();
-    this.send(client);
-    began.catch(() => undefined);
-    begun.catch(() => undefined); // who uses the scope awaits it, and is told then
-    return { runner, client, canWrite, isWriting: false, begun, last: begun };
-  }
-
-  /**
-   * Ends a transaction that only read. Nobody waits for its commit: it goes out with what the connection is asked next, or
-   * alone a moment later, which spares both sides a message.
-   */
-  private async end({ runner, client, last }: Scope): Promise<void> {
-    await last.catch(() => undefined);
-    streamOf(client).cork();
-    client.query('commit').catch(() => undefined);
-    this.lingering.set(
-      client,
-      setTimeout(() => this.send(client), LINGER_MS),
-    );
-    await runner.release();
-  }
-
-  /** Sends what was kept back. */
-  private send(client: pg.PoolClient): void {
-    const timer = this.lingering.get(client);
-    if (!timer) return;
-    clearTimeout(timer);
-    this.lingering.delete(client);
-    streamOf(client).uncork();
-  }
-
-  private async run<Row extends object>(client: pg.PoolClient, { text, values }: Statement<Row>): Promise<Row[]> {
-    this.onStatement?.(text);
-    const { rows } = await client.query<Row>({ name: this.nameOf(text), text, values: values as unknown[] });
-    return rows;
-  }
-
-  private nameOf(text: string): string {
-    let name = this.names.get(text);
-    if (!name) this.names.set(text, (name = createHash('sha1').update(text).digest('base64url')));
-    return name;
+  private async open(entrance: Entrance, canWrite: boolean): Promise<Scope> {
+    return { ...(await this.connections.open(entrance, canWrite)), isWriting: false };
   }
 }
 
@@ -295,9 +212,6 @@ const entranceOf = ({ personId }: Actor): Entrance => {
   if (!UUID.test(personId)) throw new Error('A viewer is a uuid');
   return sql`select app_enter(${personId}) as entered`;
 };
-
-const streamOf = (client: pg.PoolClient): Socket =>
-  (client as unknown as { connection: { stream: Socket } }).connection.stream;
 
 export interface SystemTransaction {
   readonly manager: EntityManager;

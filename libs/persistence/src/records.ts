@@ -14,7 +14,8 @@ import {
 } from '#permissions';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
-import { Database, type Statement } from './database.js';
+import { Database } from './database.js';
+import type { Statement } from './sql.js';
 
 type Action = Catalogue[Subject];
 export type Row = { id: string };

@@ -1,5 +1,11 @@
 import { type Actor, type Catalogue, type Subject, accessiblePredicate } from '#permissions';
-import type { Statement } from './database.js';
+
+export interface Statement<Row> {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Only to carry the type of the rows. */
+  readonly row?: Row;
+}
 
 /** A piece of SQL that numbers its placeholders when it is put into a statement. */
 export interface Fragment {
