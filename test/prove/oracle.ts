@@ -7,8 +7,9 @@ import type { Pools } from './generate/pools.js';
 import { type Planned, SHAPES, type Step, type Steps } from './generate/steps.js';
 import type { Pair } from './pair.js';
 import { hiddenAct } from './seed/live.js';
+import { Sent } from './sent.js';
 import type { Viewer } from './viewers.js';
-import type { Act, Observed, Prints } from './world/protocol.js';
+import type { Act, Observed } from './world/protocol.js';
 
 export interface Finding {
   readonly viewer: string;
@@ -76,21 +77,6 @@ class Walk {
 /** How often what differed in its statements alone is put again. */
 const AGAIN = 6;
 
-/**
- * Which statements each world sent for a step, each time that it was put: loaders meet in one statement or in two as answers happen to
- * arrive, in both worlds alike. Where something leaks, one never sends what the other sends.
- */
-class Sent {
-  private readonly steps = new Map<string, readonly [Set<string>, Set<string>]>();
-
-  /** Whether both worlds sent the same at some time. */
-  meet(step: string, prints: readonly [Prints, Prints]): boolean {
-    const [one, other] = this.steps.get(step) ?? [new Set(), new Set()];
-    this.steps.set(step, [one.add(prints[0].statements), other.add(prints[1].statements)]);
-    return [...one].some((each) => other.has(each));
-  }
-}
-
 const operationOf = ({ name, shape }: Planned): string | undefined =>
   name.startsWith('document') ? 'query' : shape?.operation;
 /** Not of a question: that was put again already, where it stood. */
@@ -103,6 +89,8 @@ export class Oracle {
   hiddenActs = 0;
   /** Of what was drawn by chance and of what was gone through one by one. */
   sequences = 0;
+  /** Steps put again as their statements alone differed: of what asks, and of what does something. */
+  readonly again = { asks: 0, acts: 0 };
 
   constructor(
     private readonly pair: Pair,
@@ -125,7 +113,10 @@ export class Oracle {
   private async settled(go: (sent: Sent) => Promise<Finding | null>): Promise<Finding | null> {
     const sent = new Sent();
     let finding = await go(sent);
-    for (let again = 0; again < AGAIN && mayBeChance(finding); again += 1) finding = await go(sent);
+    for (let again = 0; again < AGAIN && mayBeChance(finding); again += 1) {
+      this.again.acts += 1;
+      finding = await go(sent);
+    }
     return finding;
   }
 
@@ -205,12 +196,14 @@ export class Oracle {
     const operation = operationOf(planned);
     let observed: Observed;
     let difference: Difference | null;
-    let again = 0;
-    do {
+    for (let times = 0; ; times += 1) {
       const came = await this.pair.put(planned.act, moment, { operation });
       ({ observed, difference } = came);
-      if (difference?.part === 'statements' && sent.meet(seed, came.prints)) difference = null;
-    } while (operation === 'query' && difference?.part === 'statements' && (again += 1) <= AGAIN);
+      if (difference?.part !== 'statements') break;
+      if (sent.meet(seed, came.prints)) difference = null;
+      if (!difference || operation !== 'query' || times === AGAIN) break;
+      this.again.asks += 1;
+    }
     this.steps += 1;
     if (difference) return difference.part === 'statements' ? this.statementsOf(difference) : difference;
     if (planned.act.kind === 'connect' || planned.act.kind === 'disconnect') walk.subscribed = [];

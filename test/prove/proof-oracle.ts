@@ -66,6 +66,8 @@ export const proveOracle: Stage = async ({ server, options, progress }) => {
       ['steps, each in both worlds', sum(({ oracle }) => oracle.steps)],
       ['acts of hidden people between them', sum(({ oracle }) => oracle.hiddenActs)],
       ['steps per second', Math.round(sum(({ oracle }) => oracle.steps) / seconds)],
+      ['put again, as statements alone differed: asks', sum(({ oracle }) => oracle.again.asks)],
+      ['  and acts', sum(({ oracle }) => oracle.again.acts)],
       ['differences', sum(({ differences }) => differences)],
       ...covered.rows,
     ],
