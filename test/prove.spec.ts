@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { batch, isSameSent } from './prove/batches.js';
 import { CONTROL, PLANTS } from './prove/plants/index.js';
 import { Report } from './prove/report.js';
 
@@ -22,6 +23,15 @@ test('each leak that is to be planted still fits the product, in one place', () 
       expect({ name, file, places, changes: find !== replace }).toEqual({ name, file, places: 1, changes: true });
     }
   }
+});
+
+test('what is asked about many in one go or in two is the same; other rows in as many goes, or another statement, are not', () => {
+  const sent = (times: number, { rows = 3, print = 'p' } = {}) => batch({ print, times, rows });
+  expect(isSameSent(['x 1', sent(1)], [sent(2, { rows: 2 }), 'x 1'])).toBe(true);
+  expect(isSameSent([sent(1)], [sent(1)])).toBe(true);
+  for (const other of [[sent(1, { rows: 2 })], [sent(1, { print: 'q' })], [sent(1), sent(1)], [sent(1), 'x 1'], []])
+    expect(isSameSent([sent(1)], other)).toBe(false);
+  expect(isSameSent(['x 1', 'x 1'], ['x 1'])).toBe(false);
 });
 
 // One run for both: each process that serves a world takes its time to begin.

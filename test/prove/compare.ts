@@ -1,3 +1,4 @@
+import { isSameSent } from './batches.js';
 import type { Observed } from './world/protocol.js';
 
 export interface Difference {
@@ -10,7 +11,7 @@ export interface Difference {
 /** The first part in which two observations differ; null where none does. Nothing is put right before. */
 export function differenceOf(a: Observed, b: Observed, { operation }: { operation?: string } = {}): Difference | null {
   for (const part of PARTS) {
-    if (part === 'statements' && isBrokenOff(a.body, operation)) continue;
+    if (part === 'statements' && (isBrokenOff(a.body, operation) || isSameSent(a.statements, b.statements))) continue;
     const [one, other] = [said(a[part]), said(b[part])];
     if (one !== other) return { part, a: one, b: other };
   }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Server } from 'node:http';
 import { hash } from 'node:crypto';
 import pg from 'pg';
+import { batch } from '../batches.js';
 
 /** Between a connection and the statement for which it was fetched, nothing is under way for a moment. */
 const QUIET_TURNS = 3;
@@ -62,9 +63,28 @@ export class Statements {
     this.current = [];
   }
 
-  /** One entry a statement: a print of its text, and its rows. Fields are answered side by side, so there is no order in them. */
+  /**
+   * One entry a statement: a print of its text, and its rows. Fields are answered side by side, so there is no order in them; and what asks
+   * about many at once goes out in one batch or in two as answers happen to arrive, so its batches are one entry: how many they were, and
+   * their rows.
+   */
   fingerprints(): string[] {
-    return this.current.map(({ text, rows }) => `${this.printOf(text)} ${rows}`).sort();
+    const batches = new Map<string, Recorded[]>();
+    const single: string[] = [];
+    for (const entry of this.current) {
+      const { text, rows, values } = entry;
+      const print = this.printOf(text);
+      if (!values.some(Array.isArray)) single.push(`${print} ${rows}`);
+      else {
+        const key = `${print} ${JSON.stringify(values.map((value) => (Array.isArray(value) ? null : value)))}`;
+        batches.set(key, [...(batches.get(key) ?? []), entry]);
+      }
+    }
+    const merged = [...batches].map(([key, entries]) => {
+      const rows = entries.reduce((sum, one) => sum + one.rows, 0);
+      return batch({ print: key.slice(0, key.indexOf(' ')), times: entries.length, rows });
+    });
+    return [...single, ...merged].sort();
   }
   texts(): string[] {
     return this.current.map(({ text, rows, role }) => `${role}: ${text} → ${rows}`);
@@ -92,7 +112,8 @@ export class Statements {
     if (!(answer instanceof Promise)) return;
     const isEnd = /^(commit|rollback)\b/i.test(text);
     const counter = isEnd ? 'ending' : 'running';
-    const entry: Recorded = { text, role, rows: -2 };
+    const values = (typeof asked === 'string' ? null : (asked as { values?: unknown[] }).values) ?? [];
+    const entry: Recorded = { text, role, values, rows: -2 };
     // The beginning of a transaction holds the time, its end may belong to the request before.
     if (!isEnd && !/^begin\b/i.test(text)) this.request.getStore()?.push(entry);
     this[counter] += 1;
@@ -117,5 +138,6 @@ export class Statements {
 interface Recorded {
   readonly text: string;
   readonly role: string;
+  readonly values: readonly unknown[];
   rows: number;
 }
