@@ -34,6 +34,11 @@ let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
   await seedRightsWorld(app.db.owner);
+  // So that lists of contacts, and of what they wrote, hold something.
+  await app.db.owner.query(
+    `insert into contacts (requester_id, addressee_id, state, accepted_at) values ($1, $2, 'ACCEPTED', now())`,
+    [PERSON.contributor, PERSON.manager],
+  );
 });
 afterAll(() => app?.close());
 

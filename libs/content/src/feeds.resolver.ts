@@ -60,8 +60,12 @@ export class ViewerFeedsResolver {
   @ResolveField(() => MessageConnection, { description: "What the viewer's contacts wrote, newest first" })
   @Access('read', 'Post')
   async contactsActivity(@Parent() { actor }: ViewerType, @Args() page: UntilArgs) {
-    const rows = await this.reading.contactsActivity(actor, page.until ?? null, sliceOf(actor, page, 'contacts'));
-    return pageOf(actor, rows, page, 'contacts', (listed) => messageTypeOf(listed, actor));
+    const rows = await this.reading.contactsActivity(
+      actor,
+      page.until ?? null,
+      sliceOf(actor, page, 'contactsActivity'),
+    );
+    return pageOf(actor, rows, page, 'contactsActivity', (listed) => messageTypeOf(listed, actor));
   }
 
   @ResolveField(() => MessageConnection, {
