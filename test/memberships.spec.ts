@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toId } from '#graphql';
 import { Worker } from '#jobs';
@@ -14,6 +13,7 @@ import {
   strayCounts,
 } from './support/ask-groups.js';
 import { GROUP, PERSON, type Which, type Who, seedCast } from './support/cast.js';
+import { until } from './support/until.js';
 
 let app: TestApp;
 let run: (who: string, mutation: string, input: object, wanted?: string) => Promise<Outcome>;
@@ -429,16 +429,13 @@ describe('members', () => {
     holding.release();
     expect((await Promise.all(answers)).map(({ codes }) => codes)).toEqual([[], ['GROUP_LAST_MANAGER']]);
   });
-  async function waitingForLocks(many: number): Promise<void> {
-    for (let left = 200; left > 0; left -= 1) {
+  const waitingForLocks = (many: number) =>
+    until(`${many} to wait for a lock`, async () => {
       const { rows } = await app.db.owner.query(
         "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
       );
-      if (rows.length === many) return;
-      await setTimeout(20);
-    }
-    throw new Error(`${many} should wait`);
-  }
+      return rows.length === many;
+    });
 
   test('whoever leaves is out at once, and a new member when they come back', async () => {
     const { id, uuid } = await teamOf('outsider');
