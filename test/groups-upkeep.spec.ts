@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { toId } from '#graphql';
-import { Jobs, Worker } from '#jobs';
+import { Handlers, Jobs, Worker } from '#jobs';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { groupUpkeep } from '../libs/groups/src/job-kinds.js';
 import { type TestApp, startTestApp } from './support/app.js';
@@ -38,6 +38,28 @@ test('every night what has lapsed is closed and the members are counted again; w
   expect(lapsed).toEqual([['LAPSED'], ['LAPSED']]);
   expect((await historyOf(app, GROUP.secret, PERSON.invited)).map(({ valid_to }) => valid_to)).toEqual([null]);
   expect((await historyOf(app, GROUP.walled, PERSON.sonia)).map(({ valid_to }) => valid_to)).toEqual([null]);
+  expect(await strayCounts(app)).toEqual([]);
+});
+
+test('a membership is not closed without its group being counted: both, or neither while somebody holds the group', async () => {
+  const { owner } = app.db;
+  await owner.query(
+    `update memberships set access_until = now() - interval '1 minute' where group_id = $1 and person_id = $2`,
+    [GROUP.walled, PERSON.sonia],
+  );
+  const upkeep = app.app.get(Handlers).works.get(groupUpkeep.name)!;
+  const other = await owner.connect();
+  try {
+    await other.query('begin');
+    await other.query('select from groups where id = $1 for update', [GROUP.walled]);
+    await expect(upkeep({}, { id: 'upkeep' })).rejects.toThrow('lock timeout');
+    expect((await historyOf(app, GROUP.walled, PERSON.sonia)).map(({ valid_to }) => valid_to)).toEqual([null]);
+  } finally {
+    await other.query('rollback');
+    other.release();
+  }
+  await upkeep({}, { id: 'upkeep' });
+  expect((await historyOf(app, GROUP.walled, PERSON.sonia)).map(({ end_reason }) => end_reason)).toEqual(['LAPSED']);
   expect(await strayCounts(app)).toEqual([]);
 });
 

@@ -4,7 +4,15 @@ import { Mailer, compose } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { groupInvited, groupInvitedMail, groupLeftPublic, groupUpkeep } from './job-kinds.js';
-import { BATCH, closeLapsed, invitedPerson, recount, rewriteBatch, settleAudience } from './upkeep.query.js';
+import {
+  BATCH,
+  closeLapsed,
+  invitedPerson,
+  recount,
+  rewriteBatch,
+  settleAudience,
+  waitForNobody,
+} from './upkeep.query.js';
 
 /** What groups do by themselves, without a viewer. Each may run twice, and asks again whether it still holds. */
 @Injectable()
@@ -61,8 +69,12 @@ export class GroupsJobs implements OnModuleInit {
     await this.mailer.send({ to: email, id: mailId, ...mail });
   }
 
+  /** Both at once, so that nobody is told of an ended membership beside the count from before. */
   private async upkeep(): Promise<void> {
-    await this.database.queryWithoutViewer(closeLapsed());
-    await this.database.queryWithoutViewer(recount());
+    await this.database.writeWithoutViewer(async (tx) => {
+      await tx.query(waitForNobody());
+      await tx.query(closeLapsed());
+      await tx.query(recount());
+    });
   }
 }

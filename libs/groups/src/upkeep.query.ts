@@ -21,6 +21,9 @@ export const settleAudience = (groupId: string): Statement<object> => sql`
     and not exists (select from posts p where p.group_id = g.id and p.audience = 'NETWORK')
     and not exists (select from comments c where c.group_id = g.id and c.audience = 'NETWORK')`;
 
+/** It holds many rows, in an order of its own: where somebody holds one of them it fails and comes back later, rather than lock both of them. */
+export const waitForNobody = (): Statement<object> => sql`set local lock_timeout = '50ms'`;
+
 /** Invitations past their 14 days or whose inviter is gone, and externals whose end has come. */
 export const closeLapsed = (): Statement<object> => sql`
   update memberships m set valid_to = app_now(), end_reason = 'LAPSED'

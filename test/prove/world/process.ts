@@ -121,6 +121,7 @@ function drawForEachJob(all: Handlers['works']): void {
     all.set(name, async (data, job) => {
       reseed(`${step} ${name} ${JSON.stringify(data)}`);
       await work(data, job).catch((error: unknown) => void faults.push(`${name}: ${String(error)}`));
+      if (socket) await quiet(); // whoever listens is told of one job before the next changes more
     });
   }
 }
