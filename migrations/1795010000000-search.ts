@@ -230,7 +230,7 @@ const ASKING = `
     end loop;
     return found;
   end $$;
-  -- All of these words; those that are whole stand as they are written, several of them one after the other. \`begun\`: the last is being typed.
+  -- All of these words; those that are whole stand in the text as they are written (B are topics), several of them one after the other. \`begun\`: the last is being typed.
   create function app_search_query(words text[], whole boolean[], begun boolean) returns tsquery language plpgsql stable parallel safe
     set search_path = public, pg_temp as $$
   declare
@@ -239,7 +239,7 @@ const ASKING = `
   begin
     for i in 1 .. cardinality(words) loop
       if trim(app_search_words(words[i])) = '' then continue; end if;
-      part := case when whole[i] then phraseto_tsquery('simple', app_search_words(words[i]))
+      part := case when whole[i] then regexp_replace(phraseto_tsquery('simple', app_search_words(words[i]))::text, '''(?= |$)', ''':ACD', 'g')::tsquery
         else app_search_alternatives(words[i], begun and i = cardinality(words)) end;
       if numnode(part) > 0 then looked_for := case when looked_for is null then part else looked_for && part end; end if;
     end loop;
