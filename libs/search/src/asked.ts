@@ -32,7 +32,8 @@ export function askedOf(typed: string): Asked {
   const last = parts.at(-1);
   const isTyped = Boolean(last && !last.isWhole && text.endsWith(last.word));
   const says = ({ word, isWhole }: (typeof parts)[number], i: number): boolean => {
-    if (isWhole) return /[\p{L}\p{N}]/u.test(word);
+    if (!/[\p{L}\p{N}]/u.test(word)) return false;
+    if (isWhole) return true;
     const isLast = isTyped && i === parts.length - 1;
     return !EMPTY_WORDS.has(word.toLowerCase()) && !(isLast && word.length < BEGINNING);
   };

@@ -1,7 +1,7 @@
 import type { Actor } from '#permissions';
 import { type Fragment, type Statement, joinSql, raw, sql } from '#persistence';
 import type { Asked } from './asked.js';
-import type { FoundRef, Searchable } from './searchable.js';
+import type { FoundRef } from './searchable.js';
 
 export type SearchKind = 'POST' | 'COMMENT';
 export type SearchOrder = 'RELEVANCE' | 'NEWEST';
@@ -31,26 +31,22 @@ export const newestHits = (asked: Asked, filter: SearchFilter, after: Place, row
     from asked cross join lateral ${found(filter, after, rows)} with ordinality f (kind, id, group_id, dated_at, nearness, ord)
     order by f.ord`;
 
-/** How many of the newest `most` there are of each kind in each group. Each row is asked for once more by its rule. */
 export interface TallyRow {
   readonly kind: SearchKind;
   readonly groupId: string;
   readonly count: number;
 }
+/** How many of the newest `most` there are of each kind in each group. `readable` asks for each once more by its rule. */
 export const tallyOf = (
-  actor: Actor,
   asked: Asked,
   filter: SearchFilter,
-  searchables: readonly Searchable[],
+  readable: readonly Fragment[],
   most: number,
 ): Statement<TallyRow> => sql<TallyRow>`
   with asked as materialized (${queryOf(asked)}),
   found as materialized (select f.* from asked cross join lateral ${found(filter, null, most)} f)
   select r.kind, r.group_id as "groupId", count(*)::int as count
-  from (${joinSql(
-    searchables.map((one) => one.readable(actor)),
-    ' union all ',
-  )}) r (kind, group_id) group by r.kind, r.group_id order by count desc, r.group_id, r.kind`;
+  from (${joinSql(readable, ' union all ')}) r (kind, group_id) group by r.kind, r.group_id order by count desc, r.group_id, r.kind`;
 
 const queryOf = ({ words, whole, begun }: Asked): Fragment =>
   sql`select app_search_query(${words}::text[], ${whole}::boolean[], ${begun}::boolean) as query`;

@@ -34,7 +34,7 @@ export class SearchResolver {
     description:
       'By all of the words, their beginnings and their stems in French and in English, accents and case aside; what stands in double quotes as it is written, word for word',
   })
-  @Access('read', 'Post')
+  @Access('signIn', 'Network')
   searchResults(
     @CurrentActor() actor: Actor,
     @Args('search', { type: () => String }) search: string,
@@ -44,7 +44,7 @@ export class SearchResolver {
   }
 
   @ResolveField(() => SearchHitConnection, { description: 'To the end: no number of them is told' })
-  @Access('read', 'Post')
+  @Access('signIn', 'Network')
   async hits(@Parent() { actor, question }: SearchResultsType, @Args() page: HitsArgs) {
     const rows = pageSize(page) + 1;
     const order = page.order ?? 'RELEVANCE';
@@ -58,7 +58,7 @@ export class SearchResolver {
   }
 
   @ResolveField(() => SearchCountsType, { description: 'How many there are, of which kind and where' })
-  @Access('read', 'Post')
+  @Access('signIn', 'Network')
   async counts(@Parent() { actor, question }: SearchResultsType): Promise<SearchCountsType> {
     const { rows, isComplete } = await this.searching.tally(actor, question);
     const inGroups = [...sums(rows, ({ groupId }) => groupId)].sort(byCount).slice(0, MOST_GROUPS);

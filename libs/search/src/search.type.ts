@@ -13,9 +13,9 @@ registerEnumType(SearchOrderEnum, {
   description: 'The nearest first, or the newest. Nearness is of each text by itself: nothing is counted over texts',
 });
 
-@InputType({ description: 'What is not given does not matter' })
+@InputType('SearchFilter', { description: 'What is not given does not matter' })
 export class SearchFilterInput {
-  @Field(() => [SearchKindEnum], { nullable: true }) kinds?: SearchKind[] | null;
+  @Field(() => [SearchKindEnum], { nullable: true, description: 'Only these' }) kinds?: SearchKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Written there' }) groupId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Written by this person' }) authorId?: string | null;
   @Field(() => Date, { nullable: true, description: 'Written then or later' }) since?: Date | null;
@@ -26,7 +26,7 @@ export class SearchFilterInput {
 
 @ObjectType('SearchStretch', { description: 'A stretch of a text, without any markup' })
 export class SearchStretchType {
-  @Field(() => String) text!: string;
+  @Field(() => String, { description: 'As it is read' }) text!: string;
   @Field(() => Boolean, { description: 'Whether it is what was looked for' }) isMatch!: boolean;
 }
 
@@ -43,21 +43,21 @@ export const { Edge: SearchHitEdge, Connection: SearchHitConnection } = Connecti
   () => SearchHitType,
 );
 
-@ObjectType('SearchKindCount')
+@ObjectType('SearchKindCount', { description: 'Of a kind, how many' })
 export class SearchKindCountType {
-  @Field(() => SearchKindEnum) kind!: SearchKind;
-  @Field(() => Int) count!: number;
+  @Field(() => SearchKindEnum, { description: 'Of all, also those of which there are none' }) kind!: SearchKind;
+  @Field(() => Int, { description: 'How many hold the words' }) count!: number;
 }
-@ObjectType('SearchGroupCount')
+@ObjectType('SearchGroupCount', { description: 'In a group, how many' })
 export class SearchGroupCountType {
-  @Field(() => GroupType) group!: GroupType;
-  @Field(() => Int) count!: number;
+  @Field(() => GroupType, { description: 'Where they stand' }) group!: GroupType;
+  @Field(() => Int, { description: 'How many hold the words' }) count!: number;
 }
 @ObjectType('SearchCounts', { description: 'Of the newest 500 that the viewer may read' })
 export class SearchCountsType {
   @Field(() => Boolean, { description: 'Whether these are all; else each number is at least so much' })
   isComplete!: boolean;
-  @Field(() => [SearchKindCountType]) kinds!: SearchKindCountType[];
+  @Field(() => [SearchKindCountType], { description: 'One for each kind' }) kinds!: SearchKindCountType[];
   @Field(() => [SearchGroupCountType], { description: 'Where most of them are, at most 10' })
   groups!: SearchGroupCountType[];
 }

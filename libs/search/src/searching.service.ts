@@ -73,7 +73,8 @@ export class Searching {
   /** Of the newest 500; whether these are all. */
   async tally(actor: Actor, { asked, filter }: Question): Promise<{ rows: TallyRow[]; isComplete: boolean }> {
     if (asked.words.length === 0) return { rows: [], isComplete: true };
-    const rows = await this.records.query(actor, tallyOf(actor, asked, filter, this.searchables.all, COUNTED));
+    const readable = this.searchables.all.map((one) => one.readable(actor));
+    const rows = await this.records.query(actor, tallyOf(asked, filter, readable, COUNTED));
     return { rows, isComplete: rows.reduce((sum, { count }) => sum + count, 0) < COUNTED };
   }
 
