@@ -1,4 +1,4 @@
-import { Reading } from '#content';
+import type { Reading } from '#content';
 import type { Actor } from '#permissions';
 import { type Fragment, accessible, sql } from '#persistence';
 import type { Searchable } from './searchable.js';
