@@ -34,7 +34,7 @@ async function act(who: Who, mutation: string, input: object): Promise<void> {
 
 const SEARCH = `query ($search: String!, $filter: SearchFilter, $first: Int, $after: String, $order: SearchOrder) { searchResults(search: $search, filter: $filter) {
   isEmpty counts { isComplete kinds { kind count } groups { group { name } count } }
-  hits(first: $first, after: $after, order: $order) { edges { cursor node { node { id } title { text isMatch } snippet { text isMatch } } } pageInfo { hasNextPage endCursor } } } }`;
+  hits(first: $first, after: $after, order: $order) { edges { cursor node { node { ... on Post { id } ... on Comment { id } } title { text isMatch } snippet { text isMatch } } } pageInfo { hasNextPage endCursor } } } }`;
 const search = async (who: Who, text: string, more: object = {}) => {
   const { data, errors } = await app.ask(PERSON[who], SEARCH, { search: text, ...more });
   expect(errors).toBeUndefined();

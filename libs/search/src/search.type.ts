@@ -1,7 +1,8 @@
-import { Connection, NodeInterface, UserError } from '#graphql';
+import { CommentType, PostType } from '#content';
+import { Connection, UserError } from '#graphql';
 import { GroupType } from '#groups';
 import type { Actor } from '#permissions';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
 import type { Question } from './searching.service.js';
 import type { SearchKind } from './search.query.js';
 
@@ -30,9 +31,17 @@ export class SearchStretchType {
   @Field(() => Boolean, { description: 'Whether it is what was looked for' }) isMatch!: boolean;
 }
 
+/** Every type of thing that is searchable. */
+const FoundUnion = createUnionType({
+  name: 'SearchFound',
+  description: 'What can be found by the words in it',
+  types: () => [PostType, CommentType] as const,
+  resolveType: (value: object) => value.constructor,
+});
+
 @ObjectType('SearchHit', { description: 'Something that holds the words' })
 export class SearchHitType {
-  @Field(() => NodeInterface, { description: 'A post or a comment' }) node!: object;
+  @Field(() => FoundUnion, { description: 'The thing itself' }) node!: object;
   @Field(() => [SearchStretchType], { description: 'Of its title; empty where it has none' })
   title!: SearchStretchType[];
   @Field(() => [SearchStretchType], { description: 'A piece of its text, around the first of the words' })

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a8702ed242f20237c57b8ae85dc15914>>
- * @relayHash 7fef62ff44f1b3000bf36f2c85f336e2
+ * @generated SignedSource<<530ed5ad81abb4b98f7e0cf942af174b>>
+ * @relayHash b2d308def5c894d73a5688e49a13dcd8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cc757004a036bdc824e2f287975ae2946f7f4a40984fa5f2b6289873d164862d
+// @relayRequestID 6ccfdb371ff76159b8a63c8d6db6e36b561b5de4b07a1a91c26715357ac83d11
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -231,10 +231,10 @@ return {
                         "plural": false,
                         "selections": [
                           (v6/*:: as any*/),
-                          (v7/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
+                              (v7/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -296,6 +296,14 @@ return {
                             ],
                             "type": "Message",
                             "abstractKey": "__isMessage"
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": [
+                              (v7/*:: as any*/)
+                            ],
+                            "type": "Node",
+                            "abstractKey": "__isNode"
                           }
                         ],
                         "storageKey": null
@@ -359,7 +367,7 @@ return {
     ]
   },
   "params": {
-    "id": "cc757004a036bdc824e2f287975ae2946f7f4a40984fa5f2b6289873d164862d",
+    "id": "6ccfdb371ff76159b8a63c8d6db6e36b561b5de4b07a1a91c26715357ac83d11",
     "metadata": {},
     "name": "searchHitsPageQuery",
     "operationKind": "query",
@@ -368,6 +376,6 @@ return {
 };
 })();
 
-(node as any).hash = "f0a00cb52f59a1d68351b4d8d8161683";
+(node as any).hash = "8f58db788491b81eded7b8706da6afd0";
 
 export default node;

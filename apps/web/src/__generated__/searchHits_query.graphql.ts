@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<06b1ef34dadfeff7de21dbdb7c75ac91>>
+ * @generated SignedSource<<ad378c2303b5285daa1bf00b943e6461>>
  * @lightSyntaxTransform
  */
 
@@ -25,7 +25,7 @@ export type searchHits_query$data = {
               readonly name: string;
               readonly visibility: GroupVisibility;
             };
-            readonly id: string;
+            readonly id?: string;
             readonly thread?: {
               readonly id: string;
               readonly title: string | null | undefined;
@@ -225,10 +225,10 @@ return {
                       "plural": false,
                       "selections": [
                         (v2/*:: as any*/),
-                        (v3/*:: as any*/),
                         {
                           "kind": "InlineFragment",
                           "selections": [
+                            (v3/*:: as any*/),
                             {
                               "alias": null,
                               "args": null,
@@ -344,6 +344,6 @@ return {
 };
 })();
 
-(node as any).hash = "f0a00cb52f59a1d68351b4d8d8161683";
+(node as any).hash = "8f58db788491b81eded7b8706da6afd0";
 
 export default node;

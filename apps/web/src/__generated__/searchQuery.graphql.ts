@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<37bc85055adb023054ff3c7d00f3d069>>
- * @relayHash d8c9e60de27a4a38d506b0f26d5025bd
+ * @generated SignedSource<<66d86aeefc0b0aceb451666186996baf>>
+ * @relayHash 2e4a8f51d3c7ff02043f2e935e33e43f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1f5bbe893ac87f1aad1fe862dd0976a0c6cafa475ed93f2e65ba9c2556d926e8
+// @relayRequestID 828192019ae0328508de6392558406949fce80c5a80a8679cd857172798b5869
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -488,10 +488,10 @@ return {
                         "plural": false,
                         "selections": [
                           (v18/*:: as any*/),
-                          (v13/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
+                              (v13/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -547,6 +547,14 @@ return {
                             ],
                             "type": "Message",
                             "abstractKey": "__isMessage"
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": [
+                              (v13/*:: as any*/)
+                            ],
+                            "type": "Node",
+                            "abstractKey": "__isNode"
                           }
                         ],
                         "storageKey": null
@@ -610,7 +618,7 @@ return {
     ]
   },
   "params": {
-    "id": "1f5bbe893ac87f1aad1fe862dd0976a0c6cafa475ed93f2e65ba9c2556d926e8",
+    "id": "828192019ae0328508de6392558406949fce80c5a80a8679cd857172798b5869",
     "metadata": {},
     "name": "searchQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2eac22240c49ec87ddea96cb461709f2>>
- * @relayHash b90a5fc07ed189ca51e70482e42e9cc8
+ * @generated SignedSource<<e5568396df7ffb90b4dbce7d5a9c0c08>>
+ * @relayHash a1de9fc30e8fa43e1ecbf2d3d9c4ed7c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1297fba6c4a8711dac421a5e2776f728100a425ec2a6d204eb3f5a5028004ecb
+// @relayRequestID 97583beb17ca933f78884c47814beb6830a366978b79d88d5648925d16ad633a
 
 import { ConcreteRequest } from 'relay-runtime';
 export type useFoundTextsQuery$variables = {
@@ -23,7 +23,7 @@ export type useFoundTextsQuery$data = {
             readonly group?: {
               readonly name: string;
             };
-            readonly id: string;
+            readonly id?: string;
             readonly thread?: {
               readonly id: string;
             };
@@ -118,16 +118,17 @@ v7 = {
   "name": "name",
   "storageKey": null
 },
-v8 = {
+v8 = [
+  (v6/*:: as any*/)
+],
+v9 = {
   "alias": null,
   "args": null,
   "concreteType": "Post",
   "kind": "LinkedField",
   "name": "thread",
   "plural": false,
-  "selections": [
-    (v6/*:: as any*/)
-  ],
+  "selections": (v8/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -179,10 +180,10 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -195,7 +196,7 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v8/*:: as any*/)
+                              (v9/*:: as any*/)
                             ],
                             "type": "Message",
                             "abstractKey": "__isMessage"
@@ -274,10 +275,10 @@ return {
                             "name": "__typename",
                             "storageKey": null
                           },
-                          (v6/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -291,10 +292,16 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v8/*:: as any*/)
+                              (v9/*:: as any*/)
                             ],
                             "type": "Message",
                             "abstractKey": "__isMessage"
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": (v8/*:: as any*/),
+                            "type": "Node",
+                            "abstractKey": "__isNode"
                           }
                         ],
                         "storageKey": null
@@ -314,7 +321,7 @@ return {
     ]
   },
   "params": {
-    "id": "1297fba6c4a8711dac421a5e2776f728100a425ec2a6d204eb3f5a5028004ecb",
+    "id": "97583beb17ca933f78884c47814beb6830a366978b79d88d5648925d16ad633a",
     "metadata": {},
     "name": "useFoundTextsQuery",
     "operationKind": "query",
@@ -323,6 +330,6 @@ return {
 };
 })();
 
-(node as any).hash = "15e9ceab09d212fe109fc40c3f1d2d21";
+(node as any).hash = "f22e92827234106c3b8cbd3deb8876ef";
 
 export default node;

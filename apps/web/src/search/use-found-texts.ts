@@ -39,8 +39,8 @@ export function useFoundTexts(typed: string): readonly FoundText[] {
                       isMatch
                     }
                     node {
-                      id
                       ... on Message {
+                        id
                         group {
                           name
                         }

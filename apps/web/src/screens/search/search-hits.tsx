@@ -41,8 +41,8 @@ export function SearchHits({ query }: { query: searchHits_query$key }) {
                 }
                 node {
                   __typename
-                  id
                   ... on Message {
+                    id
                     datedAt
                     author {
                       name
