@@ -166,7 +166,7 @@ function useSections(text: string, setText: (text: string) => void, onClose: () 
     ),
   }));
   const messages = texts.flatMap(({ node, title, snippet }) =>
-    node.thread
+    node.id && node.thread
       ? {
           key: node.id,
           go: leave(() => router.navigate({ to: '/p/$postId', params: { postId: node.thread!.id } })),
