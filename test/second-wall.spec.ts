@@ -52,6 +52,7 @@ describe('what one person alone reads and writes', () => {
     subscriptions: `(person_id, group_id) values ('${CAST.reader}', '${GROUPS.private}')`,
     visits: `(person_id, last_seen_at) values ('${CAST.reader}', now())`,
     contacts: `(requester_id, addressee_id, state) values ('${CAST.reader}', '${CAST.outsider}', 'REQUESTED')`,
+    recent_searches: `(person_id, words) values ('${CAST.reader}', 'x')`,
     notices: `(person_id, kind) values ('${CAST.reader}', 'SPONSOR_NO_MORE')`,
   };
   /** Rows that nobody but the system writes. */

@@ -22,6 +22,8 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings?tab=security',
     '/settings?tab=contacts',
     '/bookmarks',
+    '/search',
+    '/search?q=s%C3%A9curit%C3%A9',
     '/moderation',
     '/externals',
     '/audit?kind=GROUP',
@@ -36,7 +38,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/audit',
     '/admin/outbox',
   ],
-  [KARIM]: ['/', 'group', 'group/members', 'post', '/settings'],
+  [KARIM]: ['/', 'group', 'group/members', 'post', '/settings', '/search?q=qualit%C3%A9'],
 };
 
 const addresses = new Map<string, string>();

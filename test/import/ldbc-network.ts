@@ -11,8 +11,8 @@ export class LdbcNetwork {
     private readonly ids: ReadonlyMap<string, string>,
   ) {}
 
-  static async start(externals?: ExternalsOption): Promise<LdbcNetwork> {
-    const app = await startTestApp();
+  static async start(externals?: ExternalsOption, options?: Parameters<typeof startTestApp>[0]): Promise<LdbcNetwork> {
+    const app = await startTestApp(options);
     await app.db.owner.query(
       `insert into network (company_name, set_up_at) values ('LDBC', now()) on conflict do nothing`,
     );

@@ -36,12 +36,14 @@ const MOST_STATEMENTS = 2_000;
 export async function startTestApp({
   acceptsText = true,
   tellsSchema = acceptsText,
-}: { acceptsText?: boolean; tellsSchema?: boolean } = {}): Promise<TestApp> {
+  countsRequests = true,
+}: { acceptsText?: boolean; tellsSchema?: boolean; countsRequests?: boolean } = {}): Promise<TestApp> {
   const db = await cloneDatabase();
   const home = mkdtempSync(join(tmpdir(), 'entrenous-home-'));
   const clock = new SettableClock();
   const statements: string[] = [];
-  const config = { ...loadConfig({ ENTRENOUS_HOME: home }), port: 0, host: '127.0.0.1' };
+  const limits = countsRequests ? {} : { RATE_PER_PERSON: '0' };
+  const config = { ...loadConfig({ ENTRENOUS_HOME: home, ...limits }), port: 0, host: '127.0.0.1' };
   const api = await startApi(
     config,
     { app: db.appUrl, system: db.systemUrl },

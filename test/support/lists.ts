@@ -10,9 +10,12 @@ import {
   repliesToViewer,
 } from '../../libs/content/src/messages.query.js';
 import { pageStatement, threadStatement } from '../../libs/content/src/page.query.js';
-import { bookmarksOf, onePost, pinnedIn } from '../../libs/content/src/thread.query.js';
+import { bookmarksOf, foundItems, onePost, pinnedIn } from '../../libs/content/src/thread.query.js';
 import { topicsByPrefix } from '../../libs/content/src/topics.query.js';
 import { lastActivityIn, newerThan, unreadIn } from '../../libs/content/src/unread.query.js';
+import { askedOf } from '../../libs/search/src/asked.js';
+import { readableMessages } from '../../libs/search/src/messages.searchable.js';
+import { newestHits, tallyOf } from '../../libs/search/src/search.query.js';
 
 /** What a list is asked about. */
 export interface Place {
@@ -23,6 +26,8 @@ export interface Place {
 }
 
 const CURSOR = [new Date(Date.now() - 86_400_000).toISOString(), '00000000-0000-7000-8000-000000000001'] as const;
+/** A word of every text. */
+const WORD = askedOf('"b"');
 const messages = (actor: Actor, picks: Fragment) => pageStatement(actor, picks, 'messages');
 
 /** Every list of content, as the product asks the database for it. */
@@ -46,6 +51,10 @@ const ALL = {
   'new since the last visit': (a) => newerThan(a, new Date(Date.now() - 86_400_000)),
   'last activity': (a, { groupIds }) => lastActivityIn(a, [...groupIds]),
   topics: (a) => topicsByPrefix(a, 'se'),
+  'what holds a word': (a) => newestHits(WORD, {}, null, 21),
+  'what holds a word in a group': (a, { groupId }) => newestHits(WORD, { groupId, kinds: ['POST'] }, CURSOR, 21),
+  'how many hold a word': (a) => tallyOf(WORD, {}, [readableMessages(a)], 500),
+  'what was found': (a, { postId }) => messages(a, foundItems(['P', 'C'], [postId, postId])),
 } as const satisfies Record<string, (actor: Actor, place: Place) => Statement<object>>;
 
 export type List = keyof typeof ALL;

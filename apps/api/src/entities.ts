@@ -6,6 +6,7 @@ import { JOBS_ENTITIES } from '#jobs';
 import { MODERATION_ENTITIES } from '#moderation';
 import { PEOPLE_ENTITIES } from '#people';
 import { PERSISTENCE_ENTITIES } from '#persistence';
+import { SEARCH_ENTITIES } from '#search';
 
 /** Every table of the product; a test compares them with what the migrations make. */
 export const ENTITIES = [
@@ -14,6 +15,7 @@ export const ENTITIES = [
   ...PEOPLE_ENTITIES,
   ...GROUPS_ENTITIES,
   ...CONTENT_ENTITIES,
+  ...SEARCH_ENTITIES,
   ...ANSWERS_ENTITIES,
   ...ADMIN_ENTITIES,
   ...MODERATION_ENTITIES,

@@ -4,6 +4,15 @@ import { ContentModule } from '#content';
 import { GroupsModule } from '#groups';
 import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
+import { SearchModule } from '#search';
 
 /** In the order in which they may use each other. */
-export const FEATURES = [PeopleModule, GroupsModule, ContentModule, AnswersModule, ModerationModule, AdminModule];
+export const FEATURES = [
+  PeopleModule,
+  GroupsModule,
+  ContentModule,
+  SearchModule,
+  AnswersModule,
+  ModerationModule,
+  AdminModule,
+];

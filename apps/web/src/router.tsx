@@ -147,6 +147,11 @@ const bookmarks = createRoute({
   path: '/bookmarks',
   ...page(() => import('./screens/bookmarks/bookmarks.js')),
 });
+const search = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/search',
+  ...page(() => import('./screens/search/search.js')),
+});
 const adminAccounts = createRoute({
   getParentRoute: () => signedIn,
   path: '/admin/accounts',
@@ -222,6 +227,7 @@ const routeTree = root.addChildren([
     person,
     settings,
     bookmarks,
+    search,
     moderation,
     advice,
     adminAccounts,

@@ -6,7 +6,7 @@ import type { After } from './merge.query.js';
 import { contactsOf, messagesOf, newestMessages, onePerson, repliesTo, repliesToViewer } from './messages.query.js';
 import { type PageKind, pageStatement, threadStatement } from './page.query.js';
 import { type CommentRow, type Listed, type Page, type PostRow, type RevisionRow, assemble } from './rows.js';
-import { bookmarksOf, oneComment, onePost, pinnedIn, revisionsOf, someComments, somePosts } from './thread.query.js';
+import { bookmarksOf, foundItems, oneComment, onePost, pinnedIn, revisionsOf, someComments, somePosts } from './thread.query.js';
 
 /** Which rows: those after a cursor, one more than are shown. */
 export interface Slice {
@@ -88,6 +88,13 @@ export class Reading {
 
   async comments(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, CommentRow>> {
     return (await this.page(actor, someComments(ids))).comments;
+  }
+
+  /** Those of what search found that the viewer may read, in its order. */
+  found(actor: Actor, refs: readonly { readonly kind: string; readonly id: string }[]): Promise<Listed[]> {
+    const kinds = refs.map(({ kind }) => (kind === 'POST' ? 'P' : 'C'));
+    const ids = refs.map(({ id }) => id);
+    return this.list(actor, foundItems(kinds, ids));
   }
 
   /** Missing and hidden: NOT_FOUND. */

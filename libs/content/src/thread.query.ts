@@ -19,6 +19,10 @@ export const somePosts = (ids: readonly string[]): Fragment =>
 export const someComments = (ids: readonly string[]): Fragment =>
   sql`listed as (select 'C' as kind, x.id, app_now() as at, x.ord from unnest(${ids}::uuid[]) with ordinality x (id, ord))`;
 
+/** Posts and comments that were found elsewhere, in that order. */
+export const foundItems = (kinds: readonly ('P' | 'C')[], ids: readonly string[]): Fragment =>
+  sql`listed as (select x.kind, x.id, app_now() as at, x.ord from unnest(${kinds}::text[], ${ids}::uuid[]) with ordinality x (kind, id, ord))`;
+
 /** The posts pinned in a group, the latest pinned first; at most 20. */
 export const pinnedIn = (groupId: string): Fragment => sql`
   listed as materialized (select 'P' as kind, p.id, p.pinned_at as at, row_number() over (order by p.pinned_at desc) as ord

@@ -309,11 +309,13 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { targetId: post('mixed', 'members'), kind: 'CELEBRATE' },
     { targetId: comment('mixed', 'members'), kind: 'AGREE' },
   ],
+  recentSearchesForget: [{}, { words: 'métal' }],
   reportDismiss: [{ reportCaseId: toId('ReportCase', crewCase(0)) }, report('private'), report('mixed')],
   revisionBlank: [
     { revisionId: toId('Revision', revisionOf('mixed', 'mecaform')) },
     { revisionId: toId('Revision', revisionOf('walled', 'members')) },
   ],
+  searchRemember: [{ words: 'métal' }, { words: 'Réunion "Accord"' }],
   sessionEnd: ({ who }) => [{ sessionId: toId('Session', keyFrom(`other session of ${who}`)) }],
   settingsUpdate: [{ theme: 'DARK', language: 'en', timeZone: 'Europe/Paris' }],
   // And with the address of somebody of whom they do not know.

@@ -45,6 +45,7 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   growthId: ['AudienceGrowth'],
   approverPersonId: ['Person'],
   anewOf: ['Post'],
+  authorId: ['Person'],
   reportCaseId: ['ReportCase'],
   hidingId: ['Hiding'],
   adviceRequestId: ['AdviceRequest'],
@@ -89,6 +90,7 @@ export class Values {
         return [...optional, new Date(this.now).toISOString(), new Date(this.now - 3 * DAY).toISOString()];
       case 'String':
         if (name === 'token') return [...optional, ...this.pools.tokens];
+        if (name === 'search') return [...optional, 'réunion', 'accord', 'ombre', '"Ombre"', 'o', 'Zo', 'e', 'private'];
         return name === 'after' ? optional : [...optional, 'o', 'Ombre', 'Zo', 'e', 'private'];
       default:
         return [...optional, this.must(type, name, root)];

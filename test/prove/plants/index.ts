@@ -3,6 +3,7 @@ import { COUNTING } from './counting.js';
 import { FINDING } from './finding.js';
 import type { Plant } from './plant.js';
 import { READING } from './reading.js';
+import { SEARCHING } from './searching.js';
 import { SHARING } from './sharing.js';
 
 /** No leak: must not be found, or what is found is chance. */
@@ -21,4 +22,4 @@ export const CONTROL: Plant = {
 };
 
 /** Every leak that the proof must find: one by one, each in a build of its own. */
-export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING];
+export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...SEARCHING];

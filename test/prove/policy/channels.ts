@@ -40,6 +40,8 @@ const SEARCHES = `query ($group: String!, $person: String!, $topic: String!) {
   groups(search: $group, first: 100) { edges { node { id } } } people(search: $person, first: 100) { edges { node { id } } }
   groupsAtOnce: quickSwitch(text: $group) { groups { id } } peopleAtOnce: quickSwitch(text: $person) { people { id } }
   topicSuggestions(text: $topic) }`;
+const TEXTS = `query ($topic: String!) { searchResults(search: $topic) { counts { kinds { kind count } }
+  hits(first: 100) { edges { node { node { ... on Post { id } } } } } } }`;
 const GROUP = `query ($id: ID!, $person: String!) { group(id: $id) { memberCount managers { name }
   members(first: 100) { edges { node { person { name } } } } feed(first: 100) { edges { node { id } } }
   mentionSuggestions(text: $person, audience: MEMBERS) { name } } }`;
@@ -85,7 +87,7 @@ export class Channels {
     const model = models.get(viewer)!;
     const expected = new Expected(world, model, viewer, (person) => models.get(person)!);
     await this.nodes(world, viewer, model);
-    await this.lists(world, viewer, expected);
+    await this.lists(world, viewer, expected, model);
     for (const g of world.groups) await this.group(viewer, g, expected, model);
     for (const post of world.posts.filter((one) => model.post('read', one))) await this.thread(viewer, post, expected);
     await this.files(world, viewer, model, expected, pictures);
@@ -117,7 +119,7 @@ export class Channels {
     }
   }
 
-  private async lists(world: World, viewer: Person, expected: Expected): Promise<void> {
+  private async lists(world: World, viewer: Person, expected: Expected, model: RightsModel): Promise<void> {
     const { data } = await this.network.ask(viewer.id, LISTS);
     const size = world.groups.length + world.persons.length;
     const groups = ids('Group', expected.groups());
@@ -185,6 +187,14 @@ export class Channels {
     this.same('search and suggestions', viewer, 'people at once', atOnce, keys(hits.peopleAtOnce.people), size);
     const topics = (hits.topicSuggestions as string[]).map((topic) => topic.slice(-3));
     this.same('search and suggestions', viewer, 'topics', expected.topics(), topics, world.posts.length);
+    const { searchResults } = (await this.network.ask(viewer.id, TEXTS, WORDS)).data;
+    const readable = world.posts.filter((post) => post.hidden_at === null && model.post('read', post));
+    const texts = (searchResults.hits as { edges: { node: { node: { id: string } } }[] }).edges.map(
+      ({ node }) => node.node.id,
+    );
+    this.same('search and suggestions', viewer, 'texts', ids('Post', readable), texts, world.posts.length);
+    const counted = (searchResults.counts.kinds as { kind: string; count: number }[]).map((one) => one.count);
+    this.say('counts', viewer.id, 'texts found', `${readable.length} 0`, counted.join(' '));
   }
 
   private async group(

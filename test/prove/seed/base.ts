@@ -187,6 +187,10 @@ async function seedAccounts(run: Run): Promise<void> {
       [id],
     );
     await run(
+      `insert into recent_searches (person_id, words, at) values ($1, 'métal', now() - interval '1 day'), ($1, '"Réunion"', now() - interval '2 days')`,
+      [id],
+    );
+    await run(
       `insert into drafts (id, person_id, group_id, body, title, topics)
        select md5('draft of ' || $3 || g)::uuid, $1, g, 'À finir', 'Idée', '{métal}' from unnest($2::uuid[]) g`,
       [id, [GROUP.public, GROUP.mixed, CREW], who],

@@ -85,6 +85,9 @@ const MORE: readonly Hidden[] = [
         `insert into drafts (person_id, post_id, body) select o, p.id, 'ombre-mot' from unnest($1::uuid[]) o, posts p`,
         [others],
       );
+      await run(`insert into recent_searches (person_id, words) select o, 'ombre-mot' from unnest($1::uuid[]) o`, [
+        others,
+      ]);
       await run(
         `insert into bookmarks (person_id, post_id) select o, p.id from unnest($1::uuid[]) o, posts p on conflict do nothing`,
         [others],

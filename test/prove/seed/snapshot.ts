@@ -52,7 +52,7 @@ const SNAPSHOT = `
       'o.' || replace(columns, ', ', ', o.'), 't.' || replace(columns, ', ', ', t.'), columns);
   end $$;
   do $$ declare t record; begin
-    for t in select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations' loop
+    for t in select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'migrations' loop
       execute format('create table seeded.%I as table public.%I', t.name, t.name);
       execute format('create table start.%I as table public.%I', t.name, t.name);
       execute format('create trigger zzz_prove_touch after insert or update or delete on public.%I for each statement execute function prove.touch()', t.name);

@@ -43,7 +43,7 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
         >
           <Search aria-hidden="true" />
           <span>
-            <Trans>Rechercher une personne ou un groupe…</Trans>
+            <Trans>Rechercher…</Trans>
           </span>
           <kbd className={styles.key}>Ctrl K</kbd>
         </button>

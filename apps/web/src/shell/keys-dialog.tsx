@@ -10,7 +10,7 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
   const { t } = useLingui();
   const [isOn, setOn] = useState(areKeysOn);
   const keys: [string[], string][] = [
-    [['Ctrl', 'K'], t`Aller à une personne ou à un groupe`],
+    [['Ctrl', 'K'], t`Rechercher partout`],
     [['j'], t`Publication suivante`],
     [['k'], t`Publication précédente`],
     [['c'], t`Écrire une publication`],

@@ -1,19 +1,28 @@
+import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Building2 } from 'lucide-react';
+import { Building2, Search } from 'lucide-react';
 import type { partnerFrame_viewer$key } from '../__generated__/partnerFrame_viewer.graphql.js';
+import { IconButton } from '../ui/Button.js';
+import { Late } from '../ui/Late.js';
 import { LongDate } from '../ui/RelativeTime.js';
 import { Pill } from '../ui/Sheet.js';
 import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
 import type { FrameProps } from './frame-data.js';
+import { useKeys } from './keys.js';
 import { SkipLink } from './skip-link.js';
 import styles from './partner-frame.module.css';
 
-/** Around every page of an external: no navigation, no search; always who they are here and until when. */
+const QuickSwitcher = lazy(() => import('./quick-switcher.js').then((module) => ({ default: module.QuickSwitcher })));
+
+/** Around every page of an external: no navigation, a search of what they may read; always who they are here and until when. */
 export function PartnerFrame({ network, viewer, children }: FrameProps) {
+  const { t } = useLingui();
+  const [isSearching, setSearching] = useState(false);
+  useKeys({ onSearch: () => setSearching(true), onHelp: () => undefined });
   return (
     <>
       <SkipLink />
@@ -23,6 +32,7 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
           <Trans>Espace partenaires</Trans>
         </Pill>
         <div className={styles.barEnd}>
+          <IconButton label={t`Rechercher`} icon={<Search />} onPress={() => setSearching(true)} />
           <AccountMenu viewer={viewer} />
         </div>
       </header>
@@ -30,6 +40,7 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      <Late>{isSearching ? <QuickSwitcher isOpen onClose={() => setSearching(false)} /> : null}</Late>
     </>
   );
 }

@@ -1,29 +1,31 @@
-import { useDeferredValue, useEffect, useId, useState } from 'react';
-import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useRelayEnvironment } from 'react-relay/hooks';
 import { useRouter } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Heading } from 'react-aria-components/Heading';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Search } from 'lucide-react';
-import type { quickSwitcherQuery, quickSwitcherQuery$data } from '../__generated__/quickSwitcherQuery.graphql.js';
+import { CornerDownLeft, History, MessageSquareText, Search } from 'lucide-react';
+import { rememberSearch } from '../search/recent.js';
+import { Stretches } from '../search/stretches.js';
+import { useFoundNames } from '../search/use-found-names.js';
+import { useFoundTexts } from '../search/use-found-texts.js';
+import { useRecentSearches } from '../search/use-recent-searches.js';
 import { Avatar } from '../ui/Avatar.js';
 import { ExternalTag } from '../ui/ExternalTag.js';
 import { VisibilityIcon } from '../ui/Visibility.js';
 import { classNames } from '../ui/class-names.js';
 import styles from './quick-switcher.module.css';
 
-const DEBOUNCE_MS = 60;
-type Found = quickSwitcherQuery$data['quickSwitch'];
-
-/** Ctrl K: a name, or its beginning, leads to a group or a person. */
+/** Ctrl K: words lead to a group, a person or a text; a name's beginning is enough. */
 export function QuickSwitcher({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={(open) => open || onClose()} isDismissable className={styles.veil}>
       <Modal className={styles.modal}>
         <Dialog className={styles.dialog}>
           <Heading slot="title" className="sr">
-            <Trans>Aller à</Trans>
+            <Trans>Rechercher</Trans>
           </Heading>
           <Switcher onClose={onClose} />
         </Dialog>
@@ -32,43 +34,36 @@ export function QuickSwitcher({ isOpen, onClose }: { isOpen: boolean; onClose: (
   );
 }
 
+/** A line of the list, and where it leads. */
+interface Option {
+  key: string;
+  go: () => void;
+  line: ReactNode;
+}
+interface Section {
+  id: string;
+  title: string;
+  options: Option[];
+}
+
 function Switcher({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
-  const router = useRouter();
   const listId = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const found = useFound(text.trim());
-  const groups = found?.groups ?? [];
-  const people = found?.people ?? [];
-  const count = groups.length + people.length;
-  const current = Math.min(at, count - 1);
-
-  function go(index: number) {
-    const group = groups[index];
-    const person = people[index - groups.length];
-    if (!group && !person) return;
-    onClose();
-    if (group) void router.navigate({ to: '/g/$groupId', params: { groupId: group.id } });
-    else void router.navigate({ to: '/people/$personId', params: { personId: person!.id } });
-  }
+  const { sections, isNothing } = useSections(text, setText, onClose);
+  const options = sections.flatMap((section) => section.options);
+  const current = Math.min(at, options.length - 1);
 
   function onKeyDown(event: React.KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && count > 0) setAt((current + step + count) % count);
-    else if (event.key === 'Enter') go(current);
+    if (step && options.length > 0) setAt((current + step + options.length) % options.length);
+    else if (event.key === 'Enter') options[current]?.go();
     else return;
     event.preventDefault();
   }
 
-  const option = (index: number) => ({
-    id: `${listId}-${index}`,
-    role: 'option',
-    'aria-selected': index === current,
-    className: classNames(styles.option, index === current && styles.current),
-    onClick: () => go(index),
-    onPointerMove: () => setAt(index),
-  });
+  let index = -1;
   return (
     <>
       <div className={styles.field}>
@@ -77,13 +72,14 @@ function Switcher({ onClose }: { onClose: () => void }) {
           autoFocus
           className={styles.input}
           role="combobox"
-          aria-expanded={count > 0}
+          aria-expanded={options.length > 0}
           aria-controls={listId}
-          aria-activedescendant={count > 0 ? `${listId}-${current}` : undefined}
-          aria-label={t`Nom d’une personne ou d’un groupe`}
-          placeholder={t`Nom d’une personne ou d’un groupe`}
+          aria-activedescendant={options.length > 0 ? `${listId}-${current}` : undefined}
+          aria-label={t`Mots, personne ou groupe`}
+          placeholder={t`Mots, personne ou groupe`}
           autoComplete="off"
           spellCheck={false}
+          maxLength={200}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -93,41 +89,33 @@ function Switcher({ onClose }: { onClose: () => void }) {
         />
       </div>
       <div id={listId} role="listbox" aria-label={t`Résultats`} className={styles.results}>
-        {groups.length > 0 ? (
-          <div role="group" aria-labelledby={`${listId}-groups`}>
-            <p id={`${listId}-groups`} className={styles.section}>
-              <Trans>Groupes</Trans>
+        {sections.map(({ id, title, options: lines }) => (
+          <div key={id} role="group" aria-labelledby={`${listId}-${id}`}>
+            <p id={`${listId}-${id}`} className={styles.section}>
+              {title}
             </p>
-            {groups.map((group, index) => (
-              <div key={group.id} {...option(index)}>
-                <VisibilityIcon visibility={group.visibility} />
-                <span className={styles.name}>{group.name}</span>
-              </div>
-            ))}
+            {lines.map(({ key, go, line }) => {
+              const place = ++index;
+              return (
+                <div
+                  key={key}
+                  id={`${listId}-${place}`}
+                  role="option"
+                  aria-selected={place === current}
+                  className={classNames(styles.option, place === current && styles.current)}
+                  onClick={go}
+                  onPointerMove={() => setAt(place)}
+                >
+                  {line}
+                </div>
+              );
+            })}
           </div>
-        ) : null}
-        {people.length > 0 ? (
-          <div role="group" aria-labelledby={`${listId}-people`}>
-            <p id={`${listId}-people`} className={styles.section}>
-              <Trans>Personnes</Trans>
-            </p>
-            {people.map((person, index) => (
-              <div key={person.id} {...option(groups.length + index)}>
-                <Avatar {...person} size="xs" />
-                <span className={styles.name}>{person.name}</span>
-                {person.isExternal ? (
-                  <ExternalTag company={person.company} />
-                ) : (
-                  <span className={styles.note}>{person.title}</span>
-                )}
-              </div>
-            ))}
-          </div>
-        ) : null}
+        ))}
       </div>
-      <p role="status" className={count > 0 ? 'sr' : styles.hint}>
-        {found && count === 0 ? <Trans>Rien de ce nom que vous puissiez voir.</Trans> : null}
-        {!text.trim() && count === 0 ? (
+      <p role="status" className={options.length > 1 ? 'sr' : styles.hint}>
+        {isNothing ? <Trans>Rien de ce nom que vous puissiez voir.</Trans> : null}
+        {!text.trim() && options.length === 0 ? (
           <Trans>Tapez les premières lettres ; les fautes de frappe sont pardonnées.</Trans>
         ) : null}
       </p>
@@ -135,47 +123,105 @@ function Switcher({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The server's answer to what is typed; the answer before stays until the next one is there. */
-function useFound(typed: string): Found | null {
+/** What is found while somebody types, and what they looked for lately before they do. */
+function useSections(text: string, setText: (text: string) => void, onClose: () => void) {
+  const { t } = useLingui();
+  const router = useRouter();
   const environment = useRelayEnvironment();
-  const text = useDeferredValue(typed);
-  const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => {
-    if (!text) {
-      setFound(null);
-      return;
-    }
-    let request: { unsubscribe: () => void } | undefined;
-    const timer = setTimeout(() => {
-      request = fetchQuery<quickSwitcherQuery>(
-        environment,
-        graphql`
-          query quickSwitcherQuery($text: String!) {
-            quickSwitch(text: $text) {
-              groups {
-                id
-                name
-                visibility
-              }
-              people {
-                id
-                name
-                initials
-                photoUrl
-                title
-                company
-                isExternal
-              }
-            }
-          }
-        `,
-        { text },
-      ).subscribe({ next: ({ quickSwitch }) => setFound(quickSwitch), error: () => setFound(null) });
-    }, DEBOUNCE_MS);
-    return () => {
-      clearTimeout(timer);
-      request?.unsubscribe();
-    };
-  }, [environment, text]);
-  return found;
+  const typed = text.trim();
+  const names = useFoundNames(typed);
+  const texts = useFoundTexts(typed);
+  const recent = useRecentSearches();
+  const leave = (to: () => unknown) => () => {
+    onClose();
+    void to();
+  };
+  const all = leave(() => {
+    rememberSearch(environment, typed);
+    return router.navigate({ to: '/search', search: { q: typed } as never });
+  });
+  const groups = (names?.groups ?? []).map((group) => ({
+    key: group.id,
+    go: leave(() => router.navigate({ to: '/g/$groupId', params: { groupId: group.id } })),
+    line: (
+      <>
+        <VisibilityIcon visibility={group.visibility} />
+        <span className={styles.name}>{group.name}</span>
+      </>
+    ),
+  }));
+  const people = (names?.people ?? []).map((person) => ({
+    key: person.id,
+    go: leave(() => router.navigate({ to: '/people/$personId', params: { personId: person.id } })),
+    line: (
+      <>
+        <Avatar {...person} size="xs" />
+        <span className={styles.name}>{person.name}</span>
+        {person.isExternal ? (
+          <ExternalTag company={person.company} />
+        ) : (
+          <span className={styles.note}>{person.title}</span>
+        )}
+      </>
+    ),
+  }));
+  const messages = texts.flatMap(({ node, title, snippet }) =>
+    node.id && node.thread
+      ? {
+          key: node.id,
+          go: leave(() => router.navigate({ to: '/p/$postId', params: { postId: node.thread!.id } })),
+          line: (
+            <>
+              <MessageSquareText aria-hidden="true" />
+              <span className={styles.text}>
+                <Stretches of={title.length > 0 ? title : snippet} />
+              </span>
+              <span className={styles.note}>{node.group?.name}</span>
+            </>
+          ),
+        }
+      : [],
+  );
+  const sections: Section[] = typed
+    ? [
+        { id: 'groups', title: t`Groupes`, options: groups },
+        { id: 'people', title: t`Personnes`, options: people },
+        { id: 'texts', title: t`Publications et réponses`, options: messages },
+        {
+          id: 'all',
+          title: t`Partout`,
+          options: [
+            {
+              key: 'all',
+              go: all,
+              line: (
+                <>
+                  <CornerDownLeft aria-hidden="true" />
+                  <span className={styles.name}>
+                    <Trans>Tous les résultats pour « {typed} »</Trans>
+                  </span>
+                </>
+              ),
+            },
+          ],
+        },
+      ]
+    : [
+        {
+          id: 'recent',
+          title: t`Recherches récentes`,
+          options: recent.map((words) => ({
+            key: words,
+            go: () => setText(words),
+            line: (
+              <>
+                <History aria-hidden="true" />
+                <span className={styles.name}>{words}</span>
+              </>
+            ),
+          })),
+        },
+      ];
+  const isNothing = Boolean(names) && groups.length + people.length + messages.length === 0;
+  return { sections: sections.filter(({ options }) => options.length > 0), isNothing };
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bd72ee8f3405a12145417e342addc015>>
- * @relayHash 899d9023337e7a4f6c94f92460d697d3
+ * @generated SignedSource<<746f2d623e5c4135e6e800a0fa908176>>
+ * @relayHash 1eea886706037ad27fbadcd66c1a37a6
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8e9fcf509ac3048a7ff1c1b4567b5c80180a4cadda31632dd3b8588ba0926e6f
+// @relayRequestID 5581a58ad8a8fb963e1a855b79504dd32444e556d15ffd40207affca4d16bb1a
 
 import { ConcreteRequest } from 'relay-runtime';
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
-export type quickSwitcherQuery$variables = {
+export type useFoundNamesQuery$variables = {
   text: string;
 };
-export type quickSwitcherQuery$data = {
+export type useFoundNamesQuery$data = {
   readonly quickSwitch: {
     readonly groups: ReadonlyArray<{
       readonly id: string;
@@ -33,9 +33,9 @@ export type quickSwitcherQuery$data = {
     }>;
   };
 };
-export type quickSwitcherQuery = {
-  response: quickSwitcherQuery$data;
-  variables: quickSwitcherQuery$variables;
+export type useFoundNamesQuery = {
+  response: useFoundNamesQuery$data;
+  variables: useFoundNamesQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -152,7 +152,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "quickSwitcherQuery",
+    "name": "useFoundNamesQuery",
     "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
@@ -161,19 +161,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "quickSwitcherQuery",
+    "name": "useFoundNamesQuery",
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "8e9fcf509ac3048a7ff1c1b4567b5c80180a4cadda31632dd3b8588ba0926e6f",
+    "id": "5581a58ad8a8fb963e1a855b79504dd32444e556d15ffd40207affca4d16bb1a",
     "metadata": {},
-    "name": "quickSwitcherQuery",
+    "name": "useFoundNamesQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "1bc0368af77928ad724f5ee75ec4402b";
+(node as any).hash = "faf2f2aa10a4689cc4647e677f4b60c0";
 
 export default node;

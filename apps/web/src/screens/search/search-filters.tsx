@@ -1,0 +1,89 @@
+import { graphql, useFragment } from 'react-relay/hooks';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { searchFilters_counts$key } from '../../__generated__/searchFilters_counts.graphql.js';
+import { Checkbox } from '../../ui/Choices.js';
+import { Select } from '../../ui/Select.js';
+import { TextField } from '../../ui/TextField.js';
+import type { SearchAddress } from './search-address.js';
+import styles from './search.module.css';
+
+interface SearchFiltersProps {
+  counts: searchFilters_counts$key;
+  address: SearchAddress;
+  onChange: (part: SearchAddress) => void;
+}
+
+/** Where, when, what it bears, and in which order. */
+export function SearchFilters({ counts, address, onChange }: SearchFiltersProps) {
+  const { t } = useLingui();
+  const { groups, isComplete } = useFragment(
+    graphql`
+      fragment searchFilters_counts on SearchCounts {
+        isComplete
+        groups {
+          count
+          group {
+            id
+            name
+          }
+        }
+      }
+    `,
+    counts,
+  );
+  const places = groups.map(({ group, count }) => ({
+    id: group.id,
+    label: group.name,
+    note: isComplete ? t`${count} trouvés` : t`au moins ${count}`,
+  }));
+  const isElsewhere = address.group && !places.some(({ id }) => id === address.group);
+  return (
+    <div className={styles.filters}>
+      <Select
+        label={t`Groupe`}
+        value={address.group ?? 'ALL'}
+        onChange={(id) => onChange({ group: id === 'ALL' ? undefined : id })}
+        choices={[
+          { id: 'ALL', label: t`Tous les groupes` },
+          ...places,
+          ...(isElsewhere ? [{ id: address.group!, label: t`Le groupe choisi` }] : []),
+        ]}
+      />
+      <Select
+        label={t`Ordre`}
+        value={address.order === 'NEWEST' ? 'NEWEST' : 'RELEVANCE'}
+        onChange={(order) => onChange({ order: order === 'NEWEST' ? order : undefined })}
+        choices={[
+          { id: 'RELEVANCE', label: t`Le plus proche d’abord` },
+          { id: 'NEWEST', label: t`Le plus récent d’abord` },
+        ]}
+      />
+      <TextField
+        type="date"
+        label={t`Du`}
+        value={address.from ?? ''}
+        onChange={(from) => onChange({ from: from || undefined })}
+      />
+      <TextField
+        type="date"
+        label={t`Au`}
+        value={address.until ?? ''}
+        onChange={(until) => onChange({ until: until || undefined })}
+      />
+      <div className={styles.checks}>
+        <Checkbox
+          isSelected={address.image === 'true'}
+          onChange={(image) => onChange({ image: image ? 'true' : undefined })}
+        >
+          <Trans>Avec une image</Trans>
+        </Checkbox>
+        <Checkbox
+          isSelected={address.pinned === 'true'}
+          onChange={(pinned) => onChange({ pinned: pinned ? 'true' : undefined })}
+        >
+          <Trans>Épinglé</Trans>
+        </Checkbox>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { SEARCH_ENTITIES } from './entities.js';
+export { type FoundRef, type FoundThing, type Searchable, Searchables } from './searchable.js';
+export { SearchModule } from './search.module.js';

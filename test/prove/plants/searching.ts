@@ -1,0 +1,100 @@
+import { COMMENTS, type Plant, open } from './plant.js';
+
+const MESSAGES = 'libs/search/src/messages.searchable.ts';
+const QUERIES = 'libs/search/src/search.query.ts';
+const PAGE = 'libs/content/src/page.query.ts';
+
+/** The function that knows who reads what, with other words in it. */
+const searching = (...changes: readonly (readonly [find: string, replace: string])[]): string => `do $planted$ declare
+    source text := pg_get_functiondef('app_search'::regproc);
+  begin
+    ${changes
+      .map(
+        ([find, replace]) => `
+    if position($find$${find}$find$ in source) = 0 then raise exception 'app_search does not hold %', $find$${find}$find$; end if;
+    source := replace(source, $find$${find}$find$, $find$${replace}$find$);`,
+      )
+      .join('')}
+    execute source;
+  end $planted$;`;
+/** What the index says of readers is not asked. */
+const ANYBODY = searching(['and d.readers && $2', 'and ($2 is not null)'], ["and (' || readable || ')", 'and (true)']);
+/** Where what was found is asked for once more. */
+const UNRULED = [
+  { file: MESSAGES, find: "and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}", replace: 'and true' },
+  {
+    file: MESSAGES,
+    find: "and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}`",
+    replace: 'and ${actor.personId}::uuid is not null`',
+  },
+];
+
+/** What search says by what it finds, counts, shows or remembers. */
+export const SEARCHING: readonly Plant[] = [
+  {
+    name: 'search: the index is not asked who reads',
+    channel: 'A3-26',
+    viewers: ['outsider', 'karim'],
+    near: ['searchResults.hits'],
+    changes: [],
+    walls: ANYBODY,
+  },
+  {
+    name: 'search: counts of what others read',
+    channel: 'A2-20',
+    viewers: ['outsider', 'karim'],
+    near: ['searchResults.counts'],
+    changes: UNRULED,
+    walls: `${ANYBODY} ${COMMENTS}`,
+  },
+  {
+    name: 'search: a piece of a hidden text',
+    channel: 'A3-27',
+    viewers: ['outsider', 'karim'],
+    near: ['searchResults.hits'],
+    changes: [
+      {
+        file: PAGE,
+        find: "where ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })})`",
+        replace: 'where ${actor.personId}::uuid is not null)`',
+      },
+    ],
+    walls: `${ANYBODY} ${COMMENTS}`,
+  },
+  {
+    name: 'search: counts beyond the wall',
+    channel: 'A3-34',
+    viewers: ['karim', 'sonia'],
+    near: ['searchResults.counts'],
+    changes: UNRULED,
+    walls: `${searching(
+      [
+        "case when g.id = any (behind) then 'infinity' else coalesce(g.walls_down_at, '-infinity') end",
+        "timestamptz '-infinity'",
+      ],
+      [' filter (where g.id <> all (behind))', ''],
+    )} ${COMMENTS}`,
+  },
+  {
+    name: 'search: counts from before joining',
+    channel: 'A12',
+    viewers: ['karim', 'sonia', 'bot'],
+    near: ['searchResults.counts'],
+    changes: UNRULED,
+    walls: `${searching(["'d.thread_at >= $7[array_position($6, d.group_id)] and", "'$7 is not null and $6 is not null and"])} ${COMMENTS}`,
+  },
+  {
+    name: 'search: what others searched for',
+    channel: 'A3-28',
+    viewers: ['outsider', 'karim'],
+    near: ['viewer.recentSearches'],
+    changes: [
+      {
+        file: QUERIES,
+        find: 'select words from recent_searches where person_id = ${actor.personId} order by',
+        replace: 'select words from recent_searches where ${actor.personId}::uuid is not null order by',
+      },
+    ],
+    walls: open('recent_searches'),
+  },
+];
