@@ -5,10 +5,12 @@ import { type TestDatabase, cloneDatabase } from './support/database.js';
 import {
   CAST,
   GROUPS,
+  type Document,
   type Kind,
   type Member,
   caseId,
   commentId,
+  fileId,
   hidingId,
   postId,
   seedRightsWorld,

@@ -90,7 +90,7 @@ export class FileVersionType extends Viewed<VersionRow> {
   @Field(() => Boolean, { description: 'The one that readers get' }) get isCurrent() {
     return this.row.isCurrent;
   }
-  @Field(() => Date) get createdAt() {
+  @Field(() => Date, { description: 'When it came' }) get createdAt() {
     return this.row.createdAt;
   }
   @Field(() => BylineType, { description: 'Who uploaded it' }) get author() {
