@@ -79,7 +79,6 @@ describe('uploading', () => {
     const begun = await talk.begin('contributor', 'private', 'Panne.txt', bytes.length);
     const path = begun.headers.get('location')!;
     jest.spyOn(app.app.get(FileStore), 'putFile').mockRejectedValueOnce(new Error('died'));
-    jest.spyOn(console, 'error').mockImplementation(() => undefined);
     expect((await talk.patch('contributor', path, 0, bytes)).status).toBe(500);
     const before = await rows('files');
     expect((await talk.head('contributor', path)).headers.get('upload-offset')).toBe(String(bytes.length));

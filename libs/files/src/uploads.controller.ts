@@ -2,7 +2,7 @@ import { OpenAccess, type RequestContext, parseId, toId } from '#graphql';
 import { type Language, translate } from '#i18n';
 import { type Actor, notFound } from '#permissions';
 import { newId } from '#persistence';
-import { Controller, Delete, Head, Patch, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Head, Inject, Patch, Post, Req, Res } from '@nestjs/common';
 import { MemoryLocker, Server } from '@tus/server';
 import type { Request, Response } from 'express';
 import { FAILED, STATUS, refusalOf } from './refusals.js';
@@ -17,7 +17,10 @@ const OPEN = 'who may upload depends on the group, and is asked at each request'
 export class UploadsController {
   private readonly locker = new MemoryLocker();
 
-  constructor(private readonly uploads: Uploads) {}
+  constructor(
+    private readonly uploads: Uploads,
+    @Inject('LOG') private readonly log: { error(error: unknown, message: string): void },
+  ) {}
 
   /** Begins one: `Upload-Metadata` names the file (`filename`) and the group (`groupId`) where it is to be used. */
   @Post()
@@ -81,7 +84,7 @@ export class UploadsController {
       },
       onResponseError: (_request, error) => {
         const { code, status } = refusalOf(error);
-        if (code === FAILED) console.error(error);
+        if (code === FAILED) this.log.error(error, 'An upload failed');
         return { status_code: status, body: bodyOf(code, language) };
       },
     });
