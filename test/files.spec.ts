@@ -5,6 +5,9 @@ import { fromId, toId } from '#graphql';
 import { newId } from '#persistence';
 import { FileStore } from '#storage';
 import { FileUpkeep } from '../libs/files/src/file-upkeep.service.js';
+import sharp from 'sharp';
+import { office, onePage } from './support/office.js';
+import { runJobs } from './support/mails.js';
 import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PARTNER, PERSON, type Which, type Who, seedCast } from './support/cast.js';
 import { fileTalk } from './support/tus.js';
@@ -344,6 +347,72 @@ describe('versions', () => {
     ).toEqual(['FILE_NOT_FOUND']);
     expect((await act('contributor', 'fileRemove', { fileId: id }, 'removedFileId')).payload.removedFileId).toBe(id);
     expect((await talk.get('contributor', id)).status).toBe(404);
+  });
+});
+
+describe('what a worker finds in a file', () => {
+  const given = async (name: string, bytes: Buffer) => {
+    const id = await talk.upload('contributor', 'private', name, bytes);
+    const { post } = await publish('contributor', 'private', [id]);
+    await runJobs(app);
+    const { data } = await ask(
+      'reader',
+      `query ($id: ID!) { node(id: $id) { ... on File { ${FILE} width height pages } } }`,
+      { id },
+    );
+    const { rows: texts } = await app.db.owner.query('select body from file_texts where version_id = $1', [
+      fromId('File', id),
+    ]);
+    return { id, post, file: data.node, text: texts[0]?.body as string | undefined };
+  };
+
+  test('a picture has previews, and no position in any of them nor in what is fetched', async () => {
+    const bytes = await sharp({
+      create: { width: 900, height: 600, channels: 3, background: { r: 40, g: 90, b: 160 } },
+    })
+      .withExif({ IFD0: { Copyright: 'Atelier' }, IFD3: { GPSLatitude: '47/1 12/1 0/1', GPSLatitudeRef: 'N' } })
+      .jpeg()
+      .toBuffer();
+    const { id, file } = await given('photo.jpg', bytes);
+    expect(file).toMatchObject({ width: 900, height: 600, kind: 'IMAGE' });
+    const small = await talk.get('reader', id, '?preview=small');
+    expect([small.headers.get('content-type'), (await sharp(small.body).metadata()).width]).toEqual([
+      'image/webp',
+      320,
+    ]);
+    const missingPreview = await talk.get('outsider', id, '?preview=small');
+    expect([missingPreview.status, missingPreview.body]).toEqual([404, (await missing('outsider')).body]);
+    const original = (await talk.get('reader', id)).body;
+    expect(original.length).toBe(bytes.length);
+    const before = exifReader((await sharp(bytes).metadata()).exif!);
+    const after = exifReader((await sharp(original).metadata()).exif!);
+    expect(before.includes('Atelier') && after.includes('Atelier')).toBe(true);
+    const position = Buffer.from([47, 0, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0]);
+    expect([bytes.includes(position), original.includes(position)]).toEqual([true, false]);
+    expect((await talk.get('reader', id, '?inline=1')).headers.get('content-disposition')).toMatch(/^inline/);
+  });
+  const exifReader = (exif: Buffer) => exif.toString('latin1');
+
+  test('the words of a PDF, a text and an office file are there to be searched', async () => {
+    expect((await given('note.txt', Buffer.from('Métrologie du 12 mars\n'))).text).toBe('Métrologie du 12 mars');
+    const pdf = await given('plan.pdf', onePage('Gamme de tournage'));
+    expect(pdf.text).toContain('Gamme de tournage');
+    expect(pdf.file).toMatchObject({ pages: 1, previewUrl: expect.stringContaining('preview=small') });
+    expect(
+      (
+        await given(
+          'compte rendu.docx',
+          office('<w:p><w:r><w:t>Usi</w:t></w:r><w:r><w:t>nage &amp; contrôle</w:t></w:r></w:p>'),
+        )
+      ).text,
+    ).toBe('Usinage & contrôle');
+  });
+
+  test('a file that bursts, lies or breaks is given out as it is, and found nothing in', async () => {
+    const bomb = await given('bombe.docx', office('a'.repeat(30 * 2 ** 20)));
+    expect([bomb.text, bomb.file.previewUrl, bomb.file.state]).toEqual([undefined, null, 'READY']);
+    const broken = await given('cassé.pdf', Buffer.from('%PDF-1.7\nxref\n'));
+    expect([broken.text, broken.file.previewUrl]).toEqual([undefined, null]);
   });
 });
 

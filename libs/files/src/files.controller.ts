@@ -88,7 +88,8 @@ export class FilesController {
     if (range) response.status(206).set('content-range', `bytes ${range.start}-${range.end}/${version.bytes}`);
     response.set('content-length', String(range ? range.end - range.start + 1 : version.bytes));
     if (request.method === 'HEAD') return void response.end();
-    const bytes = await this.files.open(version, range ?? undefined);
+    // Never more than was announced, whatever the store holds.
+    const bytes = await this.files.open(version, range ?? { start: 0, end: version.bytes - 1 });
     if (!bytes) throw notFound();
     await this.readers.while(stillReads, (signal) => pipeline(bytes, response, { signal }));
   }

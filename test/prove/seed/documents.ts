@@ -25,9 +25,10 @@ export async function documents(run: Run): Promise<void> {
   );
   await run(versions('true'), [PICTURE.hash]);
   // Those that the table of rights knows: made of one version, so that a second can come.
-  await run(`update file_versions set hash = $1, mime = 'image/webp' where file_id = any ($2)`, [
+  await run(`update file_versions set hash = $1, mime = 'image/webp', bytes = $3 where file_id = any ($2)`, [
     PICTURE.hash,
     [fileId('borne'), fileId('upload'), fileId('uploadOfExternal')],
+    PICTURE.bytes.length,
   ]);
   await run(
     `insert into file_versions (id, file_id, group_id, number, owner_id, name, hash, mime, kind, bytes, state)
@@ -35,6 +36,7 @@ export async function documents(run: Run): Promise<void> {
     [fileId('borne')],
   );
   await run(`update files set number = 2 where id = $1`, [fileId('borne')]);
+  await run(`update files set bytes = $1`, [PICTURE.bytes.length]);
   await bear(run, 'true');
 }
 
