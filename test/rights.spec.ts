@@ -18,6 +18,7 @@ import {
   type Kind,
   type Member,
   NOBODY,
+  type Document,
   type Picture,
   adviceId,
   auditId,
@@ -26,6 +27,7 @@ import {
   commentId,
   electionId,
   hidingId,
+  fileId,
   imageId,
   itemsOf,
   type Proposal,
@@ -547,6 +549,16 @@ describe('an image on its own', () => {
     expect(viewers('uploadOfExternal')).toEqual(['karim']);
     expect(viewers('newLogo')).toEqual(['itAdmin']);
     expect(viewers('logo')).toEqual(SOMEBODY);
+  });
+});
+
+describe('a file on its own', () => {
+  const viewers = (which: Document) => SOMEBODY.filter((who) => granted(who, 'File', fileId(which)) === 'view');
+
+  test('is its uploader’s alone until something bears it; then by itself it is nobody’s', () => {
+    expect(viewers('upload')).toEqual(['contributor']);
+    expect(viewers('uploadOfExternal')).toEqual(['karim']);
+    expect(viewers('borne')).toEqual([]);
   });
 });
 

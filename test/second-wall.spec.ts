@@ -5,10 +5,12 @@ import { type TestDatabase, cloneDatabase } from './support/database.js';
 import {
   CAST,
   GROUPS,
+  type Document,
   type Kind,
   type Member,
   caseId,
   commentId,
+  fileId,
   hidingId,
   postId,
   seedRightsWorld,
@@ -100,6 +102,12 @@ describe('what is written in a group', () => {
     `insert into revisions (post_id, group_id, body, body_html, editor_id) values ('${postId('private', 'members')}', '${GROUPS.private}', 'x', 'x', '${CAST[editor]}')`;
   const imageBy = (person: Member) =>
     `insert into images (owner_id, purpose, hash, mime, bytes, width, height) values ('${CAST[person]}', 'POST', repeat('0', 64), 'image/webp', 1, 1, 1)`;
+  const fileBy = (person: Member, kind: Kind) =>
+    `insert into files (id, owner_id, group_id, name, name_key, kind, bytes) values (uuidv7(), '${CAST[person]}', '${GROUPS[kind]}', 'x', 'x', 'TEXT', 1)`;
+  const uploadBy = (person: Member) =>
+    `insert into uploads (id, owner_id, group_id, name, bytes) values (uuidv7(), '${CAST[person]}', '${GROUPS.private}', 'x', 1)`;
+  const versionBy = (person: Member, which: Document) =>
+    `insert into file_versions (id, file_id, group_id, number, owner_id, name, hash, mime, kind, bytes) values (uuidv7(), '${fileId(which)}', '${GROUPS.private}', 2, '${CAST[person]}', 'x', 'x', 'x', 'TEXT', 1)`;
   const memberBy = (person: Member, kind: Kind) =>
     `insert into memberships (group_id, person_id, role, state) values ('${GROUPS[kind]}', '${CAST[person]}', 'READER', 'INVITED')`;
   const hidingBy = (moderator: Member) =>
@@ -124,6 +132,11 @@ describe('what is written in a group', () => {
     ['a reaction', reactionBy('contributor', 'private'), 'contributor', ['moderator', 'outsider']],
     ['a version', revisionBy('contributor'), 'contributor', ['moderator', 'outsider']],
     ['an image', imageBy('contributor'), 'contributor', ['moderator', 'outsider']],
+    ['a file', fileBy('contributor', 'private'), 'contributor', ['moderator', 'outsider']],
+    ['a file from outside', fileBy('outsider', 'public'), null, ['outsider']],
+    ['an upload', uploadBy('contributor'), 'contributor', ['moderator', 'outsider']],
+    ['a version of a file', versionBy('contributor', 'borne'), 'contributor', ['moderator', 'outsider']],
+    ['a version of another’s file', versionBy('moderator', 'borne'), null, ['moderator', 'outsider']],
     ['an invitation of a colleague', memberBy('agent', 'secret'), 'moderator', ['contributor', 'outsider']],
     ['an invitation by mail', invitationBy('moderator'), 'moderator', ['contributor', 'outsider']],
     ['a hiding', hidingBy('moderator'), 'moderator', ['manager', 'contributor', 'outsider']],
@@ -196,6 +209,18 @@ describe('what is written in a group', () => {
       `update images set alt = 'x' where owner_id = '${CAST.contributor}'`,
       'contributor',
       { manager: 0, outsider: 0 },
+    ],
+    [
+      'a file',
+      `update files set name = 'x' where id = '${fileId('borne')}'`,
+      'contributor',
+      { manager: 0, reader: 0, outsider: 0 },
+    ],
+    [
+      'a version of a file',
+      `update file_versions set note = 'x' where file_id = '${fileId('borne')}'`,
+      'contributor',
+      { manager: 0, reader: 0, outsider: 0 },
     ],
     [
       'organisations',

@@ -13,6 +13,8 @@ export const SCREENS: Record<string, readonly string[]> = {
     'group/members?tab=invitations',
     'group/settings',
     'group/moderation',
+    'group/documents',
+    '/documents',
     'post',
     '/groups',
     '/groups/new',
@@ -38,7 +40,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/audit',
     '/admin/outbox',
   ],
-  [KARIM]: ['/', 'group', 'group/members', 'post', '/settings', '/search?q=qualit%C3%A9'],
+  [KARIM]: ['/', 'group', 'group/members', 'group/documents', '/documents', 'post', '/settings', '/search?q=qualit%C3%A9'],
 };
 
 const addresses = new Map<string, string>();

@@ -238,7 +238,7 @@ export class Oracle {
       /"(id|\w*[iI]d|cursor|endCursor|startCursor|url|\w+Url)":"([^"]+)"/g,
     )) {
       const list = /ursor$/.test(kind!) ? cursors : ids;
-      const value = found!.replace(/^\/images\//, '');
+      const value = found!.replace(/^\/(images|files)\//, '').replace(/\?.*/, '');
       if (list.length < MOST_HARVESTED && !list.includes(value)) list.push(value);
     }
   }

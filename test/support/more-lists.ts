@@ -55,7 +55,7 @@ export interface Things {
 type Ask = (actor: Actor, things: Things) => Statement<object> | Statement<object>[];
 
 const FIRST = { after: null, limit: 100 };
-const ANEW = { mentioned: [], audience: null, partnerId: null, imageIds: [], key: null };
+const ANEW = { mentioned: [], audience: null, partnerId: null, imageIds: [], fileIds: [], key: null };
 
 /** Statements of the product beside the lists of content, each of which embeds a rule. One by one where they take a single key. */
 const ALL = {
@@ -102,7 +102,7 @@ const ALL = {
   'a deleted post': (a, { postIds }) => postIds.map((id) => postContext(a, id, { locks: false, restores: true })),
   'what to answer': (a, { postIds, commentId }) =>
     postIds.map((postId) =>
-      answerContext(a, { postId, parentId: commentId, mentioned: [], partnerId: null, key: null }),
+      answerContext(a, { postId, parentId: commentId, mentioned: [], partnerId: null, fileIds: [], key: null }),
     ),
   'a comment to change': (a, { commentId }) => commentContext(a, commentId, { locks: false }),
   'reports that wait': (a, { groupIds }) => [openCases(a, groupIds, null, 100), waitingCases(a, groupIds)],

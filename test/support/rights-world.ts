@@ -112,6 +112,15 @@ export const hidingId = (which: Concealed): string => key(6100 + Object.keys(HID
 /** The request of advice about a hiding. */
 export const adviceId = (which: Concealed): string => key(6200 + Object.keys(HIDINGS).indexOf(which));
 
+/** Documents: whose, and whether a post of the private group bears it. */
+export const FILES = {
+  upload: ['contributor', false],
+  uploadOfExternal: ['karim', false],
+  borne: ['contributor', true],
+} as const;
+export type Document = keyof typeof FILES;
+export const fileId = (which: Document): string => key(9700 + Object.keys(FILES).indexOf(which));
+
 export const imageId = (which: Picture): string => key(3000 + Object.keys(IMAGES).indexOf(which));
 
 /** Entries of the audit log: name → action, who did it, whom it concerns, group, days ago. */
@@ -215,6 +224,15 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
       `insert into images (id, owner_id, purpose, person_id, attached_at, hash, mime, bytes, width, height)
        values ($1, $2, $3, case $3 when 'PROFILE' then $2::uuid end, case when $4 then now() end, repeat('0', 64), 'image/webp', 1, 1, 1)`,
       [imageId(which as Picture), PERSON[who], purpose, isAttached],
+    );
+  }
+  for (const [which, [who, isBorne]] of Object.entries(FILES)) {
+    await owner.query(
+      `with made as (insert into files (id, owner_id, group_id, post_id, attached_at, name, name_key, kind, bytes)
+         values ($1, $2, $3, case when $4 then $5::uuid end, case when $4 then now() end, 'x.txt', 'x.txt', 'TEXT', 1) returning id)
+       insert into file_versions (id, file_id, group_id, number, owner_id, name, hash, mime, kind, bytes, state)
+         select id, id, $3, 1, $2, 'x.txt', repeat('0', 64), 'text/plain', 'TEXT', 1, 'READY' from made`,
+      [fileId(which as Document), PERSON[who], GROUPS.private, isBorne, postId('private', 'members')],
     );
   }
 }

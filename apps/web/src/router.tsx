@@ -97,6 +97,16 @@ const groupMembers = createRoute({
   path: '/g/$groupId/members',
   ...page(() => import('./screens/group-members/group-members.js')),
 });
+const groupDocuments = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/g/$groupId/documents',
+  ...page(() => import('./screens/group-documents/group-documents.js')),
+});
+const documents = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/documents',
+  ...page(() => import('./screens/documents/documents.js')),
+});
 const groupSettings = createRoute({
   getParentRoute: () => signedIn,
   path: '/g/$groupId/settings',
@@ -228,6 +238,8 @@ const routeTree = root.addChildren([
     settings,
     bookmarks,
     search,
+    documents,
+    groupDocuments,
     moderation,
     advice,
     adminAccounts,

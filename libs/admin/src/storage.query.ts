@@ -43,6 +43,7 @@ const ROUNDED_TO = 100_000_000;
 /** Once a day, and not again on the same day. */
 export const measureSecretStorage = (): Statement<object> => sql`
   insert into secret_storage (day, bytes)
-  select app_now()::date, round(coalesce(sum(i.bytes), 0)::numeric / ${ROUNDED_TO}) * ${ROUNDED_TO} from images i
-    left join posts p on p.id = i.post_id join groups g on g.id = coalesce(p.group_id, i.group_id) where g.visibility = 'SECRET'
+  select app_now()::date, round(coalesce(sum(x.bytes), 0)::numeric / ${ROUNDED_TO}) * ${ROUNDED_TO} from (
+    select i.bytes, coalesce(p.group_id, i.group_id) as group_id from images i left join posts p on p.id = i.post_id
+    union all select v.bytes, v.group_id from file_versions v) x join groups g on g.id = x.group_id where g.visibility = 'SECRET'
   on conflict (day) do nothing`;

@@ -30,6 +30,7 @@ export class Comment {
   @Column('uuid', { name: 'partner_id', nullable: true }) partnerId!: string | null;
   @Column('timestamptz', { name: 'dated_at', default: () => 'app_now()' }) datedAt!: Date;
   @Column('text') body!: string;
+  @Column('uuid', { name: 'file_ids', array: true, default: () => "'{}'" }) fileIds!: string[];
   @Column('text', { name: 'body_html' }) bodyHtml!: string;
   @Column('jsonb', { name: 'reaction_counts', default: () => "'{}'" }) reactionCounts!: ReactionCounts;
   @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt!: Date | null;

@@ -12,6 +12,8 @@ export class CommentAddInput {
   @Field(() => String, { description: 'Markdown, at most 10,000 characters' }) body!: string;
   @Field(() => ID, { nullable: true, description: 'Employees: for one organisation only, where the post is for all' })
   partnerId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Files uploaded for this group before; at most 20' })
+  fileIds?: string[] | null;
   @Field(() => ID, {
     nullable: true,
     description: 'Made by the client: a retry with the same key and content answers once',

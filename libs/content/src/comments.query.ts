@@ -1,5 +1,6 @@
 import type { Actor } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
+import { attachedFiles } from './attach.js';
 import { FOR_ALL } from './content.js';
 import { written } from './item-write.query.js';
 import { factsOf } from './posts.query.js';
@@ -11,6 +12,7 @@ export interface NewComment {
   readonly partnerId: string | null;
   readonly body: string;
   readonly bodyHtml: string;
+  readonly fileIds: readonly string[];
   readonly key: string | null;
 }
 
@@ -18,9 +20,9 @@ export interface NewComment {
 export const insertComment = (actor: Actor, post: PostFacts, comment: NewComment): Statement<{ id: string }> =>
   written(
     actor,
-    sql`insert into comments (id, post_id, parent_id, group_id, author_id, audience, partner_id, body, body_html, idempotency_key)
+    sql`insert into comments (id, post_id, parent_id, group_id, author_id, audience, partner_id, body, body_html, file_ids, idempotency_key)
       values (${comment.id}, ${post.id}, ${comment.parentId}, ${post.groupId}, ${actor.personId}, ${post.audience}, ${comment.partnerId},
-        ${comment.body}, ${comment.bodyHtml}, ${comment.key})
+        ${comment.body}, ${comment.bodyHtml}, ${comment.fileIds}, ${comment.key})
       on conflict (author_id, idempotency_key) where idempotency_key is not null do nothing returning id, dated_at`,
     {
       action: 'comment.add',
@@ -30,7 +32,8 @@ export const insertComment = (actor: Actor, post: PostFacts, comment: NewComment
     },
     { kind: 'COMMENT_ADDED', groupId: post.groupId, postId: post.id, commentId: comment.id },
     {
-      besides: sql`${post.group.externalsAllowed && post.audience !== 'INTERNAL' ? activityOf(post, comment) : raw('')},
+      besides: sql`${post.group.externalsAllowed && post.audience !== 'INTERNAL' ? activityOf(post, comment) : raw('')}
+        ${attachedFiles(comment.fileIds, sql`${post.id}::uuid`, raw('done.id'))},
         drafted as (delete from drafts where person_id = ${actor.personId} and post_id = ${post.id}),
         counted as (update posts p set comment_count = p.comment_count + 1, last_activity_at = greatest(p.last_activity_at, done.dated_at)
           from done where p.id = ${post.id})`,
@@ -85,7 +88,13 @@ export const changeComment = (
     },
   );
 
-export function commentFactsOf({ body: _body, post, group: _group, ...facts }: CommentFacts): Record<string, unknown> {
+export function commentFactsOf({
+  body: _body,
+  fileCount: _files,
+  post,
+  group: _group,
+  ...facts
+}: CommentFacts): Record<string, unknown> {
   const { group, ...ofPost } = factsOf(post);
   const columns = { ...facts } as Record<string, unknown>;
   delete columns['people'];

@@ -45,6 +45,7 @@ export class CommentsResolver {
         postId: fromId('Post', input.postId),
         parentId: input.parentId ? fromId('Comment', input.parentId) : null,
         partnerId: input.partnerId ? fromId('PartnerOrganisation', input.partnerId) : null,
+        fileIds: input.fileIds?.map((id) => fromId('File', id)),
       });
       const comment = new CommentType(actor, row);
       const { edges } = toConnection(

@@ -2,6 +2,7 @@ import { type Actor, DomainError } from '#permissions';
 import { type Fragment, Records, newId, sql } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { changeComment, editComment, insertComment } from './comments.query.js';
+import { assertFilesFound, distinctFiles } from './attach.js';
 import { assertSame, decided, idempotencyKey } from './decide.js';
 import { commentText, reasonText } from './item-text.js';
 import { mentionedPeople, writtenWith } from './mentions.js';
@@ -14,6 +15,7 @@ export interface AnswerInput {
   readonly parentId?: string | null;
   readonly body: string;
   readonly partnerId?: string | null;
+  readonly fileIds?: readonly string[] | null;
   readonly idempotencyKey?: string | null;
 }
 
@@ -26,23 +28,25 @@ export class Comments {
   ) {}
 
   add(actor: Actor, input: AnswerInput): Promise<CommentRow> {
-    const text = commentText(input.body);
+    const fileIds = distinctFiles(input.fileIds);
+    const text = commentText(input.body, fileIds.length > 0);
     const key = idempotencyKey(input.idempotencyKey);
     const parentId = input.parentId ?? null;
     const named = actor.kind === 'EMPLOYEE' ? (input.partnerId ?? null) : actor.partnerId;
-    const asked = { postId: input.postId, parentId, mentioned: mentionedPeople(text), partnerId: named, key };
+    const asked = { postId: input.postId, parentId, mentioned: mentionedPeople(text), partnerId: named, fileIds, key };
     return this.records.write(actor, async () => {
       const [context] = await this.records.query(actor, answerContext(actor, asked));
       const post = decided(actor, 'comment', 'Post', context);
       if (parentId) decided(actor, 'reply', 'Comment', withPost(post.parent, post));
       const { body, bodyHtml } = writtenWith(text, post.people);
-      const said = [input.postId, parentId, body, named];
+      const said = [input.postId, parentId, body, named, fileIds];
       if (post.earlier) {
         assertSame(post.earlier.said, said);
         return this.reading.comment(actor, post.earlier.id);
       }
       const partnerId = partnerOf(actor, post, post.parent, named, post.hasPartner);
-      const comment = { id: newId(), parentId, partnerId, body, bodyHtml, key };
+      assertFilesFound(fileIds, post.fileIds);
+      const comment = { id: newId(), parentId, partnerId, body, bodyHtml, fileIds, key };
       const [done] = await this.records.query(actor, insertComment(actor, post, comment));
       if (done) return this.reading.comment(actor, done.id);
       // Two retries at once: the other one was first.
@@ -53,10 +57,11 @@ export class Comments {
   }
 
   edit(actor: Actor, id: string, input: string): Promise<CommentRow> {
-    const text = commentText(input);
+    const text = commentText(input, true);
     return this.records.write(actor, async () => {
       const [found] = await this.records.query(actor, commentContext(actor, id, { mentioned: mentionedPeople(text) }));
       const comment = decided(actor, 'edit', 'Comment', found);
+      commentText(input, comment.fileCount > 0);
       await this.records.query(actor, editComment(actor, comment, writtenWith(text, comment.people)));
       return this.reading.comment(actor, id);
     });

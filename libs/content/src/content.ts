@@ -15,6 +15,7 @@ export const LIMITS = {
   topics: 8,
   topic: 60,
   images: 10,
+  files: 20,
   reason: 500,
   imageAlt: 500,
 } as const;

@@ -1,4 +1,4 @@
-import { type Statement, sql } from '#persistence';
+import { type Statement, raw, sql } from '#persistence';
 
 /** So much at once: short transactions, so that nobody waits for them. */
 const POSTS = 50;
@@ -35,6 +35,20 @@ export const erasePosts = (ids: readonly string[]): readonly Statement<object>[]
 
 export const erasePostImages = (postIds: readonly string[]): Statement<{ hash: string }> => sql<{ hash: string }>`
   delete from images where post_id = any (${postIds}::uuid[]) returning hash`;
+
+/** The files of posts or comments, with their versions and the text found in them; gives the bytes that they stood for. */
+export const eraseFiles = (
+  of: 'post_id' | 'comment_id' | 'group_id',
+  ids: readonly string[],
+): Statement<{ hash: string }> => sql<{ hash: string }>`
+  with gone as (select id from files where ${raw(of)} = any (${ids}::uuid[])),
+    texts as (delete from file_texts t using file_versions v where t.version_id = v.id and v.file_id in (select id from gone)),
+    versions as (delete from file_versions v where v.file_id in (select id from gone) returning hash),
+    erased as (delete from files where id in (select id from gone))
+  select hash from versions`;
+
+export const eraseGroupUploads = (groupId: string): Statement<object> =>
+  sql`delete from uploads where group_id = ${groupId}`;
 
 export const eraseGroupDrafts = (groupId: string): Statement<object> =>
   sql`delete from drafts where group_id = ${groupId}`;

@@ -4,8 +4,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   COMMENTS,
   eraseComments,
+  eraseFiles,
   eraseGroupDrafts,
   eraseGroupImages,
+  eraseGroupUploads,
   erasePostImages,
   erasePosts,
   someComments,
@@ -39,10 +41,12 @@ export class GroupErasure {
       if (!group) return false;
       const posts = (await tx.query(somePosts(groupId))).map(({ id }) => id);
       if (posts.length > 0) {
-        if (await this.eraseThreads(tx, posts)) removed.push(...(await this.erasePosts(tx, posts)));
+        if (await this.eraseThreads(tx, posts, removed)) removed.push(...(await this.erasePosts(tx, posts)));
         return true;
       }
       await tx.query(eraseGroupDrafts(groupId));
+      await tx.query(eraseGroupUploads(groupId));
+      removed.push(...(await tx.query(eraseFiles('group_id', [groupId]))));
       removed.push(...(await tx.query(eraseGroupImages(groupId))));
       await inTurn(tx, eraseEmptyGroup(groupId));
       return false;
@@ -52,16 +56,22 @@ export class GroupErasure {
   }
 
   /** A batch of comments; true when none is left. */
-  private async eraseThreads(tx: SystemTransaction, posts: readonly string[]): Promise<boolean> {
+  private async eraseThreads(
+    tx: SystemTransaction,
+    posts: readonly string[],
+    removed: { hash: string }[],
+  ): Promise<boolean> {
     const comments = (await tx.query(someComments(posts))).map(({ id }) => id);
+    removed.push(...(await tx.query(eraseFiles('comment_id', comments))));
     await inTurn(tx, eraseComments(comments));
     return comments.length < COMMENTS;
   }
 
   private async erasePosts(tx: SystemTransaction, posts: readonly string[]): Promise<{ hash: string }[]> {
     const images = await tx.query(erasePostImages(posts));
+    const files = await tx.query(eraseFiles('post_id', posts));
     await inTurn(tx, erasePosts(posts));
-    return images;
+    return [...images, ...files];
   }
 }
 

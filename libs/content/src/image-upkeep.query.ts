@@ -27,8 +27,11 @@ export const REMOVALS: readonly Statement<Removed>[] = [
     and not exists (select from network n where n.logo_image_id = i.id)`),
 ];
 
-export const isNeeded = (hash: string): Statement<object> => sql`select from images where hash = ${hash} limit 1`;
+/** Images and files lie in the same store, each under the hash of its bytes. */
+export const isNeeded = (hash: string): Statement<object> =>
+  sql`(select from images where hash = ${hash} limit 1) union all (select from file_versions where hash = ${hash} limit 1)`;
 
 /** Those of these bytes for which there is no row. */
 export const withoutRow = (hashes: readonly string[]): Statement<Removed> => sql<Removed>`
-  select x.hash from unnest(${hashes}::text[]) x (hash) where not exists (select from images i where i.hash = x.hash)`;
+  select x.hash from unnest(${hashes}::text[]) x (hash) where not exists (select from images i where i.hash = x.hash)
+    and not exists (select from file_versions v where v.hash = x.hash)`;

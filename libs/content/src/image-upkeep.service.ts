@@ -1,5 +1,5 @@
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
-import { FileStore, IMAGE_WIDTHS, derivedKey, holdBytes, originalKey } from '#storage';
+import { FileStore, DERIVED, derivedKey, holdBytes, originalKey } from '#storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { REMOVALS, isNeeded, withoutRow } from './image-upkeep.query.js';
 
@@ -34,7 +34,7 @@ export class ImageUpkeep {
         await tx.query(holdBytes(hash));
         const [needed] = await tx.query(isNeeded(hash));
         if (needed) return;
-        for (const width of IMAGE_WIDTHS) await this.files.delete(derivedKey(hash, width));
+        for (const what of DERIVED) await this.files.delete(derivedKey(hash, what));
         await this.files.delete(hash);
       });
     }

@@ -6,8 +6,10 @@ export { AUDIENCES, type Audience, FOR_ALL, LIMITS, REACTION_KINDS, type Reactio
 export { ContentModule } from './content.module.js';
 export { CONTENT_ENTITIES } from './entities.js';
 export { Image, type ImagePurpose } from './image.entity.js';
+export { ImageUpkeep } from './image-upkeep.service.js';
 export { Images } from './images.service.js';
 export { decided } from './decide.js';
+export { written } from './item-write.query.js';
 export { reasonText } from './item-text.js';
 export { CommentType, MessageInterface, PostType, messageTypeOf } from './message.type.js';
 export { PostInput, PostPayload, PostReasonInput } from './post.input.type.js';

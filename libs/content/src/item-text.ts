@@ -10,18 +10,18 @@ export interface ItemText {
 
 export function postText(
   input: { title?: string | null; body: string; topics?: readonly string[] | null },
-  hasImages: boolean,
+  bearsSomething: boolean,
 ): ItemText {
   const title = line(input.title ?? '') || null;
   if (title && title.length > LIMITS.title) throw new DomainError('TITLE_TOO_LONG', ['title'], { max: LIMITS.title });
   const body = text(input.body, LIMITS.postBody);
-  if (!body && !hasImages) throw new DomainError('BODY_REQUIRED', ['body']);
+  if (!body && !bearsSomething) throw new DomainError('BODY_REQUIRED', ['body']);
   return { title, body, topics: topicList(input.topics ?? []) };
 }
 
-export function commentText(input: string): string {
+export function commentText(input: string, bearsSomething = false): string {
   const body = text(input, LIMITS.commentBody);
-  if (!body) throw new DomainError('BODY_REQUIRED', ['body']);
+  if (!body && !bearsSomething) throw new DomainError('BODY_REQUIRED', ['body']);
   return body;
 }
 

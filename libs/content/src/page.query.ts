@@ -99,7 +99,7 @@ function postColumns(actor: Actor): Fragment {
     p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.deleted_at as "deletedAt", p.receipt,
     (select m.kind from mine m where m.target_id = p.id) as "viewerReaction",
     exists (select from bookmarks b where b.post_id = p.id and b.person_id = ${actor.personId}) as "viewerHasBookmarked",
-    case when p.image_ids <> '{}' then app_images(p.image_ids) end as images
+    case when p.image_ids <> '{}' then app_images(p.image_ids) end as images, p.file_ids as "fileIds"
     from shown_posts p`;
 }
 
@@ -112,7 +112,7 @@ function commentColumns(actor: Actor): Fragment {
     c.author_id as "authorId", c.audience, c.partner_id as "partnerId", c.dated_at as "datedAt", c.body, c.body_html as "bodyHtml",
     ${reactions} as "reactionCounts", c.edited_at as "editedAt", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason", c.deleted_at as "deletedAt",
     (select m.kind from mine m where m.target_id = c.id) as "viewerReaction", c.is_latest as "isLatest",
-    c.is_parent_gone as "isParentGone"
+    c.is_parent_gone as "isParentGone", c.file_ids as "fileIds"
     from shown_comments c`;
 }
 

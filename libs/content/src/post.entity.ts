@@ -35,6 +35,7 @@ export class Post {
   @Column('text', { array: true, default: () => "'{}'" }) topics!: string[];
   /** In the order in which they are shown. */
   @Column('uuid', { name: 'image_ids', array: true, default: () => "'{}'" }) imageIds!: string[];
+  @Column('uuid', { name: 'file_ids', array: true, default: () => "'{}'" }) fileIds!: string[];
   /** Comments that are neither deleted nor hidden, of all organisations. */
   @Column('int', { name: 'comment_count', default: 0 }) commentCount!: number;
   @Column('jsonb', { name: 'reaction_counts', default: () => "'{}'" }) reactionCounts!: ReactionCounts;

@@ -17,6 +17,8 @@ export class PostPublishInput {
   @Field(() => [ID], { nullable: true, description: 'At most 10, uploaded before' }) imageIds?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'What each image shows, in the same order' }) imageAlts?:
     string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Files uploaded for this group before; at most 20' })
+  fileIds?: string[] | null;
   @Field(() => ID, {
     nullable: true,
     description:

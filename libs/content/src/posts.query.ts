@@ -1,5 +1,6 @@
 import type { Actor } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
+import { attachedFiles } from './attach.js';
 import { FOR_ALL } from './content.js';
 import type { Audience } from './content.js';
 import { written } from './item-write.query.js';
@@ -16,6 +17,7 @@ export interface NewPost {
   readonly topics: readonly string[];
   readonly imageIds: readonly string[];
   readonly imageAlts: readonly string[];
+  readonly fileIds: readonly string[];
   /** Images of an older post that this one bears too: the key of the old, and of the new. */
   readonly copies: ReadonlyMap<string, string>;
   /** Said before, to other readers. */
@@ -29,9 +31,9 @@ export interface NewPost {
 export const insertPost = (actor: Actor, post: NewPost): Statement<{ id: string }> =>
   written(
     actor,
-    sql`insert into posts (id, group_id, author_id, audience, partner_id, title, body, body_html, topics, image_ids, idempotency_key, receipt)
+    sql`insert into posts (id, group_id, author_id, audience, partner_id, title, body, body_html, topics, image_ids, file_ids, idempotency_key, receipt)
       values (${post.id}, ${post.groupId}, ${actor.personId}, ${post.audience}, ${post.partnerId}, ${post.title}, ${post.body}, ${post.bodyHtml},
-        ${post.topics}, ${post.imageIds}, ${post.key}, app_receipt(${post.groupId}, ${post.audience}, ${post.partnerId}))
+        ${post.topics}, ${post.imageIds}, ${post.fileIds}, ${post.key}, app_receipt(${post.groupId}, ${post.audience}, ${post.partnerId}))
       on conflict (author_id, idempotency_key) where idempotency_key is not null do nothing returning id, dated_at`,
     {
       action: 'post.publish',
@@ -43,7 +45,8 @@ export const insertPost = (actor: Actor, post: NewPost): Statement<{ id: string 
     {
       besides: sql`${post.countsByPartner && post.audience !== 'INTERNAL' ? activityOf(post) : raw('')}
         ${post.imageIds.length > post.copies.size ? pictures(post) : raw('')}
-        ${post.copies.size > 0 ? copiedPictures(post) : raw('')},
+        ${post.copies.size > 0 ? copiedPictures(post) : raw('')}
+        ${attachedFiles(post.fileIds, raw('done.id'), raw('null'))},
         drafted as (delete from drafts where person_id = ${actor.personId} and group_id = ${post.groupId} and post_id is null)`,
     },
   );
@@ -129,7 +132,7 @@ export function factsOf({
   ...facts
 }: PostFacts): Record<string, unknown> {
   const { id, kind, visibility, archivedAt, deletedAt } = group;
-  const { imageCount: _images, ...columns } = facts as typeof facts & { people?: unknown };
+  const { imageCount: _images, fileCount: _files, ...columns } = facts as typeof facts & { people?: unknown };
   delete columns.people;
   return { ...columns, group: { id, kind, visibility, archivedAt, deletedAt } };
 }

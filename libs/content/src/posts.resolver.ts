@@ -50,6 +50,7 @@ export class PostsResolver {
         groupId: fromId('Group', input.groupId),
         partnerId: input.partnerId ? fromId('PartnerOrganisation', input.partnerId) : null,
         imageIds: input.imageIds?.map((id) => fromId('Image', id)),
+        fileIds: input.fileIds?.map((id) => fromId('File', id)),
         anewOf: input.anewOf ? fromId('Post', input.anewOf) : null,
       });
       const post = new PostType(actor, row);

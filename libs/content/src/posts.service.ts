@@ -3,6 +3,7 @@ import { type Fragment, Records, newId, sql } from '#persistence';
 import { Injectable } from '@nestjs/common';
 import { AUDIENCES, type Audience, LIMITS } from './content.js';
 import { assertSame, decided, idempotencyKey } from './decide.js';
+import { assertFilesFound, distinctFiles } from './attach.js';
 import { postText, reasonText } from './item-text.js';
 import { mentionedPeople, writtenWith } from './mentions.js';
 import { changePost, editPost, insertPost, narrowPost } from './posts.query.js';
@@ -19,6 +20,7 @@ export interface PublishInput {
   readonly partnerId?: string | null;
   readonly imageIds?: readonly string[] | null;
   readonly imageAlts?: readonly string[] | null;
+  readonly fileIds?: readonly string[] | null;
   /** A post of the author's own, whose images may be borne by the new one too. */
   readonly anewOf?: string | null;
   readonly idempotencyKey?: string | null;
@@ -35,7 +37,8 @@ export class Posts {
   publish(actor: Actor, input: PublishInput): Promise<PostRow> {
     const imageIds = [...new Set(input.imageIds ?? [])];
     if (imageIds.length > LIMITS.images) throw new DomainError('IMAGES_TOO_MANY', ['imageIds'], { max: LIMITS.images });
-    const text = postText(input, imageIds.length > 0);
+    const fileIds = distinctFiles(input.fileIds);
+    const text = postText(input, imageIds.length + fileIds.length > 0);
     const key = idempotencyKey(input.idempotencyKey);
     // What an external writes is their organisation's, always; employees name one or none.
     const partnerId = actor.kind === 'EMPLOYEE' ? (input.partnerId ?? null) : actor.partnerId;
@@ -47,6 +50,7 @@ export class Posts {
       audience: input.audience ?? null,
       partnerId,
       imageIds,
+      fileIds,
       anewOf,
       key,
     };
@@ -60,12 +64,13 @@ export class Posts {
       const copies = new Map(imageIds.flatMap((id) => (old.has(id) ? [[id, copyOf(id)]] : [])));
       const borne = imageIds.map((id) => copies.get(id) ?? id);
       if (context.earlier) {
-        assertSame(context.earlier.said, [input.groupId, text.title, body, borne]);
+        assertSame(context.earlier.said, [input.groupId, text.title, body, borne, fileIds]);
         return this.reading.post(actor, context.earlier.id);
       }
       const audience = audienceOf(actor, context, input.audience ?? null, partnerId);
       if ((context.imageIds ?? []).length + copies.size < imageIds.length)
         throw new DomainError('IMAGE_NOT_FOUND', ['imageIds']);
+      assertFilesFound(fileIds, context.fileIds);
       const imageAlts = imageIds.map((_, i) => (input.imageAlts?.[i] ?? '').trim().slice(0, LIMITS.imageAlt));
       const [done] = await this.records.query(
         actor,
@@ -78,6 +83,7 @@ export class Posts {
           body,
           bodyHtml,
           imageIds: borne,
+          fileIds,
           imageAlts,
           copies,
           isAnew: anewOf !== null,
@@ -86,7 +92,7 @@ export class Posts {
         }),
       );
       if (done) return this.reading.post(actor, done.id);
-      return this.publishedMeanwhile(actor, asked, [input.groupId, text.title, body, borne]);
+      return this.publishedMeanwhile(actor, asked, [input.groupId, text.title, body, borne, fileIds]);
     });
   }
 
@@ -113,7 +119,7 @@ export class Posts {
       const title = input.title === undefined ? post.title : input.title;
       const text = postText(
         { title, body: input.body ?? post.body, topics: input.topics ?? post.topics },
-        post.imageCount > 0,
+        post.imageCount + post.fileCount > 0,
       );
       const body = typeof input.body === 'string' ? writtenWith(text.body, post.people) : null;
       await this.records.query(actor, editPost(actor, post, { ...text, body }));

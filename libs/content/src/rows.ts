@@ -49,6 +49,7 @@ export interface PostRow {
   readonly viewerReaction: ReactionKind | null;
   readonly viewerHasBookmarked: boolean;
   readonly images: ImageRow[] | null;
+  readonly fileIds: readonly string[];
   /** Who could read it when it was published; null for what was imported. */
   readonly receipt: Receipt | null;
   // Put in after the statement, from its other lists.
@@ -82,6 +83,7 @@ export interface CommentRow {
   readonly hiddenReason: string | null;
   readonly deletedAt: Instant | null;
   readonly viewerReaction: ReactionKind | null;
+  readonly fileIds: readonly string[];
   partner: PartnerRow | null;
   post: PostRow;
   group: Group;

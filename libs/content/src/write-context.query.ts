@@ -3,6 +3,7 @@ import type { Group } from '#groups';
 import type { Actor } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 import { holdBytesOf, isUsable } from '#storage';
+import { usableFiles } from './attach.js';
 import type { Audience } from './content.js';
 import { type MentionPlace, mentionableJson } from './mentions.query.js';
 
@@ -22,6 +23,7 @@ export interface PostFacts {
   readonly body: string;
   readonly topics: string[];
   readonly imageCount: number;
+  readonly fileCount: number;
   readonly group: Group;
 }
 export interface CommentFacts {
@@ -36,6 +38,7 @@ export interface CommentFacts {
   readonly hiddenAt: string | null;
   readonly deletedAt: string | null;
   readonly body: string;
+  readonly fileCount: number;
   readonly post: PostFacts;
   readonly group: Group;
 }
@@ -49,6 +52,8 @@ export interface PublishContext {
   readonly hasPartner: boolean;
   /** Those of the images that are the author's, for a post, and not yet used. */
   readonly imageIds: string[] | null;
+  /** The same of files. */
+  readonly fileIds: string[] | null;
   /** Images of the author's own, borne by the post that is published anew. */
   readonly anewImageIds: string[] | null;
   /** That post is the author's, and may be. */
@@ -70,6 +75,7 @@ export const publishContext = (
     audience: Audience | null;
     partnerId: string | null;
     imageIds: readonly string[];
+    fileIds: readonly string[];
     anewOf: string | null;
     key: string | null;
   },
@@ -84,6 +90,7 @@ export const publishContext = (
     ${hasPartner(input.partnerId)} as "hasPartner",
     (select array_agg(i.id) from images i where i.id = any (${input.imageIds}::uuid[]) and i.owner_id = ${actor.personId}
       and i.purpose = 'POST' and ${raw(isUsable('i'))}) as "imageIds",
+    ${usableFiles(actor, input.fileIds, 'g.id')} as "fileIds",
     ${input.anewOf ? imagesOfOld(actor, input.anewOf, input.imageIds) : raw('null')} as "anewImageIds",
     ${input.anewOf ? mayBeAnew(actor, input.anewOf) : raw('true')} as "mayBeAnew",
     ${earlierPost(actor, input.key)} as earlier
@@ -105,14 +112,14 @@ const imagesOfOld = (actor: Actor, postId: string, ids: readonly string[]): Frag
     where o.id = ${postId} and i.owner_id = ${actor.personId} and i.id = any (${ids}::uuid[]) order by i.hash offset 0) h)`;
 
 const earlierPost = (actor: Actor, key: string | null): Fragment => sql`(
-  select json_build_object('id', p.id, 'said', json_build_array(p.group_id, case when r.id is null then p.title else r.title end, coalesce(r.body, p.body), p.image_ids))
+  select json_build_object('id', p.id, 'said', json_build_array(p.group_id, case when r.id is null then p.title else r.title end, coalesce(r.body, p.body), p.image_ids, p.file_ids))
   from posts p left join lateral (select r.* from revisions r where r.post_id = p.id order by r.edited_at, r.id limit 1) r on true
   where p.author_id = ${actor.personId} and p.idempotency_key = ${key}::uuid)`;
 
 /** An organisation that is asked for is part of what is said: nobody takes for narrow what went to all. */
 const earlierComment = (actor: Actor, key: string | null, partnerId: string | null): Fragment => sql`(
   select json_build_object('id', c.id, 'said', json_build_array(c.post_id, c.parent_id, coalesce(r.body, c.body),
-    case when ${partnerId}::uuid is not null then c.partner_id end))
+    case when ${partnerId}::uuid is not null then c.partner_id end, c.file_ids))
   from comments c left join lateral (select r.* from revisions r where r.comment_id = c.id order by r.edited_at, r.id limit 1) r on true
   where c.author_id = ${actor.personId} and c.idempotency_key = ${key}::uuid)`;
 
@@ -120,7 +127,10 @@ const postFacts = (p: string, g: string): Fragment =>
   sql`${raw(
     `p.id, p.group_id as "groupId", p.author_id as "authorId", p.audience, p.partner_id as "partnerId", p.dated_at as "datedAt",
     p.hidden_at as "hiddenAt", p.deleted_at as "deletedAt", p.closed_at as "closedAt", p.pinned_at as "pinnedAt", p.title, p.body,
-    p.topics, cardinality(p.image_ids) as "imageCount"`.replaceAll('p.', `${p}.`),
+    p.topics, cardinality(p.image_ids) as "imageCount", cardinality(p.file_ids) as "fileCount"`.replaceAll(
+      'p.',
+      `${p}.`,
+    ),
   )}, (select row_to_json(x) from (select ${groupColumns(g)}) x) as "group"`;
 
 const ofPost = (p: string): MentionPlace => ({
@@ -148,16 +158,24 @@ export const answerContext = (
     parentId: string | null;
     mentioned: readonly string[];
     partnerId: string | null;
+    fileIds: readonly string[];
     key: string | null;
   },
 ): Statement<
-  PostFacts & { people: People; parent: CommentFacts | null; hasPartner: boolean; earlier: Earlier | null }
+  PostFacts & {
+    people: People;
+    parent: CommentFacts | null;
+    hasPartner: boolean;
+    fileIds: string[] | null;
+    earlier: Earlier | null;
+  }
 > => sql`
   select ${postFacts('p', 'g')},
     (select row_to_json(x) from (select ${commentFacts('c')} from comments c
       where c.id = ${input.parentId}::uuid and c.post_id = p.id and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })}) x) as parent,
     ${mentionableJson(actor, input.mentioned, { ...ofPost('p'), partnerId: sql`coalesce(${input.partnerId}::uuid, p.partner_id)` })} as people,
     ${hasPartner(input.partnerId)} as "hasPartner",
+    ${usableFiles(actor, input.fileIds, 'g.id')} as "fileIds",
     ${earlierComment(actor, input.key, input.partnerId)} as earlier
   from posts p join groups g on g.id = p.group_id
   where p.id = ${input.postId} and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}`;
@@ -165,7 +183,7 @@ export const answerContext = (
 const commentFacts = (c: string): Fragment =>
   raw(
     `c.id, c.post_id as "postId", c.parent_id as "parentId", c.group_id as "groupId", c.author_id as "authorId", c.audience,
-    c.partner_id as "partnerId", c.dated_at as "datedAt", c.hidden_at as "hiddenAt", c.deleted_at as "deletedAt", c.body`.replaceAll(
+    c.partner_id as "partnerId", c.dated_at as "datedAt", c.hidden_at as "hiddenAt", c.deleted_at as "deletedAt", c.body, cardinality(c.file_ids) as "fileCount"`.replaceAll(
       'c.',
       `${c}.`,
     ),

@@ -8,6 +8,9 @@ export type Language = 'fr' | 'en';
 @PermissionSubject('Network')
 @Check('network_one_row', 'id = 1')
 @Check('network_widening_hours', 'widening_hours between 24 and 2160')
+@Check('network_most_file_bytes', 'most_file_bytes between 1048576 and 1099511627776')
+@Check('network_file_quota', 'file_quota_bytes >= 0')
+@Check('network_group_file_quota', 'group_file_quota_bytes >= 0')
 @Check('network_language', `language in ('fr', 'en')`)
 export class Network {
   @PrimaryColumn('smallint', { default: 1 }) id!: number;
@@ -19,6 +22,11 @@ export class Network {
   @Column('text', { name: 'mail_from', nullable: true }) mailFrom!: string | null;
   /** How long members know of a widening of their group before it takes effect. */
   @Column('int', { name: 'widening_hours', default: 168 }) wideningHours!: number;
+  /** Of the largest file that may be uploaded. */
+  @Column('bigint', { name: 'most_file_bytes', default: 2_147_483_648 }) mostFileBytes!: string;
+  /** What all files may take together, in the network and in each group; null for no limit. */
+  @Column('bigint', { name: 'file_quota_bytes', nullable: true }) fileQuotaBytes!: string | null;
+  @Column('bigint', { name: 'group_file_quota_bytes', nullable: true }) groupFileQuotaBytes!: string | null;
   @Column('boolean', { name: 'is_demo', default: false }) isDemo!: boolean;
   @Column('timestamptz', { name: 'set_up_at', nullable: true }) setUpAt!: Date | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;

@@ -85,6 +85,8 @@ export interface Catalogue {
   /** A text that its author handed to the community leads. */
   AdviceRequest: 'see' | 'advise';
   Image: 'view';
+  /** A document that was uploaded. */
+  File: 'view';
   /** Of a manager, by the employees of a group that has none. */
   Election: 'see' | 'takePart';
   /** A compliance officer's request for exceptional reading. */
@@ -112,6 +114,7 @@ export const VISIBLE_BY = {
   Hiding: 'see',
   AdviceRequest: 'see',
   Image: 'view',
+  File: 'view',
   Election: 'see',
   BreakGlass: 'see',
   AuditEntry: 'read',

@@ -36,6 +36,11 @@ export async function remakeImage(uploaded: Buffer): Promise<RemadeImage> {
 
 /** The widths in which an image is served, in pixels. */
 export const IMAGE_WIDTHS: readonly number[] = [64, 128, 320, 640, 1280];
+/** The kinds of preview that a file may have: a small one for lists, a large one to look at. */
+export const PREVIEWS = ['small', 'large'] as const;
+export type Preview = (typeof PREVIEWS)[number];
+/** All that may be derived from the bytes of a key. */
+export const DERIVED: readonly (number | string)[] = [...IMAGE_WIDTHS, ...PREVIEWS];
 
 /** The same picture no wider than this. */
 export const narrowImage = (bytes: Buffer, width: number): Promise<Buffer> =>

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FileStore } from './file-store.js';
+import type { Readable } from 'node:stream';
+import { type ByteRange, FileStore } from './file-store.js';
 
 /** A hash, and for what was derived from the bytes a suffix. */
 const KEY = /^[0-9a-f]{64}(-[0-9a-z]{1,10})?$/;
@@ -15,11 +16,8 @@ export class LocalFiles extends FileStore {
     super();
   }
 
-  async put(key: string, bytes: Buffer): Promise<void> {
-    const path = this.pathOf(key);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const draft = `${path}.${randomBytes(6).toString('hex')}`;
-    try {
+  put(key: string, bytes: Buffer): Promise<void> {
+    return this.place(key, async (draft) => {
       const file = await open(draft, 'wx', 0o600);
       try {
         await file.writeFile(bytes);
@@ -27,12 +25,25 @@ export class LocalFiles extends FileStore {
       } finally {
         await file.close();
       }
-      await rename(draft, path);
-      await flushFolder(dirname(path));
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
+    });
+  }
+
+  /** By another name of the same file where the file system can, so that its size does not matter. */
+  putFile(key: string, path: string): Promise<void> {
+    return this.place(key, async (draft) => {
+      await link(path, draft).catch(() => copyFile(path, draft));
+      const file = await open(draft, 'r+');
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    });
+  }
+
+  async read(key: string, range?: ByteRange): Promise<Readable | null> {
+    const file = await open(this.pathOf(key), 'r').catch(nullIfAbsent);
+    return file && file.createReadStream({ ...range, highWaterMark: 256 * 1024 });
   }
 
   get(key: string): Promise<Buffer | null> {
@@ -68,6 +79,22 @@ export class LocalFiles extends FileStore {
     for (const shelf of (await readdir(this.folder).catch(nullIfAbsent)) ?? []) {
       for (const name of /^[0-9a-f]{2}$/.test(shelf) ? await readdir(join(this.folder, shelf)) : [])
         yield { shelf, name };
+    }
+  }
+
+  /** What `write` makes appears under the key at once, or not at all. */
+  private async place(key: string, write: (draft: string) => Promise<void>): Promise<void> {
+    const path = this.pathOf(key);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const draft = `${path}.${randomBytes(6).toString('hex')}`;
+    try {
+      await write(draft);
+      await rename(draft, path);
+      await rm(draft, { force: true }); // two names of one file are not renamed into one
+      await flushFolder(dirname(path));
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
     }
   }
 

@@ -13,6 +13,7 @@ import {
   caseId,
   commentId,
   electionId,
+  fileId,
   hidingId,
   postId,
   wideningId,
@@ -166,6 +167,9 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { personIds: [person('karim'), person('lonely')], decision: 'KEEP' },
     { personIds: [person('leila'), person('karim')], decision: 'END' },
   ],
+  fileAddVersion: [{ fileId: toId('File', fileId('borne')), uploadId: toId('File', fileId('upload')), note: 'Revu' }],
+  fileRemove: [{ fileId: toId('File', fileId('borne')) }],
+  fileRestoreVersion: [{ fileId: toId('File', fileId('borne')), versionId: toId('FileVersion', fileId('borne')) }],
   groupArchive: [{ groupId: group('private') }, { groupId: crew }],
   groupCreate: [
     {

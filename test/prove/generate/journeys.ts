@@ -10,6 +10,7 @@ import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import type { Focus } from './focus.js';
 import type { Pools } from './pools.js';
+import { uploadHeaders } from './routes.js';
 import { seenBy } from './seen.js';
 import type { Planned, Steps } from './steps.js';
 
@@ -124,6 +125,28 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
     ),
   ],
 
+  /** Others have uploaded the same bytes as a file; then it is asked for whether one's own is there. */
+  files: (_plans, viewer) => [
+    ...hiddenActs(viewer).map(theirs),
+    ...[GROUP.private, GROUP.mixed, GROUP.walled].map((id) =>
+      mine(
+        route(
+          viewer,
+          'POST',
+          '/uploads',
+          uploadHeaders(toId('Group', id), 'plan.png', true),
+          UPLOAD.toString('latin1'),
+        ),
+      ),
+    ),
+  ],
+
+  /** Every file that there is in either world, its versions and previews. */
+  documents: (_plans, viewer, { ids }) =>
+    (ids.File ?? []).flatMap((id) =>
+      ['', '?v=1', '?preview=small'].map((query) => mine(route(viewer, 'GET', `/files/${id}${query}`))),
+    ),
+
   /** Every picture that there is in either world. */
   pictures: (_plans, viewer, { ids }) =>
     (ids.Image ?? []).map((id) =>
@@ -151,6 +174,19 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
     ),
   ],
 };
+
+const route = (viewer: Viewer, method: string, path: string, headers = {}, body: string | null = null): Planned => ({
+  name: `${method} ${path.replace(/^\/files\/.*/, '/files/:id')}`,
+  shape: null,
+  laterMs: SECOND,
+  act: {
+    kind: 'http',
+    method,
+    path,
+    headers: { 'accept-language': 'fr', ...(viewer.cookie && { cookie: viewer.cookie }), ...headers },
+    body,
+  },
+});
 
 const SHADOWS = {
   group: toId('Group', SHADOW.group),

@@ -22,6 +22,8 @@ const TABLES: Partial<Record<IdType, string>> = {
   PartnerOrganisation: 'partner_organisations',
   Membership: 'memberships',
   Image: 'images',
+  File: 'files',
+  FileVersion: 'file_versions',
   Session: 'sessions',
   Invitation: 'invitations',
   Draft: 'drafts',

@@ -6,6 +6,17 @@ import type { Values } from './values.js';
 
 type Maker = (values: Values, dice: Dice) => { path: string; headers?: Record<string, string>; body?: string };
 
+const TUS = { 'tus-resumable': '1.0.0' };
+const b64 = (text: string): string => Buffer.from(text).toString('base64');
+
+/** An upload that comes whole with the request that begins it, or is only begun. */
+export const uploadHeaders = (groupId: string, name: string, isWhole: boolean): Record<string, string> => ({
+  ...TUS,
+  'upload-length': String(UPLOAD.length),
+  'upload-metadata': `filename ${b64(name)},groupId ${b64(groupId)}`,
+  ...(isWhole && { 'content-type': 'application/offset+octet-stream' }),
+});
+
 /** How each route of the server is called. One that is missing here fails the run. */
 export const ROUTES: Readonly<Record<string, Maker>> = {
   'GET /health/live': () => ({ path: '/health/live' }),
@@ -14,6 +25,32 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
     path: `/images/${encodeURIComponent(values.id(['Image']))}${dice.chance(0.4) ? `?w=${dice.of([32, 64, 0, -1, 5000])}` : ''}`,
     ...(dice.chance(0.2) && { headers: { 'if-none-match': '"x"' } }),
   }),
+  'GET /files/:id': (values, dice) => ({
+    path: `/files/${encodeURIComponent(values.id(['File']))}${dice.of(['', '', '?v=1', '?v=2', '?v=9', '?preview=small', '?preview=large', '?inline=1'])}`,
+    ...(dice.chance(0.3) && {
+      headers: dice.of<Record<string, string>>([
+        { range: 'bytes=1-3' },
+        { range: 'bytes=9999999-' },
+        { 'if-none-match': '"x"' },
+      ]),
+    }),
+  }),
+  'POST /uploads': (values, dice) => ({
+    path: '/uploads',
+    headers: uploadHeaders(
+      values.id(['Group']),
+      dice.of(['plan.png', 'plan.txt', '../\u202Ex.pdf', '']),
+      dice.chance(0.8),
+    ),
+    body: UPLOAD.toString('latin1'),
+  }),
+  'HEAD /uploads/:id': (values) => ({ path: `/uploads/${encodeURIComponent(values.id(['File']))}`, headers: TUS }),
+  'PATCH /uploads/:id': (values, dice) => ({
+    path: `/uploads/${encodeURIComponent(values.id(['File']))}`,
+    headers: { ...TUS, 'upload-offset': dice.of(['0', '1', '10']), 'content-type': 'application/offset+octet-stream' },
+    body: UPLOAD.toString('latin1'),
+  }),
+  'DELETE /uploads/:id': (values) => ({ path: `/uploads/${encodeURIComponent(values.id(['File']))}`, headers: TUS }),
   'GET /exports/audit.:format': (values, dice) => ({
     path: `/exports/audit.${dice.of(['csv', 'jsonl', 'x'])}?groupId=${values.id(['Group'])}`.replace(
       dice.chance(0.6) ? /\?.*/ : /$/,

@@ -56,7 +56,7 @@ const SHARES = {
 
 /** Of these, what only asks. */
 const ASKING = { query: 51, document: 7, route: 3 };
-const ASKING_ROUTE = 'GET /images/:id';
+const ASKING_ROUTES = ['GET /images/:id', 'GET /files/:id'];
 
 /** Turns numbers into steps, from the schema that the server has and the routes that it answers. */
 export class Steps {
@@ -152,7 +152,7 @@ export class Steps {
         return { ...base, name: `document ${root}`, act: post(viewer, step.language, body) };
       }
       case 'route': {
-        const route = asks ? ASKING_ROUTE : this.routes[rest % this.routes.length]!;
+        const route = asks ? ASKING_ROUTES[rest % 2]! : this.routes[rest % this.routes.length]!;
         return this.callRoute(route, viewer, values, dice, step.language);
       }
       case 'subscribe':

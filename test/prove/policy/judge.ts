@@ -3,7 +3,7 @@ import type { World } from '../../support/random-world.js';
 import type { RightsModel } from '../../support/rights-model.js';
 
 /** These worlds know none: their tables of rights stand in test/rights.spec.ts. */
-const ELSEWHERE = ['NetworkRoleGrant', 'BreakGlass', 'Election'] as const;
+const ELSEWHERE = ['NetworkRoleGrant', 'BreakGlass', 'Election', 'File'] as const;
 export type JudgedSubject = Exclude<RowSubject, (typeof ELSEWHERE)[number]>;
 export const SUBJECTS = (Object.keys(ACTIONS) as RowSubject[]).filter(
   (subject): subject is JudgedSubject => !ELSEWHERE.some((other) => other === subject),

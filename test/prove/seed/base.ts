@@ -4,6 +4,7 @@ import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
 import { GROUPS, postId, seedRightsWorld } from '../../support/rights-world.js';
 import { CREW, seedMore, seedMoreGroups } from './more.js';
 import { LINKS, PEOPLE, SHADOW, type Somebody, hashed, key, passwordOf, resetLinkOf, tokenOf } from './names.js';
+import { documents } from './documents.js';
 import { PICTURE } from './picture.js';
 
 /** The world of the tests of rights, peopled with all else that the product keeps. */
@@ -126,6 +127,7 @@ async function seedTexts(run: Run): Promise<void> {
     [PICTURE.hash, PICTURE.bytes.length],
   );
   await run(`update posts p set image_ids = array[i.id] from images i where i.post_id = p.id`);
+  await documents(run);
   await run(
     `insert into revisions (id, post_id, group_id, title, body, body_html, editor_id, edited_at)
       select ('00000000-0000-7000-8000-000000034' || right(p.id::text, 3))::uuid, p.id, p.group_id, 'Avant', 'Avant', '<p>Avant</p>', p.author_id, now() - interval '2 hours' from posts p`,

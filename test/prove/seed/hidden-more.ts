@@ -3,6 +3,7 @@ import type { Viewer } from '../viewers.js';
 import { PEOPLE, SHADOW } from './names.js';
 import { HIDDEN, type Hidden } from './hidden.js';
 import { SINCE } from './hidden-since.js';
+import { hiddenDocuments } from './documents.js';
 import { PICTURE } from './picture.js';
 
 const always = () => true;
@@ -37,6 +38,7 @@ const MORE: readonly Hidden[] = [
         [PICTURE.hash, PICTURE.bytes.length],
       );
       await run(`update posts p set image_ids = array[i.id] from images i where i.post_id = p.id and ${among}`);
+      await hiddenDocuments(run, among, who === 'itAdmin' ? `and g.visibility = 'SECRET'` : '');
     },
   },
   {

@@ -2,6 +2,7 @@ import { toId } from '#graphql';
 import { GROUP, PERSON } from '../../support/cast.js';
 import { commentId, postId } from '../../support/rights-world.js';
 import type { Dice } from '../generate/dice.js';
+import { uploadHeaders } from '../generate/routes.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import { NEW_PASSWORD, PEOPLE, SHADOW, type Somebody, addressOf, passwordOf, tokenOf } from './names.js';
@@ -118,7 +119,7 @@ function actsOf(viewer: Viewer): { inShadow: Act[]; beside: Act[]; others: Act[]
     inShadow: IN_SHADOW.filter((act) => !isTold(act)).map((act) =>
       mutation(BY_AUTHOR.has(act[0]) ? 'contributor' : actor, act),
     ),
-    beside: isOfficer ? [reading(actor)] : [reading(actor), upload(actor)],
+    beside: isOfficer ? [reading(actor)] : [reading(actor), upload(actor), uploadOfFile(actor)],
     others: isOfficer || viewer.who === 'itAdmin' ? [] : elsewhere(viewer, actor).map((act) => mutation(actor, act)),
   };
 }
@@ -193,6 +194,18 @@ function upload(who: Somebody): Act {
     method: 'POST',
     path: `/images?purpose=post&groupId=${shadow.groupId}`,
     headers: { ...headersOf(who), 'content-type': 'image/png' },
+    from: ELSEWHERE,
+    body: UPLOAD.toString('latin1'),
+  };
+}
+
+/** The same bytes as a file of the secret group. */
+function uploadOfFile(who: Somebody): Act {
+  return {
+    kind: 'http',
+    method: 'POST',
+    path: '/uploads',
+    headers: { ...headersOf(who), ...uploadHeaders(shadow.groupId, 'Ombre.png', true) },
     from: ELSEWHERE,
     body: UPLOAD.toString('latin1'),
   };

@@ -6,11 +6,12 @@ import { PICTURE } from '../seed/picture.js';
 export function putPicture(home: string): void {
   const shelf = join(home, 'files', PICTURE.hash.slice(0, 2));
   mkdirSync(shelf, { recursive: true });
-  writeFileSync(join(shelf, PICTURE.hash.slice(2)), PICTURE.bytes);
+  for (const what of ['', '-small', '-large']) writeFileSync(join(shelf, PICTURE.hash.slice(2) + what), PICTURE.bytes);
 }
 
 /** What was uploaded since is gone, as it is from the database: whether bytes are known already is part of a world. */
 export function removeUploads(home: string): void {
+  rmSync(join(home, 'uploads'), { recursive: true, force: true });
   for (const shelf of readdirSync(join(home, 'files'), { withFileTypes: true })) {
     if (!shelf.isDirectory()) continue;
     const folder = join(home, 'files', shelf.name);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2a7c2fc2a0f0b89f3e977d085d8d3393>>
- * @relayHash 5f969037d1c5394ed73dff2d266dc837
+ * @generated SignedSource<<2436b047b7119d7121d2fd987fae9670>>
+ * @relayHash 6c4f4aa5c40abdfad97c729d029d3ef4
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4aedc20f84d8a7f4e890c6c5eea216e245cdb40feaef5750ca232162cef8c8ac
+// @relayRequestID 4bc037ddce132f741ce1258d444788c8aa87a548d8155aa65e8eb8085c3c8308
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CommentAddInput = {
   body: string;
+  fileIds?: ReadonlyArray<string> | null | undefined;
   idempotencyKey?: string | null | undefined;
   parentId?: string | null | undefined;
   partnerId?: string | null | undefined;
@@ -175,6 +176,13 @@ v13 = {
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
   "storageKey": null
 };
 return {
@@ -417,18 +425,82 @@ return {
                 "name": "reactions",
                 "plural": true,
                 "selections": [
+                  (v14/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "kind",
+                    "name": "count",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "files",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v14/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "bytes",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "count",
+                    "name": "state",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "pages",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "url",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "previewUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "updatedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanChange",
                     "storageKey": null
                   }
                 ],
@@ -514,7 +586,7 @@ return {
     ]
   },
   "params": {
-    "id": "4aedc20f84d8a7f4e890c6c5eea216e245cdb40feaef5750ca232162cef8c8ac",
+    "id": "4bc037ddce132f741ce1258d444788c8aa87a548d8155aa65e8eb8085c3c8308",
     "metadata": {},
     "name": "commentComposerMutation",
     "operationKind": "mutation",

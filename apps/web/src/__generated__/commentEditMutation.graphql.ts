@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<43fc4cb133d23f1c5d70afa02b49393d>>
- * @relayHash 3633f4b3076f2e7525962afdca385485
+ * @generated SignedSource<<ac5271e086f64463172e6f8ba5d445a7>>
+ * @relayHash 1e6841831ff36e454885c717db8bba10
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 06cb2ce6845d02fb05c1bb3ea30cb105fc48ad3937350a72fa485b876fc0831d
+// @relayRequestID 2b3d28b5ca40696a31c579f62397e2d3d5b2df69a8b1f2b17f5e0749777b9d17
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -95,6 +95,13 @@ v4 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
   "storageKey": null
 };
 return {
@@ -307,18 +314,82 @@ return {
                 "name": "reactions",
                 "plural": true,
                 "selections": [
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "kind",
+                    "name": "count",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "files",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "bytes",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "count",
+                    "name": "state",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "pages",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "url",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "previewUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "updatedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanChange",
                     "storageKey": null
                   }
                 ],
@@ -416,7 +487,7 @@ return {
     ]
   },
   "params": {
-    "id": "06cb2ce6845d02fb05c1bb3ea30cb105fc48ad3937350a72fa485b876fc0831d",
+    "id": "2b3d28b5ca40696a31c579f62397e2d3d5b2df69a8b1f2b17f5e0749777b9d17",
     "metadata": {},
     "name": "commentEditMutation",
     "operationKind": "mutation",

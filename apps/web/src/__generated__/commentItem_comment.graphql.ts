@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f93dc7344cea22b027d719a8532309a4>>
+ * @generated SignedSource<<5a0336dd95b52ccadf62de47126019e3>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,10 @@ export type commentItem_comment$data = {
   readonly bodyHtml: string;
   readonly datedAt: string;
   readonly editedAt: string | null | undefined;
+  readonly files: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"fileCards_file">;
+  }>;
   readonly group: {
     readonly walled: boolean | null | undefined;
   };
@@ -224,6 +228,23 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "files",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "fileCards_file"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Byline",
       "kind": "LinkedField",
       "name": "author",
@@ -254,6 +275,6 @@ return {
 };
 })();
 
-(node as any).hash = "a2d7201efd5306d3f078a4f69943dea3";
+(node as any).hash = "2751b174d391a7f2a5fdf84eac7f49a9";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<35e3d884f4ba45132f4b12ee84e760cc>>
- * @relayHash 6c66e5db0e3b5631c093e8a298f45b16
+ * @generated SignedSource<<c7ec3ad1491f3b4d583116142df71e98>>
+ * @relayHash 9ccf148795387834ce27c4fbf08693d1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ae2e9ab639791a069609eee96ad824783e1b49c8d56677c6ea29b1215ef11d3d
+// @relayRequestID ced11d31aad0c96b7588ab22361ec97234fa80b7d21f9d73eb52826229796fce
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -120,6 +120,13 @@ v9 = {
   "storageKey": null
 },
 v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -347,14 +354,78 @@ return {
                             "name": "reactions",
                             "plural": true,
                             "selections": [
+                              (v10/*:: as any*/),
+                              (v11/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "files",
+                            "plural": true,
+                            "selections": [
+                              (v3/*:: as any*/),
+                              (v5/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "kind",
+                                "name": "bytes",
                                 "storageKey": null
                               },
-                              (v10/*:: as any*/)
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "state",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "version",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "pages",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "url",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "previewUrl",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "updatedAt",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "viewerCanChange",
+                                "storageKey": null
+                              }
                             ],
                             "storageKey": null
                           },
@@ -559,7 +630,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v6/*:: as any*/),
-                      (v10/*:: as any*/)
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -576,7 +647,7 @@ return {
     ]
   },
   "params": {
-    "id": "ae2e9ab639791a069609eee96ad824783e1b49c8d56677c6ea29b1215ef11d3d",
+    "id": "ced11d31aad0c96b7588ab22361ec97234fa80b7d21f9d73eb52826229796fce",
     "metadata": {},
     "name": "commentThreadQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1dab249963745a52d52dd179af134100>>
- * @relayHash ee9dafbe4cb89ebac17558d0e4a7b503
+ * @generated SignedSource<<8d5f4047ba889fdca0b0e8710be728ed>>
+ * @relayHash 2b2dafc57aad4e26b5ed42a43a79d4cc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9234b71afd5bc1e7bc46bd2869c29a9429f6f5d5a6abb3916cf29f89f0c17a75
+// @relayRequestID 752f18b88392cc6cf7c1bc53d70fc3fac49406c593e715cd7b30182ccecb5088
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -160,24 +160,31 @@ v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "personId",
+  "name": "updatedAt",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "personId",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "visibility",
+  "name": "reason",
   "storageKey": null
 },
 v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "visibility",
+  "storageKey": null
+},
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -190,10 +197,10 @@ v20 = {
   ],
   "storageKey": null
 },
-v21 = [
+v22 = [
   (v9/*:: as any*/)
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "GroupFacet",
@@ -257,154 +264,154 @@ v22 = {
   ],
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "externals",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v29 = [
+v30 = [
   (v4/*:: as any*/),
   (v9/*:: as any*/)
 ],
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "walled",
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pinnedAt",
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closedAt",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closeReason",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "closedBy",
   "plural": false,
-  "selections": (v21/*:: as any*/),
-  "storageKey": null
-},
-v40 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hiddenAt",
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
 v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenReason",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "commentCount",
+  "name": "hiddenReason",
   "storageKey": null
 },
 v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanComment",
+  "name": "commentCount",
   "storageKey": null
 },
 v44 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanComment",
+  "storageKey": null
+},
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
@@ -414,14 +421,14 @@ v44 = {
   "selections": [
     (v9/*:: as any*/),
     (v10/*:: as any*/),
-    (v23/*:: as any*/),
+    (v24/*:: as any*/),
     (v12/*:: as any*/),
     (v11/*:: as any*/),
-    (v17/*:: as any*/)
+    (v18/*:: as any*/)
   ],
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -431,9 +438,9 @@ v45 = {
   "selections": [
     (v4/*:: as any*/),
     (v9/*:: as any*/),
-    (v19/*:: as any*/),
-    (v31/*:: as any*/),
+    (v20/*:: as any*/),
     (v32/*:: as any*/),
+    (v33/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -444,7 +451,66 @@ v45 = {
   ],
   "storageKey": null
 },
-v46 = {
+v47 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v48 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "File",
+  "kind": "LinkedField",
+  "name": "files",
+  "plural": true,
+  "selections": [
+    (v4/*:: as any*/),
+    (v9/*:: as any*/),
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "bytes",
+      "storageKey": null
+    },
+    (v25/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "pages",
+      "storageKey": null
+    },
+    (v47/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "previewUrl",
+      "storageKey": null
+    },
+    (v17/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanChange",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v49 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -452,14 +518,14 @@ v46 = {
   "name": "readership",
   "plural": false,
   "selections": [
+    (v27/*:: as any*/),
     (v26/*:: as any*/),
-    (v25/*:: as any*/),
-    (v28/*:: as any*/),
-    (v27/*:: as any*/)
+    (v29/*:: as any*/),
+    (v28/*:: as any*/)
   ],
   "storageKey": null
 },
-v47 = {
+v50 = {
   "alias": null,
   "args": null,
   "concreteType": "Receipt",
@@ -467,8 +533,8 @@ v47 = {
   "name": "receipt",
   "plural": false,
   "selections": [
-    (v28/*:: as any*/),
-    (v26/*:: as any*/),
+    (v29/*:: as any*/),
+    (v27/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -478,14 +544,14 @@ v47 = {
       "plural": true,
       "selections": [
         (v9/*:: as any*/),
-        (v30/*:: as any*/)
+        (v31/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v48 = {
+v51 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -494,13 +560,7 @@ v48 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "url",
-      "storageKey": null
-    },
+    (v47/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -525,21 +585,21 @@ v48 = {
   ],
   "storageKey": null
 },
-v49 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v50 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v51 = {
+v54 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -548,18 +608,18 @@ v51 = {
   "plural": true,
   "selections": [
     (v1/*:: as any*/),
-    (v30/*:: as any*/)
+    (v31/*:: as any*/)
   ],
   "storageKey": null
 },
-v52 = {
+v55 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v53 = {
+v56 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -568,9 +628,9 @@ v53 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v34/*:: as any*/),
     (v35/*:: as any*/),
-    (v20/*:: as any*/),
+    (v36/*:: as any*/),
+    (v21/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -580,7 +640,7 @@ v53 = {
       "plural": false,
       "selections": [
         (v9/*:: as any*/),
-        (v23/*:: as any*/),
+        (v24/*:: as any*/),
         (v12/*:: as any*/)
       ],
       "storageKey": null
@@ -588,63 +648,63 @@ v53 = {
   ],
   "storageKey": null
 },
-v54 = {
+v57 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v55 = {
+v58 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v56 = {
+v59 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v57 = {
+v60 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v58 = {
+v61 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v59 = {
+v62 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v60 = {
+v63 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v61 = {
+v64 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReport",
   "storageKey": null
 },
-v62 = [
+v65 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -819,13 +879,7 @@ return {
                 "storageKey": null
               },
               (v16/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "updatedAt",
-                "storageKey": null
-              },
+              (v17/*:: as any*/),
               (v4/*:: as any*/)
             ],
             "storageKey": null
@@ -877,7 +931,7 @@ return {
                 "name": "candidates",
                 "plural": true,
                 "selections": [
-                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -929,7 +983,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v18/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -944,7 +998,7 @@ return {
                 "name": "effectiveAt",
                 "storageKey": null
               },
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1022,7 +1076,7 @@ return {
                 "name": "viewerCanApprove",
                 "storageKey": null
               },
-              (v20/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1030,10 +1084,10 @@ return {
                 "kind": "LinkedField",
                 "name": "proposedBy",
                 "plural": false,
-                "selections": (v21/*:: as any*/),
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               },
-              (v22/*:: as any*/),
+              (v23/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1042,7 +1096,7 @@ return {
                 "name": "objections",
                 "plural": true,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1061,7 +1115,7 @@ return {
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
                       (v14/*:: as any*/),
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       (v12/*:: as any*/),
                       (v11/*:: as any*/)
                     ],
@@ -1111,7 +1165,7 @@ return {
                             "selections": [
                               (v9/*:: as any*/),
                               (v10/*:: as any*/),
-                              (v23/*:: as any*/),
+                              (v24/*:: as any*/),
                               (v12/*:: as any*/),
                               (v11/*:: as any*/)
                             ],
@@ -1137,7 +1191,7 @@ return {
             "name": "purpose",
             "storageKey": null
           },
-          (v19/*:: as any*/),
+          (v20/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1145,7 +1199,7 @@ return {
             "name": "imageUrl",
             "storageKey": null
           },
-          (v24/*:: as any*/),
+          (v25/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1154,10 +1208,10 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              (v25/*:: as any*/),
               (v26/*:: as any*/),
               (v27/*:: as any*/),
               (v28/*:: as any*/),
+              (v29/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1173,10 +1227,10 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": (v29/*:: as any*/),
+                    "selections": (v30/*:: as any*/),
                     "storageKey": null
                   },
-                  (v30/*:: as any*/)
+                  (v31/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1233,7 +1287,7 @@ return {
             "name": "viewerMembership",
             "plural": false,
             "selections": [
-              (v24/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1255,7 +1309,7 @@ return {
                 "kind": "LinkedField",
                 "name": "invitedBy",
                 "plural": false,
-                "selections": (v21/*:: as any*/),
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -1303,7 +1357,7 @@ return {
             "name": "moderationCount",
             "storageKey": null
           },
-          (v31/*:: as any*/),
+          (v32/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1325,7 +1379,7 @@ return {
             "name": "viewerCanPost",
             "storageKey": null
           },
-          (v32/*:: as any*/),
+          (v33/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1333,7 +1387,7 @@ return {
             "kind": "LinkedField",
             "name": "partners",
             "plural": true,
-            "selections": (v29/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1345,12 +1399,11 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v33/*:: as any*/),
-              (v14/*:: as any*/),
               (v34/*:: as any*/),
+              (v14/*:: as any*/),
+              (v35/*:: as any*/),
               (v16/*:: as any*/),
               (v15/*:: as any*/),
-              (v35/*:: as any*/),
               (v36/*:: as any*/),
               (v37/*:: as any*/),
               (v38/*:: as any*/),
@@ -1359,11 +1412,10 @@ return {
               (v41/*:: as any*/),
               (v42/*:: as any*/),
               (v43/*:: as any*/),
-              (v20/*:: as any*/),
               (v44/*:: as any*/),
+              (v21/*:: as any*/),
               (v45/*:: as any*/),
               (v46/*:: as any*/),
-              (v47/*:: as any*/),
               (v48/*:: as any*/),
               (v49/*:: as any*/),
               (v50/*:: as any*/),
@@ -1378,13 +1430,16 @@ return {
               (v59/*:: as any*/),
               (v60/*:: as any*/),
               (v61/*:: as any*/),
+              (v62/*:: as any*/),
+              (v63/*:: as any*/),
+              (v64/*:: as any*/),
               (v13/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v62/*:: as any*/),
+            "args": (v65/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1407,12 +1462,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v33/*:: as any*/),
-                      (v14/*:: as any*/),
                       (v34/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v35/*:: as any*/),
                       (v16/*:: as any*/),
                       (v15/*:: as any*/),
-                      (v35/*:: as any*/),
                       (v36/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
@@ -1421,11 +1475,10 @@ return {
                       (v41/*:: as any*/),
                       (v42/*:: as any*/),
                       (v43/*:: as any*/),
-                      (v20/*:: as any*/),
                       (v44/*:: as any*/),
+                      (v21/*:: as any*/),
                       (v45/*:: as any*/),
                       (v46/*:: as any*/),
-                      (v47/*:: as any*/),
                       (v48/*:: as any*/),
                       (v49/*:: as any*/),
                       (v50/*:: as any*/),
@@ -1440,6 +1493,9 @@ return {
                       (v59/*:: as any*/),
                       (v60/*:: as any*/),
                       (v61/*:: as any*/),
+                      (v62/*:: as any*/),
+                      (v63/*:: as any*/),
+                      (v64/*:: as any*/),
                       (v13/*:: as any*/),
                       {
                         "alias": null,
@@ -1491,7 +1547,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v62/*:: as any*/),
+            "args": (v65/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1518,21 +1574,21 @@ return {
               (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v14/*:: as any*/),
-              (v23/*:: as any*/),
+              (v24/*:: as any*/),
               (v12/*:: as any*/),
               (v11/*:: as any*/),
-              (v17/*:: as any*/)
+              (v18/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v22/*:: as any*/)
+          (v23/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "9234b71afd5bc1e7bc46bd2869c29a9429f6f5d5a6abb3916cf29f89f0c17a75",
+    "id": "752f18b88392cc6cf7c1bc53d70fc3fac49406c593e715cd7b30182ccecb5088",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<43d0f8a494b29e36061abd61c41eb317>>
- * @relayHash 37b97e710f5fd8be0d2c352148e4a512
+ * @generated SignedSource<<9e36364f487faf568e8bfbb1c5491daf>>
+ * @relayHash 2c1e15c19b9d6a48b4058d9decc02134
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 633234626ab5c20dffc8377f82e2529ab6a1387e2b5c4c5817b2028dfa0abd73
+// @relayRequestID ff6d5295c6c4f0bd7d86606349826bca7a5f828db67e1441be6a355fd0614972
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -318,10 +318,17 @@ v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "total",
+  "name": "url",
   "storageKey": null
 },
 v32 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -961,12 +968,76 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "File",
+                        "kind": "LinkedField",
+                        "name": "files",
+                        "plural": true,
+                        "selections": [
+                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v14/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "bytes",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "state",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "version",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "pages",
+                            "storageKey": null
+                          },
+                          (v31/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "previewUrl",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "updatedAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "viewerCanChange",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          (v31/*:: as any*/),
+                          (v32/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -974,7 +1045,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v32/*:: as any*/),
+                          (v33/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -993,8 +1064,8 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
+                          (v33/*:: as any*/),
                           (v32/*:: as any*/),
-                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1020,13 +1091,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v9/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "url",
-                            "storageKey": null
-                          },
+                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1231,7 +1296,7 @@ return {
     ]
   },
   "params": {
-    "id": "633234626ab5c20dffc8377f82e2529ab6a1387e2b5c4c5817b2028dfa0abd73",
+    "id": "ff6d5295c6c4f0bd7d86606349826bca7a5f828db67e1441be6a355fd0614972",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ee761df40cba82bf5dc048ad8ba166de>>
- * @relayHash a7a25e021294059040acaea09c02ad3e
+ * @generated SignedSource<<b545cc38305944d8c8463bb749472c8b>>
+ * @relayHash 5b36f030a5af1854321391093e02beb1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fd4df7a439513bb7199c30e1d026ac9f5c79df954c735eb64e71252f11de6ead
+// @relayRequestID f04a2298b545b3beacfd56eb2c9c5b5d7b1136ed1392cad799f0c0f6a63756e6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -236,6 +236,20 @@ v23 = {
   "storageKey": null
 },
 v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -782,6 +796,64 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "File",
+                        "kind": "LinkedField",
+                        "name": "files",
+                        "plural": true,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v24/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "bytes",
+                            "storageKey": null
+                          },
+                          (v7/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "version",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "pages",
+                            "storageKey": null
+                          },
+                          (v25/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "previewUrl",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "updatedAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "viewerCanChange",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -795,7 +867,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v24/*:: as any*/),
+                          (v26/*:: as any*/),
                           (v13/*:: as any*/)
                         ],
                         "storageKey": null
@@ -808,7 +880,7 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
-                          (v24/*:: as any*/),
+                          (v26/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "alias": null,
@@ -835,13 +907,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "url",
-                            "storageKey": null
-                          },
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -888,13 +954,7 @@ return {
                         "name": "reactions",
                         "plural": true,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "kind",
-                            "storageKey": null
-                          },
+                          (v24/*:: as any*/),
                           (v14/*:: as any*/)
                         ],
                         "storageKey": null
@@ -1058,7 +1118,7 @@ return {
     ]
   },
   "params": {
-    "id": "fd4df7a439513bb7199c30e1d026ac9f5c79df954c735eb64e71252f11de6ead",
+    "id": "f04a2298b545b3beacfd56eb2c9c5b5d7b1136ed1392cad799f0c0f6a63756e6",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7a89f89a3b56e0595d03b11e2d681f71>>
+ * @generated SignedSource<<e93bdfedd634ad480b0b123a002b8d8d>>
  * @lightSyntaxTransform
  */
 
@@ -26,6 +26,10 @@ export type postCard_post$data = {
   readonly commentCount: number;
   readonly datedAt: string;
   readonly editedAt: string | null | undefined;
+  readonly files: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"fileCards_file">;
+  }>;
   readonly group: {
     readonly hasExternals: boolean;
     readonly id: string;
@@ -247,6 +251,23 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "files",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "fileCards_file"
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "readers_post"
@@ -292,6 +313,6 @@ return {
 };
 })();
 
-(node as any).hash = "90795437eef6c0006f0c0b08c26fdae3";
+(node as any).hash = "06306e827b96c213560d951301af6fbb";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f86e81796780813939364e8e14fcf373>>
- * @relayHash 712a67ddc8a8600e526a7f4b6821e231
+ * @generated SignedSource<<e1b7e8a99decc04bc5b147ae4ca31703>>
+ * @relayHash 4b199d20a33fc596bbce0bb248661321
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c7254951b4fb36cc997ddbc0222d050c966871445225d8bf05375f2adc6eb77e
+// @relayRequestID 8323cced5136d50d7fab436dc1507022c2c512088027611c0a1c7ad3e13e4128
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -95,6 +95,13 @@ v4 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
   "storageKey": null
 };
 return {
@@ -307,18 +314,82 @@ return {
                 "name": "reactions",
                 "plural": true,
                 "selections": [
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "kind",
+                    "name": "count",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "files",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "bytes",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "count",
+                    "name": "state",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "pages",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "url",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "previewUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "updatedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanChange",
                     "storageKey": null
                   }
                 ],
@@ -416,7 +487,7 @@ return {
     ]
   },
   "params": {
-    "id": "c7254951b4fb36cc997ddbc0222d050c966871445225d8bf05375f2adc6eb77e",
+    "id": "8323cced5136d50d7fab436dc1507022c2c512088027611c0a1c7ad3e13e4128",
     "metadata": {},
     "name": "useCommentActsHideMutation",
     "operationKind": "mutation",

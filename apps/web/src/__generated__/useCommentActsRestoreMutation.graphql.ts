@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<66c91a7980c74ac162acbb2b7543384d>>
- * @relayHash 151cf6fd175f552d2df38568e584fea5
+ * @generated SignedSource<<aef5cad09fedef4c315df82eede33762>>
+ * @relayHash 1c3dbf4cb1e23dfa6a86865653453014
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c52a22baaa76834a0155df52cdf553dac34a9cda6d60c92b710fb9f6281ca7f3
+// @relayRequestID 5d8f96a935163eeb8b4c9f7690bc59dda91e0e02ac0293abc1985a3c2fba16bb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -117,6 +117,13 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
   "storageKey": null
 };
 return {
@@ -330,18 +337,82 @@ return {
                 "name": "reactions",
                 "plural": true,
                 "selections": [
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "kind",
+                    "name": "count",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "files",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "bytes",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "count",
+                    "name": "state",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "pages",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "url",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "previewUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "updatedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanChange",
                     "storageKey": null
                   }
                 ],
@@ -440,7 +511,7 @@ return {
     ]
   },
   "params": {
-    "id": "c52a22baaa76834a0155df52cdf553dac34a9cda6d60c92b710fb9f6281ca7f3",
+    "id": "5d8f96a935163eeb8b4c9f7690bc59dda91e0e02ac0293abc1985a3c2fba16bb",
     "metadata": {},
     "name": "useCommentActsRestoreMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<119c36f38e23b3462b2e6c86345104b3>>
- * @relayHash 3b22b2c6266e304c0e98e39611895e25
+ * @generated SignedSource<<251df27755c9c0acae587c85aa9205fb>>
+ * @relayHash 94d0ee5724b171e83d3942716efec514
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b7ad1b11be1e0d18c2ef4aad7736324a347dbcdf6c634d42afa09b5170fbb200
+// @relayRequestID 97a925b15f71f129ed251c3e79454235b92f3c377f1003192871e16945a5a1ad
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -94,6 +94,13 @@ v4 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
   "storageKey": null
 };
 return {
@@ -306,18 +313,82 @@ return {
                 "name": "reactions",
                 "plural": true,
                 "selections": [
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "kind",
+                    "name": "count",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "files",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "bytes",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "count",
+                    "name": "state",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "pages",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "url",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "previewUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "updatedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanChange",
                     "storageKey": null
                   }
                 ],
@@ -415,7 +486,7 @@ return {
     ]
   },
   "params": {
-    "id": "b7ad1b11be1e0d18c2ef4aad7736324a347dbcdf6c634d42afa09b5170fbb200",
+    "id": "97a925b15f71f129ed251c3e79454235b92f3c377f1003192871e16945a5a1ad",
     "metadata": {},
     "name": "useCommentActsUnhideMutation",
     "operationKind": "mutation",

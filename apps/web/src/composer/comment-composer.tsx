@@ -4,6 +4,8 @@ import type { Environment } from 'relay-runtime';
 import { Trans } from '@lingui/react/macro';
 import type { commentComposer_post$key } from '../__generated__/commentComposer_post.graphql.js';
 import type { commentComposerMutation } from '../__generated__/commentComposerMutation.graphql.js';
+import { AttachButton, FileList } from '../files/file-list.js';
+import { useFiles } from '../files/use-files.js';
 import { useAction } from '../forms/use-action.js';
 import { insertComment } from '../post/comment-connection.js';
 import { Button } from '../ui/Button.js';
@@ -75,6 +77,7 @@ export function CommentComposer({ post, parent, placeholder, draft, onClose }: C
   const box = useRef<HTMLDivElement>(null);
   // An answer to an answer is short-lived: only the one under the post is kept on the server.
   const saving = useDraft({ postId: data.id }, null);
+  const files = useFiles(group.id);
   const [isAsking, setAsking] = useState(false);
   const add = useAction<commentComposerMutation>(graphql`
     mutation commentComposerMutation($input: CommentAddInput!) {
@@ -101,7 +104,13 @@ export function CommentComposer({ post, parent, placeholder, draft, onClose }: C
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const isBlocked = !body.trim() || readers.isChanged || isLost || isWaiting || isAsking;
+  const isBlocked =
+    (!body.trim() && files.files.length === 0) ||
+    files.isIncomplete ||
+    readers.isChanged ||
+    isLost ||
+    isWaiting ||
+    isAsking;
 
   function change(text: string, organisation = partnerId) {
     setBody(text);
@@ -115,7 +124,13 @@ export function CommentComposer({ post, parent, placeholder, draft, onClose }: C
     const areSeen = await readers.areSeen();
     setAsking(false);
     if (!areSeen) return;
-    const input = { postId: data.id, parentId: parent?.id ?? null, body: body.trim(), idempotencyKey: key.current };
+    const input = {
+      postId: data.id,
+      parentId: parent?.id ?? null,
+      body: body.trim(),
+      fileIds: files.ids,
+      idempotencyKey: key.current,
+    };
     const done = await add.run(
       { input: { ...input, partnerId: inherited ? null : (addressed?.id ?? null) } },
       {
@@ -137,6 +152,11 @@ export function CommentComposer({ post, parent, placeholder, draft, onClose }: C
       ref={box}
       className={styles.answer}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        // What the editor took is not taken twice.
+        if (!event.defaultPrevented && files.add(event.dataTransfer.files)) event.preventDefault();
+      }}
     >
       <WritingArea
         label={placeholder}
@@ -150,8 +170,10 @@ export function CommentComposer({ post, parent, placeholder, draft, onClose }: C
         findPeople={(text) =>
           mentionCandidates(environment, group.id, text, isInternal ? 'INTERNAL' : null, addressed?.id)
         }
-        tools={null}
+        onFiles={files.add}
+        tools={<AttachButton onChoose={files.add} />}
       />
+      <FileList files={files.files} onRetry={files.retry} onRemove={files.remove} />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
       {isLost ? (
         <Notice tone="warn">

@@ -5,6 +5,9 @@ import { Hash } from 'lucide-react';
 import type { Environment } from 'relay-runtime';
 import type { postForm_draft$key } from '../__generated__/postForm_draft.graphql.js';
 import type { postForm_group$key } from '../__generated__/postForm_group.graphql.js';
+import { AttachButton, FileList } from '../files/file-list.js';
+import { useFiles } from '../files/use-files.js';
+import { IMAGE_TYPES } from '../forms/upload-image.js';
 import { useReachable } from '../relay/connectivity.js';
 import { Button, IconButton } from '../ui/Button.js';
 import { TagsField } from '../ui/TagsField.js';
@@ -81,9 +84,10 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
   const [isAsking, setAsking] = useState(false);
   const saving = useDraft({ groupId: data.id }, carried ? null : (saved?.updatedAt ?? null));
   const images = useImages(data.id);
+  const files = useFiles(data.id);
   const { audience, partnerId } = audienceOf(reach);
-  const canSend = written.body.trim() !== '' || images.images.length > 0;
-  const isBlocked = !canSend || images.isIncomplete || check.isChanged;
+  const canSend = written.body.trim() !== '' || images.images.length + files.files.length > 0;
+  const isBlocked = !canSend || images.isIncomplete || files.isIncomplete || check.isChanged;
 
   function change(part: Partial<Written>, nextReach = reach) {
     const next = { ...written, ...part };
@@ -97,6 +101,16 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
   useEffect(() => {
     if (carried?.body || carried?.title) firstChange.current({});
   }, [carried]);
+
+  /** Pictures are shown in the post; anything else is a file beside it. */
+  function addFiles(chosen: Iterable<File>): boolean {
+    const all = [...chosen];
+    const pictures = all.filter(({ type }) => (IMAGE_TYPES as readonly string[]).includes(type));
+    const others = all.filter((file) => !pictures.includes(file));
+    if (pictures.length > 0) images.add(pictures);
+    if (others.length > 0) files.add(others);
+    return all.length > 0;
+  }
 
   function send() {
     if (isBlocked) return;
@@ -116,6 +130,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
       topics: written.topics,
       audience,
       partnerId,
+      fileIds: files.ids,
       images: images.images.map(({ id, alt }) => ({ id: id!, alt })),
       readers: audienceSignature(readers),
     });
@@ -132,7 +147,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         // What the editor took is not taken twice.
-        if (!event.defaultPrevented && images.add(event.dataTransfer.files)) event.preventDefault();
+        if (!event.defaultPrevented && addFiles(event.dataTransfer.files)) event.preventDefault();
       }}
     >
       {header}
@@ -152,17 +167,20 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
         onChange={(body) => change({ body })}
         onSend={send}
         onEscape={onClose}
-        onFiles={images.add}
+        onFiles={addFiles}
         findPeople={(text) => mentionCandidates(environment, data.id, text, audience, partnerId)}
         groupId={data.id}
         tools={
-          <IconButton
-            size="s"
-            label={t`Ajouter des sujets`}
-            icon={<Hash />}
-            aria-expanded={hasTopics}
-            onPress={() => setHasTopics(!hasTopics)}
-          />
+          <>
+            <AttachButton onChoose={files.add} />
+            <IconButton
+              size="s"
+              label={t`Ajouter des sujets`}
+              icon={<Hash />}
+              aria-expanded={hasTopics}
+              onPress={() => setHasTopics(!hasTopics)}
+            />
+          </>
         }
       />
       <div className={styles.extras}>
@@ -180,6 +198,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
           onRetry={images.retry}
           onRemove={images.remove}
         />
+        <FileList files={files.files} onRetry={files.retry} onRemove={files.remove} />
       </div>
       <AudienceBar
         readers={readers}

@@ -17,6 +17,7 @@ export interface PostToPublish {
   audience: 'INTERNAL' | null;
   /** The one organisation that is addressed besides the employees */
   partnerId: string | null;
+  fileIds?: readonly string[];
   images: readonly { id: string; alt: string }[];
   /** An older post that is published anew: some of the images are its own */
   anewOf?: string;
@@ -53,6 +54,7 @@ export async function publishPost(environment: Environment, post: PostToPublish)
         partnerId: post.partnerId,
         imageIds: post.images.map(({ id }) => id),
         imageAlts: post.images.map(({ alt }) => alt),
+        fileIds: post.fileIds,
         anewOf: post.anewOf,
         idempotencyKey: post.key,
       },

@@ -17,6 +17,7 @@ import { Late } from '../ui/Late.js';
 import styles from './post.module.css';
 
 const HidingPanel = lazy(() => import('../moderation/hiding-panel.js'));
+const FileCards = lazy(() => import('../files/file-cards.js'));
 const CommentEdit = lazy(() => import('../composer/comment-edit.js'));
 
 /** One answer in a thread; what answers it stands under it. */
@@ -61,6 +62,10 @@ export function CommentItem({
         reactions {
           kind
           count
+        }
+        files {
+          id
+          ...fileCards_file
         }
         author {
           name
@@ -128,6 +133,11 @@ export function CommentItem({
           ) : (
             <RichText html={data.bodyHtml} />
           )}
+          {data.files.length > 0 ? (
+            <Late fallback={<Skeleton lines={data.files.length} />}>
+              <FileCards files={data.files} />
+            </Late>
+          ) : null}
           {data.hiddenAt ? (
             <>
               <p className={styles.reason}>

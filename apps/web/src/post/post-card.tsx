@@ -26,6 +26,7 @@ import { Late } from '../ui/Late.js';
 import styles from './post.module.css';
 
 const HidingPanel = lazy(() => import('../moderation/hiding-panel.js'));
+const FileCards = lazy(() => import('../files/file-cards.js'));
 const PostEdit = lazy(() => import('../composer/post-edit.js'));
 
 export interface PostCardProps {
@@ -76,6 +77,10 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
           hasExternals
           walled
           unreadCount
+        }
+        files {
+          id
+          ...fileCards_file
         }
         ...readers_post
         ...receiptLine_post
@@ -183,6 +188,11 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
             ) : null}
             <RichText html={data.bodyHtml} />
             <PostImages post={data} />
+            {data.files.length > 0 ? (
+              <Late fallback={<Skeleton lines={data.files.length} />}>
+                <FileCards files={data.files} />
+              </Late>
+            ) : null}
             {data.topics.length > 0 ? (
               <ul className={styles.topics}>
                 {data.topics.map((topic) => (

@@ -4,6 +4,7 @@ import {
   Bookmark,
   Compass,
   Flag,
+  FolderOpen,
   House,
   MessageCircleQuestion,
   Plus,
@@ -39,6 +40,12 @@ export function SideNav({ viewer }: Pick<FrameProps, 'viewer'>) {
           <Link to="/bookmarks" className={styles.navLink}>
             <Bookmark aria-hidden="true" />
             <Trans>Gardés</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/documents" className={styles.navLink}>
+            <FolderOpen aria-hidden="true" />
+            <Trans>Documents</Trans>
           </Link>
         </li>
         {viewer.viewerCanModerate ? (

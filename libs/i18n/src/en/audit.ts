@@ -61,6 +61,8 @@ export const audit = {
   AUDIT_POST_PUBLISH: '{actor} published in {group}.',
   AUDIT_POST_EDIT: '{actor} edited a post in {group}.',
   AUDIT_POST_NARROW: '{actor} narrowed the audience of a post in {group}.',
+  AUDIT_POST_CHANGE_FILE: '{actor} changed a file of a post in {group}.',
+  AUDIT_COMMENT_CHANGE_FILE: '{actor} changed a file of an answer in {group}.',
   AUDIT_POST_PIN: '{actor} pinned a post in {group}.',
   AUDIT_POST_UNPIN: '{actor} unpinned a post in {group}.',
   AUDIT_POST_CLOSE: '{actor} closed a discussion in {group}.',

@@ -61,6 +61,8 @@ export const audit = {
   AUDIT_POST_PUBLISH: '{actor} a publié : {group}.',
   AUDIT_POST_EDIT: '{actor} a modifié une publication : {group}.',
   AUDIT_POST_NARROW: '{actor} a resserré le public d’une publication : {group}.',
+  AUDIT_POST_CHANGE_FILE: '{actor} a changé un fichier d’une publication : {group}.',
+  AUDIT_COMMENT_CHANGE_FILE: '{actor} a changé un fichier d’une réponse : {group}.',
   AUDIT_POST_PIN: '{actor} a épinglé une publication : {group}.',
   AUDIT_POST_UNPIN: '{actor} a détaché une publication : {group}.',
   AUDIT_POST_CLOSE: '{actor} a fermé une discussion : {group}.',

@@ -5,6 +5,7 @@ import { breakGlassRules } from './break-glass.rules.js';
 import { commentRules } from './comment.rules.js';
 import { electionRules } from './election.rules.js';
 import { externalRules } from './external.rules.js';
+import { fileRules } from './file.rules.js';
 import { groupRules } from './group.rules.js';
 import { hidingRules } from './hiding.rules.js';
 import { imageRules } from './image.rules.js';
@@ -31,6 +32,7 @@ export const ALL_RULES: readonly Rules[] = [
   hidingRules,
   adviceRules,
   imageRules,
+  fileRules,
   auditRules,
   breakGlassRules,
   electionRules,

@@ -32,6 +32,9 @@ export function GroupTabs({ group, isExternal }: { group: groupTabs_group$key; i
           {isExternal ? <Trans>Interlocuteurs</Trans> : <Trans>Membres</Trans>}
         </TabLink>
       ) : null}
+      <TabLink to="/g/$groupId/documents" params={params}>
+        <Trans>Documents</Trans>
+      </TabLink>
       {typeof data.moderationCount === 'number' ? (
         <TabLink to="/g/$groupId/moderation" params={params} count={data.moderationCount || null}>
           <Trans>Modération</Trans>

@@ -1,0 +1,55 @@
+import { Comment, Post } from '#content';
+import { Group } from '#groups';
+import { Person } from '#people';
+import { PermissionSubject } from '#permissions';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { FileKind } from './file-kind.js';
+
+/** A document. Until something bears it, it is its uploader's alone; then whoever reads what bears it sees it. */
+@Entity('files')
+@PermissionSubject('File')
+@Check('files_kind', `kind in ('IMAGE', 'PDF', 'TEXT', 'SHEET', 'SLIDES', 'VIDEO', 'AUDIO', 'ARCHIVE', 'OTHER')`)
+@Check('files_borne', `(attached_at is null) = (post_id is null) and (post_id is not null or comment_id is null)`)
+@Index('files_post', ['postId'], { where: 'post_id is not null' })
+@Index('files_comment', ['commentId'], { where: 'comment_id is not null' })
+@Index('files_unused', ['createdAt'], { where: 'attached_at is null' })
+@Index('files_removed', ['removedAt'], { where: 'removed_at is not null' })
+@Index('files_group', ['groupId'])
+@Index('files_newest', { synchronize: false })
+@Index('files_names', { synchronize: false })
+@Index('files_sizes', { synchronize: false })
+export class FileItem {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'owner_id' }) ownerId!: string;
+  @Column('uuid', { name: 'group_id' }) groupId!: string;
+  @Column('uuid', { name: 'post_id', nullable: true }) postId!: string | null;
+  @Column('uuid', { name: 'comment_id', nullable: true }) commentId!: string | null;
+  @Column('text') name!: string;
+  /** Folded, for lists by name. */
+  @Column('text', { name: 'name_key' }) nameKey!: string;
+  @Column('text') kind!: FileKind;
+  @Column('bigint') bytes!: string;
+  /** Of the version that is current. */
+  @Column('int', { default: 1 }) number!: number;
+  @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;
+  /** When the current version came. */
+  @Column('timestamptz', { name: 'updated_at', default: () => 'app_now()' }) updatedAt!: Date;
+  @Column('timestamptz', { name: 'attached_at', nullable: true }) attachedAt!: Date | null;
+  @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt!: Date | null;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'owner_id', foreignKeyConstraintName: 'files_owner_id_fkey' })
+  owner!: Relation<Person>;
+
+  @ManyToOne(() => Group)
+  @JoinColumn({ name: 'group_id', foreignKeyConstraintName: 'files_group_id_fkey' })
+  group!: Relation<Group>;
+
+  @ManyToOne(() => Post)
+  @JoinColumn({ name: 'post_id', foreignKeyConstraintName: 'files_post_id_fkey' })
+  post!: Relation<Post> | null;
+
+  @ManyToOne(() => Comment)
+  @JoinColumn({ name: 'comment_id', foreignKeyConstraintName: 'files_comment_id_fkey' })
+  comment!: Relation<Comment> | null;
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { ContentModule } from '#content';
+import { nodes } from '#graphql';
+import { GroupsModule } from '#groups';
+import { JobsModule } from '#jobs';
+import { PeopleModule } from '#people';
+import { StorageModule } from '#storage';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { FILE_SETTINGS, type FileSettings } from './file-settings.js';
+import { FileType } from './file.type.js';
+import { FileUpkeep } from './file-upkeep.service.js';
+import { FilesController } from './files.controller.js';
+import { FilesJobs } from './files.jobs.js';
+import {
+  CommentFilesResolver,
+  FilesResolver,
+  GroupFilesResolver,
+  PostFilesResolver,
+  ViewerFilesResolver,
+} from './files.resolver.js';
+import { Files } from './files.service.js';
+import { Preparation } from './preparation.service.js';
+import { Readers } from './readers.service.js';
+import { Staging } from './staging.js';
+import { UploadsController } from './uploads.controller.js';
+import { Uploads } from './uploads.service.js';
+
+/** Documents: uploads, downloads, versions, previews, lists. */
+@Module({
+  imports: [PeopleModule, GroupsModule, ContentModule, JobsModule, StorageModule],
+  controllers: [UploadsController, FilesController],
+  providers: [
+    {
+      provide: FILE_SETTINGS,
+      inject: ['CONFIG'],
+      useFactory: (config: { home: string; clamdUrl?: string | null }): FileSettings => ({
+        home: config.home,
+        clamdUrl: config.clamdUrl ?? null,
+        scans: Boolean(config.clamdUrl),
+      }),
+    },
+    {
+      provide: Staging,
+      inject: [FILE_SETTINGS],
+      useFactory: ({ home }: FileSettings) => new Staging(join(home, 'uploads')),
+    },
+    Files,
+    FilesJobs,
+    FileUpkeep,
+    Preparation,
+    Readers,
+    Uploads,
+    CommentFilesResolver,
+    FilesResolver,
+    GroupFilesResolver,
+    PostFilesResolver,
+    ViewerFilesResolver,
+  ],
+  exports: [Files, FileUpkeep, Uploads],
+})
+export class FilesModule implements OnModuleInit {
+  constructor(private readonly files: Files) {}
+
+  onModuleInit(): void {
+    nodes.register('File', async (actor, id) => new FileType(actor, await this.files.one(actor, id)));
+  }
+}

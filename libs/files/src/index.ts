@@ -1,0 +1,2 @@
+export { FILES_ENTITIES } from './entities.js';
+export { FilesModule } from './files.module.js';

@@ -1,0 +1,54 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
+import { FileStore, PREVIEWS, derivedKey, holdBytes } from '#storage';
+import { Inject, Injectable } from '@nestjs/common';
+import { type ToPrepare, isStillThere, prepared, toPrepare } from './preparation.query.js';
+import { type Found, NOTHING } from './reader/order.js';
+import { readApart } from './reader/read-apart.js';
+
+/** Larger files are given out as they are: neither shown small nor searched. */
+const MOST_BYTES = 100 * 2 ** 20;
+const READ = /^(image\/|text\/|application\/pdf$|application\/vnd\.)/;
+
+/** Looks at a version once it is there: previews, size, and the text for search. */
+@Injectable()
+export class Preparation {
+  constructor(
+    private readonly store: FileStore,
+    @Inject(SYSTEM_DATABASE) private readonly system: SystemDatabase,
+  ) {}
+
+  /** What is prepared already, or gone, is left alone. */
+  async run(versionId: string): Promise<void> {
+    const [version] = await this.system.queryWithoutViewer(toPrepare(versionId));
+    if (!version) return;
+    const found = READ.test(version.mime) && version.bytes <= MOST_BYTES ? await this.read(version) : NOTHING;
+    await this.system.writeWithoutViewer(async (tx) => {
+      await tx.query(holdBytes(version.hash));
+      const [there] = await tx.query(isStillThere(versionId));
+      if (!there) return;
+      for (const preview of PREVIEWS) {
+        const bytes = found.previews[preview];
+        if (bytes) await this.store.put(derivedKey(version.hash, preview), Buffer.from(bytes, 'base64'));
+      }
+      await tx.query(prepared(versionId, found));
+    });
+  }
+
+  private async read({ hash, mime }: ToPrepare): Promise<Found> {
+    const folder = await mkdtemp(join(tmpdir(), 'entrenous-read-'));
+    try {
+      const path = join(folder, 'file');
+      const bytes = await this.store.read(hash);
+      if (!bytes) return NOTHING;
+      await pipeline(bytes, createWriteStream(path, { mode: 0o600 }));
+      return await readApart({ path, mime });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
