@@ -4,6 +4,7 @@ import { CONTENT_ENTITIES } from '#content';
 import { GROUPS_ENTITIES } from '#groups';
 import { JOBS_ENTITIES } from '#jobs';
 import { MODERATION_ENTITIES } from '#moderation';
+import { NOTIFICATIONS_ENTITIES } from '#notifications';
 import { PEOPLE_ENTITIES } from '#people';
 import { PERSISTENCE_ENTITIES } from '#persistence';
 
@@ -17,4 +18,5 @@ export const ENTITIES = [
   ...ANSWERS_ENTITIES,
   ...ADMIN_ENTITIES,
   ...MODERATION_ENTITIES,
+  ...NOTIFICATIONS_ENTITIES,
 ];

@@ -3,7 +3,16 @@ import { AnswersModule } from '#answers';
 import { ContentModule } from '#content';
 import { GroupsModule } from '#groups';
 import { ModerationModule } from '#moderation';
+import { NotificationsModule } from '#notifications';
 import { PeopleModule } from '#people';
 
 /** In the order in which they may use each other. */
-export const FEATURES = [PeopleModule, GroupsModule, ContentModule, AnswersModule, ModerationModule, AdminModule];
+export const FEATURES = [
+  PeopleModule,
+  GroupsModule,
+  ContentModule,
+  AnswersModule,
+  ModerationModule,
+  AdminModule,
+  NotificationsModule,
+];

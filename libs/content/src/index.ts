@@ -11,6 +11,7 @@ export { decided } from './decide.js';
 export { reasonText } from './item-text.js';
 export { CommentType, MessageInterface, PostType } from './message.type.js';
 export { PostInput, PostPayload, PostReasonInput } from './post.input.type.js';
+export { namesOf } from './mentions.js';
 export { Post } from './post.entity.js';
 export { Posts } from './posts.service.js';
 export { Reactions } from './reactions.service.js';

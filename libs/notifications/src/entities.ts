@@ -1,0 +1,14 @@
+import { Notification } from './notification.entity.js';
+import { Untold } from './untold.entity.js';
+import { NotificationChoice, NotificationSettings, ServerKey, Task, ThreadMark } from './wishes.entity.js';
+
+/** Every table that this feature owns. */
+export const NOTIFICATIONS_ENTITIES = [
+  Notification,
+  Untold,
+  NotificationChoice,
+  NotificationSettings,
+  ThreadMark,
+  Task,
+  ServerKey,
+];
