@@ -95,7 +95,7 @@ const WISHES = `
     constraint notification_settings_hours check (digest_hour between 0 and 23 and digest_day between 1 and 7),
     constraint notification_settings_content check (mail_content in ('FULL', 'EXTRACT', 'LINK')),
     constraint notification_settings_bounced check ((bounced_at is null) = (bounced_why is null)));
-  create index notification_settings_bounced on notification_settings (bounced_at) where bounced_at is not null;
+  create index notification_settings_returned on notification_settings (bounced_at) where bounced_at is not null;
 
   -- What this person chose: here, else everywhere. Null when nothing was chosen.
   create function app_wish(person uuid, "group" uuid, event text, channel text) returns text language sql stable as $$

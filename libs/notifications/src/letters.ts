@@ -38,7 +38,7 @@ export function letter(due: DueMail, item: ItemText | null, { publicUrl, unsubsc
       notes: [TEXTS[due.event].why],
       links: [
         { label: 'TOLD_UNSUBSCRIBE', url: unsubscribeUrl },
-        { label: 'TOLD_SETTINGS', url: `${publicUrl}/settings/notifications` },
+        { label: 'TOLD_SETTINGS', url: `${publicUrl}/settings?tab=notifications` },
       ],
       company: due.company,
       values: {
@@ -76,7 +76,7 @@ export function digest(
       notes: ['DIGEST_WHY'],
       links: [
         { label: 'DIGEST_UNSUBSCRIBE', url: unsubscribeUrl },
-        { label: 'TOLD_SETTINGS', url: `${publicUrl}/settings/notifications` },
+        { label: 'TOLD_SETTINGS', url: `${publicUrl}/settings?tab=notifications` },
       ],
       company: to.company,
       values: { name: to.givenName, count: items.length },

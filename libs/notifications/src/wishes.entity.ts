@@ -39,7 +39,7 @@ export class NotificationChoice {
 @Check('notification_settings_hours', 'digest_hour between 0 and 23 and digest_day between 1 and 7')
 @Check('notification_settings_content', `mail_content in ('FULL', 'EXTRACT', 'LINK')`)
 @Check('notification_settings_bounced', '(bounced_at is null) = (bounced_why is null)')
-@Index('notification_settings_bounced', ['bouncedAt'], { where: 'bounced_at is not null' })
+@Index('notification_settings_returned', ['bouncedAt'], { where: 'bounced_at is not null' })
 export class NotificationSettings {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
   /** Minutes of the day, in the person's time zone. */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f7e549ff9bc637825b669c09dfe6d0e>>
+ * @generated SignedSource<<34b31a4e7e7f132fc3fc642c6e4acd12>>
  * @relayHash ddf0471035233e93cc8774a029285235
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type ActivityKind = "COMMENT_ADDED" | "COMMENT_CHANGED" | "COMMENT_REMOVED" | "GROUP_CHANGED" | "PERMISSIONS_CHANGED" | "POST_CHANGED" | "POST_PUBLISHED" | "POST_REMOVED" | "REACTIONS_CHANGED";
+export type ActivityKind = "COMMENT_ADDED" | "COMMENT_CHANGED" | "COMMENT_REMOVED" | "GROUP_CHANGED" | "NOTIFIED" | "PERMISSIONS_CHANGED" | "POST_CHANGED" | "POST_PUBLISHED" | "POST_REMOVED" | "REACTIONS_CHANGED";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type MembershipState = "ACTIVE" | "BANNED" | "INVITED" | "REQUESTED";
 export type liveUpdatesSubscription$variables = Record<PropertyKey, never>;

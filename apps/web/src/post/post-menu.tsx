@@ -2,6 +2,7 @@ import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import {
+  BellRing,
   Building2,
   Ellipsis,
   Eye,
@@ -31,6 +32,7 @@ import { Late } from '../ui/Late.js';
 const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 const AnewDialog = lazy(() => import('../composer/anew-dialog.js'));
 const ReportDialog = lazy(() => import('../moderation/report-dialog.js'));
+const ThreadDialog = lazy(() => import('../notifications/thread-dialog.js'));
 const PostQuestions = lazy(() => import('./post-questions.js'));
 
 /** What I may do with a post besides answering it; nothing is shown that the server would refuse. */
@@ -40,6 +42,7 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
   const [asksWho, setAsksWho] = useState(false);
   const [isAnew, setAnew] = useState(false);
   const [isReporting, setReporting] = useState(false);
+  const [isFollowing, setFollowing] = useState(false);
   const data = useFragment(
     graphql`
       fragment postMenu_post on Post {
@@ -121,6 +124,12 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
               icon: <Building2 />,
               onAction: () => setQuestion('address'),
             },
+          {
+            id: 'thread',
+            label: t`Suivre ou taire ce fil…`,
+            icon: <BellRing />,
+            onAction: () => setFollowing(true),
+          },
           { id: 'who', label: t`Qui peut lire ?`, icon: <Users />, onAction: () => setAsksWho(true) },
           Boolean(data.editedAt) && {
             id: 'history',
@@ -162,6 +171,11 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
       {isAnew ? (
         <Late>
           <AnewDialog id={data.id} onClose={() => setAnew(false)} />
+        </Late>
+      ) : null}
+      {isFollowing ? (
+        <Late>
+          <ThreadDialog id={data.id} onClose={() => setFollowing(false)} />
         </Late>
       ) : null}
       {isReporting ? (

@@ -1,9 +1,11 @@
+import { lazy } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Building2 } from 'lucide-react';
 import type { partnerFrame_viewer$key } from '../__generated__/partnerFrame_viewer.graphql.js';
+import { Late } from '../ui/Late.js';
 import { LongDate } from '../ui/RelativeTime.js';
 import { Pill } from '../ui/Sheet.js';
 import { AccountMenu } from './account-menu.js';
@@ -11,6 +13,8 @@ import { BrandMark } from './brand-mark.js';
 import type { FrameProps } from './frame-data.js';
 import { SkipLink } from './skip-link.js';
 import styles from './partner-frame.module.css';
+
+const Bell = lazy(() => import('../notifications/bell.js'));
 
 /** Around every page of an external: no navigation, no search; always who they are here and until when. */
 export function PartnerFrame({ network, viewer, children }: FrameProps) {
@@ -23,6 +27,11 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
           <Trans>Espace partenaires</Trans>
         </Pill>
         <div className={styles.barEnd}>
+          <span className={styles.bellPlace}>
+            <Late>
+              <Bell />
+            </Late>
+          </span>
           <AccountMenu viewer={viewer} />
         </div>
       </header>
