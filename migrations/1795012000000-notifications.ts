@@ -16,7 +16,7 @@ export class Notifications1795012000000 implements MigrationInterface {
       drop trigger app_tell_edit on posts;
       drop trigger app_tell_edit on comments;
       drop trigger app_tell on memberships;
-      drop table notifications, untold, notification_choices, notification_settings, thread_marks, tasks, server_keys cascade;
+      drop table notifications, untold, notification_choices, notification_settings, thread_marks, server_keys cascade;
       drop function app_tell_item, app_tell_membership, app_wish, app_quiet_until, app_digest_slot;
     `);
   }
@@ -55,13 +55,6 @@ const TABLES = `
     level text not null, at timestamptz not null default app_now(), primary key (person_id, post_id),
     constraint thread_marks_level check (level in ('FOLLOW', 'MUTE')));
   create index thread_marks_post on thread_marks (post_id);
-
-  -- What somebody owes: not what interests them.
-  create table tasks (
-    person_id uuid not null references persons, post_id uuid not null references posts on delete cascade,
-    at timestamptz not null default app_now(), done_at timestamptz, primary key (person_id, post_id));
-  create index tasks_open on tasks (person_id, at, post_id) where done_at is null;
-  create index tasks_post on tasks (post_id);
 
   -- What signs and seals what leaves the house: each key for one purpose.
   create table server_keys (name text primary key, secret bytea not null);
@@ -172,7 +165,7 @@ const TIMES = `
 const OWN = `person_id = (select app_viewer())`;
 const POLICIES = `
   do $$ declare t text; begin
-    foreach t in array array['notifications', 'untold', 'notification_choices', 'notification_settings', 'thread_marks', 'tasks', 'server_keys'] loop
+    foreach t in array array['notifications', 'untold', 'notification_choices', 'notification_settings', 'thread_marks', 'server_keys'] loop
       execute format('alter table %I enable row level security', t);
       execute format('alter table %I force row level security', t);
       execute format('create policy system_all on %I to entrenous_system using (true) with check (true)', t);
@@ -181,14 +174,14 @@ const POLICIES = `
       execute format('grant select, insert, update, delete on %I to entrenous_system', t);
     end loop;
     -- One's own, and on a walk as somebody else not even that.
-    foreach t in array array['notifications', 'notification_choices', 'notification_settings', 'thread_marks', 'tasks'] loop
+    foreach t in array array['notifications', 'notification_choices', 'notification_settings', 'thread_marks'] loop
       execute format('create policy app_not_walking on %I as restrictive to entrenous_app using (coalesce(current_setting(''app.walk'', true), '''') = '''')', t);
       execute format('create policy app_own on %I to entrenous_app using (${OWN}) with check (${OWN})', t);
       execute format('grant select on %I to entrenous_app', t);
     end loop;
   end $$;
   grant update (seen_at, read_at, done_at) on notifications to entrenous_app;
-  grant insert, update, delete on notification_choices, thread_marks, tasks to entrenous_app;
+  grant insert, update, delete on notification_choices, thread_marks to entrenous_app;
   grant insert (person_id, quiet_from, quiet_until, days_off, digest, digest_hour, digest_day, mail_content) on notification_settings to entrenous_app;
   grant update (quiet_from, quiet_until, days_off, digest, digest_hour, digest_day, mail_content, bounced_at, bounced_why) on notification_settings to entrenous_app;
 `;

@@ -38,11 +38,11 @@ export class Mailer {
   }
 
   /** Throws when the mail server does not take it: the job is tried again later. */
-  async send(mail: MailToSend): Promise<void> {
-    const { to, id, subject, text, html, threadId, unsubscribeUrl, replyTo, returnTo } = mail;
-    const { smtpUrl, from } = await this.carrier();
+  async send({ to, id, subject, text, html, ...more }: MailToSend): Promise<void> {
+    const { threadId, unsubscribeUrl, replyTo, returnTo } = more;
     const { hostname } = new URL(this.config.publicUrl);
     const thread = threadId && `<${threadId}@${hostname}>`;
+    const { smtpUrl, from } = await this.carrier();
     const message = {
       from,
       // As an object the address is never parsed as a list: one recipient, whatever it holds.

@@ -1,6 +1,6 @@
 import { Notification } from './notification.entity.js';
 import { Untold } from './untold.entity.js';
-import { NotificationChoice, NotificationSettings, ServerKey, Task, ThreadMark } from './wishes.entity.js';
+import { NotificationChoice, NotificationSettings, ServerKey, ThreadMark } from './wishes.entity.js';
 
 /** Every table that this feature owns. */
 export const NOTIFICATIONS_ENTITIES = [
@@ -9,6 +9,5 @@ export const NOTIFICATIONS_ENTITIES = [
   NotificationChoice,
   NotificationSettings,
   ThreadMark,
-  Task,
   ServerKey,
 ];

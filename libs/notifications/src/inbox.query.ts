@@ -79,8 +79,8 @@ const MARKS: Readonly<Record<Mark, Fragment>> = {
 export const mark = (actor: Actor, id: string, as: Mark): Statement<{ id: string }> => sql`
   update notifications n set ${MARKS[as]} where n.id = ${id} and ${own(actor)} and ${stillTrue(actor)} returning n.id`;
 
-/** All that happened until then, whatever there is of it: what is not shown counts for nothing, and tells nothing. */
+/** All that happened until then, of what is shown: what is not, is as it was when it is shown again. */
 export const markAll = (actor: Actor, as: 'SEEN' | 'READ' | 'DONE', until: string): Statement<object> => sql`
   update notifications n set ${as === 'SEEN' ? raw('seen_at = app_now()') : MARKS[as]}
   where ${own(actor)} and n.done_at is null and ${as === 'SEEN' ? raw('n.seen_at is null') : raw('true')}
-    and n.at < ${until}::timestamptz + interval '1 millisecond'`;
+    and n.at < ${until}::timestamptz + interval '1 millisecond' and ${stillTrue(actor)}`;

@@ -1,3 +1,4 @@
 export { NOTIFICATIONS_ENTITIES } from './entities.js';
+export { Seal } from './seal.js';
 export { NotificationsJobs } from './notifications.jobs.js';
 export { NotificationsModule } from './notifications.module.js';

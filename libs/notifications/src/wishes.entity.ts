@@ -77,25 +77,6 @@ export class ThreadMark {
   post!: Relation<Post>;
 }
 
-/** A thing that somebody owes, and found in this post. */
-@Entity('tasks')
-@Index('tasks_open', { synchronize: false })
-@Index('tasks_post', ['postId'])
-export class Task {
-  @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
-  @PrimaryColumn('uuid', { name: 'post_id' }) postId!: string;
-  @Column('timestamptz', { default: () => 'app_now()' }) at!: Date;
-  @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
-
-  @ManyToOne(() => Person)
-  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'tasks_person_id_fkey' })
-  person!: Relation<Person>;
-
-  @ManyToOne(() => Post, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'post_id', foreignKeyConstraintName: 'tasks_post_id_fkey' })
-  post!: Relation<Post>;
-}
-
 /** What seals the links of mails; read by the system alone. */
 @Entity('server_keys')
 export class ServerKey {

@@ -4,6 +4,7 @@ import { FINDING } from './finding.js';
 import type { Plant } from './plant.js';
 import { READING } from './reading.js';
 import { SHARING } from './sharing.js';
+import { TELLING } from './telling.js';
 
 /** No leak: must not be found, or what is found is chance. */
 export const CONTROL: Plant = {
@@ -21,4 +22,4 @@ export const CONTROL: Plant = {
 };
 
 /** Every leak that the proof must find: one by one, each in a build of its own. */
-export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING];
+export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...TELLING];

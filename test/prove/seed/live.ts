@@ -36,6 +36,8 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
   ['reactionClear', 'ReactionClearInput', { targetId: post.postId }],
   ['bookmarkAdd', 'PostInput', post],
   ['draftSave', 'DraftSaveInput', { ...shadow, body: 'ombre-mot', title: 'Ombre' }],
+  ['threadMark', 'ThreadMarkInput', { ...post, level: 'FOLLOW' }],
+  ['notificationChoose', 'NotificationChooseInput', { ...shadow, event: 'POSTED', channel: 'MAIL', choice: 'NOW' }],
   ['groupMarkRead', 'GroupMarkReadInput', { ...shadow, through: '2026-01-01T00:00:00.000Z' }],
   ['walkBegin', 'WalkBeginInput', { ...shadow, personId: toId('Person', SHADOW.external) }],
   ['externalRenew', 'ExternalRenewInput', { personId: toId('Person', SHADOW.external) }],
