@@ -4,7 +4,7 @@ import { Person } from './person.js';
 
 /** Every screen that stands by itself; those of one group, post and person are found as a reader finds them. */
 export const SCREENS: Record<string, readonly string[]> = {
-  '': ['/sign-in', '/reset', '/invitation?token=x', '/setup'],
+  '': ['/sign-in', '/reset', '/invitation?token=x', '/setup', '/unsubscribe/x'],
   [CLAIRE]: [
     '/',
     'group',
@@ -21,6 +21,9 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings',
     '/settings?tab=security',
     '/settings?tab=contacts',
+    '/settings?tab=notifications',
+    '/notifications',
+    '/notifications?box=DONE',
     '/bookmarks',
     '/moderation',
     '/externals',
@@ -36,7 +39,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/audit',
     '/admin/outbox',
   ],
-  [KARIM]: ['/', 'group', 'group/members', 'post', '/settings'],
+  [KARIM]: ['/', 'group', 'group/members', 'post', '/settings', '/notifications'],
 };
 
 const addresses = new Map<string, string>();
