@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Notifications1795012000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [TABLES, WISHES, UNTOLD, TIMES, POLICIES]) await runner.query(part);
+    for (const part of [TABLES, WISHES, TIMES, UNTOLD, ANNOUNCING, POLICIES]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -16,14 +16,14 @@ export class Notifications1795012000000 implements MigrationInterface {
       drop trigger app_tell_edit on posts;
       drop trigger app_tell_edit on comments;
       drop trigger app_tell on memberships;
-      drop table notifications, untold, notification_choices, notification_settings, thread_marks, server_keys cascade;
-      drop function app_tell_item, app_tell_membership, app_wish, app_quiet_until, app_digest_slot;
+      drop table notifications, untold, announcements, notification_choices, notification_settings, thread_marks, server_keys cascade;
+      drop function app_announce, app_announcement_reach, app_tell_item, app_tell_membership, app_wish, app_quiet_until, app_digest_slot;
     `);
   }
 }
 
 const DEFINER = 'security definer set search_path = public, pg_temp';
-const EVENTS = `('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED')`;
+const EVENTS = `('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED')`;
 
 const TABLES = `
   -- One for each person, thing and event. Its key follows from the three, so that telling twice tells once.
@@ -102,7 +102,7 @@ const UNTOLD = `
   create table untold (
     id uuid primary key default uuidv7(), event text not null, post_id uuid references posts on delete cascade,
     comment_id uuid references comments on delete cascade, membership_id uuid, actor_id uuid, at timestamptz not null default app_now(),
-    constraint untold_event check (event in ('POST', 'COMMENT', 'EDIT', 'MEMBERSHIP')));
+    constraint untold_event check (event in ('POST', 'COMMENT', 'EDIT', 'ANNOUNCE', 'MEMBERSHIP')));
   create index untold_at on untold (at, id);
   create index untold_post on untold (post_id) where post_id is not null;
   create index untold_comment on untold (comment_id) where comment_id is not null;
@@ -129,6 +129,42 @@ const UNTOLD = `
   end $$;
   create trigger app_tell after insert on memberships for each row
     when (${BY_A_VIEWER} and new.valid_to is null and new.state in ('REQUESTED', 'INVITED')) execute function app_tell_membership();
+`;
+
+const ANNOUNCING = `
+  -- A post of which everybody who may read it in its group was told, by somebody who moderates there: once.
+  create table announcements (
+    post_id uuid primary key references posts on delete cascade, announced_by uuid not null references persons, at timestamptz not null default app_now());
+
+  create function app_announce(announced uuid) returns boolean language plpgsql volatile ${DEFINER} as $$
+  declare made int; begin
+    insert into announcements (post_id, announced_by) select p.id, app_viewer() from posts p
+      where p.id = $1 and p.group_id = any (app_moderated_groups()) and p.deleted_at is null and p.hidden_at is null on conflict do nothing;
+    get diagnostics made = row_count;
+    if made > 0 then insert into untold (event, post_id, actor_id) values ('ANNOUNCE', $1, app_viewer()); end if;
+    return made > 0;
+  end $$;
+  revoke execute on function app_announce from public;
+  grant execute on function app_announce to entrenous_app;
+
+  -- Whom it would tell, and how many of them by mail at this moment; for who moderates there. How somebody is told where they did not
+  -- choose is said by the caller.
+  create function app_announcement_reach(announced uuid, by_default_app text, by_default_mail text) returns table (people int, by_mail_now int)
+    language sql stable ${DEFINER} as $$
+    select count(*)::int, count(*) filter (where x.mail = 'NOW' and x.email is not null and x.bounced_at is null
+        and app_quiet_until(x.time_zone, coalesce(x.quiet_from, 1200), coalesce(x.quiet_until, 420), coalesce(x.days_off, '{6,7}'), app_now()) is null)::int
+    from (select p.email, p.time_zone, s.bounced_at, s.quiet_from, s.quiet_until, s.days_off,
+        coalesce(app_wish(a.person_id, o.group_id, 'ANNOUNCED', 'APP'), $2) as app, coalesce(app_wish(a.person_id, o.group_id, 'ANNOUNCED', 'MAIL'), $3) as mail
+      from posts o join groups g on g.id = o.group_id join active_memberships a on a.group_id = o.group_id join memberships m on m.id = a.id
+        join persons p on p.id = a.person_id left join notification_settings s on s.person_id = p.id
+      where o.id = $1 and o.group_id = any (app_moderated_groups()) and a.person_id <> app_viewer() and a.kind in ('EMPLOYEE', 'EXTERNAL')
+        and (m.history_from is null or m.history_from <= o.dated_at)
+        and not exists (select from thread_marks t where t.person_id = a.person_id and t.post_id = o.id and t.level = 'MUTE')
+        and (a.kind = 'EMPLOYEE' or (o.audience <> 'INTERNAL' and app_has_employee(o.group_id)
+          and (o.partner_id is null or o.partner_id = a.partner_id or (not a.walled and o.dated_at >= coalesce(g.walls_down_at, '-infinity')))))) x
+    where x.app <> 'NEVER' or x.mail <> 'NEVER' $$;
+  revoke execute on function app_announcement_reach from public;
+  grant execute on function app_announcement_reach to entrenous_app;
 `;
 
 const TIMES = `
@@ -165,7 +201,7 @@ const TIMES = `
 const OWN = `person_id = (select app_viewer())`;
 const POLICIES = `
   do $$ declare t text; begin
-    foreach t in array array['notifications', 'untold', 'notification_choices', 'notification_settings', 'thread_marks', 'server_keys'] loop
+    foreach t in array array['notifications', 'untold', 'announcements', 'notification_choices', 'notification_settings', 'thread_marks', 'server_keys'] loop
       execute format('alter table %I enable row level security', t);
       execute format('alter table %I force row level security', t);
       execute format('create policy system_all on %I to entrenous_system using (true) with check (true)', t);
@@ -180,6 +216,9 @@ const POLICIES = `
       execute format('grant select on %I to entrenous_app', t);
     end loop;
   end $$;
+  -- That it was announced, to those who read it.
+  create policy app_read on announcements for select to entrenous_app using (exists (select from posts p where p.id = announcements.post_id));
+  grant select on announcements to entrenous_app;
   grant update (seen_at, read_at, done_at) on notifications to entrenous_app;
   grant insert, update, delete on notification_choices, thread_marks to entrenous_app;
   grant insert (person_id, quiet_from, quiet_until, days_off, digest, digest_hour, digest_day, mail_content) on notification_settings to entrenous_app;

@@ -257,6 +257,7 @@ test('every table that refers to a group, a post or a comment is one that an era
   // notices, notifications and how one wants them, elections, orphans, break-glass's groups and what moderation keeps go with the group or the item by their keys
   expect(rows.map(({ name }) => name)).toEqual([
     'advice_requests',
+    'announcements',
     'audience_growths',
     'bookmarks',
     'break_glass_groups',

@@ -1,9 +1,12 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Config } from '#config';
-import { toId } from '#graphql';
+import { parseId, toId } from '#graphql';
+import { LiveBus, type LiveEvent } from '#live';
 import { NotificationsJobs } from '#notifications';
+import { SMTPServer } from 'smtp-server';
 import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PERSON, type Which, type Who, seedCast } from './support/cast.js';
 import { mailsTo } from './support/mails.js';
@@ -436,6 +439,78 @@ describe('digests', () => {
   });
 });
 
+describe('over SMTP', () => {
+  const received: { recipients: string[]; raw: string }[] = [];
+  let refuses = false;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, done) {
+      let raw = '';
+      stream.on('data', (part: Buffer) => (raw += part.toString()));
+      stream.on('end', () => {
+        if (refuses) return done(new Error('451 try again later'));
+        received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), raw });
+        done();
+      });
+    },
+  });
+  beforeAll(async () => {
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    await app.db.owner.query(`update network set smtp_url = $1`, [
+      `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    ]);
+  });
+  afterAll(async () => {
+    await app.db.owner.query(`update network set smtp_url = null`);
+    await new Promise<void>((closed) => server.close(closed));
+  });
+
+  test('one mail to each, and nobody is named to another; what a server refuses is sent when it takes it', async () => {
+    refuses = true;
+    await publish('contributor', 'private', `${mention('reader')} ${mention('moderator')}`);
+    await tell();
+    expect(received).toEqual([]);
+    refuses = false;
+    await tell();
+    expect(received).toEqual([]); // not before its time
+    await app.db.owner.query(`update notifications set claimed_at = claimed_at - interval '1 minute'`);
+    await tell();
+    expect(received.map(({ recipients }) => recipients.join()).sort()).toEqual([
+      'moderator@test.example',
+      'reader@test.example',
+    ]);
+    const toReader = received.find(({ recipients }) => recipients[0] === 'reader@test.example')!.raw;
+    expect(toReader).not.toContain('moderator@test.example');
+    expect(toReader).toMatch(/^List-Unsubscribe:\s+<http/m);
+  });
+});
+
+describe('live', () => {
+  test('whoever is told hears that there is something, and not what', async () => {
+    const heard: LiveEvent[] = [];
+    const events = app.app.get(LiveBus).events();
+    const reading = (async () => {
+      for await (const event of events) if (event.kind === 'NOTIFIED') heard.push(event);
+    })();
+    const postId = await publish('contributor', 'secret', mention('reader'));
+    await tell();
+    while (heard.length < 3) await new Promise((resolve) => setImmediate(resolve));
+    await events.return();
+    await reading;
+    expect(heard.map(({ personId }) => personId).sort()).toEqual(
+      [PERSON.manager, PERSON.moderator, PERSON.reader].sort(),
+    );
+    expect(heard[0]).toEqual({
+      kind: 'NOTIFIED',
+      personId: heard[0]!.personId,
+      groupId: GROUP.secret,
+      postId: parseId(postId)!.uuid,
+      commentId: null,
+    });
+  });
+});
+
 describe('wishes', () => {
   test('here before everywhere before the kind of group', async () => {
     const here = { groupId: group('private'), event: 'POSTED', channel: 'MAIL' };
@@ -585,5 +660,47 @@ describe('quiet hours, in the person’s time zone', () => {
       [pace, hour, day, at],
     );
     expect(rows[0]!.slot?.toISOString()).toBe(expected);
+  });
+});
+
+describe('the whole group', () => {
+  const reach = async (who: Who, postId: string) =>
+    (
+      await as(who, `query ($id: ID!) { post(id: $id) { announcement { people byMailNow announcedAt } } }`, {
+        id: postId,
+      })
+    ).data.post?.announcement;
+  const announce = (who: Who, postId: string) =>
+    as(who, `mutation ($input: PostInput!) { postAnnounce(input: $input) { post { id } userErrors { code } } }`, {
+      input: { postId },
+    });
+
+  test('is told once, by who moderates there, who knows before how many hear of it, and how many by mail', async () => {
+    const postId = await publish('contributor', 'private', 'Évacuation jeudi');
+    await tell();
+    await choose('reader', { groupId: group('private'), event: 'ANNOUNCED', channel: 'MAIL', choice: 'DIGEST' });
+    expect(await reach('contributor', postId)).toBeNull();
+    expect((await announce('contributor', postId)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+    expect(await reach('manager', postId)).toEqual({ people: 3, byMailNow: 2, announcedAt: null });
+    expect((await announce('manager', postId)).errors).toBeUndefined();
+    await announce('moderator', postId);
+    await tell();
+    expect((await reach('manager', postId)).announcedAt).not.toBeNull();
+    expect(mailed()).toEqual({ contributor: 1, moderator: 1 });
+    expect(await events('reader')).toEqual(['ANNOUNCED', 'POSTED']);
+    expect(await events('manager')).toEqual(['POSTED']);
+    expect((await events('contributor')).length).toBe(1);
+  });
+
+  test('what is internal is announced to employees alone', async () => {
+    const postId = await publish('manager', 'walled', 'Entre nous', { audience: 'INTERNAL' });
+    await announce('manager', postId);
+    await tell();
+    expect(await inbox('karim')).toEqual({ count: 0, told: [] });
+    expect(mailed()['karim']).toBeUndefined();
+    const forAll = await publish('manager', 'walled', 'Pour tous');
+    await announce('manager', forAll);
+    await tell();
+    expect(await events('karim')).toEqual(['ANNOUNCED', 'POSTED']);
   });
 });

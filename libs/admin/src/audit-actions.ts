@@ -79,6 +79,7 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'post.publish': 'AUDIT_POST_PUBLISH',
   'post.edit': 'AUDIT_POST_EDIT',
   'post.narrow': 'AUDIT_POST_NARROW',
+  'post.announce': 'AUDIT_POST_ANNOUNCE',
   'post.pin': 'AUDIT_POST_PIN',
   'post.unpin': 'AUDIT_POST_UNPIN',
   'post.close': 'AUDIT_POST_CLOSE',

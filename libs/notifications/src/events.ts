@@ -2,9 +2,9 @@ import type { Visibility } from '#permissions';
 
 /**
  * Why somebody is told. The first that fits counts: named in it; an answer to one's own; an answer in a thread that one follows or wrote
- * in; a new post of a group; somebody asks to join; an invitation.
+ * in; a new post of a group; somebody asks to join; an invitation; a post of which the whole group is told. Links of mails count on the order.
  */
-export const EVENTS = ['MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED'] as const;
+export const EVENTS = ['MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED'] as const;
 export type EventKind = (typeof EVENTS)[number];
 export const CHANNELS = ['APP', 'MAIL'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -19,8 +19,9 @@ export type ThreadLevel = 'FOLLOW' | 'MUTE';
 type ByChannel = Readonly<Record<Channel, Choice>>;
 type ByEvent = Readonly<Record<EventKind, ByChannel>>;
 
-const DIRECT: Pick<ByEvent, 'MENTIONED' | 'REQUESTED' | 'INVITED'> = {
+const DIRECT: Pick<ByEvent, 'MENTIONED' | 'REQUESTED' | 'INVITED' | 'ANNOUNCED'> = {
   MENTIONED: { APP: 'NOW', MAIL: 'NOW' },
+  ANNOUNCED: { APP: 'NOW', MAIL: 'NOW' },
   REQUESTED: { APP: 'NOW', MAIL: 'DIGEST' },
   // whoever invites has a mail of its own sent
   INVITED: { APP: 'NOW', MAIL: 'NEVER' },

@@ -147,6 +147,13 @@ const TEXTS: Readonly<
     line: 'LINE_REQUESTED',
     lineLink: 'LINE_REQUESTED_LINK',
   },
+  ANNOUNCED: {
+    told: 'TOLD_ANNOUNCED',
+    link: 'TOLD_ANNOUNCED_LINK',
+    why: 'WHY_ANNOUNCED',
+    line: 'LINE_ANNOUNCED',
+    lineLink: 'LINE_ANNOUNCED_LINK',
+  },
   INVITED: {
     told: 'TOLD_INVITED',
     link: 'TOLD_INVITED_LINK',

@@ -6,7 +6,10 @@ import type { Choice, EventKind } from './events.js';
 
 /** That somebody was told of something: ids and what became of it. What it leads to is read by its own rule, each time. */
 @Entity('notifications')
-@Check('notifications_event', `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED')`)
+@Check(
+  'notifications_event',
+  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED')`,
+)
 @Check('notifications_mail', `mail in ('NOW', 'DIGEST', 'NEVER')`)
 @Check(
   'notifications_about',

@@ -6,6 +6,8 @@ import { LiveModule } from '#live';
 import { MailModule } from '#mail';
 import { PeopleModule } from '#people';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AnnouncingResolver } from './announce.resolver.js';
+import { Announcing } from './announce.service.js';
 import { InboxResolver, NotificationFieldsResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
 import { Items } from './items.service.js';
@@ -23,6 +25,8 @@ import { Wishes } from './wishes.service.js';
   imports: [PeopleModule, GroupsModule, ContentModule, JobsModule, LiveModule, MailModule],
   controllers: [UnsubscribeController],
   providers: [
+    Announcing,
+    AnnouncingResolver,
     GroupWishesResolver,
     Inbox,
     InboxResolver,

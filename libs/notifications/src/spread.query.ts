@@ -23,7 +23,9 @@ export const spreadItem = (id: string): Statement<{ told: number }> => sql<{ tol
       where p.deleted_at is null and p.hidden_at is null and g.deleted_at is null
         and (u.comment_id is null or (c.deleted_at is null and c.hidden_at is null))),
     wanted (person_id, event, ord) as (
-      select n, 'MENTIONED', 1 from i cross join lateral app_named_in(i.body_html) n
+      select n, 'MENTIONED', 1 from i cross join lateral app_named_in(i.body_html) n where i.act <> 'ANNOUNCE'
+      union all select m.person_id, 'ANNOUNCED', 1 from i join memberships m on m.group_id = i.group_id
+        where i.act = 'ANNOUNCE' and m.valid_to is null and m.state = 'ACTIVE'
       union all select q.author_id, 'REPLIED', 2 from i join comments q on q.id = i.parent_id where i.act = 'COMMENT'
       union all select i.head_id, 'REPLIED', 2 from i where i.act = 'COMMENT'
       union all select c.author_id, 'FOLLOWED', 3 from i join comments c on c.post_id = i.post_id where i.act = 'COMMENT' and c.deleted_at is null

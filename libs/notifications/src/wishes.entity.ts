@@ -6,7 +6,10 @@ import type { Channel, Choice, DigestPace, EventKind, MailContents, ThreadLevel 
 
 /** How somebody wants to be told of one kind of event, on one channel: in one group, or everywhere. */
 @Entity('notification_choices')
-@Check('notification_choices_event', `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED')`)
+@Check(
+  'notification_choices_event',
+  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED')`,
+)
 @Check('notification_choices_channel', `channel in ('APP', 'MAIL')`)
 @Check(
   'notification_choices_choice',

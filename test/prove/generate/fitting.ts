@@ -284,6 +284,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   passwordChange: ({ who }) => [{ currentPassword: who ? passwordOf(who) : '', password: NEW_PASSWORD }],
   passwordReset: ({ who }) => [{ token: who ? resetLinkOf(who) : '', password: NEW_PASSWORD }],
   passwordResetRequest: ({ who }) => [{ email: addressOf(who ?? 'contributor') }],
+  postAnnounce: [{ postId: post('mixed', 'members') }, { postId: crewOf('leila') }],
   postClose: [
     { postId: crewOf('contributor'), reason: words },
     { postId: post('private', 'members'), reason: words },

@@ -123,14 +123,14 @@ const MORE: readonly Hidden[] = [
     async put(run, { personId }) {
       await run(
         `insert into notifications (id, person_id, event, group_id, post_id, item_id, actor_id, at, in_app, mail)
-          select md5(o.id::text || e || $2::text)::uuid, o.id, e, p.group_id, p.id, p.id, p.author_id, now() - interval '1 day', true, m
+          select md5(o.id::text || e || p.id::text)::uuid, o.id, e, p.group_id, p.id, p.id, p.author_id, now() - interval '1 day', true, m
           from posts p, persons o, (values ('MENTIONED', 'NOW'), ('POSTED', 'DIGEST'), ('FOLLOWED', 'NEVER')) x (e, m)
           where p.id = $2 and p.group_id = $1 and o.id = any ($3)`,
         [SHADOW.group, SHADOW.post, [personId, PERSON.reader, PERSON.manager]],
       );
       await run(
         `insert into notification_choices (person_id, group_id, event, channel, choice)
-          select o.id, $1, e, 'MAIL', 'NOW' from persons o, unnest('{POSTED,FOLLOWED,MENTIONED}'::text[]) e where o.id = any ($2) and exists (select from groups where id = $1)`,
+          select o.id, $1::uuid, e, 'MAIL', 'NOW' from persons o, unnest('{POSTED,FOLLOWED,MENTIONED}'::text[]) e where o.id = any ($2) and exists (select from groups where id = $1::uuid)`,
         [SHADOW.group, [personId, PERSON.manager]],
       );
       await run(

@@ -32,6 +32,7 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
   ['commentHide', 'CommentReasonInput', { ...comment, reason: 'Ombre' }],
   ['postEdit', 'PostEditInput', { ...post, title: 'Ombre 2', body: 'ombre-mot' }],
   ['postPin', 'PostInput', post],
+  ['postAnnounce', 'PostInput', post],
   ['reactionSet', 'ReactionSetInput', { targetId: post.postId, kind: 'AGREE' }],
   ['reactionClear', 'ReactionClearInput', { targetId: post.postId }],
   ['bookmarkAdd', 'PostInput', post],

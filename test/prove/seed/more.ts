@@ -181,7 +181,7 @@ async function seedTold(run: Run): Promise<void> {
   await run(
     `insert into notifications (id, person_id, event, group_id, post_id, comment_id, item_id, actor_id, at, in_app, mail, seen_at, read_at, done_at)
       select md5(p.id::text || x.item_id::text)::uuid, p.id, case when x.comment_id is null then 'POSTED' else 'REPLIED' end, x.group_id, x.post_id, x.comment_id,
-        x.item_id, x.author_id, now() - interval '1 day' - x.n * interval '1 minute', true, case when p.id <> all ($1) then 'NEVER' when x.item_id = any ($2) then 'NOW' when x.item_id = any ($3) then 'DIGEST' else 'NEVER' end,
+        x.item_id, x.author_id, now() - interval '1 day' - x.n * interval '1 minute', true, case when p.id <> all ($1::uuid[]) then 'NEVER' when x.item_id = any ($2::uuid[]) then 'NOW' when x.item_id = any ($3::uuid[]) then 'DIGEST' else 'NEVER' end,
         case when x.n % 5 = 0 then now() end, case when x.n % 5 = 0 then now() end, case when x.n % 7 = 0 then now() end
       from persons p, (
         select i.*, (row_number() over (order by i.item_id))::int as n from (

@@ -12,6 +12,7 @@ import {
   Link2,
   Lock,
   LockOpen,
+  Megaphone,
   Pencil,
   Pin,
   PinOff,
@@ -32,6 +33,7 @@ import { Late } from '../ui/Late.js';
 const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 const AnewDialog = lazy(() => import('../composer/anew-dialog.js'));
 const ReportDialog = lazy(() => import('../moderation/report-dialog.js'));
+const AnnounceDialog = lazy(() => import('../notifications/announce-dialog.js'));
 const ThreadDialog = lazy(() => import('../notifications/thread-dialog.js'));
 const PostQuestions = lazy(() => import('./post-questions.js'));
 
@@ -43,6 +45,7 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
   const [isAnew, setAnew] = useState(false);
   const [isReporting, setReporting] = useState(false);
   const [isFollowing, setFollowing] = useState(false);
+  const [isAnnouncing, setAnnouncing] = useState(false);
   const data = useFragment(
     graphql`
       fragment postMenu_post on Post {
@@ -106,6 +109,12 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
             (data.pinnedAt
               ? { id: 'unpin', label: t`Ne plus épingler`, icon: <PinOff />, onAction: () => void acts.unpin() }
               : { id: 'pin', label: t`Épingler en haut du groupe`, icon: <Pin />, onAction: () => void acts.pin() }),
+          data.viewerCanPin && {
+            id: 'announce',
+            label: t`Prévenir tout le groupe…`,
+            icon: <Megaphone />,
+            onAction: () => setAnnouncing(true),
+          },
           data.viewerCanClose &&
             (data.closedAt
               ? { id: 'reopen', label: t`Rouvrir`, icon: <LockOpen />, onAction: () => void acts.reopen() }
@@ -171,6 +180,11 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
       {isAnew ? (
         <Late>
           <AnewDialog id={data.id} onClose={() => setAnew(false)} />
+        </Late>
+      ) : null}
+      {isAnnouncing ? (
+        <Late>
+          <AnnounceDialog id={data.id} onClose={() => setAnnouncing(false)} />
         </Late>
       ) : null}
       {isFollowing ? (

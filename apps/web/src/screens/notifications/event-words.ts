@@ -15,6 +15,8 @@ export function useEventWords() {
           return t`${name} répond dans un fil que vous suivez, dans ${group}`;
         case 'POSTED':
           return t`${name} publie dans ${group}`;
+        case 'ANNOUNCED':
+          return t`${name} s’adresse à tout le groupe ${group}`;
         case 'REQUESTED':
           return t`${name} demande à rejoindre ${group}`;
         default:
@@ -31,6 +33,8 @@ export function useEventWords() {
           return t`Vous suivez ce fil, ou vous y avez écrit.`;
         case 'POSTED':
           return t`Vous êtes membre, et prévenu des publications de ce groupe.`;
+        case 'ANNOUNCED':
+          return t`Tout le groupe en est prévenu.`;
         case 'REQUESTED':
           return t`Vous décidez des demandes de ce groupe.`;
         default:
@@ -48,6 +52,8 @@ export function useEventWords() {
           return t`Une réponse dans un fil que vous suivez`;
         case 'POSTED':
           return t`Une nouvelle publication`;
+        case 'ANNOUNCED':
+          return t`Une annonce à tout le groupe`;
         case 'REQUESTED':
           return t`Une demande d’adhésion à décider`;
         default:
