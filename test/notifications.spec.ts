@@ -442,9 +442,16 @@ describe('digests', () => {
 describe('over SMTP', () => {
   const received: { recipients: string[]; raw: string }[] = [];
   let refuses = false;
+  let isGone = false;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) =>
+      done(
+        address.startsWith('moderator') && isGone
+          ? Object.assign(new Error('5.1.1 no such user'), { responseCode: 550 })
+          : null,
+      ),
     onData(stream, session, done) {
       let raw = '';
       stream.on('data', (part: Buffer) => (raw += part.toString()));
@@ -483,6 +490,25 @@ describe('over SMTP', () => {
     const toReader = received.find(({ recipients }) => recipients[0] === 'reader@test.example')!.raw;
     expect(toReader).not.toContain('moderator@test.example');
     expect(toReader).toMatch(/^List-Unsubscribe:\s+<http/m);
+  });
+
+  test('an address that its server does not know gets none any more, until its owner says that it works', async () => {
+    received.length = 0;
+    isGone = true;
+    await publish('contributor', 'private', mention('moderator'));
+    await tell();
+    isGone = false;
+    await app.db.owner.query(`update notifications set claimed_at = null`);
+    await tell();
+    expect(received).toEqual([]);
+    const bouncedAt = async () =>
+      (await as('moderator', `{ viewer { notificationSettings { bouncedAt } } }`)).data.viewer.notificationSettings
+        .bouncedAt;
+    expect(await bouncedAt()).not.toBeNull();
+    await as('moderator', `mutation { notificationAddressTrust { settings { bouncedAt } userErrors { code } } }`);
+    expect(await bouncedAt()).toBeNull();
+    await tell();
+    expect(received.map(({ recipients }) => recipients.join())).toEqual(['moderator@test.example']);
   });
 });
 

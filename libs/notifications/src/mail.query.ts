@@ -62,6 +62,10 @@ export const settled = (ids: readonly string[]): Statement<object> =>
   sql`update notifications set mailed_at = app_now(), claimed_at = null where id = any (${ids}::uuid[]) and mailed_at is null`;
 export const toDigest = (id: string): Statement<object> =>
   sql`update notifications set mail = 'DIGEST', claimed_at = null where id = ${id} and mailed_at is null`;
+/** Its server says that there is no such address: no mail is sent to it until its owner says that it works again. */
+export const bounced = (personId: string, why: string): Statement<object> => sql`
+  insert into notification_settings (person_id, bounced_at, bounced_why) values (${personId}, app_now(), ${why})
+  on conflict (person_id) do update set bounced_at = excluded.bounced_at, bounced_why = excluded.bounced_why`;
 /** It failed: soon again. */
 export const released = (id: string): Statement<object> =>
   sql`update notifications set claimed_at = clock_timestamp() - interval '4 minutes' where id = ${id}`;

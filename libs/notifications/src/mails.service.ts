@@ -9,6 +9,7 @@ import { digest, letter } from './letters.js';
 import {
   type DueDigest,
   type DueMail,
+  bounced,
   claimDigest,
   claimMails,
   digestItems,
@@ -45,7 +46,7 @@ export class Mails {
   async sendDue(until: number): Promise<void> {
     while (Date.now() < until) {
       const taken = await this.database.queryWithoutViewer(claimMails(AT_ONCE));
-      for (const due of taken) await this.tried(due.id, () => this.send(due));
+      for (const due of taken) await this.tried(due.personId, due.id, () => this.send(due));
       if (taken.length < AT_ONCE) return;
     }
   }
@@ -53,17 +54,19 @@ export class Mails {
   async sendDigests(until: number): Promise<void> {
     for (let after: string | null = null; Date.now() < until;) {
       const due: DueDigest[] = await this.database.queryWithoutViewer(dueDigests(after, AT_ONCE));
-      for (const to of due) await this.tried(null, () => this.sendDigest(to));
+      for (const to of due) await this.tried(to.personId, null, () => this.sendDigest(to));
       after = due.at(-1)?.personId ?? null;
       if (due.length < AT_ONCE) return;
     }
   }
 
-  /** What fails holds up nothing else, and is tried again. */
-  private async tried(id: string | null, work: () => Promise<void>): Promise<void> {
+  /** What fails holds up nothing else, and is tried again; unless its address is refused for good. */
+  private async tried(personId: string, id: string | null, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal) return void (await this.database.queryWithoutViewer(bounced(personId, refusal)));
       this.log.error({ err: error, notificationId: id }, 'a mail could not be sent');
       if (id) await this.database.queryWithoutViewer(released(id));
     }
@@ -119,4 +122,10 @@ export class Mails {
       await this.records.database.endReads(actor);
     }
   }
+}
+
+/** What the server said of the one recipient, if that is for good. */
+function refusalOf(error: unknown): string | null {
+  const { responseCode, command, response } = error as { responseCode?: number; command?: string; response?: string };
+  return command === 'RCPT TO' && (responseCode ?? 0) >= 500 ? (response ?? String(responseCode)).slice(0, 200) : null;
 }

@@ -18,6 +18,7 @@ export const screen = defineScreen<notificationsQuery>({
     query notificationsQuery($box: NotificationBox!) {
       viewer {
         id
+        kind
         notificationCount
         ...notificationList_viewer @arguments(box: $box)
       }
@@ -53,7 +54,6 @@ function Notifications({ queryRef, search }: ScreenProps<notificationsQuery>) {
   useEffect(() => {
     if (count > 0) void markRef.current({ input: { mark: 'SEEN', until: arrived.current } });
     // once for what stands on the page
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   if (!viewer) return <Missing what="page" />;
   const box = search.box === 'DONE' ? 'DONE' : 'INBOX';
@@ -67,7 +67,11 @@ function Notifications({ queryRef, search }: ScreenProps<notificationsQuery>) {
     <Page width="feed">
       <PageHeader
         title={t`Notifications`}
-        sub={t`Ce qui vous concerne. « e » range ce que vous avez traité, « j » et « k » passent de l’un à l’autre.`}
+        sub={
+          viewer.kind === 'EXTERNAL'
+            ? t`Ce qui vous concerne.`
+            : t`Ce qui vous concerne. « e » range ce que vous avez traité, « j » et « k » passent de l’un à l’autre.`
+        }
         actions={
           <Row>
             {box === 'INBOX' ? (

@@ -18,18 +18,8 @@ import told from '../../notifications/notifications.module.css';
 import { WishesSheet } from './wishes-sheet.js';
 import styles from './settings.module.css';
 
-const QUERY = graphql`
-  query notificationsPanelQuery {
-    viewer {
-      id
-      notificationSettings {
-        ...notificationsPanel_settings @relay(mask: false)
-      }
-      ...wishesSheet_viewer
-    }
-  }
-`;
-graphql`
+/** As each answer brings it. */
+export const SETTINGS = graphql`
   fragment notificationsPanel_settings on NotificationSettings {
     quietFrom
     quietUntil
@@ -41,7 +31,17 @@ graphql`
     bouncedAt
   }
 `;
-
+const QUERY = graphql`
+  query notificationsPanelQuery {
+    viewer {
+      id
+      notificationSettings {
+        ...notificationsPanel_settings @relay(mask: false)
+      }
+      ...wishesSheet_viewer
+    }
+  }
+`;
 /** What I am told of, where and when: each choice holds at once. */
 export default function NotificationsPanel() {
   const { t, i18n } = useLingui();
