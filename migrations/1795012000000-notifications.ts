@@ -109,9 +109,9 @@ const UNTOLD = `
 
   create function app_tell_item() returns trigger language plpgsql ${DEFINER} as $$ begin
     if tg_table_name = 'posts' then
-      insert into untold (event, post_id, actor_id) values (case tg_op when 'INSERT' then 'POST' else 'EDIT' end, new.id, new.author_id);
+      insert into untold (event, post_id, actor_id) values (case tg_op when 'INSERT' then 'POST' else 'EDIT' end, new.id, new.author_id) on conflict do nothing;
     else
-      insert into untold (event, post_id, comment_id, actor_id) values (case tg_op when 'INSERT' then 'COMMENT' else 'EDIT' end, new.post_id, new.id, new.author_id);
+      insert into untold (event, post_id, comment_id, actor_id) values (case tg_op when 'INSERT' then 'COMMENT' else 'EDIT' end, new.post_id, new.id, new.author_id) on conflict do nothing;
     end if;
     return null;
   end $$;
