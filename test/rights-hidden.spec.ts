@@ -178,6 +178,7 @@ const ASKED_ELSEWHERE = {
   invitationId: 'test/walls.spec.ts',
   growthId: 'test/receipts.spec.ts',
   noticeId: 'test/network-roles.spec.ts',
+  notificationId: 'test/notifications.spec.ts',
   revisionId: 'test/moderation.spec.ts',
   walkId: 'test/walks.spec.ts',
   sessionId: 'test/sign-in.spec.ts',

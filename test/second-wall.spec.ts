@@ -55,10 +55,14 @@ describe('what one person alone reads and writes', () => {
     visits: `(person_id, last_seen_at) values ('${CAST.reader}', now())`,
     contacts: `(requester_id, addressee_id, state) values ('${CAST.reader}', '${CAST.outsider}', 'REQUESTED')`,
     recent_searches: `(person_id, words) values ('${CAST.reader}', 'x')`,
+    notification_choices: `(person_id, group_id, event, channel, choice) values ('${CAST.reader}', '${GROUPS.private}', 'POSTED', 'MAIL', 'NOW')`,
+    notification_settings: `(person_id, digest) values ('${CAST.reader}', 'WEEKLY')`,
+    thread_marks: `(person_id, post_id, level) values ('${CAST.reader}', '${post}', 'MUTE')`,
+    notifications: `(id, person_id, event, group_id, post_id, item_id, at, in_app, mail) values (gen_random_uuid(), '${CAST.reader}', 'POSTED', '${GROUPS.private}', '${post}', '${post}', now(), true, 'NEVER')`,
     notices: `(person_id, kind) values ('${CAST.reader}', 'SPONSOR_NO_MORE')`,
   };
   /** Rows that nobody but the system writes. */
-  const GIVEN = ['notices'];
+  const GIVEN = ['notices', 'notifications'];
   beforeAll(async () => {
     for (const [table, row] of Object.entries(OWN)) await database.owner.query(`insert into ${table} ${row}`);
   });

@@ -4,7 +4,7 @@ import { Person } from './person.js';
 
 /** Every screen that stands by itself; those of one group, post and person are found as a reader finds them. */
 export const SCREENS: Record<string, readonly string[]> = {
-  '': ['/sign-in', '/reset', '/invitation?token=x', '/setup'],
+  '': ['/sign-in', '/reset', '/invitation?token=x', '/setup', '/unsubscribe/x'],
   [CLAIRE]: [
     '/',
     'group',
@@ -23,6 +23,9 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings',
     '/settings?tab=security',
     '/settings?tab=contacts',
+    '/settings?tab=notifications',
+    '/notifications',
+    '/notifications?box=DONE',
     '/bookmarks',
     '/search',
     '/search?q=s%C3%A9curit%C3%A9',
@@ -40,7 +43,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/audit',
     '/admin/outbox',
   ],
-  [KARIM]: ['/', 'group', 'group/members', 'group/documents', '/documents', 'post', '/settings', '/search?q=qualit%C3%A9'],
+  [KARIM]: ['/', 'group', 'group/members', 'group/documents', '/documents', 'post', '/settings', '/search?q=qualit%C3%A9', '/notifications'],
 };
 
 const addresses = new Map<string, string>();

@@ -43,6 +43,8 @@ for (const [who, email] of Object.entries(people)) {
     const post = (await link('/p/'))?.split('#')[0];
     if (group) await shoot('group', group);
     if (post) await shoot('thread', post);
+    await shoot('notifications', '/notifications');
+    await shoot('told', '/settings?tab=notifications');
     if (who === 'manager') {
       for (const [name, address] of [
         ['creation', '/groups/new'],

@@ -5,6 +5,7 @@ import { FILES_ENTITIES } from '#files';
 import { GROUPS_ENTITIES } from '#groups';
 import { JOBS_ENTITIES } from '#jobs';
 import { MODERATION_ENTITIES } from '#moderation';
+import { NOTIFICATIONS_ENTITIES } from '#notifications';
 import { PEOPLE_ENTITIES } from '#people';
 import { PERSISTENCE_ENTITIES } from '#persistence';
 import { SEARCH_ENTITIES } from '#search';
@@ -21,4 +22,5 @@ export const ENTITIES = [
   ...ANSWERS_ENTITIES,
   ...ADMIN_ENTITIES,
   ...MODERATION_ENTITIES,
+  ...NOTIFICATIONS_ENTITIES,
 ];

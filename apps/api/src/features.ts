@@ -4,6 +4,7 @@ import { ContentModule } from '#content';
 import { FilesModule } from '#files';
 import { GroupsModule } from '#groups';
 import { ModerationModule } from '#moderation';
+import { NotificationsModule } from '#notifications';
 import { PeopleModule } from '#people';
 import { SearchModule } from '#search';
 
@@ -17,4 +18,5 @@ export const FEATURES = [
   AnswersModule,
   ModerationModule,
   AdminModule,
+  NotificationsModule,
 ];

@@ -66,6 +66,12 @@ const reset = createRoute({
   ...page(() => import('./screens/reset-password/reset-password.js')),
 });
 
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe/$token',
+  ...page(() => import('./screens/unsubscribe/unsubscribe.js')),
+});
+
 /** Everything behind the sign-in: the frame with bar and navigation, and the live connection. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -152,6 +158,11 @@ const settings = createRoute({
   path: '/settings',
   ...page(() => import('./screens/settings/settings.js')),
 });
+const notifications = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/notifications',
+  ...page(() => import('./screens/notifications/notifications.js')),
+});
 const bookmarks = createRoute({
   getParentRoute: () => signedIn,
   path: '/bookmarks',
@@ -223,6 +234,7 @@ const routeTree = root.addChildren([
   setup,
   invitation,
   reset,
+  unsubscribe,
   signedIn.addChildren([
     home,
     groups,
@@ -240,6 +252,7 @@ const routeTree = root.addChildren([
     search,
     documents,
     groupDocuments,
+    notifications,
     moderation,
     advice,
     adminAccounts,

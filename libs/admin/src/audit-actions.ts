@@ -81,6 +81,7 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'post.narrow': 'AUDIT_POST_NARROW',
   'post.changeFile': 'AUDIT_POST_CHANGE_FILE',
   'comment.changeFile': 'AUDIT_COMMENT_CHANGE_FILE',
+  'post.announce': 'AUDIT_POST_ANNOUNCE',
   'post.pin': 'AUDIT_POST_PIN',
   'post.unpin': 'AUDIT_POST_UNPIN',
   'post.close': 'AUDIT_POST_CLOSE',

@@ -81,6 +81,7 @@ export class Activity {
   private async decide(actor: Actor, event: LiveEvent): Promise<Delivery | null> {
     if (event.kind === 'PERMISSIONS_CHANGED') return this.permissions(actor, event);
     if (event.kind === 'GROUP_CHANGED') return this.group(actor, event);
+    if (event.kind === 'NOTIFIED') return this.notified(actor, event);
     if (!mightRead(actor, event)) return null;
     return event.commentId ? this.comment(actor, event, event.commentId) : this.post(actor, event);
   }
@@ -117,6 +118,15 @@ export class Activity {
     return { actor, kind: event.kind, groupId: group.id, group };
   }
 
+  /** That there is something for the viewer, if it is still theirs to read: not what. */
+  private async notified(actor: Actor, event: LiveEvent): Promise<Delivery | null> {
+    const { commentId, postId, groupId } = event;
+    const comment = commentId ? await this.reading.findComment(actor, commentId) : null;
+    const post = commentId ? comment?.post : postId ? await this.reading.findPost(actor, postId) : null;
+    const isShown = postId ? post && !post.hiddenAt && !comment?.hiddenAt : await this.groups.find(actor, groupId!);
+    return isShown ? { actor, kind: event.kind, groupId: null } : null;
+  }
+
   /** To the person; or to a group's members and those invited, who look at it again: the banned and those who ask are strangers to it. */
   private async permissions(actor: Actor, event: LiveEvent): Promise<Delivery | null> {
     if (event.personId) return event.personId === actor.personId ? { actor, kind: event.kind, groupId: null } : null;
@@ -132,6 +142,7 @@ export class Activity {
 /** By its ids alone, before anything is asked of the database. */
 function concerns(event: LiveEvent, { groupId, postId }: ActivityScope, viewer: Actor): boolean {
   if (event.kind === 'PERMISSIONS_CHANGED') return !event.personId || event.personId === viewer.personId;
+  if (event.kind === 'NOTIFIED') return event.personId === viewer.personId && !groupId && !postId;
   if (groupId && event.groupId !== groupId) return false;
   return !postId || event.postId === postId;
 }

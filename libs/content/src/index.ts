@@ -13,6 +13,7 @@ export { written } from './item-write.query.js';
 export { reasonText } from './item-text.js';
 export { CommentType, MessageInterface, PostType, messageTypeOf } from './message.type.js';
 export { PostInput, PostPayload, PostReasonInput } from './post.input.type.js';
+export { namesOf } from './mentions.js';
 export { Post } from './post.entity.js';
 export { Posts } from './posts.service.js';
 export { Reactions } from './reactions.service.js';

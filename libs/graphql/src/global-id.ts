@@ -30,6 +30,7 @@ const LETTERS = {
   AdviceRequest: 'l',
   File: 'F',
   FileVersion: 'V',
+  Notification: 'N',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

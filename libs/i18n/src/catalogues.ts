@@ -5,6 +5,7 @@ import { facets as facetsEn } from './en/facets.js';
 import { groups as groupsEn } from './en/groups.js';
 import { mail as mailEn } from './en/mail.js';
 import { moderation as moderationEn } from './en/moderation.js';
+import { notifications as notificationsEn } from './en/notifications.js';
 import { people as peopleEn } from './en/people.js';
 import { presets as presetsEn } from './en/presets.js';
 import { requests as requestsEn } from './en/requests.js';
@@ -15,6 +16,7 @@ import { facets as facetsFr } from './fr/facets.js';
 import { groups as groupsFr } from './fr/groups.js';
 import { mail as mailFr } from './fr/mail.js';
 import { moderation as moderationFr } from './fr/moderation.js';
+import { notifications as notificationsFr } from './fr/notifications.js';
 import { people as peopleFr } from './fr/people.js';
 import { presets as presetsFr } from './fr/presets.js';
 import { requests as requestsFr } from './fr/requests.js';
@@ -33,6 +35,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...contentFr,
     ...mailFr,
     ...moderationFr,
+    ...notificationsFr,
     ...auditFr,
     ...dutiesFr,
   },
@@ -45,6 +48,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...contentEn,
     ...mailEn,
     ...moderationEn,
+    ...notificationsEn,
     ...auditEn,
     ...dutiesEn,
   },

@@ -13,6 +13,7 @@ export const ACTIVITY_KINDS = [
   'REACTIONS_CHANGED',
   'GROUP_CHANGED',
   'PERMISSIONS_CHANGED',
+  'NOTIFIED',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
@@ -22,7 +23,7 @@ export interface LiveEvent {
   readonly groupId?: string | null;
   readonly postId?: string | null;
   readonly commentId?: string | null;
-  /** PERMISSIONS_CHANGED: whose. */
+  /** PERMISSIONS_CHANGED: whose. NOTIFIED: who is told, of the thing named beside. */
   readonly personId?: string | null;
   /** To which organisation that which happened belongs, where it is narrower than its item: a reaction's. */
   readonly partnerId?: string | null;

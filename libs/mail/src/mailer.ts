@@ -11,6 +11,13 @@ export interface MailToSend extends ComposedMail {
   readonly to: string;
   /** Uuid: the same mail has the same id, however often its job runs. */
   readonly id: string;
+  /** Uuid: mails that belong together are shown as one conversation. */
+  readonly threadId?: string;
+  /** Where one click, without signing in, ends mails of this kind (RFC 8058). */
+  readonly unsubscribeUrl?: string;
+  readonly replyTo?: string;
+  /** Where mails that cannot be delivered come back to; the sender's address otherwise. */
+  readonly returnTo?: string;
 }
 interface Carrier {
   readonly smtpUrl: string | null;
@@ -31,7 +38,10 @@ export class Mailer {
   }
 
   /** Throws when the mail server does not take it: the job is tried again later. */
-  async send({ to, id, subject, text, html }: MailToSend): Promise<void> {
+  async send({ to, id, subject, text, html, ...more }: MailToSend): Promise<void> {
+    const { threadId, unsubscribeUrl, replyTo, returnTo } = more;
+    const { hostname } = new URL(this.config.publicUrl);
+    const thread = threadId && `<${threadId}@${hostname}>`;
     const { smtpUrl, from } = await this.carrier();
     const message = {
       from,
@@ -40,8 +50,18 @@ export class Mailer {
       subject,
       text,
       html,
-      messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      messageId: `<${id}@${hostname}>`,
+      ...(thread && { inReplyTo: thread, references: thread }),
+      ...(replyTo && { replyTo }),
+      ...(returnTo && { envelope: { from: returnTo, to } }),
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        ...(unsubscribeUrl && {
+          'List-Unsubscribe': `<${unsubscribeUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     };

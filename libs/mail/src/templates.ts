@@ -7,11 +7,21 @@ export interface MailContent {
   readonly subject: string;
   /** Sentences, one paragraph each. */
   readonly paragraphs: readonly string[];
-  /** Words of a person, shown as theirs. */
+  /** Words of a person, shown as theirs: at most 2000 characters of them, unless `quoteMost` says more. */
   readonly quote?: string | null;
+  readonly quoteMost?: number;
+  /** Lists of links under a heading each: words of people and names, as they are. */
+  readonly sections?: readonly MailSection[];
+  /** Sentences in small print at the end, before those links. */
+  readonly notes?: readonly string[];
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
   readonly button?: { readonly label: string; readonly url: string };
   readonly company: string;
   readonly values: Values;
+}
+export interface MailSection {
+  readonly heading: string;
+  readonly lines: readonly { readonly text: string; readonly url: string }[];
 }
 export interface ComposedMail {
   readonly subject: string;
@@ -21,26 +31,48 @@ export interface ComposedMail {
 
 /** Subject, plain text and HTML of a mail. Values are text: what looks like markup in them stays visible as such. */
 export function compose(content: MailContent, language: Language): ComposedMail {
-  const { company, button, quote } = content;
+  const { company, button, quote, quoteMost = 2_000 } = content;
   const values = Object.fromEntries(Object.entries({ ...content.values, company }).map(([k, v]) => [k, oneLine(v)]));
   const say = (code: string) => translate(`MAIL_${code}`, language, values);
   const name = values['name'];
   const greeting = name ? say('GREETING_NAMED') : say('GREETING');
   const paragraphs = content.paragraphs.map(say);
-  const words = quote?.trim() ? quote.trim().slice(0, 2_000) : null;
+  const words = quote?.trim() ? quote.trim().slice(0, quoteMost) : null;
   const link = button && { label: say(button.label), url: button.url };
+  const sections = (content.sections ?? []).map(({ heading, lines }) => ({
+    heading: oneLine(heading),
+    lines: lines.map(({ text: line, url }) => ({ text: oneLine(line), url })),
+  }));
+  const notes = (content.notes ?? []).map(say);
+  const links = (content.links ?? []).map(({ label, url }) => ({ label: say(label), url }));
 
   const text = [
     greeting,
     ...paragraphs,
     ...(words ? [words.replace(/^/gm, '> ')] : []),
+    ...sections.map(({ heading, lines }) =>
+      [heading, ...lines.map(({ text: line, url }) => `- ${line}\n  ${url}`)].join('\n'),
+    ),
     ...(link ? [`${link.label} :\n${link.url}`] : []),
     `-- \n${say('FOOTER')}`,
+    ...notes,
+    ...links.map(({ label, url }) => `${label} :\n${url}`),
   ].join('\n\n');
   return {
     subject: say(content.subject),
     text,
-    html: page({ greeting, paragraphs, words, link, footer: say('FOOTER'), hint: say('LINK_HINT'), language }),
+    html: page({
+      greeting,
+      paragraphs,
+      words,
+      sections,
+      link,
+      footer: say('FOOTER'),
+      hint: say('LINK_HINT'),
+      notes,
+      links,
+      language,
+    }),
   };
 }
 
@@ -48,6 +80,9 @@ interface Page {
   greeting: string;
   paragraphs: string[];
   words: string | null;
+  sections: readonly MailSection[];
+  notes: readonly string[];
+  links: readonly { label: string; url: string }[];
   link: { label: string; url: string } | undefined;
   footer: string;
   hint: string;
@@ -55,7 +90,7 @@ interface Page {
 }
 
 /** Mail programs know tables and inline styles only; no image, no script, nothing from elsewhere. */
-function page({ greeting, paragraphs, words, link, footer, hint, language }: Page): string {
+function page({ greeting, paragraphs, words, sections, link, footer, hint, notes, links, language }: Page): string {
   const p = (body: string, style = '') => `<p style="margin:0 0 16px;${style}">${body}</p>`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
@@ -65,12 +100,25 @@ function page({ greeting, paragraphs, words, link, footer, hint, language }: Pag
 ${p(escape(greeting))}
 ${paragraphs.map((sentence) => p(escape(sentence))).join('\n')}
 ${words ? `<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid #c6ccd4">${escape(words).replaceAll('\n', '<br>')}</blockquote>` : ''}
+${sections.map(listed).join('\n')}
 ${link ? p(`<a href="${escape(link.url)}" style="display:inline-block;padding:10px 18px;border-radius:6px;background:#1f5fa8;color:#fff;text-decoration:none">${escape(link.label)}</a>`) : ''}
 ${link ? p(`${escape(hint)}<br><span style="word-break:break-all">${escape(link.url)}</span>`, 'font-size:13px;color:#59636e') : ''}
-${p(escape(footer), 'font-size:13px;color:#59636e')}
+${[footer, ...notes].map((sentence) => p(escape(sentence), 'font-size:13px;color:#59636e')).join('\n')}
+${links.map(({ label, url }) => p(`<a href="${escape(url)}" style="color:#59636e">${escape(label)}</a>`, 'font-size:13px')).join('\n')}
 </td></tr></table></td></tr></table></body></html>
 `;
 }
+
+const listed = ({
+  heading,
+  lines,
+}: MailSection): string => `<h2 style="margin:16px 0 8px;font-size:16px">${escape(heading)}</h2>
+<ul style="margin:0 0 16px;padding-left:20px">${lines
+  .map(
+    ({ text, url }) =>
+      `<li style="margin:0 0 6px"><a href="${escape(url)}" style="color:#1f5fa8">${escape(text)}</a></li>`,
+  )
+  .join('')}</ul>`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

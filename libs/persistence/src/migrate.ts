@@ -35,6 +35,7 @@ import { CheaperWalls1795009000000 } from '../../../migrations/1795009000000-che
 import { EndedAccounts1795009100000 } from '../../../migrations/1795009100000-ended-accounts.js';
 import { Search1795010000000 } from '../../../migrations/1795010000000-search.js';
 import { Files1795011000000 } from '../../../migrations/1795011000000-files.js';
+import { Notifications1795012000000 } from '../../../migrations/1795012000000-notifications.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -74,6 +75,7 @@ export const MIGRATIONS = [
   EndedAccounts1795009100000,
   Search1795010000000,
   Files1795011000000,
+  Notifications1795012000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -261,6 +261,24 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   networkRoleAppoint: [{ personId: person('reader'), role: 'SUPPORT_AGENT' }],
   networkRoleWithdraw: [{ grantId: toId('NetworkRoleGrant', grantOf('agent', 'SUPPORT_AGENT')) }],
   networkUpdate: [{ companyName: 'Atelier', brandColor: '#123456', wideningHours: 48 }],
+  notificationAddressTrust: [{}],
+  notificationChoose: [
+    { groupId: group('mixed'), event: 'POSTED', channel: 'MAIL', choice: 'DIGEST' },
+    { groupId: crew, event: 'FOLLOWED', channel: 'APP', choice: null },
+    { event: 'MENTIONED', channel: 'MAIL', choice: 'NEVER' },
+  ],
+  notificationMark: ({ personId }) =>
+    [
+      [postId('mixed', 'members'), 'READ'],
+      [postId('public', 'network'), 'DONE'],
+      [crewPost('crew', PERSON.leila), 'NOT_DONE'],
+      [postId('private', 'members'), 'UNREAD'],
+    ].map(([item, mark]) => ({ notificationId: toId('Notification', keyFrom(`${personId}${item}`)), mark })),
+  notificationSettingsUpdate: [
+    { quietFrom: 1320, quietUntil: 360, daysOff: [7], digest: 'WEEKLY', digestHour: 9, digestDay: 2 },
+    { mailContent: 'LINK' },
+  ],
+  notificationsMark: (_viewer, inDays) => ['SEEN', 'READ', 'DONE'].map((mark) => ({ mark, until: inDays(0) })),
   noticeSeen: ({ personId }) => [{ noticeId: toId('Notice', keyFrom(`role of ${personId}`)) }],
   partnerExternalsRemove: [{ partnerId: partner('sofratube') }],
   partnerOrganisationCreate: [{ name: 'Nouvelle', kind: 'SUPPLIER', domains: ['nouvelle.example'] }],
@@ -270,6 +288,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   passwordChange: ({ who }) => [{ currentPassword: who ? passwordOf(who) : '', password: NEW_PASSWORD }],
   passwordReset: ({ who }) => [{ token: who ? resetLinkOf(who) : '', password: NEW_PASSWORD }],
   passwordResetRequest: ({ who }) => [{ email: addressOf(who ?? 'contributor') }],
+  postAnnounce: [{ postId: post('mixed', 'members') }, { postId: crewOf('leila') }],
   postClose: [
     { postId: crewOf('contributor'), reason: words },
     { postId: post('private', 'members'), reason: words },
@@ -321,6 +340,11 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   ],
   searchRemember: [{ words: 'métal' }, { words: 'Réunion "Accord"' }],
   sessionEnd: ({ who }) => [{ sessionId: toId('Session', keyFrom(`other session of ${who}`)) }],
+  threadMark: [
+    { postId: post('mixed', 'members'), level: 'FOLLOW' },
+    { postId: post('public', 'network'), level: 'MUTE' },
+    { postId: crewOf('contributor'), level: null },
+  ],
   settingsUpdate: [{ theme: 'DARK', language: 'en', timeZone: 'Europe/Paris' }],
   // And with the address of somebody of whom they do not know.
   signIn: ({ who }) => [

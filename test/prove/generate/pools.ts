@@ -38,6 +38,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   ReportCase: 'report_cases',
   Hiding: 'hidings',
   AdviceRequest: 'advice_requests',
+  Notification: 'notifications',
   AudienceGrowth: 'audience_growths',
   External: 'persons',
 };

@@ -1,4 +1,7 @@
 import { UPLOAD } from '../seed/picture.js';
+import { Seal } from '#notifications';
+import { GROUP, PERSON } from '../../support/cast.js';
+import { MAIL_SECRET, SHADOW } from '../seed/names.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import type { Dice } from './dice.js';
@@ -16,6 +19,11 @@ export const uploadHeaders = (groupId: string, name: string, isWhole: boolean): 
   'upload-metadata': `filename ${b64(name)},groupId ${b64(groupId)}`,
   ...(isWhole && { 'content-type': 'application/offset+octet-stream' }),
 });
+const seal = new Seal(MAIL_SECRET, 'unsubscribe');
+/** Links of mails: into what is read, and into what is not. */
+const UNSUBSCRIBE = [PERSON.karim, PERSON.contributor, PERSON.manager].flatMap((personId) =>
+  [GROUP.mixed, GROUP.private, SHADOW.group].map((groupId) => seal.close([personId, groupId], 3)),
+);
 
 /** How each route of the server is called. One that is missing here fails the run. */
 export const ROUTES: Readonly<Record<string, Maker>> = {
@@ -56,6 +64,9 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
       dice.chance(0.6) ? /\?.*/ : /$/,
       '',
     ),
+  }),
+  'POST /unsubscribe/:token': (_values, dice) => ({
+    path: `/unsubscribe/${dice.of([...UNSUBSCRIBE, 'nothing', UNSUBSCRIBE[0]!.slice(1)])}`,
   }),
   'POST /images': (values, dice) => ({
     path: `/images?purpose=${dice.of(['profile', 'group', 'post', 'network', 'x'])}${dice.chance(0.7) ? `&groupId=${values.id(['Group'])}` : ''}`,

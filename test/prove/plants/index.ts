@@ -6,6 +6,7 @@ import type { Plant } from './plant.js';
 import { READING } from './reading.js';
 import { SEARCHING } from './searching.js';
 import { SHARING } from './sharing.js';
+import { TELLING } from './telling.js';
 
 /** No leak: must not be found, or what is found is chance. */
 export const CONTROL: Plant = {
@@ -23,4 +24,4 @@ export const CONTROL: Plant = {
 };
 
 /** Every leak that the proof must find: one by one, each in a build of its own. */
-export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...SEARCHING, ...FILES];
+export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...SEARCHING, ...FILES, ...TELLING];

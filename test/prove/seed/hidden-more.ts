@@ -123,6 +123,28 @@ const MORE: readonly Hidden[] = [
     },
   },
   {
+    name: 'Δ5 what the viewer was told of before it was lost to them, and what others are told',
+    isHiddenFrom: always,
+    async put(run, { personId }) {
+      await run(
+        `insert into notifications (id, person_id, event, group_id, post_id, item_id, actor_id, at, in_app, mail)
+          select md5(o.id::text || e || p.id::text)::uuid, o.id, e, p.group_id, p.id, p.id, p.author_id, now() - interval '1 day', true, m
+          from posts p, persons o, (values ('MENTIONED', 'NOW'), ('POSTED', 'DIGEST'), ('FOLLOWED', 'NEVER')) x (e, m)
+          where p.id = $2 and p.group_id = $1 and o.id = any ($3)`,
+        [SHADOW.group, SHADOW.post, [personId, PERSON.reader, PERSON.manager]],
+      );
+      await run(
+        `insert into notification_choices (person_id, group_id, event, channel, choice)
+          select o.id, $1::uuid, e, 'MAIL', 'NOW' from persons o, unnest('{POSTED,FOLLOWED,MENTIONED}'::text[]) e where o.id = any ($2) and exists (select from groups where id = $1::uuid)`,
+        [SHADOW.group, [personId, PERSON.manager]],
+      );
+      await run(
+        `insert into thread_marks (person_id, post_id, level) select o.id, p.id, 'FOLLOW' from persons o, posts p where p.id = $1 and o.id = any ($2)`,
+        [SHADOW.post, [personId, PERSON.manager]],
+      );
+    },
+  },
+  {
     name: 'Δ9 colleagues, groups and organisations that an external does not meet',
     isHiddenFrom: isOutside,
     async put(run) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
-import { postId, wideningId } from '../../support/rights-world.js';
-import { PEOPLE, type Somebody, hashed, key } from './names.js';
+import { commentId, postId, wideningId } from '../../support/rights-world.js';
+import { MAIL_SECRET, PEOPLE, type Somebody, hashed, key } from './names.js';
 
 /** A group of people who manage none of the others, two that nobody manages, and of the latter the one that elects. */
 export const CREW = key(111);
@@ -170,6 +170,53 @@ async function hideInCrew(run: Run): Promise<void> {
   }
 }
 
+/** Of whom people were told, and how they want to be: of what they read, and of what they do not any more. */
+async function seedTold(run: Run): Promise<void> {
+  await run(`update server_keys set secret = $1 where name = 'mail'`, [MAIL_SECRET]);
+  await run(
+    `insert into notification_settings (person_id, quiet_from, quiet_until, days_off, digest_hour, mail_content)
+      select id, 0, 0, '{}', 0, case kind when 'EMPLOYEE' then 'FULL' end from persons`,
+  );
+  // At once by mail, in the digest, or here alone: by what it is about.
+  await run(
+    `insert into notifications (id, person_id, event, group_id, post_id, comment_id, item_id, actor_id, at, in_app, mail, seen_at, read_at, done_at)
+      select md5(p.id::text || x.item_id::text)::uuid, p.id, case when x.comment_id is null then 'POSTED' else 'REPLIED' end, x.group_id, x.post_id, x.comment_id,
+        x.item_id, x.author_id, now() - interval '1 day' - x.n * interval '1 minute', true, case when p.id <> all ($1::uuid[]) then 'NEVER' when x.item_id = any ($2::uuid[]) then 'NOW' when x.item_id = any ($3::uuid[]) then 'DIGEST' else 'NEVER' end,
+        case when x.n % 5 = 0 then now() end, case when x.n % 5 = 0 then now() end, case when x.n % 7 = 0 then now() end
+      from persons p, (
+        select i.*, (row_number() over (order by i.item_id))::int as n from (
+          select id as item_id, group_id, id as post_id, null::uuid as comment_id, author_id from posts
+          union all select id, group_id, post_id, id, author_id from comments) i) x
+      where p.kind <> 'SERVICE' and p.id <> x.author_id`,
+    [
+      [PERSON.contributor, PERSON.manager, PERSON.moderator, PERSON.karim, PERSON.itAdmin, PERSON.former],
+      [postId('mixed', 'members'), commentId('mixed', 'members'), postId('private', 'members')],
+      [postId('public', 'network'), postId('secret', 'members'), crewPost('crew', PERSON.leila)],
+    ],
+  );
+  await run(
+    `insert into notifications (id, person_id, event, group_id, item_id, actor_id, at, in_app, mail)
+      select md5(a.person_id::text || m.id::text)::uuid, a.person_id, case m.state when 'REQUESTED' then 'REQUESTED' else 'INVITED' end, m.group_id, m.id,
+        case m.state when 'REQUESTED' then m.person_id else m.invited_by end, now() - interval '2 hours', true, 'NEVER'
+      from memberships m join memberships a on a.group_id = m.group_id and a.valid_to is null
+        and case m.state when 'REQUESTED' then a.role in ('MANAGER', 'MODERATOR') else a.id = m.id end
+      where m.valid_to is null and m.state in ('REQUESTED', 'INVITED')`,
+  );
+  await run(
+    `insert into notification_choices (person_id, group_id, event, channel, choice)
+      select m.person_id, m.group_id, 'POSTED', 'MAIL', 'NOW' from memberships m where m.valid_to is null and m.state = 'ACTIVE'
+      union all select id, null, 'REPLIED', 'MAIL', 'NOW' from persons`,
+  );
+  await run(
+    `insert into thread_marks (person_id, post_id, level) select e.id, p.id, case when right(p.id::text, 1) in ('1', '3', '5', 'a', 'c') then 'FOLLOW' else 'MUTE' end
+      from persons e, posts p where right(p.id::text, 1) not in ('0', '2')`,
+  );
+  // One whose mails came back.
+  await run(`update notification_settings set bounced_at = now(), bounced_why = '5.1.1' where person_id = any ($1)`, [
+    [PERSON.reader, PERSON.leila, PERSON.outsider, PERSON.sonia],
+  ]);
+}
+
 /** Ends, reasons, reviews, domains, receipts: what else may be empty. After all else. */
 export async function seedMore(owner: pg.Pool): Promise<void> {
   const run: Run = (text, values = []) => owner.query(text, values);
@@ -226,4 +273,5 @@ export async function seedMore(owner: pg.Pool): Promise<void> {
   await run(
     `update posts set receipt = app_receipt(group_id, audience, partner_id) where right(id::text, 1) in ('1', '2', '4', '6')`,
   );
+  await seedTold(run);
 }

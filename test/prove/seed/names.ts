@@ -23,4 +23,6 @@ export const tokenOf = (who: Somebody): string => createHash('sha256').update(`s
 /** Secrets of links in mails: whose, and for what. */
 export const LINKS = { invitation: 'link-of-an-invitation', external: 'link-of-an-external' };
 export const resetLinkOf = (who: Somebody): string => `link-of-a-reset-${who}`;
+/** What seals the links of mails here. */
+export const MAIL_SECRET = Buffer.alloc(32, 7);
 export const hashed = (secret: string): Buffer => createHash('sha256').update(secret).digest();

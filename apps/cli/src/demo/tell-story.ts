@@ -7,6 +7,7 @@ import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
 import { proposeOpening } from './propose-opening.js';
 import { reportSomething } from './report-something.js';
+import { tellPeople } from './tell-people.js';
 import { atelierLoire } from './story/index.js';
 
 /** Writes the story into an empty network; one that was told already stays as its visitors left it. */
@@ -21,6 +22,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await loadWorld(client, atelierLoire(new Date()), { source: 'demo', files });
       await proposeOpening(client);
       await reportSomething(client);
+      await tellPeople(client);
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',

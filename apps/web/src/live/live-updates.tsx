@@ -9,6 +9,7 @@ import type {
   liveUpdatesSubscription,
   liveUpdatesSubscription$data,
 } from '../__generated__/liveUpdatesSubscription.graphql.js';
+import { sayTold } from '../notifications/signals.js';
 import { insertComment } from '../post/comment-connection.js';
 import { isReachable, onReachability } from '../relay/connectivity.js';
 import { onConnected, rightsChanged } from '../session/session.js';
@@ -147,6 +148,7 @@ function listen(environment: Environment, onEnd: () => void) {
 function receive(activity: Activity): void {
   const { kind, post, removedId } = activity;
   if (kind === 'PERMISSIONS_CHANGED') rightsChanged();
+  if (kind === 'NOTIFIED') sayTold();
   if (removedId && (kind === 'POST_REMOVED' || kind === 'COMMENT_REMOVED')) {
     markRemoved(removedId);
     forgetFreshPost(removedId);

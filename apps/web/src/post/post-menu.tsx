@@ -2,6 +2,7 @@ import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useLingui } from '@lingui/react/macro';
 import {
+  BellRing,
   Building2,
   Ellipsis,
   Eye,
@@ -11,6 +12,7 @@ import {
   Link2,
   Lock,
   LockOpen,
+  Megaphone,
   Pencil,
   Pin,
   PinOff,
@@ -31,6 +33,8 @@ import { Late } from '../ui/Late.js';
 const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 const AnewDialog = lazy(() => import('../composer/anew-dialog.js'));
 const ReportDialog = lazy(() => import('../moderation/report-dialog.js'));
+const AnnounceDialog = lazy(() => import('../notifications/announce-dialog.js'));
+const ThreadDialog = lazy(() => import('../notifications/thread-dialog.js'));
 const PostQuestions = lazy(() => import('./post-questions.js'));
 
 /** What I may do with a post besides answering it; nothing is shown that the server would refuse. */
@@ -40,6 +44,8 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
   const [asksWho, setAsksWho] = useState(false);
   const [isAnew, setAnew] = useState(false);
   const [isReporting, setReporting] = useState(false);
+  const [isFollowing, setFollowing] = useState(false);
+  const [isAnnouncing, setAnnouncing] = useState(false);
   const data = useFragment(
     graphql`
       fragment postMenu_post on Post {
@@ -103,6 +109,12 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
             (data.pinnedAt
               ? { id: 'unpin', label: t`Ne plus épingler`, icon: <PinOff />, onAction: () => void acts.unpin() }
               : { id: 'pin', label: t`Épingler en haut du groupe`, icon: <Pin />, onAction: () => void acts.pin() }),
+          data.viewerCanPin && {
+            id: 'announce',
+            label: t`Prévenir tout le groupe…`,
+            icon: <Megaphone />,
+            onAction: () => setAnnouncing(true),
+          },
           data.viewerCanClose &&
             (data.closedAt
               ? { id: 'reopen', label: t`Rouvrir`, icon: <LockOpen />, onAction: () => void acts.reopen() }
@@ -121,6 +133,12 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
               icon: <Building2 />,
               onAction: () => setQuestion('address'),
             },
+          {
+            id: 'thread',
+            label: t`Suivre ou taire ce fil…`,
+            icon: <BellRing />,
+            onAction: () => setFollowing(true),
+          },
           { id: 'who', label: t`Qui peut lire ?`, icon: <Users />, onAction: () => setAsksWho(true) },
           Boolean(data.editedAt) && {
             id: 'history',
@@ -162,6 +180,16 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
       {isAnew ? (
         <Late>
           <AnewDialog id={data.id} onClose={() => setAnew(false)} />
+        </Late>
+      ) : null}
+      {isAnnouncing ? (
+        <Late>
+          <AnnounceDialog id={data.id} onClose={() => setAnnouncing(false)} />
+        </Late>
+      ) : null}
+      {isFollowing ? (
+        <Late>
+          <ThreadDialog id={data.id} onClose={() => setFollowing(false)} />
         </Late>
       ) : null}
       {isReporting ? (

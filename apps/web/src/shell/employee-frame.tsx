@@ -15,6 +15,7 @@ import styles from './shell.module.css';
 
 const loadSwitcher = () => import('./quick-switcher.js');
 const QuickSwitcher = lazy(() => loadSwitcher().then((module) => ({ default: module.QuickSwitcher })));
+const Bell = lazy(() => import('../notifications/bell.js'));
 const BreakGlassBar = lazy(() => import('./break-glass-bar.js').then((module) => ({ default: module.BreakGlassBar })));
 const KeysDialog = lazy(() => import('./keys-dialog.js').then((module) => ({ default: module.KeysDialog })));
 /** Long after the first page is shown, long before anybody presses Ctrl K */
@@ -55,6 +56,11 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
           </span>
           <span className={styles.wideOnly}>
             <IconButton label={t`Raccourcis clavier`} icon={<CircleHelp />} onPress={() => setOpen('keys')} />
+          </span>
+          <span className={styles.bellPlace}>
+            <Late>
+              <Bell />
+            </Late>
           </span>
           <AccountMenu viewer={viewer} />
         </div>

@@ -15,6 +15,7 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
     [['k'], t`Publication précédente`],
     [['c'], t`Écrire une publication`],
     [['r'], t`Répondre`],
+    [['e'], t`Marquer une notification comme traitée`],
     [['g', 'h'], t`Aller à l’accueil`],
     [['Ctrl', '↵'], t`Publier ce qui est écrit`],
     [['Échap'], t`Fermer ce qui est au-dessus`],

@@ -17,6 +17,7 @@ import { SkipLink } from './skip-link.js';
 import styles from './partner-frame.module.css';
 
 const QuickSwitcher = lazy(() => import('./quick-switcher.js').then((module) => ({ default: module.QuickSwitcher })));
+const Bell = lazy(() => import('../notifications/bell.js'));
 
 /** Around every page of an external: no navigation, a search of what they may read; always who they are here and until when. */
 export function PartnerFrame({ network, viewer, children }: FrameProps) {
@@ -33,6 +34,11 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
         </Pill>
         <div className={styles.barEnd}>
           <IconButton label={t`Rechercher`} icon={<Search />} onPress={() => setSearching(true)} />
+          <span className={styles.bellPlace}>
+            <Late>
+              <Bell />
+            </Late>
+          </span>
           <AccountMenu viewer={viewer} />
         </div>
       </header>

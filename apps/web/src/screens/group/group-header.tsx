@@ -1,11 +1,12 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import { useRouter } from '@tanstack/react-router';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Building2, Ellipsis, LogOut, UserPlus } from 'lucide-react';
+import { BellRing, Building2, Ellipsis, LogOut, UserPlus } from 'lucide-react';
 import type { groupHeader_group$key } from '../../__generated__/groupHeader_group.graphql.js';
 import type { groupHeaderLeaveMutation } from '../../__generated__/groupHeaderLeaveMutation.graphql.js';
 import { refreshGroups } from '../../forms/refresh-groups.js';
 import { useQuickAction } from '../../forms/use-action.js';
+import { askHowTold } from '../../notifications/signals.js';
 import { currentEnvironment } from '../../session/session.js';
 import { IconButton, LinkButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
@@ -124,7 +125,15 @@ function MoreMenu({ id, name }: { id: string; name: string }) {
     <Menu
       label={t`Autres actions sur le groupe`}
       trigger={<IconButton label={t`Autres actions sur le groupe`} icon={<Ellipsis />} />}
-      entries={[{ id: 'leave', label: t`Quitter le groupe`, icon: <LogOut />, isDanger: true, onAction: leaveSoon }]}
+      entries={[
+        {
+          id: 'told',
+          label: t`Être prévenu…`,
+          icon: <BellRing />,
+          onAction: () => askHowTold({ id, name }),
+        },
+        { id: 'leave', label: t`Quitter le groupe`, icon: <LogOut />, isDanger: true, onAction: leaveSoon },
+      ]}
     />
   );
 }

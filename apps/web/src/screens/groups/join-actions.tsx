@@ -9,6 +9,7 @@ import type { joinActionsAcceptMutation } from '../../__generated__/joinActionsA
 import type { joinActionsDeclineMutation } from '../../__generated__/joinActionsDeclineMutation.graphql.js';
 import { refreshGroups } from '../../forms/refresh-groups.js';
 import { useAction, useQuickAction } from '../../forms/use-action.js';
+import { askHowTold } from '../../notifications/signals.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Row } from '../../ui/Page.js';
@@ -111,14 +112,17 @@ export function JoinActions({ group, size = 'm' }: { group: joinActions_group$ke
     await refreshGroups(environment);
   }
 
+  /** Now a member: asked how they want to be told, and free to skip it. */
+  async function enter(done: Promise<object | null>) {
+    const entered = await done;
+    await after(Promise.resolve(entered), t`Vous êtes membre du groupe ${data.name}.`);
+    if (entered) askHowTold({ id: data.id, name: data.name });
+  }
+
   if (state === 'INVITED') {
     return (
       <Row>
-        <Button
-          size={size}
-          variant="primary"
-          onPress={() => after(accept({ input }), t`Vous êtes membre du groupe ${data.name}.`)}
-        >
+        <Button size={size} variant="primary" onPress={() => enter(accept({ input }))}>
           <Trans>Accepter l’invitation</Trans>
         </Button>
         <Button size={size} onPress={() => after(decline({ input }), t`Invitation déclinée.`)}>
@@ -136,7 +140,7 @@ export function JoinActions({ group, size = 'm' }: { group: joinActions_group$ke
   }
   if (data.viewerCanJoin) {
     return (
-      <Button size={size} onPress={() => after(join({ input }), t`Vous êtes membre du groupe ${data.name}.`)}>
+      <Button size={size} onPress={() => enter(join({ input }))}>
         <Trans>Rejoindre</Trans>
       </Button>
     );

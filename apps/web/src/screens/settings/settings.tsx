@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useLingui } from '@lingui/react/macro';
@@ -5,11 +6,15 @@ import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { settingsQuery } from '../../__generated__/settingsQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
 import { Page, PageHeader } from '../../ui/Page.js';
+import { Late } from '../../ui/Late.js';
+import { Skeleton } from '../../ui/States.js';
 import { Tabs } from '../../ui/Tabs.js';
 import { ContactsPanel } from './contacts-panel.js';
 import { KeptPanel } from './kept-panel.js';
 import { LookPanel } from './look-panel.js';
 import { SecurityPanel } from './security-panel.js';
+
+const NotificationsPanel = lazy(() => import('./notifications-panel.js'));
 
 export const screen = defineScreen<settingsQuery>({
   query: graphql`
@@ -34,6 +39,15 @@ function Settings({ queryRef, search }: ScreenProps<settingsQuery>) {
   if (!viewer) return <Missing what="page" />;
   const tabs = [
     { id: 'look', label: t`Langue et apparence`, panel: <LookPanel viewer={viewer} /> },
+    {
+      id: 'notifications',
+      label: t`Notifications`,
+      panel: (
+        <Late fallback={<Skeleton lines={8} />}>
+          <NotificationsPanel />
+        </Late>
+      ),
+    },
     { id: 'security', label: t`Mot de passe et sessions`, panel: <SecurityPanel viewer={viewer} /> },
     { id: 'contacts', label: t`Contacts`, panel: <ContactsPanel viewer={viewer} /> },
     { id: 'kept', label: t`Brouillons et gardés`, panel: <KeptPanel viewer={viewer} /> },

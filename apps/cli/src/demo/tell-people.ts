@@ -1,0 +1,20 @@
+import { spreadItem, spreadMembership } from '#notifications';
+import type pg from 'pg';
+
+/** What happened in the week before is told to whom it concerns, as if the network had run then; mails of that week were sent. */
+export async function tellPeople(system: pg.Client): Promise<void> {
+  const { rows } = await system.query<{ id: string; event: string }>(
+    `insert into untold (event, post_id, comment_id, membership_id, actor_id, at)
+       select 'POST', p.id, null::uuid, null::uuid, p.author_id, p.dated_at from posts p where p.dated_at > app_now() - interval '7 days'
+       union all select 'COMMENT', c.post_id, c.id, null, c.author_id, c.dated_at from comments c where c.dated_at > app_now() - interval '7 days'
+       union all select 'MEMBERSHIP', null, null, m.id, case m.state when 'INVITED' then m.invited_by else m.person_id end, m.since from memberships m
+         where m.valid_to is null and m.state in ('REQUESTED', 'INVITED')
+     returning id, event`,
+  );
+  for (const { id, event } of rows) {
+    const { text, values } = event === 'MEMBERSHIP' ? spreadMembership(id) : spreadItem(id);
+    await system.query(text, [...values]);
+  }
+  await system.query(`update notifications set mailed_at = app_now(), seen_at = case when at < app_now() - interval '2 days' then at end,
+    read_at = case when at < app_now() - interval '3 days' then at end, done_at = case when at < app_now() - interval '5 days' then at end`);
+}

@@ -1,0 +1,23 @@
+const listeners = new Set<() => void>();
+
+/** Something is there for the viewer: whoever shows how much looks again. */
+export const sayTold = (): void => listeners.forEach((listener) => listener());
+
+export function onTold(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export interface AskedGroup {
+  readonly id: string;
+  readonly name: string;
+}
+const askers = new Set<(group: AskedGroup) => void>();
+
+/** Asks how the viewer wants to be told of what happens in this group; what stands in every frame shows the question. */
+export const askHowTold = (group: AskedGroup): void => askers.forEach((ask) => ask(group));
+
+export function onAskHowTold(ask: (group: AskedGroup) => void): () => void {
+  askers.add(ask);
+  return () => askers.delete(ask);
+}

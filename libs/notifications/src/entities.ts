@@ -1,0 +1,14 @@
+import { Notification } from './notification.entity.js';
+import { Announcement, Untold } from './untold.entity.js';
+import { NotificationChoice, NotificationSettings, ServerKey, ThreadMark } from './wishes.entity.js';
+
+/** Every table that this feature owns. */
+export const NOTIFICATIONS_ENTITIES = [
+  Notification,
+  Untold,
+  Announcement,
+  NotificationChoice,
+  NotificationSettings,
+  ThreadMark,
+  ServerKey,
+];

@@ -1,0 +1,49 @@
+import type { Visibility } from '#permissions';
+
+/**
+ * Why somebody is told. The first that fits counts: named in it; an answer to one's own; an answer in a thread that one follows or wrote
+ * in; a new post of a group; somebody asks to join; an invitation; a post of which the whole group is told. Links of mails count on the order.
+ */
+export const EVENTS = ['MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED'] as const;
+export type EventKind = (typeof EVENTS)[number];
+export const CHANNELS = ['APP', 'MAIL'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const CHOICES = ['NOW', 'DIGEST', 'NEVER'] as const;
+export type Choice = (typeof CHOICES)[number];
+export const DIGEST_PACES = ['DAILY', 'WEEKLY', 'NEVER'] as const;
+export type DigestPace = (typeof DIGEST_PACES)[number];
+export const MAIL_CONTENTS = ['FULL', 'EXTRACT', 'LINK'] as const;
+export type MailContents = (typeof MAIL_CONTENTS)[number];
+export type ThreadLevel = 'FOLLOW' | 'MUTE';
+
+type ByChannel = Readonly<Record<Channel, Choice>>;
+type ByEvent = Readonly<Record<EventKind, ByChannel>>;
+
+const DIRECT: Pick<ByEvent, 'MENTIONED' | 'REQUESTED' | 'INVITED' | 'ANNOUNCED'> = {
+  MENTIONED: { APP: 'NOW', MAIL: 'NOW' },
+  ANNOUNCED: { APP: 'NOW', MAIL: 'NOW' },
+  REQUESTED: { APP: 'NOW', MAIL: 'DIGEST' },
+  // whoever invites has a mail of its own sent
+  INVITED: { APP: 'NOW', MAIL: 'NEVER' },
+};
+/** The few of a closed group write to each other; what is public is looked at when there is time. */
+const CLOSED: ByEvent = {
+  ...DIRECT,
+  REPLIED: { APP: 'NOW', MAIL: 'NOW' },
+  FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST' },
+  POSTED: { APP: 'NOW', MAIL: 'DIGEST' },
+};
+/** What holds where nobody chose: by the kind of group. */
+export const DEFAULTS: Readonly<Record<Visibility, ByEvent>> = {
+  PUBLIC: {
+    ...DIRECT,
+    REPLIED: { APP: 'NOW', MAIL: 'DIGEST' },
+    FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST' },
+    POSTED: { APP: 'NEVER', MAIL: 'DIGEST' },
+  },
+  PRIVATE: CLOSED,
+  SECRET: CLOSED,
+};
+
+/** What can be chosen at all: the app has no digest. */
+export const mayChoose = (channel: Channel, choice: Choice): boolean => channel === 'MAIL' || choice !== 'DIGEST';

@@ -1,0 +1,43 @@
+import { type Actor, notFound } from '#permissions';
+import { Records } from '#persistence';
+import { Injectable } from '@nestjs/common';
+import { type Box, type Mark, type NotificationRow, byKey, listed, mark, markAll, unseen } from './inbox.query.js';
+
+/** What the viewer was told and may still know, worked like a mailbox. */
+@Injectable()
+export class Inbox {
+  constructor(private readonly records: Records) {}
+
+  async list(
+    actor: Actor,
+    box: Box,
+    after: readonly [string, string] | null,
+    rows: number,
+  ): Promise<NotificationRow[]> {
+    return (await this.records.query(actor, listed(actor, box, after, rows))).map(({ row }) => row);
+  }
+
+  async unseenCount(actor: Actor): Promise<number> {
+    const [{ count }] = (await this.records.query(actor, unseen(actor))) as [{ count: number }];
+    return count;
+  }
+
+  /** Missing and hidden: NOT_FOUND. */
+  async get(actor: Actor, id: string): Promise<NotificationRow> {
+    const [found] = await this.records.query(actor, byKey(actor, id));
+    if (!found) throw notFound();
+    return found.row;
+  }
+
+  mark(actor: Actor, id: string, as: Mark): Promise<NotificationRow> {
+    return this.records.write(actor, async () => {
+      const [done] = await this.records.query(actor, mark(actor, id, as));
+      if (!done) throw notFound();
+      return this.get(actor, id);
+    });
+  }
+
+  async markAll(actor: Actor, as: 'SEEN' | 'READ' | 'DONE', until: Date): Promise<void> {
+    await this.records.write(actor, () => this.records.query(actor, markAll(actor, as, until.toISOString())));
+  }
+}

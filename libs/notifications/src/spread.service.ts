@@ -1,0 +1,25 @@
+import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { forgetOld, spreadItem, spreadMembership, untold } from './spread.query.js';
+
+const BATCH = 200;
+
+/** Makes of each act that nobody was told of a row for everybody concerned. */
+@Injectable()
+export class Spread {
+  constructor(@Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase) {}
+
+  /** All that waits, each act in a transaction of its own: broken off anywhere, the rest waits. */
+  async all(): Promise<void> {
+    for (;;) {
+      const waiting = await this.database.queryWithoutViewer(untold(BATCH));
+      for (const { id, event } of waiting)
+        await this.database.queryWithoutViewer(event === 'MEMBERSHIP' ? spreadMembership(id) : spreadItem(id));
+      if (waiting.length < BATCH) return;
+    }
+  }
+
+  async forgetOld(): Promise<void> {
+    await this.database.queryWithoutViewer(forgetOld());
+  }
+}

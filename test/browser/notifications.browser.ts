@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { menu, title } from './cards.js';
+import { CLAIRE, KARIM } from './network.js';
+import { Person } from './person.js';
+import { leaveAll } from './visit.js';
+
+test.afterEach(leaveAll);
+
+test('told at once by the bell, worked like a mailbox, told why, and no more of that thread', async ({ browser }) => {
+  const claire = await Person.of(browser, CLAIRE);
+  const karim = await Person.of(browser, KARIM);
+  const groupId = await claire.groupId('Qualité fournisseurs');
+  const name = title('Planning des audits');
+  const id = await claire.publishes(groupId, { title: name, body: 'Qui vient mardi ?' });
+
+  const { page } = claire;
+  await page.goto('/');
+  await claire.listens();
+  const bell = page.getByRole('link', { name: /^Notifications/ });
+  await karim.answers(id, 'Moi, avec deux collègues.');
+  await expect(bell).toHaveAccessibleName(/nouvelle/);
+
+  await bell.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Notifications' })).toBeVisible();
+  const told = page.getByRole('listitem').filter({ hasText: 'Moi, avec deux collègues.' });
+  await expect(told).toContainText('vous répond dans Qualité fournisseurs');
+  await expect(bell).toHaveAccessibleName('Notifications');
+
+  await told.getByRole('button', { name: 'Pourquoi suis-je prévenu ?' }).click();
+  await expect(told).toContainText('On répond à ce que vous avez écrit.');
+  await told.getByRole('button', { name: 'Taire ce fil' }).click();
+  await expect(page.getByText('Ce fil ne vous dérangera plus.')).toBeVisible();
+
+  await told.focus();
+  await page.keyboard.press('e');
+  await expect(told).toBeHidden();
+  await page.getByRole('tab', { name: 'Traitées' }).click();
+  await expect(told).toBeVisible();
+
+  await page.goto(`/p/${id}`);
+  await menu(page, name, 'Suivre ou taire ce fil…');
+  const thread = page.getByRole('dialog', { name: 'Suivre ou taire ce fil' });
+  await expect(thread.getByRole('radio', { name: /Le taire/ })).toBeChecked();
+});
+
+test('how one is told is chosen in the settings, for one group before everywhere', async ({ browser }) => {
+  const { page } = await Person.of(browser, KARIM);
+  await page.goto('/settings?tab=notifications');
+  await expect(page.getByRole('heading', { name: 'Ce dont je suis prévenu' })).toBeVisible();
+  const mail = page.getByRole('button', { name: /Par courriel : Une nouvelle publication/ });
+  await mail.click();
+  await page.getByRole('option', { name: 'Jamais' }).click();
+  await expect(mail).toContainText('Jamais');
+  await page.reload();
+  await expect(mail).toContainText('Jamais');
+  await mail.click();
+  await page.getByRole('option', { name: 'Selon le groupe' }).click();
+  await expect(mail).toContainText('Selon le groupe');
+});
+
+test('a link of a mail that is cut short says so', async ({ page }) => {
+  await page.goto('/unsubscribe/x');
+  await page.getByRole('button', { name: 'Ne plus les recevoir' }).click();
+  await expect(page.getByText('Ce lien n’est pas complet.')).toBeVisible();
+});

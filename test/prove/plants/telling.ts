@@ -1,0 +1,82 @@
+import { COMMENTS, type Plant } from './plant.js';
+
+const INBOX = 'libs/notifications/src/inbox.query.ts';
+const MAIL = 'libs/notifications/src/mail.query.ts';
+const MAILS = 'libs/notifications/src/mails.service.ts';
+
+/** What people are told: in the app, at once by mail, in a digest. */
+export const TELLING: readonly Plant[] = [
+  {
+    name: 'notifications of what was lost since',
+    channel: 'A6-56',
+    viewers: ['outsider', 'karim', 'contributor'],
+    near: ['viewer.notifications'],
+    changes: [
+      {
+        file: INBOX,
+        find: "uuid)` : raw('')} and ${stillTrue(actor)}\n",
+        replace: "uuid)` : raw('')}\n",
+      },
+    ],
+  },
+  {
+    name: 'how many of them there are',
+    channel: 'A6-56',
+    viewers: ['outsider', 'karim', 'contributor'],
+    near: ['viewer.notificationCount', 'viewer.'],
+    changes: [
+      {
+        file: INBOX,
+        find: 'n.done_at is null and n.seen_at is null and ${stillTrue(actor)}\n',
+        replace: 'n.done_at is null and n.seen_at is null\n',
+      },
+    ],
+  },
+  {
+    name: 'a mail about what its reader may not read any more',
+    channel: 'A6-59',
+    viewers: ['contributor', 'manager', 'karim'],
+    near: ['mails', 'jobs'],
+    changes: [
+      {
+        file: MAIL,
+        find: 'n.read_at is null and n.done_at is null\n    and ${stillTrue(actor)}`',
+        replace: 'n.read_at is null and n.done_at is null`',
+      },
+      { file: MAILS, find: 'return item ? { item } : null;', replace: 'return { item: item ?? null };' },
+    ],
+  },
+  {
+    name: 'a digest of what its reader may not read any more',
+    channel: 'A6-60',
+    viewers: ['contributor', 'manager', 'karim'],
+    near: ['mails', 'jobs'],
+    walls: COMMENTS,
+    changes: [
+      {
+        file: MAIL,
+        find: "${choiceNow} <> 'NEVER' and ${stillTrue(actor)}\n",
+        replace: "${choiceNow} <> 'NEVER'\n",
+      },
+      {
+        file: MAILS,
+        find: 'filter((row) => !row.postId || found.texts.has(row.commentId ?? row.postId))',
+        replace: 'filter((row) => row.id)',
+      },
+    ],
+  },
+  {
+    name: 'a link of a mail that says whether there is such a group',
+    channel: 'A6-54',
+    viewers: ['outsider', 'karim', 'contributor'],
+    near: ['POST /unsubscribe/:token'],
+    changes: [
+      {
+        file: 'libs/notifications/src/unsubscribe.service.ts',
+        find: '    await this.database.queryWithoutViewer(\n      event\n        ? sql`insert into notification_choices',
+        replace:
+          '    if (event && (await this.database.queryWithoutViewer(sql`select from groups where id = ${groupId}`)).length === 0) return false;\n    await this.database.queryWithoutViewer(\n      event\n        ? sql`insert into notification_choices',
+      },
+    ],
+  },
+];
