@@ -1,6 +1,7 @@
 import { ADMIN_ENTITIES } from '#admin';
 import { ANSWERS_ENTITIES } from '#answers';
 import { CONTENT_ENTITIES } from '#content';
+import { CONVERSATIONS_ENTITIES } from '#conversations';
 import { GROUPS_ENTITIES } from '#groups';
 import { JOBS_ENTITIES } from '#jobs';
 import { MODERATION_ENTITIES } from '#moderation';
@@ -17,4 +18,5 @@ export const ENTITIES = [
   ...ANSWERS_ENTITIES,
   ...ADMIN_ENTITIES,
   ...MODERATION_ENTITIES,
+  ...CONVERSATIONS_ENTITIES,
 ];

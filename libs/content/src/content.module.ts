@@ -60,7 +60,7 @@ import { ThreadResolver } from './thread.resolver.js';
     ViewerFeedsResolver,
     UnreadCountsResolver,
   ],
-  exports: [Comments, Images, Posts, Reactions, Reading],
+  exports: [Comments, GroupLife, Images, Posts, Reactions, Reading],
 })
 export class ContentModule implements OnModuleInit {
   constructor(private readonly reading: Reading) {}

@@ -19,8 +19,8 @@ export interface Catalogue {
     | 'seeSecretStorage';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
   Own: 'use';
-  /** `seeDetails`: all of a profile, beyond name, photo, title and company. */
-  Person: 'see' | 'seeDetails' | 'update' | 'requestContact';
+  /** `seeDetails`: all of a profile, beyond name, photo, title and company. `writeTo`: in a conversation that one begins. */
+  Person: 'see' | 'seeDetails' | 'update' | 'requestContact' | 'writeTo';
   Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
   /** That somebody holds a network role. */
   NetworkRoleGrant: 'see' | 'withdraw';
@@ -85,6 +85,8 @@ export interface Catalogue {
   /** A text that its author handed to the community leads. */
   AdviceRequest: 'see' | 'advise';
   Image: 'view';
+  /** Direct messages. `answer`: the request of an external, who asks to write. */
+  Conversation: 'see' | 'write' | 'answer';
   /** Of a manager, by the employees of a group that has none. */
   Election: 'see' | 'takePart';
   /** A compliance officer's request for exceptional reading. */
@@ -112,6 +114,7 @@ export const VISIBLE_BY = {
   Hiding: 'see',
   AdviceRequest: 'see',
   Image: 'view',
+  Conversation: 'see',
   Election: 'see',
   BreakGlass: 'see',
   AuditEntry: 'read',

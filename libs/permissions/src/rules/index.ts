@@ -3,6 +3,7 @@ import { adviceRules } from './advice.rules.js';
 import { auditRules } from './audit.rules.js';
 import { breakGlassRules } from './break-glass.rules.js';
 import { commentRules } from './comment.rules.js';
+import { conversationRules } from './conversation.rules.js';
 import { electionRules } from './election.rules.js';
 import { externalRules } from './external.rules.js';
 import { groupRules } from './group.rules.js';
@@ -31,6 +32,7 @@ export const ALL_RULES: readonly Rules[] = [
   hidingRules,
   adviceRules,
   imageRules,
+  conversationRules,
   auditRules,
   breakGlassRules,
   electionRules,

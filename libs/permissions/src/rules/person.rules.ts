@@ -16,6 +16,12 @@ export const personRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow(['see', 'seeDetails', 'requestContact'], 'Person', {
       memberships: { $elemMatch: { groupVisibility: 'PUBLIC', unlistedAt: null } },
     });
+    // Colleagues, and the externals with whom one is in a group: there they see who writes to them.
+    allow('writeTo', 'Person', { kind: 'EMPLOYEE' });
+    allow('writeTo', 'Person', {
+      kind: 'EXTERNAL',
+      memberships: { $elemMatch: { groupId: { $in: facts.groups }, unlistedAt: null } },
+    });
     allow('see', 'PartnerOrganisation');
     allow(['create', 'update'], 'PartnerOrganisation');
   } else {
@@ -34,7 +40,14 @@ export const personRules: Rules = ({ actor, facts, allow, forbid }) => {
     }
   }
 
-  forbid('requestContact', 'Person', { id: actor.personId });
-  forbid(['requestContact', 'update'], 'Person', { status: { $ne: 'ACTIVE' } });
+  // A conversation is the company's: an external begins one with an employee of a group of theirs.
+  if (actor.kind === 'EXTERNAL')
+    allow('writeTo', 'Person', {
+      kind: 'EMPLOYEE',
+      memberships: { $elemMatch: { groupId: { $in: facts.groups }, unlistedAt: null } },
+    });
+
+  forbid(['requestContact', 'writeTo'], 'Person', { id: actor.personId });
+  forbid(['requestContact', 'update', 'writeTo'], 'Person', { status: { $ne: 'ACTIVE' } });
   forbid(['see', 'seeDetails'], 'Person', { status: 'ERASED' });
 };
