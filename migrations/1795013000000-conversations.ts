@@ -7,7 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class Conversations1795013000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [TABLES, ACQUAINTED, MEMBERSHIPS, ENTER, POLICIES, ACTS]) await runner.query(part);
+    for (const part of [TABLES, ACQUAINTED, MEMBERSHIPS, ENTER, SEES_PERSON, POLICIES, ACTS]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -16,6 +16,7 @@ export class Conversations1795013000000 implements MigrationInterface {
       drop trigger app_renew_rights on conversations;
       drop trigger app_renew_rights on conversation_refusals;
     `);
+    await runner.query(OLD_SEES_PERSON);
     await runner.query(OLD_ENTER);
     await runner.query(OLD_MEMBERSHIPS);
     await runner.query(`
@@ -115,6 +116,16 @@ const OF_ENTER: readonly Change[] = [
 const ENTER = rewritten('app_enter(uuid)', OF_ENTER);
 const OLD_ENTER = rewritten('app_enter(uuid)', back(OF_ENTER));
 
+/** A conversation opens no profile: its people are known there by their bylines. */
+const OF_SEES_PERSON: readonly Change[] = [
+  [
+    'where l.person_id = $1 and',
+    'where l.person_id = $1 and not exists (select from conversations c where c.id = l.group_id) and',
+  ],
+];
+const SEES_PERSON = rewritten('app_sees_person(uuid)', OF_SEES_PERSON);
+const OLD_SEES_PERSON = rewritten('app_sees_person(uuid)', back(OF_SEES_PERSON));
+
 const POLICIES = `
   do $$ declare t text; begin
     foreach t in array array['conversations', 'conversation_refusals', 'conversation_archives'] loop
@@ -182,7 +193,9 @@ const ACTS = `
     insert into conversations (id, low_id, high_id, asked_by, opened_at) values ($1,
       case when cardinality(everyone) = 2 then everyone[1] end, case when cardinality(everyone) = 2 then everyone[2] end,
       case when me.kind = 'EXTERNAL' then me.id end, case when me.kind <> 'EXTERNAL' then app_now() end);
-    insert into memberships (group_id, person_id, role, state, invited_by) select $1, x, 'CONTRIBUTOR', 'ACTIVE', me.id from unnest(everyone) x;
+    -- A moment before the first message, which is news to the others.
+    insert into memberships (group_id, person_id, role, state, invited_by, since)
+      select $1, x, 'CONTRIBUTOR', 'ACTIVE', me.id, app_now() - interval '1 millisecond' from unnest(everyone) x;
     return query select $1, true, me.kind <> 'EXTERNAL', externals > 0;
   end $$;
 

@@ -310,6 +310,7 @@ export class RightsModel {
       (m) =>
         m.person_id === p.id &&
         !m.valid_to &&
+        this.groupOf(m).kind === 'GROUP' &&
         this.isMember(p, this.groupOf(m), false) &&
         this.seesInList(this.groupOf(m), p) &&
         (!m.unlisted_at || this.leads(this.groupOf(m), ['MANAGER', 'MODERATOR'])),

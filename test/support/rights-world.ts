@@ -124,11 +124,14 @@ export const CONVERSATIONS = {
   /** A wall stands between the two externals. */
   apart: [['contributor', 'leila', 'sonia'], null, null],
   ended: [['manager', 'expired', 'karim'], null, null],
+  ofManager: [['sonia', 'manager'], 'sonia', null],
+  ofModerator: [['sonia', 'moderator'], 'sonia', null],
+  ofContributor: [['sonia', 'contributor'], 'sonia', null],
 } as const satisfies Record<string, readonly [readonly Member[], Member | null, Member | null]>;
 export type Talk = keyof typeof CONVERSATIONS;
-export const conversationId = (which: Talk): string => key(8000 + Object.keys(CONVERSATIONS).indexOf(which));
+export const conversationId = (which: Talk): string => key(8050 + Object.keys(CONVERSATIONS).indexOf(which));
 /** What its first person wrote there. */
-export const messageId = (which: Talk): string => key(8100 + Object.keys(CONVERSATIONS).indexOf(which));
+export const messageId = (which: Talk): string => key(8900 + Object.keys(CONVERSATIONS).indexOf(which));
 
 export const imageId = (which: Picture): string => key(3000 + Object.keys(IMAGES).indexOf(which));
 

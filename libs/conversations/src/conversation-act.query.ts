@@ -31,19 +31,22 @@ export const ownRefusal = (actor: Actor, id: string): Statement<object> =>
 /** Retries that come at once wait for each other: a conversation of several is made by one of them. */
 export const holdKey = (key: string): Statement<object> =>
   sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+/** What the viewer may reach is computed anew: the other one has made something while this one waited. */
+export const renewed = (actor: Actor): Statement<object> => sql`select app_enter(${actor.personId}) is null as gone`;
 
 export interface Said {
   readonly groupId: string;
   readonly body: string;
   /** To whom. */
   readonly others: string[];
+  readonly mayWrite: boolean;
 }
 /** What was said first with this key, and where. */
 export const saidBefore = (actor: Actor, key: string): Statement<Said> => sql<Said>`
   select p.group_id as "groupId", coalesce(r.body, p.body) as body,
-    array(select m.person_id::text from memberships m where m.group_id = p.group_id and m.valid_to is null and m.person_id <> p.author_id order by 1) as others
-  from posts p
-    left join lateral (select r.* from revisions r where r.post_id = p.id order by r.edited_at, r.id limit 1) r on true
+    array(select m.person_id::text from memberships m where m.group_id = p.group_id and m.valid_to is null and m.person_id <> p.author_id order by 1) as others,
+    exists (select from app_memberships(${actor.personId}) m where m.group_id = p.group_id and m.state = 'ACTIVE' and m.role <> 'READER') as "mayWrite"
+  from posts p left join lateral (select r.* from revisions r where r.post_id = p.id order by r.edited_at, r.id limit 1) r on true
   where p.author_id = ${actor.personId} and p.idempotency_key = ${key}::uuid`;
 
 /** How many requests the viewer has made since a day ago. */

@@ -12,6 +12,7 @@ import {
   markRead,
   ownRefusal,
   ownRequestsOfADay,
+  renewed,
   saidBefore,
   setArchived,
   setMuted,
@@ -99,7 +100,7 @@ export class Conversations {
       const earlier = key ? await this.saidBefore(actor, key) : undefined;
       if (earlier) {
         assertSame([earlier.body, earlier.others], [message.body, others.toSorted()]);
-        return { id: earlier.groupId, mayWrite: null };
+        return { id: earlier.groupId, mayWrite: earlier.mayWrite };
       }
       if ((await this.mayWriteTo(actor, others)).includes(false)) throw notFound();
       if (actor.kind === 'EXTERNAL') await this.assertMayAsk(actor, others);
@@ -118,11 +119,12 @@ export class Conversations {
       await this.records.query(actor, message.insert(actor, { groupId: id, key, countsByPartner: hasExternals }));
       return { id, mayWrite };
     });
-    return { id: begun.id, actor: begun.mayWrite === null ? actor : taking(actor, begun.id, begun.mayWrite) };
+    return { id: begun.id, actor: taking(actor, begun.id, begun.mayWrite) };
   }
 
   private async saidBefore(actor: Actor, key: string): Promise<Said | undefined> {
     await this.records.query(actor, holdKey(key));
+    await this.records.query(actor, renewed(actor));
     return (await this.records.query(actor, saidBefore(actor, key)))[0];
   }
 

@@ -1,4 +1,5 @@
 import { ANSWERING } from './answering.js';
+import { CONVERSING } from './conversing.js';
 import { COUNTING } from './counting.js';
 import { FINDING } from './finding.js';
 import type { Plant } from './plant.js';
@@ -21,4 +22,4 @@ export const CONTROL: Plant = {
 };
 
 /** Every leak that the proof must find: one by one, each in a build of its own. */
-export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING];
+export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...CONVERSING];

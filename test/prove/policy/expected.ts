@@ -114,7 +114,10 @@ export class Expected {
         .filter((p) => p.kind === 'EMPLOYEE' || !g.walled || item.partner_id !== null)
         // Who stands in no list is not named as one of the group.
         .filter((p) => this.current(g).some((m) => m.person_id === p.id && !m.unlisted_at))
-        .filter((p) => readers.every((reader) => this.modelOf(reader).person_('see', p)))
+        // The people of a conversation know each other there, whatever profiles they may open.
+        .filter((p) =>
+          (g.kind === 'GROUP' ? readers : [this.viewer]).every((reader) => this.modelOf(reader).person_('see', p)),
+        )
         .map(({ name }) => name)
     );
   }
