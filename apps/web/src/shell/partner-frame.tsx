@@ -8,6 +8,7 @@ import { LongDate } from '../ui/RelativeTime.js';
 import { Pill } from '../ui/Sheet.js';
 import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
+import { MessagesLink } from './messages-link.js';
 import type { FrameProps } from './frame-data.js';
 import { SkipLink } from './skip-link.js';
 import styles from './partner-frame.module.css';
@@ -23,6 +24,7 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
           <Trans>Espace partenaires</Trans>
         </Pill>
         <div className={styles.barEnd}>
+          <MessagesLink count={viewer.unreadConversations} />
           <AccountMenu viewer={viewer} />
         </div>
       </header>
