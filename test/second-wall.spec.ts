@@ -9,6 +9,7 @@ import {
   type Member,
   caseId,
   commentId,
+  conversationId,
   hidingId,
   postId,
   seedRightsWorld,
@@ -53,9 +54,11 @@ describe('what one person alone reads and writes', () => {
     visits: `(person_id, last_seen_at) values ('${CAST.reader}', now())`,
     contacts: `(requester_id, addressee_id, state) values ('${CAST.reader}', '${CAST.outsider}', 'REQUESTED')`,
     notices: `(person_id, kind) values ('${CAST.reader}', 'SPONSOR_NO_MORE')`,
+    conversation_archives: `(person_id, id) values ('${CAST.reader}', '${conversationId('asked')}')`,
+    conversation_refusals: `(person_id, id) values ('${CAST.reader}', '${conversationId('refused')}')`,
   };
   /** Rows that nobody but the system writes. */
-  const GIVEN = ['notices'];
+  const GIVEN = ['notices', 'conversation_archives', 'conversation_refusals'];
   beforeAll(async () => {
     for (const [table, row] of Object.entries(OWN)) await database.owner.query(`insert into ${table} ${row}`);
   });

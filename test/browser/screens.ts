@@ -22,6 +22,9 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings?tab=security',
     '/settings?tab=contacts',
     '/bookmarks',
+    '/messages',
+    '/messages?list=requests',
+    '/messages?new=1',
     '/moderation',
     '/externals',
     '/audit?kind=GROUP',
@@ -36,7 +39,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/audit',
     '/admin/outbox',
   ],
-  [KARIM]: ['/', 'group', 'group/members', 'post', '/settings'],
+  [KARIM]: ['/', '/messages', '/messages?new=1', 'group', 'group/members', 'post', '/settings'],
 };
 
 const addresses = new Map<string, string>();
