@@ -84,8 +84,8 @@ export const CONVERSATIONS: readonly ConversationStory[] = [
     messages: [
       [
         DAY + 20,
-        'yann',
-        'Hello Elke, your access is valid again. Please choose a new password from the link I sent you.',
+        'nadia',
+        'Hello Elke, the frame contract is signed. I will upload the final prices to the group tomorrow.',
       ],
       [DAY, 'elke', 'Great news, thank you for the quick turnaround!'],
     ],
