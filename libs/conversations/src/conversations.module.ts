@@ -7,7 +7,11 @@ import { ConversationFieldsResolver } from './conversation-fields.resolver.js';
 import { ConversationType } from './conversation.type.js';
 import { ConversationsResolver } from './conversations.resolver.js';
 import { Conversations } from './conversations.service.js';
-import { PersonConversationResolver, ViewerConversationsResolver } from './viewer-conversations.resolver.js';
+import {
+  BylineConversationResolver,
+  PersonConversationResolver,
+  ViewerConversationsResolver,
+} from './viewer-conversations.resolver.js';
 
 /** Direct messages between fixed people. */
 @Module({
@@ -16,6 +20,7 @@ import { PersonConversationResolver, ViewerConversationsResolver } from './viewe
     Conversations,
     ConversationsResolver,
     ConversationFieldsResolver,
+    BylineConversationResolver,
     PersonConversationResolver,
     ViewerConversationsResolver,
   ],

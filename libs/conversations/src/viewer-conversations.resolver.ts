@@ -1,5 +1,6 @@
 import { Access, PageArgs, loaderFor, pageSize, readCursor, toConnection } from '#graphql';
-import { PersonType, ViewerType } from '#people';
+import { BylineType, PersonType, ViewerType } from '#people';
+import type { Actor } from '#permissions';
 import { Args, ArgsType, Field, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ConversationList } from './conversation.js';
 import { ConversationConnection, ConversationListEnum, ConversationType } from './conversation.type.js';
@@ -56,7 +57,7 @@ export class PersonConversationResolver {
   @ResolveField(() => Boolean, { description: 'May write to them directly (`conversationStart`)' })
   @Access('use', 'Own')
   viewerCanWriteTo(@Parent() { actor, row }: PersonType): Promise<boolean> {
-    return loaderFor(actor, 'may write to', (ids: readonly string[]) => this.all.mayWriteTo(actor, ids)).load(row.id);
+    return mayWriteTo(this.all, actor, row.id);
   }
 
   @ResolveField(() => ConversationType, { nullable: true, description: 'The viewer’s conversation of two with them' })
@@ -68,3 +69,18 @@ export class PersonConversationResolver {
     return found && new ConversationType(actor, found);
   }
 }
+
+/** In lists of members. */
+@Resolver(() => BylineType)
+export class BylineConversationResolver {
+  constructor(private readonly all: Conversations) {}
+
+  @ResolveField(() => Boolean, { description: 'May write to them directly (`conversationStart`)' })
+  @Access('use', 'Own')
+  viewerCanWriteTo(@Parent() { actor, row }: BylineType): Promise<boolean> {
+    return mayWriteTo(this.all, actor, row.id);
+  }
+}
+
+const mayWriteTo = (all: Conversations, actor: Actor, personId: string): Promise<boolean> =>
+  loaderFor(actor, 'may write to', (ids: readonly string[]) => all.mayWriteTo(actor, ids)).load(personId);
