@@ -135,7 +135,7 @@ export function useMemberColumns({
               trigger={<IconButton size="s" label={t`Actions pour ${member.person.name}`} icon={<MoreHorizontal />} />}
               entries={[
                 member.person.viewerCanWriteTo &&
-                  member.person.personId != null && {
+                  Boolean(member.person.personId) && {
                     id: 'write',
                     label: t`Écrire un message`,
                     icon: <MessagesSquare />,
