@@ -11,7 +11,7 @@ export const groupsInCommon = (
   select ${groupColumns('g')}, app_fold(g.name) as "sortName"
   from memberships m join groups g on g.id = m.group_id join persons p on p.id = m.person_id
   where m.person_id = ${personId} and m.valid_to is null and m.state = 'ACTIVE' and g.kind = 'GROUP'
-    and g.id = any (${membershipFacts(actor).groups}::uuid[])
+    and g.id = any (${membershipFacts(actor).memberOf}::uuid[])
     and ${accessible(actor, 'list', 'Membership', 'm', { group: 'g', person: 'p' })}
     ${after ? sql`and (app_fold(g.name), g.id) > (${after[0]}, ${after[1]}::uuid)` : raw('')}
   order by app_fold(g.name), g.id limit ${limit}`;
