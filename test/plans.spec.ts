@@ -5,6 +5,8 @@ import type { Statement } from '#persistence';
 import pg from 'pg';
 import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PERSON, seedCast } from './support/cast.js';
+import { conversationList, unreadConversations } from '../libs/conversations/src/conversation.query.js';
+import { candidatesByName } from '../libs/conversations/src/candidate.query.js';
 import { LISTS, lists } from './support/lists.js';
 
 /** Enough that no planner would read a table as a whole without need. `PLAN_POSTS=2000000` asks the same of a large network. */
@@ -138,4 +140,42 @@ function mostBlocks(name: string, who: 'employee' | 'quietest'): number {
 test('the check itself sees a whole read', async () => {
   const plan = await planOf(actors.employee, { text: `select count(*) from posts where body = 'x'`, values: [] });
   expect(wholeReads(plan)).toHaveLength(1);
+});
+
+describe('two hundred conversations of twenty messages', () => {
+  let reader: Actor;
+  beforeAll(async () => {
+    const { owner } = app.db;
+    // A conversation with each of two hundred colleagues, of twenty messages.
+    await owner.query(
+      `insert into groups (id, kind, name, visibility, join_policy, created_by)
+     select ('00000000-0000-7000-c000-' || lpad(n::text, 12, '0'))::uuid, 'CONVERSATION', '', 'SECRET', 'INVITE_ONLY', $1 from generate_series(1, 200) n`,
+      [PERSON.reader],
+    );
+    await owner.query(
+      `insert into conversations (id, low_id, high_id, opened_at) select g.id, $1, overlay(g.id::text placing 'b' from 20)::uuid, now()
+     from groups g where g.kind = 'CONVERSATION'`,
+      [PERSON.reader],
+    );
+    await owner.query(
+      `insert into memberships (group_id, person_id, role, state) select c.id, p, 'CONTRIBUTOR', 'ACTIVE' from conversations c, unnest(array[c.low_id, c.high_id]) p`,
+    );
+    await owner.query(
+      `insert into posts (group_id, author_id, audience, body, body_html, dated_at, last_activity_at)
+     select c.id, c.high_id, 'MEMBERS', 'm', 'm', d, d from conversations c, lateral (select now() - random() * interval '600 days' as d from generate_series(1, 20)) x`,
+    );
+    await owner.query('vacuum analyze conversations, groups, memberships, posts');
+    reader = (await app.app.get(Sessions).actorById(PERSON.reader))!;
+  });
+
+  test.each([
+    ['conversations', (actor: Actor) => conversationList(actor, 'OPEN', null, 21), 6_000],
+    ['unread ones', unreadConversations, 6_000],
+    ['to whom to write', (actor: Actor) => candidatesByName(actor, 'P1'), 6_000],
+  ] as const)('%s', async (name, statement, most) => {
+    const plan = await planOf(reader, statement(reader));
+    expect(wholeReads(plan)).toEqual([]);
+    const blocks = plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+    expect({ name, within: blocks <= most, blocks }).toEqual({ name, within: true, blocks });
+  });
 });

@@ -15,11 +15,13 @@ import {
   BREAK_GLASSES,
   CASES,
   CAST,
+  CONVERSATIONS,
   ELECTIONS,
   ENTRIES,
   GROUPS,
   HIDINGS,
   type Member,
+  type Talk,
   NOBODY,
   WIDENINGS,
   adviceId,
@@ -27,6 +29,7 @@ import {
   breakGlassId,
   caseId,
   commentId,
+  conversationId,
   electionId,
   hidingId,
   postId,
@@ -98,6 +101,7 @@ const THINGS: Things = {
   adviceIds: keysOf(HIDINGS, adviceId),
   breakGlassIds: keysOf(BREAK_GLASSES, breakGlassId),
   entryIds: keysOf(ENTRIES, auditId),
+  conversationIds: (Object.keys(CONVERSATIONS) as Talk[]).map(conversationId),
 };
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

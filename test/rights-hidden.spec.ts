@@ -24,6 +24,8 @@ import {
   breakGlassId,
   caseId,
   commentId,
+  conversationId,
+  messageId,
   electionId,
   hidingId,
   postId,
@@ -59,7 +61,8 @@ type Type =
   | 'AuditEntry'
   | 'NetworkRoleGrant'
   | 'BreakGlass'
-  | 'Election';
+  | 'Election'
+  | 'Conversation';
 const NOTHING = '00000000-0000-7000-8000-00000000dead';
 
 /** Who must not learn of what, and why not. */
@@ -119,6 +122,12 @@ const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
   ['BreakGlass', 'about oneself, to an officer', 'officer', () => breakGlassId('ofOfficer')],
   ['BreakGlass', 'that an officer decides, to an owner', 'owner', () => breakGlassId('byOfficers')],
   ['BreakGlass', 'to a manager of the group', 'manager', () => breakGlassId('open')],
+  ['Conversation', 'of two colleagues, to another one', 'reader', () => conversationId('employees')],
+  ['Conversation', 'of two colleagues, to an IT admin', 'itAdmin', () => conversationId('employees')],
+  ['Conversation', 'of others, to an external', 'leila', () => conversationId('open')],
+  ['Conversation', 'that another one was asked for, to an employee', 'reader', () => conversationId('refused')],
+  ['Group', 'of a conversation, to an owner', 'owner', () => conversationId('open')],
+  ['Post', 'of a conversation, to a colleague of its author', 'leila', () => messageId('refused')],
   ['AuditEntry', 'of another’s account, to an external', 'sonia', () => auditId('signIn')],
   ['AuditEntry', 'of one’s own banning, to who was banned', 'banned', () => auditId('banned')],
   ['AuditEntry', 'of a secret group, to an IT admin', 'itAdmin', () => auditId('secret')],
@@ -169,6 +178,7 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   NetworkRoleGrant: ['grantId'],
   BreakGlass: ['breakGlassId'],
   Election: ['electionId'],
+  Conversation: ['conversationId'],
 };
 
 /** Ids of what is its owner's alone, or of what the group that is named with it hides: who may not see it has none. */

@@ -6,6 +6,7 @@ import { type TestDatabase, cloneDatabase } from './support/database.js';
 import {
   type AuditName,
   type Ballot,
+  CONVERSATIONS,
   BREAK_GLASSES,
   CASES,
   CAST,
@@ -25,6 +26,7 @@ import {
   breakGlassId,
   caseId,
   commentId,
+  conversationId,
   electionId,
   hidingId,
   fileId,
@@ -34,6 +36,8 @@ import {
   type Request,
   WIDENINGS,
   postId,
+  messageId,
+  type Talk,
   seedRightsWorld,
   wideningId,
 } from './support/rights-world.js';
@@ -641,6 +645,76 @@ describe('whatever a row says of itself', () => {
       expect([report(row), report(talk)]).toEqual([true, false]);
       expect(refusal(actors.get('reader')!, 'report', subject, talk)).toBe('REPORT_WITHOUT_MODERATORS');
     }
+  });
+});
+
+describe('a conversation', () => {
+  const TALKS = Object.keys(CONVERSATIONS) as Talk[];
+  const rightsOf = (who: Member) =>
+    Object.fromEntries(
+      TALKS.map((which) => [which, granted(who, 'Conversation', conversationId(which))]).filter(([, rights]) => rights),
+    );
+  const TABLE: Partial<Record<Member, Partial<Record<Talk, string>>>> = {
+    manager: { employees: 'see write', several: 'see write', ended: 'see write', ofManager: 'see answer' },
+    contributor: { employees: 'see write', open: 'see write', apart: 'see write', ofContributor: 'see answer' },
+    // Asked to be written to: they answer before anything else. Whoever said no sees nothing of it.
+    reader: { asked: 'see answer' },
+    moderator: { ofModerator: 'see answer' },
+    outsider: { frozen: 'see write' },
+    // Unanswered and declined are the same; where one of the others is seen in no group, it is frozen.
+    karim: { open: 'see write', asked: 'see', refused: 'see', frozen: 'see', several: 'see write', ended: 'see' },
+    sonia: { several: 'see write', apart: 'see', ofManager: 'see', ofModerator: 'see', ofContributor: 'see' },
+    leila: { apart: 'see' },
+  };
+
+  test.each(SOMEBODY)('as %s', (who) => expect(rightsOf(who)).toEqual(TABLE[who] ?? {}));
+
+  test.each(SOMEBODY)('its group and its messages, as %s', (who) => {
+    for (const which of TALKS) {
+      const rights = TABLE[who]?.[which] ?? '';
+      const [mayWrite, isAuthor] = [rights.includes('write'), CONVERSATIONS[which][0][0] === who];
+      const words = (...list: (string | false)[]) => list.filter(Boolean).join(' ');
+      const staff = actors.get(who)!.kind === 'EMPLOYEE';
+      expect({ which, group: granted(who, 'Group', conversationId(which)) }).toEqual({
+        which,
+        group:
+          rights &&
+          words(
+            'discover read listMembers seeManagers seeSize',
+            staff && 'seeWalls',
+            mayWrite && 'react post',
+            staff && 'seeWidening',
+            'seeBreakGlass',
+          ),
+      });
+      expect({ which, message: granted(who, 'Post', messageId(which)) }).toEqual({
+        which,
+        message:
+          rights &&
+          words(
+            'read',
+            mayWrite && 'react',
+            mayWrite && isAuthor && 'edit delete',
+            isAuthor && 'publishAnew',
+            mayWrite && isAuthor && 'blank',
+          ),
+      });
+    }
+  });
+
+  test('to whom one may write first', () => {
+    const to = (who: Member) =>
+      EVERYBODY.filter((other) => granted(who, 'Person', CAST[other]).split(' ').includes('writeTo'));
+    const active = EVERYBODY.filter((other) => actors.get(other)?.kind === 'EMPLOYEE');
+    expect(to('outsider')).toEqual(active.filter((other) => other !== 'outsider'));
+    for (const who of ['moderator', 'contributor', 'reader', 'manager'] as const)
+      expect({ who, to: to(who).filter((other) => !active.includes(other)) }).toEqual({
+        who,
+        to: ['karim', 'leila', 'sonia'],
+      });
+    for (const who of ['karim', 'leila', 'sonia'] as const)
+      expect({ who, to: to(who) }).toEqual({ who, to: ['manager', 'moderator', 'contributor', 'reader'] });
+    for (const who of ['lonely', 'bot'] as const) expect(to(who)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   caseId,
   commentId,
   fileId,
+  conversationId,
   hidingId,
   postId,
   seedRightsWorld,
@@ -60,9 +61,11 @@ describe('what one person alone reads and writes', () => {
     thread_marks: `(person_id, post_id, level) values ('${CAST.reader}', '${post}', 'MUTE')`,
     notifications: `(id, person_id, event, group_id, post_id, item_id, at, in_app, mail) values (gen_random_uuid(), '${CAST.reader}', 'POSTED', '${GROUPS.private}', '${post}', '${post}', now(), true, 'NEVER')`,
     notices: `(person_id, kind) values ('${CAST.reader}', 'SPONSOR_NO_MORE')`,
+    conversation_archives: `(person_id, id) values ('${CAST.reader}', '${conversationId('asked')}')`,
+    conversation_refusals: `(person_id, id) values ('${CAST.reader}', '${conversationId('refused')}')`,
   };
   /** Rows that nobody but the system writes. */
-  const GIVEN = ['notices', 'notifications'];
+  const GIVEN = ['notices', 'notifications', 'conversation_archives', 'conversation_refusals'];
   beforeAll(async () => {
     for (const [table, row] of Object.entries(OWN)) await database.owner.query(`insert into ${table} ${row}`);
   });

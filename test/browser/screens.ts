@@ -29,6 +29,9 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/bookmarks',
     '/search',
     '/search?q=s%C3%A9curit%C3%A9',
+    '/messages',
+    '/messages?list=requests',
+    '/messages?new=1',
     '/moderation',
     '/externals',
     '/audit?kind=GROUP',
@@ -43,7 +46,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/audit',
     '/admin/outbox',
   ],
-  [KARIM]: ['/', 'group', 'group/members', 'group/documents', '/documents', 'post', '/settings', '/search?q=qualit%C3%A9', '/notifications'],
+  [KARIM]: ['/', '/messages', '/messages?new=1', 'group', 'group/members', 'group/documents', '/documents', 'post', '/settings', '/search?q=qualit%C3%A9', '/notifications'],
 };
 
 const addresses = new Map<string, string>();

@@ -14,6 +14,13 @@ import {
   postContext,
   publishContext,
 } from '../../libs/content/src/write-context.query.js';
+import { areAcquainted, candidatesByName, writableAmong } from '../../libs/conversations/src/candidate.query.js';
+import {
+  conversationList,
+  conversationsByKeys,
+  conversationsWith,
+  unreadConversations,
+} from '../../libs/conversations/src/conversation.query.js';
 import { groupsInCommon } from '../../libs/groups/src/common-groups.query.js';
 import { electionByKey, electionsOf } from '../../libs/groups/src/election.query.js';
 import { groupsOfExternals } from '../../libs/groups/src/external-groups.query.js';
@@ -51,6 +58,7 @@ export interface Things {
   readonly adviceIds: readonly string[];
   readonly breakGlassIds: readonly string[];
   readonly entryIds: readonly string[];
+  readonly conversationIds: readonly string[];
 }
 type Ask = (actor: Actor, things: Things) => Statement<object> | Statement<object>[];
 
@@ -112,6 +120,19 @@ const ALL = {
   'hidings of items': (a, { postIds, commentId }) => [standingHidings(a, [...postIds, commentId]), unseenHidings(a)],
   'requests of advice': (a) => adviceRequests(a, null, 100),
   'a request of advice': (a, { adviceIds }) => adviceIds.map((id) => adviceByKey(a, id)),
+  conversations: (a) => [
+    ...(['OPEN', 'REQUESTS', 'ARCHIVED'] as const).map((list) => conversationList(a, list, null, 100)),
+    unreadConversations(a),
+  ],
+  'a conversation': (a, { conversationIds, personIds }) => [
+    ...conversationIds.map((id) => conversationsByKeys(a, [id])),
+    conversationsWith(a, personIds),
+  ],
+  'to whom to write': (a, { personIds }) => [
+    candidatesByName(a, ''),
+    writableAmong(a, personIds),
+    ...personIds.map((id) => areAcquainted(a, [id])),
+  ],
   'audit log': (a) => auditPage(a, { filter: {}, ...FIRST }),
   'an entry of the audit log': (a, { entryIds }) => entryIds.map((id) => auditEntry(a, id)),
   'requests for break-glass': (a) => requests(a, null, 100),

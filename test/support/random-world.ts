@@ -51,6 +51,10 @@ const groups = fc.tuple(
       id: fc.constant(key(2, n)),
       shape: fc.constantFrom(...shapes),
       isConversation: fc.boolean(),
+      /** Of a conversation: who asked to write, whether it waits, who said no. */
+      asker: fc.nat(PEOPLE - 1),
+      isWaiting: fc.constantFrom(false, false, true),
+      refuser: fc.constantFrom(null, null, 0, 1, 2),
       externals_allowed: fc.constantFrom(true, true, false),
       walled: fc.boolean(),
       walls_down_at: instant(8),
@@ -181,15 +185,28 @@ export const worlds = fc
       reported,
       concealed,
     }) => {
-      const shapeOf = groups.map(({ shape: [visibility, join_policy], left_public_at, isConversation, ...group }) => ({
-        ...group,
-        kind: isConversation && visibility === 'SECRET' ? 'CONVERSATION' : 'GROUP',
-        visibility,
-        join_policy,
-        name: group.id,
-        created_by: key(1, 0),
-        left_public_at: visibility === 'PUBLIC' ? null : left_public_at,
-      }));
+      const shapeOf = groups.map(
+        ({
+          shape: [visibility, join_policy],
+          left_public_at,
+          isConversation,
+          asker: _asker,
+          isWaiting: _isWaiting,
+          refuser: _refuser,
+          ...group
+        }) => ({
+          ...group,
+          kind: isConversation && visibility === 'SECRET' ? 'CONVERSATION' : 'GROUP',
+          visibility,
+          join_policy,
+          name: group.id,
+          created_by: key(1, 0),
+          left_public_at: visibility === 'PUBLIC' ? null : left_public_at,
+        }),
+      );
+      const talks = groups.filter(({ id }) =>
+        shapeOf.some((group) => group.id === id && group.kind === 'CONVERSATION'),
+      );
       const audienceIn = (group: (typeof shapeOf)[number], audience: string) =>
         audience === 'NETWORK' && group.visibility !== 'PUBLIC' && !group.left_public_at ? 'MEMBERS' : audience;
       const postRows = posts.map(({ group: g, author, partner, audience, ...post }, n) => ({
@@ -228,6 +245,14 @@ export const worlds = fc
           role && kind === 'EMPLOYEE' ? [{ person_id: id, role }] : [],
         ),
         groups: shapeOf,
+        conversations: talks.map(({ id, asker, isWaiting }) => ({
+          id,
+          asked_by: key(1, asker),
+          opened_at: isWaiting ? null : days(2),
+        })),
+        conversation_refusals: talks.flatMap(({ id, refuser }) =>
+          refuser === null ? [] : [{ id, person_id: key(1, refuser) }],
+        ),
         widenings: [...open, ...ended].map(({ group, proposer, isApproved, ...row }, n) => ({
           ...row,
           id: key(6, n),

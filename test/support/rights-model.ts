@@ -11,6 +11,7 @@ type Image = World['images'][number];
 type Entry = World['audit_log'][number];
 type Case = World['report_cases'][number];
 type Hiding = World['hidings'][number];
+type Conversation = World['conversations'][number];
 type Request = World['advice_requests'][number];
 
 /** The specification of rights once more, in other words and without looking at the rules: slow, direct, one sentence each. */
@@ -55,7 +56,7 @@ export class RightsModel {
       case 'leave':
         return member && real;
       case 'react':
-        return member && !frozen;
+        return member && !frozen && (real || this.writes(g));
       case 'post':
         return member && this.writes(g) && !frozen;
       case 'join':
@@ -180,19 +181,20 @@ export class RightsModel {
     if (!this.readsPost(post)) return false;
     switch (action) {
       case 'read':
-      case 'bookmark':
         return true;
+      case 'bookmark':
+        return g.kind === 'GROUP';
       case 'react':
-        return this.isMember(this.me, g) && !g.archived_at;
+        return this.mayReact(g);
       case 'comment':
-        return this.mayWrite(g) && !post.closed_at && !post.hidden_at;
+        return this.mayWrite(g) && g.kind === 'GROUP' && !post.closed_at && !post.hidden_at;
       case 'edit':
       case 'delete':
         return own && this.mayWrite(g);
       case 'publishAnew':
         return own && !post.hidden_at;
       case 'narrow':
-        return own && this.mayWrite(g) && this.isStaff && post.audience !== 'INTERNAL';
+        return own && this.mayWrite(g) && g.kind === 'GROUP' && this.isStaff && post.audience !== 'INTERNAL';
       case 'report':
         return this.mayReport(g, own) && !post.hidden_at;
       case 'blank':
@@ -274,9 +276,9 @@ export class RightsModel {
       case 'read':
         return true;
       case 'react':
-        return this.isMember(this.me, g) && !g.archived_at;
+        return this.mayReact(g);
       case 'reply':
-        return this.mayWrite(g) && !post.closed_at && !post.hidden_at && !comment.hidden_at;
+        return this.mayWrite(g) && g.kind === 'GROUP' && !post.closed_at && !post.hidden_at && !comment.hidden_at;
       case 'edit':
       case 'delete':
         return own && this.mayWrite(g);
@@ -289,11 +291,26 @@ export class RightsModel {
     }
   }
 
+  /** Between fixed people; of whoever was asked to be written to, and said no, no more. */
+  conversation(action: string, c: Conversation): boolean {
+    const g = this.world.groups.find(({ id }) => id === c.id)!;
+    if (!this.isMember(this.me, g)) return false;
+    switch (action) {
+      case 'see':
+        return true;
+      case 'write':
+        return this.writes(g);
+      default:
+        return this.isStaff && c.opened_at === null && c.asked_by !== this.me.id;
+    }
+  }
+
   person_(action: string, p: Person): boolean {
     const listed = this.world.memberships.some(
       (m) =>
         m.person_id === p.id &&
         !m.valid_to &&
+        this.groupOf(m).kind === 'GROUP' &&
         this.isMember(p, this.groupOf(m), false) &&
         this.seesInList(this.groupOf(m), p) &&
         (!m.unlisted_at || this.leads(this.groupOf(m), ['MANAGER', 'MODERATOR'])),
@@ -308,10 +325,37 @@ export class RightsModel {
         return seen && (this.isStaff || p === this.me);
       case 'update':
         return p === this.me && p.status === 'ACTIVE';
+      case 'writeTo':
+        return p !== this.me && p.status === 'ACTIVE' && this.knowsAsColleague(p);
       default:
         return seen && p !== this.me && p.status === 'ACTIVE';
     }
   }
+
+  /** Employees among each other; employees and externals where both are in a group, as its list shows. */
+  private knowsAsColleague(p: Person): boolean {
+    const kinds = [this.me.kind, p.kind];
+    if (kinds.every((kind) => kind === 'EMPLOYEE')) return true;
+    const isMixed = kinds.includes('EMPLOYEE') && kinds.includes('EXTERNAL');
+    return isMixed && this.world.groups.some((g) => this.isMember(this.me, g) && this.isShownIn(g, p));
+  }
+  private isShownIn = (g: Group, p: Person): boolean =>
+    g.kind === 'GROUP' && this.isMember(p, g, false) && !this.current(p, g)!.unlisted_at;
+
+  /** Nobody before a request is accepted; no external who sees one of the others in no group of theirs. */
+  private waits(g: Group): boolean {
+    const [me, c] = [this.me, this.world.conversations.find(({ id }) => id === g.id)];
+    if (!c) return false;
+    const others = this.world.persons.filter((p) => p !== me && this.current(p, g)?.state === 'ACTIVE');
+    const sees = (p: Person, shared: Group) =>
+      this.isMember(me, shared) &&
+      this.isShownIn(shared, p) &&
+      (!shared.walled || p.kind === 'EMPLOYEE' || p.partner_id === me.partner_id);
+    const isApart = (p: Person) => !this.world.groups.some((shared) => sees(p, shared));
+    return c.opened_at === null || (me.kind === 'EXTERNAL' && others.some(isApart));
+  }
+  private hasRefused = (p: Person, g: Group): boolean =>
+    this.world.conversation_refusals.some((refusal) => refusal.id === g.id && refusal.person_id === p.id);
 
   /** By IT admins, of whoever is not erased. */
   account(action: string, p: Person): boolean {
@@ -401,6 +445,7 @@ export class RightsModel {
     const m = this.current(p, g);
     if (m?.state !== 'ACTIVE' || g.deleted_at || (m.access_until && m.access_until <= this.now) || !this.isAlive(p))
       return false;
+    if (lasting && this.hasRefused(p, g)) return false;
     if (p.kind === 'EMPLOYEE') return true;
     if (p.kind === 'EXTERNAL' && !g.externals_allowed) return false;
     if (!lasting) return true;
@@ -420,15 +465,18 @@ export class RightsModel {
   private leads(g: Group, roles: string[]): boolean {
     const m = this.current(this.me, g);
     const counts = g.deleted_at
-      ? m?.state === 'ACTIVE' && !(m.access_until && m.access_until <= this.now)
+      ? m?.state === 'ACTIVE' && !(m.access_until && m.access_until <= this.now) && !this.hasRefused(this.me, g)
       : this.isMember(this.me, g);
-    return this.isStaff && counts && roles.includes(m!.role);
+    return this.isStaff && counts && !this.waits(g) && roles.includes(m!.role);
   }
   private writes(g: Group): boolean {
     const responsible = this.me.kind === 'SERVICE' ? this.current(this.person(this.me.responsible_id!), g) : null;
-    return this.isMember(this.me, g) && this.current(this.me, g)!.role !== 'READER' && responsible?.role !== 'READER';
+    const isReader = this.current(this.me, g)?.role === 'READER' || responsible?.role === 'READER';
+    return this.isMember(this.me, g) && !isReader && !this.waits(g);
   }
   private mayWrite = (g: Group) => this.writes(g) && !g.archived_at;
+  private mayReact = (g: Group) =>
+    this.isMember(this.me, g) && !g.archived_at && (g.kind === 'GROUP' || this.writes(g));
   private readsHidden = (item: Post | Comment) =>
     item.author_id === this.me.id || this.leads(this.groupOf(item), ['MANAGER', 'MODERATOR']);
   private readsPost = (post: Post) =>

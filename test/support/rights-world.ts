@@ -120,6 +120,26 @@ export const FILES = {
 } as const;
 export type Document = keyof typeof FILES;
 export const fileId = (which: Document): string => key(9700 + Object.keys(FILES).indexOf(which));
+/** Conversations: who takes part, who asked and waits, who said no. Whoever stands first wrote in it. */
+export const CONVERSATIONS = {
+  employees: [['manager', 'contributor'], null, null],
+  open: [['contributor', 'karim'], null, null],
+  asked: [['karim', 'reader'], 'karim', null],
+  refused: [['karim', 'moderator'], 'karim', 'moderator'],
+  /** They are in no group together any more. */
+  frozen: [['outsider', 'karim'], null, null],
+  several: [['manager', 'karim', 'sonia'], null, null],
+  /** A wall stands between the two externals. */
+  apart: [['contributor', 'leila', 'sonia'], null, null],
+  ended: [['manager', 'expired', 'karim'], null, null],
+  ofManager: [['sonia', 'manager'], 'sonia', null],
+  ofModerator: [['sonia', 'moderator'], 'sonia', null],
+  ofContributor: [['sonia', 'contributor'], 'sonia', null],
+} as const satisfies Record<string, readonly [readonly Member[], Member | null, Member | null]>;
+export type Talk = keyof typeof CONVERSATIONS;
+export const conversationId = (which: Talk): string => key(8050 + Object.keys(CONVERSATIONS).indexOf(which));
+/** What its first person wrote there. */
+export const messageId = (which: Talk): string => key(8900 + Object.keys(CONVERSATIONS).indexOf(which));
 
 export const imageId = (which: Picture): string => key(3000 + Object.keys(IMAGES).indexOf(which));
 
@@ -218,6 +238,7 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
     PERSON.reader,
   ]);
   await moderation(owner);
+  for (const which of Object.keys(CONVERSATIONS) as Talk[]) await conversation(owner, which);
   // Those that stand on their own; what else is seen of images is asked of what bears them (test/images.spec.ts).
   for (const [which, [who, purpose, isAttached]] of Object.entries(IMAGES)) {
     await owner.query(
@@ -235,6 +256,39 @@ export async function seedRightsWorld(owner: pg.Pool): Promise<void> {
       [fileId(which as Document), PERSON[who], GROUPS.private, isBorne, postId('private', 'members')],
     );
   }
+}
+
+async function conversation(owner: pg.Pool, which: Talk): Promise<void> {
+  const [people, asker, refuser]: readonly [readonly Member[], Member | null, Member | null] = CONVERSATIONS[which];
+  const id = conversationId(which);
+  const ids = people.map((who) => CAST[who]);
+  const [low, high] = ids.length === 2 ? ids.toSorted() : [null, null];
+  const author = await owner.query<{ partner_id: string | null }>('select partner_id from persons where id = $1', [
+    ids[0],
+  ]);
+  const partnerId = author.rows[0]!.partner_id;
+  await owner.query(
+    `insert into groups (id, kind, name, visibility, join_policy, externals_allowed, created_by, member_count, external_count)
+     select $1, 'CONVERSATION', '', 'SECRET', 'INVITE_ONLY', count(*) filter (where p.kind = 'EXTERNAL') > 0, $2, count(*), count(*) filter (where p.kind = 'EXTERNAL')
+     from persons p where p.id = any ($3)`,
+    [id, ids[0], ids],
+  );
+  await owner.query(
+    `insert into conversations (id, low_id, high_id, asked_by, opened_at) values ($1, $2, $3, $4, case when $4::uuid is null then now() - interval '1 day' end)`,
+    [id, low, high, asker && CAST[asker]],
+  );
+  for (const personId of ids)
+    await owner.query(
+      `insert into memberships (group_id, person_id, role, state, since) values ($1, $2, 'CONTRIBUTOR', 'ACTIVE', now() - interval '2 days')`,
+      [id, personId],
+    );
+  if (refuser)
+    await owner.query('insert into conversation_refusals (id, person_id) values ($1, $2)', [id, CAST[refuser]]);
+  await owner.query(
+    `insert into posts (id, author_id, group_id, audience, partner_id, dated_at, last_activity_at, body, body_html)
+     values ($1, $2, $3, 'MEMBERS', $4, now() - interval '1 day', now() - interval '1 day', 'Bonjour', '<p>Bonjour</p>')`,
+    [messageId(which), ids[0], id, partnerId],
+  );
 }
 
 async function breakGlasses(owner: pg.Pool): Promise<void> {

@@ -5,7 +5,7 @@ import { Sessions } from '#people';
 
 /** Every action of every subject that has rows. The compiler refuses a list that is not complete. */
 export const ACTIONS = {
-  Person: ['see', 'seeDetails', 'update', 'requestContact'],
+  Person: ['see', 'seeDetails', 'update', 'requestContact', 'writeTo'],
   Account: ['administer', 'suspend', 'reactivate', 'sendReset'],
   NetworkRoleGrant: ['see', 'withdraw'],
   PartnerOrganisation: ['see', 'create', 'update'],
@@ -65,6 +65,7 @@ export const ACTIONS = {
   AdviceRequest: ['see', 'advise'],
   Image: ['view'],
   File: ['view'],
+  Conversation: ['see', 'write', 'answer'],
   AuditEntry: ['read'],
   BreakGlass: ['see', 'decide', 'read', 'end'],
   Election: ['see', 'takePart'],
@@ -90,6 +91,7 @@ export const TABLES: Readonly<Record<RowSubject, string>> = {
   AdviceRequest: 'advice_requests',
   Image: 'images',
   File: 'files',
+  Conversation: 'conversations',
   AuditEntry: 'audit_log',
   BreakGlass: 'break_glass',
   Election: 'elections',

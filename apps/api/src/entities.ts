@@ -2,6 +2,7 @@ import { ADMIN_ENTITIES } from '#admin';
 import { ANSWERS_ENTITIES } from '#answers';
 import { CONTENT_ENTITIES } from '#content';
 import { FILES_ENTITIES } from '#files';
+import { CONVERSATIONS_ENTITIES } from '#conversations';
 import { GROUPS_ENTITIES } from '#groups';
 import { JOBS_ENTITIES } from '#jobs';
 import { MODERATION_ENTITIES } from '#moderation';
@@ -23,4 +24,5 @@ export const ENTITIES = [
   ...ADMIN_ENTITIES,
   ...MODERATION_ENTITIES,
   ...NOTIFICATIONS_ENTITIES,
+  ...CONVERSATIONS_ENTITIES,
 ];

@@ -2,6 +2,7 @@ import { AdminModule } from '#admin';
 import { AnswersModule } from '#answers';
 import { ContentModule } from '#content';
 import { FilesModule } from '#files';
+import { ConversationsModule } from '#conversations';
 import { GroupsModule } from '#groups';
 import { ModerationModule } from '#moderation';
 import { NotificationsModule } from '#notifications';
@@ -16,6 +17,7 @@ export const FEATURES = [
   SearchModule,
   FilesModule,
   AnswersModule,
+  ConversationsModule,
   ModerationModule,
   AdminModule,
   NotificationsModule,

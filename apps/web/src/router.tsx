@@ -153,6 +153,16 @@ const person = createRoute({
   path: '/people/$personId',
   ...page(() => import('./screens/person/person.js')),
 });
+const messages = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/messages',
+  ...page(() => import('./screens/messages/messages.js')),
+});
+const conversation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/messages/$conversationId',
+  ...page(() => import('./screens/messages/messages.js')),
+});
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -247,6 +257,8 @@ const routeTree = root.addChildren([
     post,
     people,
     person,
+    messages,
+    conversation,
     settings,
     bookmarks,
     search,

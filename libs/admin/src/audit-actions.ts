@@ -5,7 +5,7 @@ export const AUDIT_KINDS = {
   INVITATION: ['invitation'],
   NETWORK: ['network', 'partnerOrganisation'],
   GROUP: ['group'],
-  CONTENT: ['post', 'comment'],
+  CONTENT: ['post', 'comment', 'conversation'],
   MODERATION: ['report', 'appeal', 'advice'],
   AUDIT: ['audit', 'breakGlass'],
 } as const;
@@ -96,6 +96,9 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'comment.unhide': 'AUDIT_COMMENT_UNHIDE',
   'comment.delete': 'AUDIT_COMMENT_DELETE',
   'comment.restore': 'AUDIT_COMMENT_RESTORE',
+  'conversation.start': 'AUDIT_CONVERSATION_START',
+  'conversation.accept': 'AUDIT_CONVERSATION_ACCEPT',
+  'conversation.decline': 'AUDIT_CONVERSATION_DECLINE',
   'report.make': 'AUDIT_REPORT_MAKE',
   'report.dismiss': 'AUDIT_REPORT_DISMISS',
   'report.uphold': 'AUDIT_REPORT_UPHOLD',

@@ -22,6 +22,12 @@ export class ActivityEventType {
   @Field(() => ID, { nullable: true, description: 'Where' }) get groupId() {
     return this.delivery.groupId && toId('Group', this.delivery.groupId);
   }
+  @Field(() => ID, { nullable: true, description: 'Where, when it was said in a direct conversation' })
+  get conversationId() {
+    const { post, group } = this.delivery;
+    const place = post?.group ?? group;
+    return place?.kind === 'CONVERSATION' ? toId('Conversation', place.id) : null;
+  }
   @Field(() => PostType, { nullable: true, description: 'As it is now; of a comment, the head of its thread' })
   get post() {
     const { post, actor } = this.delivery;

@@ -60,7 +60,7 @@ import { ThreadResolver } from './thread.resolver.js';
     ViewerFeedsResolver,
     UnreadCountsResolver,
   ],
-  exports: [Comments, ImageUpkeep, Images, Posts, Reactions, Reading],
+  exports: [Comments, ImageUpkeep, GroupLife, Images, Posts, Reactions, Reading],
 })
 export class ContentModule implements OnModuleInit {
   constructor(private readonly reading: Reading) {}

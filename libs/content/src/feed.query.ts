@@ -27,7 +27,7 @@ export interface FeedScope {
 
 /** The home feed: the viewer's own groups. */
 export function homeScope(actor: Actor): FeedScope {
-  return { ...sidesOf(actor, membershipFacts(actor).memberOf), network: [], skipsMuted: true };
+  return { ...sidesOf(actor, membershipFacts(actor).groups), network: [], skipsMuted: true };
 }
 
 /** One group, for a member, or for an employee who reads it without having joined. */

@@ -23,7 +23,7 @@ export const messagesOf = (actor: Actor, people: Fragment, until: Date | null, a
  * along all that an author wrote would be shorter to say, and walks past what the viewer may not read.
  */
 function everywhere(actor: Actor, people: Fragment | null, until: Date | null, after: After): Source[] {
-  const { groupIds, since } = sinceJoining(actor, membershipFacts(actor).memberOf);
+  const { groupIds, since } = sinceJoining(actor, membershipFacts(actor).groups);
   const sources: Source[] = [];
   const add = (arms: Fragment, where: (row: 'p' | 'c') => string) => {
     const wanted = (row: 'p' | 'c') =>

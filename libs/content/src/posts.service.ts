@@ -258,7 +258,9 @@ function audienceOf(
   const widest: Audience = group.visibility === 'PUBLIC' && partnerId === null ? 'NETWORK' : 'MEMBERS';
   const audience = asked ?? widest;
   const isTooWide = AUDIENCES.indexOf(audience) < AUDIENCES.indexOf(widest);
-  const isNotTheirs = audience === 'INTERNAL' && (actor.kind !== 'EMPLOYEE' || partnerId !== null);
+  // What is said in a conversation is for all of its people.
+  const isNotTheirs =
+    audience === 'INTERNAL' && (actor.kind !== 'EMPLOYEE' || partnerId !== null || group.kind === 'CONVERSATION');
   if (isTooWide || isNotTheirs) throw new DomainError('AUDIENCE_NOT_ALLOWED', ['audience']);
   return audience;
 }

@@ -4,7 +4,7 @@ import { sinceJoining } from './feed.query.js';
 
 /** Topics of the newest posts of the viewer's groups, by prefix of a word, the most used first; at most 8. */
 export function topicsByPrefix(actor: Actor, text: string): Statement<{ topic: string }> {
-  const { groupIds, since } = sinceJoining(actor, membershipFacts(actor).memberOf);
+  const { groupIds, since } = sinceJoining(actor, membershipFacts(actor).groups);
   return sql<{ topic: string }>`
     select min(x.topic) as topic from unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)
     join groups g on g.id = a.group_id cross join lateral (

@@ -27,7 +27,7 @@ export const unreadIn = (
 
 /** Posts of others in the home feed, newer than an instant. */
 export function newerThan(actor: Actor, instant: Date | string): Statement<{ count: number }> {
-  const { groupIds, since } = sinceJoining(actor, membershipFacts(actor).memberOf);
+  const { groupIds, since } = sinceJoining(actor, membershipFacts(actor).groups);
   return sql`select count(*)::int as count from (select from unnest(${groupIds}::uuid[], ${since}::timestamptz[]) a (group_id, since)
     cross join lateral (select from posts p where p.group_id = a.group_id and ${visible(actor)} and p.author_id <> ${actor.personId}
       and p.dated_at > ${instant}::timestamptz ${newest}) x

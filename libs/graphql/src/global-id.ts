@@ -31,6 +31,7 @@ const LETTERS = {
   File: 'F',
   FileVersion: 'V',
   Notification: 'N',
+  Conversation: 'C',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

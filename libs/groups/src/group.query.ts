@@ -50,8 +50,8 @@ export function groupsByName(
 
 /** As member, invited or waiting. */
 export function ownGroups(actor: Actor): string[] {
-  const { memberOf, invitedTo, requested } = membershipFacts(actor);
-  return [...memberOf, ...invitedTo, ...requested];
+  const { groups, invitedTo, requested } = membershipFacts(actor);
+  return [...groups, ...invitedTo, ...requested];
 }
 
 /** Each word somewhere in the name, or the whole nearly reading so. */

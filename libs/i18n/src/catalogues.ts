@@ -1,5 +1,6 @@
 import { audit as auditEn } from './en/audit.js';
 import { content as contentEn } from './en/content.js';
+import { conversations as conversationsEn } from './en/conversations.js';
 import { duties as dutiesEn } from './en/duties.js';
 import { facets as facetsEn } from './en/facets.js';
 import { groups as groupsEn } from './en/groups.js';
@@ -11,6 +12,7 @@ import { presets as presetsEn } from './en/presets.js';
 import { requests as requestsEn } from './en/requests.js';
 import { audit as auditFr } from './fr/audit.js';
 import { content as contentFr } from './fr/content.js';
+import { conversations as conversationsFr } from './fr/conversations.js';
 import { duties as dutiesFr } from './fr/duties.js';
 import { facets as facetsFr } from './fr/facets.js';
 import { groups as groupsFr } from './fr/groups.js';
@@ -36,6 +38,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailFr,
     ...moderationFr,
     ...notificationsFr,
+    ...conversationsFr,
     ...auditFr,
     ...dutiesFr,
   },
@@ -49,6 +52,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailEn,
     ...moderationEn,
     ...notificationsEn,
+    ...conversationsEn,
     ...auditEn,
     ...dutiesEn,
   },

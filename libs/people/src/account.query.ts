@@ -103,7 +103,7 @@ export const accountToChange = (actor: Actor, id: string): Statement<AccountRow>
 export const suspend = (actor: Actor, id: string): Statement<{ id: string; successor: string | null }> => sql`
   with orphans as (
     select e.id, (select other.person_id from memberships mine
-        join groups g on g.id = mine.group_id and g.deleted_at is null and g.externals_allowed
+        join groups g on g.id = mine.group_id and g.kind = 'GROUP' and g.deleted_at is null and g.externals_allowed
         join memberships other on other.group_id = mine.group_id and other.valid_to is null and other.state = 'ACTIVE'
           and (other.access_until is null or other.access_until > app_now())
         join persons o on o.id = other.person_id and o.kind = 'EMPLOYEE' and app_active(o) and o.id <> ${id}

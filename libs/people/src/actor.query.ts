@@ -1,7 +1,7 @@
 import type { Actor, ActorMembership, MembershipRole, MembershipState, NetworkRole, PersonKind } from '#permissions';
 import { type Statement, sql } from '#persistence';
 
-/** A membership as the database's functions say it: group, role, state, since when it reads, walled, deleted, until when walls stood. */
+/** A membership as the database's functions say it: group, role, state, since when it reads, walled, deleted, until when walls stood, a conversation. */
 export type MembershipTuple = readonly [
   string,
   MembershipRole,
@@ -10,6 +10,7 @@ export type MembershipTuple = readonly [
   boolean,
   boolean,
   string | null,
+  boolean?,
 ];
 /** What the database's `app_enter` says of a person who may act now: everything that rights need. */
 export interface ActorFacts {
@@ -69,6 +70,7 @@ export const toMembership = ([
   walled,
   deleted,
   wallsDownAt,
+  isConversation,
 ]: MembershipTuple): ActorMembership => ({
   groupId,
   role,
@@ -77,4 +79,5 @@ export const toMembership = ([
   walled,
   wallsDownAt: wallsDownAt === null ? null : new Date(wallsDownAt),
   deleted,
+  ...(isConversation && { isConversation }),
 });

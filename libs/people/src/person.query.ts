@@ -1,4 +1,4 @@
-import type { Actor, PersonKind } from '#permissions';
+import { type Actor, type PersonKind, membershipFacts } from '#permissions';
 import { type Fragment, type Statement, accessible, raw, sql } from '#persistence';
 import type { PersonStatus } from './person.entity.js';
 import type { PartnerRow } from './partner-organisation.entity.js';
@@ -74,10 +74,11 @@ export interface DirectoryFilter {
 const candidates = (actor: Actor): Fragment =>
   actor.kind === 'EMPLOYEE'
     ? sql`(b.kind = 'EMPLOYEE' or b.sponsor_id = ${actor.personId}
-        or b.id = any (array(select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE' and ${isListed})))`
-    : sql`b.id = any (array(select l.person_id from listed_memberships l where ${isListed}))`;
-/** Shown as a member to the viewer: see `unlistedAt` of a membership. */
-const isListed = raw('(l.unlisted_at is null or l.group_id = any (app_moderated_groups()))');
+        or b.id = any (array(select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE' and ${isListed(actor)})))`
+    : sql`b.id = any (array(select l.person_id from listed_memberships l where ${isListed(actor)}))`;
+/** Shown as a member to the viewer: see `unlistedAt` of a membership. A conversation opens no profile. */
+const isListed = (actor: Actor): Fragment => sql`(l.unlisted_at is null or l.group_id = any (app_moderated_groups()))
+  and l.group_id <> all (${[...membershipFacts(actor).conversations]}::uuid[])`;
 
 /** The directory by name. One filters by what one may read only: of whom one sees no details, one finds none by them. */
 export const directory = (

@@ -20,7 +20,7 @@ const maySponsor = (
   actor: Actor,
   externalId: string,
 ): Fragment => sql`o.kind = 'EMPLOYEE' and app_active(o) and exists (
-  select from memberships theirs join groups g on g.id = theirs.group_id and g.deleted_at is null and g.externals_allowed
+  select from memberships theirs join groups g on g.id = theirs.group_id and g.kind = 'GROUP' and g.deleted_at is null and g.externals_allowed
     join persons e on e.id = theirs.person_id join memberships own on own.group_id = g.id and own.person_id = o.id
   where theirs.person_id = ${externalId} and ${holds('theirs')} and ${holds('own')}
     and ${accessible(actor, 'list', 'Membership', 'theirs', { group: 'g', person: 'e' })}

@@ -16,6 +16,8 @@ export interface ActorMembership {
   readonly wallsDownAt: Date | null;
   /** The group was deleted less than 30 days ago: its managers may still see and restore it. */
   readonly deleted: boolean;
+  /** Direct messages between fixed people. */
+  readonly isConversation?: boolean;
 }
 
 /** What rights depend on, and nothing that changes from request to request: the same facts give the same rights. */

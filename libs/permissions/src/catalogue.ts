@@ -19,8 +19,8 @@ export interface Catalogue {
     | 'seeSecretStorage';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
   Own: 'use';
-  /** `seeDetails`: all of a profile, beyond name, photo, title and company. */
-  Person: 'see' | 'seeDetails' | 'update' | 'requestContact';
+  /** `seeDetails`: all of a profile, beyond name, photo, title and company. `writeTo`: in a conversation that one begins. */
+  Person: 'see' | 'seeDetails' | 'update' | 'requestContact' | 'writeTo';
   Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
   /** That somebody holds a network role. */
   NetworkRoleGrant: 'see' | 'withdraw';
@@ -87,6 +87,8 @@ export interface Catalogue {
   Image: 'view';
   /** A document that was uploaded. */
   File: 'view';
+  /** Direct messages. `answer`: the request of an external, who asks to write. */
+  Conversation: 'see' | 'write' | 'answer';
   /** Of a manager, by the employees of a group that has none. */
   Election: 'see' | 'takePart';
   /** A compliance officer's request for exceptional reading. */
@@ -115,6 +117,7 @@ export const VISIBLE_BY = {
   AdviceRequest: 'see',
   Image: 'view',
   File: 'view',
+  Conversation: 'see',
   Election: 'see',
   BreakGlass: 'see',
   AuditEntry: 'read',

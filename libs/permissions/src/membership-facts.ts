@@ -6,6 +6,9 @@ import { PerGroup } from './per-group.js';
 export interface MembershipFacts {
   /** Active member. */
   readonly memberOf: readonly string[];
+  /** Those of them that are groups as people know them, and not conversations. */
+  readonly groups: readonly string[];
+  readonly conversations: readonly string[];
   /** Active member who may write: contributor and above. */
   readonly writesIn: readonly string[];
   readonly moderates: readonly string[];
@@ -56,6 +59,8 @@ export function factsOf(actor: ActorFacts): MembershipFacts {
   const history = actor.memberships.filter(active).map((m) => [m.groupId, m.historyFrom] as const);
   return {
     memberOf: ids(active),
+    groups: ids((m) => active(m) && !m.isConversation),
+    conversations: ids((m) => active(m) && m.isConversation === true),
     writesIn: ids((m) => active(m) && m.role !== 'READER'),
     moderates: ids((m) => active(m) && isModerator(m)),
     manages: ids((m) => active(m) && isManager(m)),

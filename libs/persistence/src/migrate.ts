@@ -36,6 +36,7 @@ import { EndedAccounts1795009100000 } from '../../../migrations/1795009100000-en
 import { Search1795010000000 } from '../../../migrations/1795010000000-search.js';
 import { Files1795011000000 } from '../../../migrations/1795011000000-files.js';
 import { Notifications1795012000000 } from '../../../migrations/1795012000000-notifications.js';
+import { Conversations1795013000000 } from '../../../migrations/1795013000000-conversations.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -76,6 +77,7 @@ export const MIGRATIONS = [
   Search1795010000000,
   Files1795011000000,
   Notifications1795012000000,
+  Conversations1795013000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -8,10 +8,12 @@ import {
   type Item,
   type Kind,
   type Proposal,
+  type Talk,
   adviceId,
   breakGlassId,
   caseId,
   commentId,
+  conversationId,
   electionId,
   fileId,
   hidingId,
@@ -54,6 +56,7 @@ const hiding = (which: Concealed) => ({ hidingId: toId('Hiding', hidingId(which)
 const widening = (which: Proposal) => ({ wideningId: toId('Widening', wideningId(which)) });
 const election = (which: Ballot) => ({ electionId: toId('Election', electionId(which)) });
 const report = (which: Case) => ({ reportCaseId: toId('ReportCase', caseId(which)) });
+const talk = (which: Talk) => ({ conversationId: toId('Conversation', conversationId(which)) });
 const partner = (which: keyof typeof PARTNER): string => toId('PartnerOrganisation', PARTNER[which]);
 const crew = toId('Group', CREW);
 const crewOf = (who: 'itAdmin' | 'owner' | 'leila' | 'contributor'): string =>
@@ -141,6 +144,28 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   contactDecline: [{ personId: person('outsider') }, { personId: person('karim') }, { personId: person('manager') }],
   contactRemove: [{ personId: person('contributor') }, { personId: person('manager') }, { personId: person('karim') }],
   contactRequest: [{ personId: person('moderator') }, { personId: person('contributor') }],
+  conversationAnswer: [
+    ...(['ofManager', 'ofModerator', 'ofContributor'] as const).map((which) => ({ ...talk(which), accept: true })),
+    { ...talk('ofManager'), accept: false },
+    { ...talk('ofContributor'), accept: false },
+    { ...talk('refused'), accept: false },
+  ],
+  conversationKeep: [
+    { ...talk('employees'), muted: true, archived: true },
+    { ...talk('several'), muted: true },
+    { ...talk('open'), archived: true },
+    { ...talk('frozen'), archived: true },
+  ],
+  conversationMarkRead: (['employees', 'several', 'open', 'frozen', 'ofModerator'] as const).map((which) => ({
+    ...talk(which),
+    through: '2026-01-01T00:00:00.000Z',
+  })),
+  conversationStart: [
+    { personIds: [person('reader')], body: 'Bonjour' },
+    { personIds: [person('contributor')], body: 'Bonjour' },
+    { personIds: [person('karim'), person('reader')], body: 'Bonjour' },
+    { personIds: [person('manager')], body: 'Bonjour' },
+  ],
   draftDiscard: [{ groupId: group('public') }],
   draftSave: [
     {

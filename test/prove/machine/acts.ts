@@ -120,6 +120,14 @@ export const ACTS: Readonly<Record<string, (picked: Picked) => Asked | null>> = 
     },
     type: 'GroupCreateInput',
   }),
+  talk: ({ me, other, word }) => ({
+    mutation: 'conversationStart',
+    input: { personIds: [toId('Person', other.id)], body: word },
+    type: 'ConversationStartInput',
+    isAllowed: (model) => model.person_('writeTo', other),
+    // Who had declined reads it again by writing there.
+    opensTo: [me.id],
+  }),
   rename: ({ g, word }) => ({
     mutation: 'groupUpdate',
     input: { groupId: toId('Group', g.id), name: word },

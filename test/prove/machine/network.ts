@@ -7,6 +7,8 @@ const TABLES = [
   'persons',
   'network_roles',
   'groups',
+  'conversations',
+  'conversation_refusals',
   'widenings',
   'posts',
   'comments',
@@ -26,6 +28,8 @@ export async function readWorld(owner: pg.Pool): Promise<World> {
 const CHANGED = [
   'persons',
   'groups',
+  'conversations',
+  'conversation_refusals',
   'memberships',
   'widenings',
   'widening_answers',

@@ -1,4 +1,5 @@
 import { ANSWERING } from './answering.js';
+import { CONVERSING } from './conversing.js';
 import { COUNTING } from './counting.js';
 import { FILES } from './files.js';
 import { FINDING } from './finding.js';
@@ -24,4 +25,4 @@ export const CONTROL: Plant = {
 };
 
 /** Every leak that the proof must find: one by one, each in a build of its own. */
-export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...SEARCHING, ...FILES, ...TELLING];
+export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...SEARCHING, ...FILES, ...TELLING, ...CONVERSING];

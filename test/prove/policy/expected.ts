@@ -65,12 +65,18 @@ export class Expected {
     const from = this.current(g).find((m) => m.person_id === this.viewer.id)?.history_from;
     return this.model.belongs(this.viewer, g) && Boolean(from && post.dated_at < from);
   }
-  home = (): Post[] => this.ownGroups().flatMap((g) => this.feed(g));
-  /** Everything that may be read, wherever: posts and comments. */
+  home = (): Post[] =>
+    this.ownGroups()
+      .filter(({ kind }) => kind === 'GROUP')
+      .flatMap((g) => this.feed(g));
+  /** What is said directly stands in its conversation alone. */
+  private readonly isOfGroup = ({ group_id }: { group_id: string }): boolean =>
+    this.world.groups.some(({ id, kind }) => id === group_id && kind === 'GROUP');
+  /** Everything that may be read in groups, wherever: posts and comments. */
   messages = (): string[] => [
-    ...this.world.posts.filter(this.isListed).map(({ id }) => id),
+    ...this.world.posts.filter((post) => this.isOfGroup(post) && this.isListed(post)).map(({ id }) => id),
     ...this.world.comments
-      .filter((c) => this.model.comment('read', c) && !c.hidden_at && !this.postOf(c).hidden_at)
+      .filter((c) => this.isOfGroup(c) && this.model.comment('read', c) && !c.hidden_at && !this.postOf(c).hidden_at)
       .map(({ id }) => id),
   ];
   comments = (post: Post): string[] =>
@@ -108,7 +114,10 @@ export class Expected {
         .filter((p) => p.kind === 'EMPLOYEE' || !g.walled || item.partner_id !== null)
         // Who stands in no list is not named as one of the group.
         .filter((p) => this.current(g).some((m) => m.person_id === p.id && !m.unlisted_at))
-        .filter((p) => readers.every((reader) => this.modelOf(reader).person_('see', p)))
+        // The people of a conversation know each other there, whatever profiles they may open.
+        .filter((p) =>
+          (g.kind === 'GROUP' ? readers : [this.viewer]).every((reader) => this.modelOf(reader).person_('see', p)),
+        )
         .map(({ name }) => name)
     );
   }

@@ -36,6 +36,8 @@ export function judge(model: RightsModel, subject: JudgedSubject, action: string
       return model.external(action, row);
     case 'PartnerOrganisation':
       return model.partner(action, row);
+    case 'Conversation':
+      return model.conversation(action, row);
     case 'Image':
       return model.image(action, row);
     case 'AuditEntry':

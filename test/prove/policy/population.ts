@@ -60,6 +60,9 @@ const TRAPS: Readonly<Record<string, (world: World) => number>> = {
     memberships.filter((m) => m.state === 'REQUESTED' && !m.valid_to).length,
   'a dated history': ({ memberships }) => memberships.filter((m) => m.history_from).length,
   'an item for nobody’s organisation in particular': ({ posts }) => posts.filter((p) => p.partner_id === null).length,
+  'a conversation that waits for an answer': ({ conversations }) =>
+    conversations.filter(({ opened_at }) => opened_at === null).length,
+  'somebody who declined a conversation': ({ conversation_refusals }) => conversation_refusals.length,
   'somebody who stands in no list': ({ memberships }) => memberships.filter((m) => m.unlisted_at).length,
 };
 const isNow = (instant: Date | null): boolean => instant !== null && +instant === +NOW;

@@ -43,11 +43,11 @@ type Run = (text: string, values?: unknown[]) => Promise<unknown>;
 
 async function seedGroups(run: Run): Promise<void> {
   await run(
-    `update groups set rules = '{Restons courtois}', join_question = 'Pourquoi ?', source_id = 'group-' || name, purpose = 'Atelier ' || name`,
+    `update groups set rules = '{Restons courtois}', join_question = 'Pourquoi ?', source_id = 'group-' || name, purpose = 'Atelier ' || name where kind = 'GROUP'`,
   );
   await run(
     `insert into images (id, owner_id, purpose, group_id, attached_at, hash, mime, bytes, width, height)
-      select ('00000000-0000-7000-8000-0000000032' || right(g.id::text, 2))::uuid, $1, 'GROUP', g.id, now(), $2, 'image/webp', $3::int, 64, 64 from groups g`,
+      select ('00000000-0000-7000-8000-0000000032' || right(g.id::text, 2))::uuid, $1, 'GROUP', g.id, now(), $2, 'image/webp', $3::int, 64, 64 from groups g where g.kind = 'GROUP'`,
     [PERSON.manager, PICTURE.hash, PICTURE.bytes.length],
   );
   await run(`update groups g set image_id = i.id from images i where i.group_id = g.id and i.purpose = 'GROUP'`);

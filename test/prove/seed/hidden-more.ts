@@ -1,4 +1,5 @@
 import { PERSON } from '../../support/cast.js';
+import { conversationId } from '../../support/rights-world.js';
 import type { Viewer } from '../viewers.js';
 import { PEOPLE, SHADOW } from './names.js';
 import { HIDDEN, type Hidden } from './hidden.js';
@@ -143,6 +144,52 @@ const MORE: readonly Hidden[] = [
         [SHADOW.post, [personId, PERSON.manager]],
       );
     },
+  },
+  {
+    name: 'Δ10 conversations of others, among them of externals, and what their people keep of those of the viewer',
+    isHiddenFrom: always,
+    async put(run, { personId }) {
+      const others = [PERSON.manager, PERSON.moderator, PERSON.contributor, PERSON.karim, PERSON.reader].filter(
+        (id) => id !== personId,
+      );
+      const pairs = `(select a, b, md5('talk' || a || b)::uuid as id from unnest($1::uuid[]) a, unnest($1::uuid[]) b
+        where a < b and not exists (select from conversations c where c.low_id = a and c.high_id = b)) two`;
+      await run(
+        `insert into groups (id, kind, name, visibility, join_policy, externals_allowed, created_by, member_count, external_count)
+          select id, 'CONVERSATION', '', 'SECRET', 'INVITE_ONLY', $2::uuid in (a, b), a, 2, 0 from ${pairs}`,
+        [others, PERSON.karim],
+      );
+      await run(`insert into conversations (id, low_id, high_id, opened_at) select id, a, b, now() from ${pairs}`, [
+        others,
+      ]);
+      await run(
+        `insert into memberships (group_id, person_id, role, state) select c.id, p, 'CONTRIBUTOR', 'ACTIVE' from conversations c, unnest(array[c.low_id, c.high_id]) p
+          where c.id = md5('talk' || c.low_id || c.high_id)::uuid`,
+      );
+      await run(
+        `insert into posts (group_id, author_id, audience, title, body, body_html, topics) select c.id, c.low_id, 'MEMBERS', null, 'ombre-mot', '<p>ombre-mot</p>', '{ombre-mot}'
+          from conversations c where c.id = md5('talk' || c.low_id || c.high_id)::uuid`,
+      );
+      const theirs = `memberships m join conversations c on c.id = m.group_id where m.person_id <> $1`;
+      await run(`insert into conversation_archives (id, person_id) select m.group_id, m.person_id from ${theirs}`, [
+        personId,
+      ]);
+      await run(
+        `insert into subscriptions (person_id, group_id, level) select m.person_id, m.group_id, 'MUTED' from ${theirs}
+          on conflict (person_id, group_id) do update set level = 'MUTED', read_through = now()`,
+        [personId],
+      );
+    },
+  },
+  {
+    name: 'Δ10 that whoever was asked to be written to has said no',
+    isHiddenFrom: ({ who }) => who === 'karim' || who === 'sonia',
+    put: (run, { personId }) =>
+      run(
+        `insert into conversation_refusals (id, person_id) select c.id, m.person_id from conversations c join memberships m on m.group_id = c.id
+          where c.asked_by = $1 and c.opened_at is null and m.person_id <> $1 and c.id <> $2 on conflict do nothing`,
+        [personId, conversationId('refused')],
+      ) as Promise<void>,
   },
   {
     name: 'Δ9 colleagues, groups and organisations that an external does not meet',

@@ -1,6 +1,6 @@
 import { toId } from '#graphql';
 import { GROUP, PERSON } from '../../support/cast.js';
-import { commentId, postId } from '../../support/rights-world.js';
+import { commentId, conversationId, postId } from '../../support/rights-world.js';
 import type { Dice } from '../generate/dice.js';
 import { uploadHeaders } from '../generate/routes.js';
 import type { Viewer } from '../viewers.js';
@@ -136,6 +136,20 @@ function elsewhere(viewer: Viewer, actor: Somebody): (readonly [string, string, 
     ['bookmarkRemove', 'PostInput', { postId: toId('Post', postId('public', 'network')) }],
     ['passwordResetRequest', 'PasswordResetRequestInput', { email: addressOf('reader') }],
     ['contactRequest', 'ContactInput', { personId: toId('Person', PERSON.invited) }],
+    ['conversationStart', 'ConversationStartInput', { personIds: [silent], body: 'ombre-mot' }],
+    [
+      'conversationKeep',
+      'ConversationKeepInput',
+      { conversationId: toId('Conversation', conversationId('ofModerator')), muted: true, archived: true },
+    ],
+    [
+      'conversationAnswer',
+      'ConversationAnswerInput',
+      {
+        conversationId: toId('Conversation', conversationId(actor === 'manager' ? 'ofManager' : 'ofModerator')),
+        accept: false,
+      },
+    ],
     ['settingsUpdate', 'SettingsUpdateInput', { theme: 'DARK' }],
     ['passwordChange', 'PasswordChangeInput', { currentPassword: passwordOf(actor), password: NEW_PASSWORD }],
   ];

@@ -5,6 +5,7 @@ import { LocalFiles } from '#storage';
 import type { CommandContext } from '../command.js';
 import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
+import { beginConversations } from './begin-conversations.js';
 import { proposeOpening } from './propose-opening.js';
 import { reportSomething } from './report-something.js';
 import { tellPeople } from './tell-people.js';
@@ -23,6 +24,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await proposeOpening(client);
       await reportSomething(client);
       await tellPeople(client);
+      await beginConversations(client);
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e03d017d1ef83f146dbf4488a1a12142>>
- * @relayHash 602eeb94531ddf19aaa9235a6819dad5
+ * @generated SignedSource<<749ca275da528c7f77976d25909edb0c>>
+ * @relayHash 87576f73215592b976961752bed5052b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d815ecbdc17d0bc81aa3a6f3cbad287deb65713b0de1cae67070ab06091607a0
+// @relayRequestID bd7dafe6f2dc3f2b132bf628717e6e7f605a1798b9ccfb7d56c4367134baefc0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -644,6 +644,13 @@ return {
                             "kind": "ScalarField",
                             "name": "isViewer",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "viewerCanWriteTo",
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -988,7 +995,7 @@ return {
     ]
   },
   "params": {
-    "id": "d815ecbdc17d0bc81aa3a6f3cbad287deb65713b0de1cae67070ab06091607a0",
+    "id": "bd7dafe6f2dc3f2b132bf628717e6e7f605a1798b9ccfb7d56c4367134baefc0",
     "metadata": {},
     "name": "groupMembersQuery",
     "operationKind": "query",

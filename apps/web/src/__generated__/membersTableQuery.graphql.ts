@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5d14e405ae229f331989d274ec85b5ac>>
- * @relayHash b3ff9f782705c06ac44d909cd383e436
+ * @generated SignedSource<<15223fa210e5dc8a56c941a5e8f9ce69>>
+ * @relayHash c1b411f3fc0ab7a7a257b9adfd69bbc6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bd9041815ab3138d40f48ab20ff2362cce23bd8580407f41d72320dcf2b6687a
+// @relayRequestID 76dbbeab000caa45135d0afd7fd53ad2c5135aeb8fa8609994f8685a2bfbf8ac
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -420,6 +420,13 @@ return {
                                 "kind": "ScalarField",
                                 "name": "isViewer",
                                 "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "viewerCanWriteTo",
+                                "storageKey": null
                               }
                             ],
                             "storageKey": null
@@ -490,7 +497,7 @@ return {
     ]
   },
   "params": {
-    "id": "bd9041815ab3138d40f48ab20ff2362cce23bd8580407f41d72320dcf2b6687a",
+    "id": "76dbbeab000caa45135d0afd7fd53ad2c5135aeb8fa8609994f8685a2bfbf8ac",
     "metadata": {},
     "name": "membersTableQuery",
     "operationKind": "query",
@@ -499,6 +506,6 @@ return {
 };
 })();
 
-(node as any).hash = "c5b7bbc073c4782b81becbf71905fc41";
+(node as any).hash = "89e3d775b9759db344afc24f61a2046d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<07132d754a9a68300e571df790bbc296>>
+ * @generated SignedSource<<913fea355d78729052ca67ccb9ebb22c>>
  * @lightSyntaxTransform
  */
 
@@ -33,6 +33,7 @@ export type membersTable_group$data = {
           readonly personId: string | null | undefined;
           readonly photoUrl: string | null | undefined;
           readonly title: string | null | undefined;
+          readonly viewerCanWriteTo: boolean;
         };
         readonly reviewedAt: string | null | undefined;
         readonly role: MembershipRole;
@@ -373,6 +374,13 @@ return {
                       "kind": "ScalarField",
                       "name": "isViewer",
                       "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "viewerCanWriteTo",
+                      "storageKey": null
                     }
                   ],
                   "storageKey": null
@@ -431,6 +439,6 @@ return {
 };
 })();
 
-(node as any).hash = "c5b7bbc073c4782b81becbf71905fc41";
+(node as any).hash = "89e3d775b9759db344afc24f61a2046d";
 
 export default node;

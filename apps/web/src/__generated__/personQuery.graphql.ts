@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<62ce57a0a1e2f9d8174c34515087af69>>
- * @relayHash 12b04e6aaa27437200d9eace6c010fa7
+ * @generated SignedSource<<2d1042ff6d4b47b275e7b35e8e0181cc>>
+ * @relayHash 4e19a81fd2512b249669386c10255e4f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6dd539cadba62fbed2972a9d527b5c46b605a0e7662d0f29afd57501f3e21392
+// @relayRequestID 555adec9943345aca52381c5dbf0184890d90e0b51b3fee0229d9e4d38d2b475
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,9 @@ export type personQuery$data = {
   readonly person: {
     readonly about: string | null | undefined;
     readonly company: string;
+    readonly conversation: {
+      readonly id: string;
+    } | null | undefined;
     readonly groupsInCommon: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -38,6 +41,7 @@ export type personQuery$data = {
     readonly skills: ReadonlyArray<string>;
     readonly title: string | null | undefined;
     readonly viewerCanUpdate: boolean;
+    readonly viewerCanWriteTo: boolean;
     readonly viewerIsPerson: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"contactActions_person" | "personActivity_person" | "personFacts_person" | "profileDialog_person">;
   } | null | undefined;
@@ -146,7 +150,26 @@ v13 = {
   "name": "viewerCanUpdate",
   "storageKey": null
 },
-v14 = [
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanWriteTo",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Conversation",
+  "kind": "LinkedField",
+  "name": "conversation",
+  "plural": false,
+  "selections": [
+    (v2/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v16 = [
   (v2/*:: as any*/),
   (v3/*:: as any*/),
   {
@@ -157,7 +180,7 @@ v14 = [
     "storageKey": null
   }
 ],
-v15 = {
+v17 = {
   "alias": null,
   "args": [
     {
@@ -186,7 +209,7 @@ v15 = {
           "kind": "LinkedField",
           "name": "node",
           "plural": false,
-          "selections": (v14/*:: as any*/),
+          "selections": (v16/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -195,7 +218,7 @@ v15 = {
   ],
   "storageKey": "groupsInCommon(first:30)"
 },
-v16 = [
+v18 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -229,7 +252,9 @@ return {
           (v11/*:: as any*/),
           (v12/*:: as any*/),
           (v13/*:: as any*/),
+          (v14/*:: as any*/),
           (v15/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -283,7 +308,9 @@ return {
           (v11/*:: as any*/),
           (v12/*:: as any*/),
           (v13/*:: as any*/),
+          (v14/*:: as any*/),
           (v15/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -314,7 +341,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "activity",
@@ -365,7 +392,7 @@ return {
                         "kind": "LinkedField",
                         "name": "group",
                         "plural": false,
-                        "selections": (v14/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -432,7 +459,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "personActivity_activity",
@@ -507,7 +534,7 @@ return {
     ]
   },
   "params": {
-    "id": "6dd539cadba62fbed2972a9d527b5c46b605a0e7662d0f29afd57501f3e21392",
+    "id": "555adec9943345aca52381c5dbf0184890d90e0b51b3fee0229d9e4d38d2b475",
     "metadata": {},
     "name": "personQuery",
     "operationKind": "query",
@@ -516,6 +543,6 @@ return {
 };
 })();
 
-(node as any).hash = "8d7f8328c7a75f897575a089116721ea";
+(node as any).hash = "3400e35e616bb4d4afcf8947aec2b7e2";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c3755bb3e0d3603805a254b13036ff92>>
- * @relayHash b598d76ae9107b822d3429a3a64185b4
+ * @generated SignedSource<<c1db27e48cc4a0b1e75b7791c649cfed>>
+ * @relayHash f7d53e73a45fc6f7fc2cf764b3812635
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f6c3b26c072613de2ae63cd36f6bd556ab345a380541fcca5652f73eee557bff
+// @relayRequestID 14b8602561ff247068da9f9c1b37ad49a59d9ff16f306e5fe2920f1a7908aa81
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -44,6 +44,7 @@ export type shellQuery$data = {
     };
     readonly theme: Theme;
     readonly timeZone: string;
+    readonly unreadConversations: number;
     readonly viewerCanAdminister: boolean;
     readonly viewerCanAdvise: boolean;
     readonly viewerCanAppoint: boolean;
@@ -228,10 +229,17 @@ v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "unreadConversations",
   "storageKey": null
 },
 v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -240,7 +248,7 @@ v17 = {
   "plural": false,
   "selections": [
     (v1/*:: as any*/),
-    (v16/*:: as any*/),
+    (v17/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -279,7 +287,7 @@ v17 = {
   ],
   "storageKey": null
 },
-v18 = [
+v19 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -317,7 +325,8 @@ return {
           (v13/*:: as any*/),
           (v14/*:: as any*/),
           (v15/*:: as any*/),
-          (v17/*:: as any*/),
+          (v16/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -365,10 +374,11 @@ return {
           (v13/*:: as any*/),
           (v14/*:: as any*/),
           (v15/*:: as any*/),
-          (v17/*:: as any*/),
+          (v16/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": (v19/*:: as any*/),
             "concreteType": "ViewerGroupConnection",
             "kind": "LinkedField",
             "name": "groups",
@@ -391,7 +401,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -481,7 +491,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": (v19/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "groupLinks_groups",
@@ -503,7 +513,7 @@ return {
             "name": "sponsor",
             "plural": false,
             "selections": [
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -520,7 +530,7 @@ return {
     ]
   },
   "params": {
-    "id": "f6c3b26c072613de2ae63cd36f6bd556ab345a380541fcca5652f73eee557bff",
+    "id": "14b8602561ff247068da9f9c1b37ad49a59d9ff16f306e5fe2920f1a7908aa81",
     "metadata": {},
     "name": "shellQuery",
     "operationKind": "query",
@@ -529,6 +539,6 @@ return {
 };
 })();
 
-(node as any).hash = "3c3912bc61a52ce1f1143b0b36b20802";
+(node as any).hash = "9d56492eb58003c775f831a0789d3b85";
 
 export default node;

@@ -15,6 +15,7 @@ import { isReachable, onReachability } from '../relay/connectivity.js';
 import { onConnected, rightsChanged } from '../session/session.js';
 import { showToast } from '../ui/toasts.js';
 import { catchUp, happenedSince } from './catch-up.js';
+import { messageArrived } from './arrived-messages.js';
 import { addFreshPost, clearFreshPosts, forgetFreshPost } from './fresh-posts.js';
 import { markRemoved, unmarkRemoved } from './removed.js';
 
@@ -99,6 +100,7 @@ function listen(environment: Environment, onEnd: () => void) {
         activity {
           kind
           groupId
+          conversationId
           removedId
           post {
             id
@@ -136,7 +138,7 @@ function listen(environment: Environment, onEnd: () => void) {
       }
     `,
     variables: {},
-    onNext: (response) => response && receive(response.activity),
+    onNext: (response) => response && receive(environment, response.activity),
     onCompleted: onEnd,
     onError: onEnd,
     updater: (store, response) => {
@@ -145,14 +147,15 @@ function listen(environment: Environment, onEnd: () => void) {
   });
 }
 
-function receive(activity: Activity): void {
-  const { kind, post, removedId } = activity;
+function receive(environment: Environment, activity: Activity): void {
+  const { kind, post, removedId, conversationId } = activity;
   if (kind === 'PERMISSIONS_CHANGED') rightsChanged();
   if (kind === 'NOTIFIED') sayTold();
   if (removedId && (kind === 'POST_REMOVED' || kind === 'COMMENT_REMOVED')) {
     markRemoved(removedId);
     forgetFreshPost(removedId);
   }
+  if (conversationId) return messageArrived(environment, conversationId);
   if (kind !== 'POST_PUBLISHED' || !post) return;
   unmarkRemoved(post.id);
   if (post.author.isViewer) return;

@@ -76,7 +76,7 @@ export function EmployeeFrame({ network, viewer, children }: FrameProps) {
           {children}
         </main>
       </div>
-      <MobileBar onSearch={() => setOpen('search')} />
+      <MobileBar unread={viewer.unreadConversations} onSearch={() => setOpen('search')} />
       <Late>
         {open === 'search' ? <QuickSwitcher isOpen onClose={close} /> : null}
         {open === 'keys' ? <KeysDialog isOpen onClose={close} /> : null}

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Bookmark, House, PenLine, Search, Users } from 'lucide-react';
+import { House, PenLine, Search, Users } from 'lucide-react';
 import { startWriting } from '../composer/start-writing.js';
 import { classNames } from '../ui/class-names.js';
+import { MessagesLink } from './messages-link.js';
 import styles from './shell.module.css';
 
 /** The five places of a phone. */
-export function MobileBar({ onSearch }: { onSearch: () => void }) {
+export function MobileBar({ unread, onSearch }: { unread: number; onSearch: () => void }) {
   const { t } = useLingui();
   return (
     <nav className={styles.mobileBar} aria-label={t`Navigation mobile`}>
@@ -26,10 +27,7 @@ export function MobileBar({ onSearch }: { onSearch: () => void }) {
         <Search aria-hidden="true" />
         <Trans>Chercher</Trans>
       </button>
-      <Link to="/bookmarks" className={styles.mobileItem}>
-        <Bookmark aria-hidden="true" />
-        <Trans>Gardés</Trans>
-      </Link>
+      <MessagesLink count={unread} isMobile />
     </nav>
   );
 }

@@ -11,6 +11,7 @@ import { LongDate } from '../ui/RelativeTime.js';
 import { Pill } from '../ui/Sheet.js';
 import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
+import { MessagesLink } from './messages-link.js';
 import type { FrameProps } from './frame-data.js';
 import { useKeys } from './keys.js';
 import { SkipLink } from './skip-link.js';
@@ -39,6 +40,7 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
               <Bell />
             </Late>
           </span>
+          <MessagesLink count={viewer.unreadConversations} />
           <AccountMenu viewer={viewer} />
         </div>
       </header>

@@ -42,6 +42,7 @@ export const SHELL_QUERY = graphql`
       viewerCanModerate
       viewerCanAdvise
       moderationCount
+      unreadConversations
       person {
         id
         name

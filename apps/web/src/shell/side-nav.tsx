@@ -13,6 +13,7 @@ import {
   Users,
 } from 'lucide-react';
 import { GroupLinks } from './group-links.js';
+import { MessagesLink } from './messages-link.js';
 import type { FrameProps } from './frame-data.js';
 import styles from './shell.module.css';
 
@@ -27,6 +28,9 @@ export function SideNav({ viewer }: Pick<FrameProps, 'viewer'>) {
             <House aria-hidden="true" />
             <Trans>Accueil</Trans>
           </Link>
+        </li>
+        <li>
+          <MessagesLink count={viewer.unreadConversations} />
         </li>
         {viewer.viewerCanBrowseDirectory ? (
           <li>

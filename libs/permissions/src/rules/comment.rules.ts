@@ -50,6 +50,13 @@ export const commentRules: Rules = ({ actor, facts, allow, forbid }) => {
   forbid('reply', 'Comment', { 'post.closedAt': { $ne: null } }, 'POST_CLOSED');
   forbid('reply', 'Comment', { hiddenAt: { $ne: null } }, 'POST_HIDDEN');
   forbid('reply', 'Comment', { 'post.hiddenAt': { $ne: null } }, 'POST_HIDDEN');
+  forbid('reply', 'Comment', { 'group.kind': 'CONVERSATION' });
+  forbid(
+    'react',
+    'Comment',
+    { 'group.kind': 'CONVERSATION', groupId: { $nin: [...facts.writesIn] } },
+    'CONVERSATION_FROZEN',
+  );
 };
 
 /** Everything but bringing it back. */

@@ -161,4 +161,6 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     'Group',
     { kind: 'CONVERSATION' },
   );
+  // Nor does anybody write or react there who could not write: a request that waits, externals where it is frozen.
+  forbid(['post', 'react'], 'Group', { kind: 'CONVERSATION', id: { $nin: [...writesIn] } }, 'CONVERSATION_FROZEN');
 };

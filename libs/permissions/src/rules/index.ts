@@ -3,6 +3,7 @@ import { adviceRules } from './advice.rules.js';
 import { auditRules } from './audit.rules.js';
 import { breakGlassRules } from './break-glass.rules.js';
 import { commentRules } from './comment.rules.js';
+import { conversationRules } from './conversation.rules.js';
 import { electionRules } from './election.rules.js';
 import { externalRules } from './external.rules.js';
 import { fileRules } from './file.rules.js';
@@ -33,6 +34,7 @@ export const ALL_RULES: readonly Rules[] = [
   adviceRules,
   imageRules,
   fileRules,
+  conversationRules,
   auditRules,
   breakGlassRules,
   electionRules,

@@ -43,6 +43,14 @@ export const postRules: Rules = ({ actor, facts, allow, forbid }) => {
   );
   forbid('comment', 'Post', { closedAt: { $ne: null } }, 'POST_CLOSED');
   forbid('comment', 'Post', { hiddenAt: { $ne: null } }, 'POST_HIDDEN');
+  // A conversation is one thread, all of it for all of its people.
+  forbid(['comment', 'narrow', 'bookmark'], 'Post', { 'group.kind': 'CONVERSATION' });
+  forbid(
+    ['react', 'edit', 'delete', 'restore', 'blank'],
+    'Post',
+    { 'group.kind': 'CONVERSATION', groupId: { $nin: [...facts.writesIn] } },
+    'CONVERSATION_FROZEN',
+  );
 };
 
 /** Everything but bringing it back. */

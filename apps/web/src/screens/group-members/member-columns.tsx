@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { MoreHorizontal, UserMinus, UserX } from 'lucide-react';
+import { MessagesSquare, MoreHorizontal, UserMinus, UserX } from 'lucide-react';
 import type { membersTable_group$data } from '../../__generated__/membersTable_group.graphql.js';
 import { LastReview } from '../../access/last-review.js';
 import { IconButton } from '../../ui/Button.js';
@@ -27,6 +27,7 @@ interface MemberColumnsOptions {
     changeRole: (member: Member, role: Member['role']) => void;
     remove: (member: Member) => void;
     ban: (member: Member) => Promise<void>;
+    write: (member: Member) => void;
   };
 }
 
@@ -123,7 +124,7 @@ export function useMemberColumns({
           cell: (member: Member) => <LastReview {...member} />,
         }
       : null,
-    rows.some(({ viewerCanRemove, viewerCanBan }) => viewerCanRemove || viewerCanBan)
+    rows.some(({ viewerCanRemove, viewerCanBan, person }) => viewerCanRemove || viewerCanBan || person.viewerCanWriteTo)
       ? {
           id: 'actions',
           header: t`Actions`,
@@ -133,6 +134,13 @@ export function useMemberColumns({
               label={t`Actions pour ${member.person.name}`}
               trigger={<IconButton size="s" label={t`Actions pour ${member.person.name}`} icon={<MoreHorizontal />} />}
               entries={[
+                member.person.viewerCanWriteTo &&
+                  Boolean(member.person.personId) && {
+                    id: 'write',
+                    label: t`Écrire un message`,
+                    icon: <MessagesSquare />,
+                    onAction: () => actions.write(member),
+                  },
                 member.viewerCanRemove && {
                   id: 'remove',
                   label: t`Retirer du groupe`,

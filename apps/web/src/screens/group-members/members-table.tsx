@@ -1,5 +1,6 @@
 import { useState, useTransition } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import { useRouter } from '@tanstack/react-router';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ListChecks } from 'lucide-react';
 import type { membersTableQuery } from '../../__generated__/membersTableQuery.graphql.js';
@@ -51,6 +52,7 @@ interface MembersTableProps {
 /** The members whom the viewer may see; with what they may do to each. */
 export function MembersTable({ group, initial, isExternal }: MembersTableProps) {
   const { t } = useLingui();
+  const router = useRouter();
   const [filters, setFilters] = useState<Filters>({ search: initial.search, kind: initial.kind, sort: initial.sort });
   const [isWaiting, startTransition] = useTransition();
   const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<
@@ -102,6 +104,7 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
                 photoUrl
                 personId
                 isViewer
+                viewerCanWriteTo
               }
             }
           }
@@ -132,7 +135,12 @@ export function MembersTable({ group, initial, isExternal }: MembersTableProps) 
     isExternal,
     hasExternals: data.hasExternals,
     isReview,
-    actions: { changeRole, remove, ban },
+    actions: {
+      changeRole,
+      remove,
+      ban,
+      write: ({ person }) => void router.navigate({ to: '/messages', search: { to: person.personId! } }),
+    },
   });
 
   return (

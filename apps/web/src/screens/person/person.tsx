@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PenLine } from 'lucide-react';
+import { MessagesSquare, PenLine } from 'lucide-react';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { personQuery } from '../../__generated__/personQuery.graphql.js';
 import { Avatar } from '../../ui/Avatar.js';
-import { Button } from '../../ui/Button.js';
+import { Button, LinkButton } from '../../ui/Button.js';
 import { ExternalTag } from '../../ui/ExternalTag.js';
 import { Page, PageHeader, Quiet, RailSection, Row, Stack, TwoColumns } from '../../ui/Page.js';
 import { Pill, Sheet, SheetHeader } from '../../ui/Sheet.js';
@@ -34,6 +34,10 @@ export const screen = defineScreen<personQuery>({
         interests
         viewerIsPerson
         viewerCanUpdate
+        viewerCanWriteTo
+        conversation {
+          id
+        }
         groupsInCommon(first: 30) {
           edges {
             node {
@@ -92,7 +96,14 @@ function Profile({ queryRef }: ScreenProps<personQuery>) {
               {person.viewerIsPerson ? <Trans>Modifier mon profil</Trans> : <Trans>Modifier le profil</Trans>}
             </Button>
           ) : (
-            <ContactActions person={person} />
+            <Row>
+              {person.viewerCanWriteTo || person.conversation ? (
+                <LinkButton icon={<MessagesSquare aria-hidden="true" />} to="/messages" search={{ to: person.id }}>
+                  <Trans>Écrire un message</Trans>
+                </LinkButton>
+              ) : null}
+              <ContactActions person={person} />
+            </Row>
           )
         }
       />

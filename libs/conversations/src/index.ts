@@ -1,0 +1,2 @@
+export { CONVERSATIONS_ENTITIES } from './entities.js';
+export { ConversationsModule } from './conversations.module.js';
