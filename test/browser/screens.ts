@@ -46,7 +46,19 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/audit',
     '/admin/outbox',
   ],
-  [KARIM]: ['/', '/messages', '/messages?new=1', 'group', 'group/members', 'group/documents', '/documents', 'post', '/settings', '/search?q=qualit%C3%A9', '/notifications'],
+  [KARIM]: [
+    '/',
+    '/messages',
+    '/messages?new=1',
+    'group',
+    'group/members',
+    'group/documents',
+    '/documents',
+    'post',
+    '/settings',
+    '/search?q=qualit%C3%A9',
+    '/notifications',
+  ],
 };
 
 const addresses = new Map<string, string>();

@@ -26,6 +26,7 @@ export function firstMessage(text: string): FirstMessage {
         topics: [],
         imageIds: [],
         imageAlts: [],
+        fileIds: [],
         copies: new Map(),
         isAnew: false,
         ...place,

@@ -6,7 +6,16 @@ import type { After } from './merge.query.js';
 import { contactsOf, messagesOf, newestMessages, onePerson, repliesTo, repliesToViewer } from './messages.query.js';
 import { type PageKind, pageStatement, threadStatement } from './page.query.js';
 import { type CommentRow, type Listed, type Page, type PostRow, type RevisionRow, assemble } from './rows.js';
-import { bookmarksOf, foundItems, oneComment, onePost, pinnedIn, revisionsOf, someComments, somePosts } from './thread.query.js';
+import {
+  bookmarksOf,
+  foundItems,
+  oneComment,
+  onePost,
+  pinnedIn,
+  revisionsOf,
+  someComments,
+  somePosts,
+} from './thread.query.js';
 
 /** Which rows: those after a cursor, one more than are shown. */
 export interface Slice {

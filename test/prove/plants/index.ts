@@ -25,4 +25,14 @@ export const CONTROL: Plant = {
 };
 
 /** Every leak that the proof must find: one by one, each in a build of its own. */
-export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...SEARCHING, ...FILES, ...TELLING, ...CONVERSING];
+export const PLANTS: readonly Plant[] = [
+  ...READING,
+  ...COUNTING,
+  ...FINDING,
+  ...ANSWERING,
+  ...SHARING,
+  ...SEARCHING,
+  ...FILES,
+  ...TELLING,
+  ...CONVERSING,
+];

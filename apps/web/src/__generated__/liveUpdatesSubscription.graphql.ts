@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4319d9d77b0bf01ed79e30383f3642d3>>
- * @relayHash 1efc1a316fb744dfaaa2c68445baed73
+ * @generated SignedSource<<4ef215bd26eb54e5c212d2011023f7e1>>
+ * @relayHash 52430caa15a55d12bb57f2f29a81fb60
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 98ba9c1c30cf619a0801e636d20b66e17a4fbe8fab1430f186ed56fd7a559780
+// @relayRequestID b4b5aef9ecca3c2827ba8c216089be258282117e852ff68aefc8923c73ff39fb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type ActivityKind = "COMMENT_ADDED" | "COMMENT_CHANGED" | "COMMENT_REMOVED" | "GROUP_CHANGED" | "PERMISSIONS_CHANGED" | "POST_CHANGED" | "POST_PUBLISHED" | "POST_REMOVED" | "REACTIONS_CHANGED";
+export type ActivityKind = "COMMENT_ADDED" | "COMMENT_CHANGED" | "COMMENT_REMOVED" | "GROUP_CHANGED" | "NOTIFIED" | "PERMISSIONS_CHANGED" | "POST_CHANGED" | "POST_PUBLISHED" | "POST_REMOVED" | "REACTIONS_CHANGED";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type MembershipState = "ACTIVE" | "BANNED" | "INVITED" | "REQUESTED";
 export type liveUpdatesSubscription$variables = Record<PropertyKey, never>;
@@ -27,6 +27,7 @@ export type liveUpdatesSubscription$data = {
       };
       readonly " $fragmentSpreads": FragmentRefs<"commentItem_comment">;
     } | null | undefined;
+    readonly conversationId: string | null | undefined;
     readonly group: {
       readonly hasExternals: boolean;
       readonly id: string;
@@ -79,31 +80,38 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "removedId",
+  "name": "conversationId",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "removedId",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isViewer",
+  "name": "id",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "isViewer",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "concreteType": "ViewerMembership",
@@ -111,151 +119,151 @@ v6 = {
   "name": "viewerMembership",
   "plural": false,
   "selections": [
-    (v5/*:: as any*/)
+    (v6/*:: as any*/)
   ],
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "commentCount",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "lastActivityAt",
+  "name": "commentCount",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "lastActivityAt",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "purpose",
+  "name": "name",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "unreadCount",
+  "name": "purpose",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "visibility",
+  "name": "unreadCount",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hasExternals",
+  "name": "visibility",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "memberCount",
+  "name": "hasExternals",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "initials",
+  "name": "memberCount",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "company",
+  "name": "initials",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isExternal",
+  "name": "company",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "photoUrl",
+  "name": "isExternal",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "personId",
+  "name": "photoUrl",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "walled",
+  "name": "personId",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "bodyHtml",
+  "name": "walled",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "audience",
+  "name": "bodyHtml",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "datedAt",
+  "name": "audience",
   "storageKey": null
 },
 v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "editedAt",
+  "name": "datedAt",
   "storageKey": null
 },
 v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenAt",
+  "name": "editedAt",
   "storageKey": null
 },
 v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenReason",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hiddenReason",
+  "storageKey": null
+},
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -263,19 +271,19 @@ v27 = {
   "name": "partner",
   "plural": false,
   "selections": [
-    (v9/*:: as any*/),
-    (v3/*:: as any*/)
+    (v10/*:: as any*/),
+    (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "url",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "File",
@@ -283,8 +291,8 @@ v29 = {
   "name": "files",
   "plural": true,
   "selections": [
-    (v3/*:: as any*/),
-    (v9/*:: as any*/),
+    (v4/*:: as any*/),
+    (v10/*:: as any*/),
     (v0/*:: as any*/),
     {
       "alias": null,
@@ -293,7 +301,7 @@ v29 = {
       "name": "bytes",
       "storageKey": null
     },
-    (v5/*:: as any*/),
+    (v6/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -308,7 +316,7 @@ v29 = {
       "name": "pages",
       "storageKey": null
     },
-    (v28/*:: as any*/),
+    (v29/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -333,56 +341,56 @@ v29 = {
   ],
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "externals",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -391,57 +399,57 @@ v37 = {
   "plural": true,
   "selections": [
     (v0/*:: as any*/),
-    (v34/*:: as any*/)
+    (v35/*:: as any*/)
   ],
-  "storageKey": null
-},
-v38 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanEdit",
   "storageKey": null
 },
 v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanDelete",
+  "name": "viewerCanEdit",
   "storageKey": null
 },
 v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanHide",
+  "name": "viewerCanDelete",
   "storageKey": null
 },
 v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanReport",
+  "name": "viewerCanHide",
   "storageKey": null
 },
 v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanReport",
+  "storageKey": null
+},
+v43 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v43 = [
-  (v3/*:: as any*/),
-  (v9/*:: as any*/)
+v44 = [
+  (v4/*:: as any*/),
+  (v10/*:: as any*/)
 ],
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v43/*:: as any*/),
+  "selections": (v44/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -462,6 +470,7 @@ return {
           (v0/*:: as any*/),
           (v1/*:: as any*/),
           (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -470,7 +479,7 @@ return {
             "name": "post",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -479,7 +488,7 @@ return {
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/)
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -491,8 +500,8 @@ return {
                 "name": "group",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v4/*:: as any*/),
+                  (v7/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -512,7 +521,7 @@ return {
             "name": "comment",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -521,9 +530,9 @@ return {
                 "name": "thread",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/)
+                  (v4/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -543,13 +552,13 @@ return {
             "name": "group",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
-              (v9/*:: as any*/),
+              (v4/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -582,6 +591,7 @@ return {
           (v0/*:: as any*/),
           (v1/*:: as any*/),
           (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -590,7 +600,7 @@ return {
             "name": "post",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -599,13 +609,13 @@ return {
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/),
                   (v18/*:: as any*/),
-                  (v19/*:: as any*/)
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -617,13 +627,13 @@ return {
                 "name": "group",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v13/*:: as any*/),
-                  (v20/*:: as any*/),
-                  (v11/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -634,7 +644,7 @@ return {
                 "name": "title",
                 "storageKey": null
               },
-              (v21/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -642,9 +652,9 @@ return {
                 "name": "topics",
                 "storageKey": null
               },
-              (v22/*:: as any*/),
               (v23/*:: as any*/),
               (v24/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -674,13 +684,13 @@ return {
                 "name": "closedBy",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/)
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v25/*:: as any*/),
               (v26/*:: as any*/),
-              (v7/*:: as any*/),
+              (v27/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -688,8 +698,8 @@ return {
                 "name": "viewerCanComment",
                 "storageKey": null
               },
-              (v27/*:: as any*/),
-              (v29/*:: as any*/),
+              (v28/*:: as any*/),
+              (v30/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -698,10 +708,10 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v30/*:: as any*/),
                   (v31/*:: as any*/),
                   (v32/*:: as any*/),
-                  (v33/*:: as any*/)
+                  (v33/*:: as any*/),
+                  (v34/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -713,8 +723,8 @@ return {
                 "name": "receipt",
                 "plural": false,
                 "selections": [
-                  (v32/*:: as any*/),
-                  (v30/*:: as any*/),
+                  (v33/*:: as any*/),
+                  (v31/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -723,8 +733,8 @@ return {
                     "name": "externals",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v34/*:: as any*/)
+                      (v10/*:: as any*/),
+                      (v35/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -739,8 +749,8 @@ return {
                 "name": "images",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v28/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v29/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -765,9 +775,9 @@ return {
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/),
               (v36/*:: as any*/),
               (v37/*:: as any*/),
+              (v38/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -783,10 +793,10 @@ return {
                 "name": "latestComments",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v23/*:: as any*/),
-                  (v27/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v22/*:: as any*/),
+                  (v24/*:: as any*/),
+                  (v28/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -795,17 +805,17 @@ return {
                     "name": "author",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v16/*:: as any*/),
-                      (v17/*:: as any*/)
+                      (v10/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v38/*:: as any*/),
               (v39/*:: as any*/),
+              (v40/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -820,7 +830,7 @@ return {
                 "name": "viewerCanClose",
                 "storageKey": null
               },
-              (v40/*:: as any*/),
+              (v41/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -835,8 +845,8 @@ return {
                 "name": "viewerCanPublishAnew",
                 "storageKey": null
               },
-              (v41/*:: as any*/),
-              (v42/*:: as any*/)
+              (v42/*:: as any*/),
+              (v43/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -848,7 +858,7 @@ return {
             "name": "comment",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -857,9 +867,9 @@ return {
                 "name": "thread",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v7/*:: as any*/),
+                  (v4/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -868,11 +878,11 @@ return {
                     "name": "partner",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v22/*:: as any*/)
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -883,11 +893,11 @@ return {
                 "name": "parentId",
                 "storageKey": null
               },
-              (v21/*:: as any*/),
-              (v23/*:: as any*/),
+              (v22/*:: as any*/),
               (v24/*:: as any*/),
               (v25/*:: as any*/),
               (v26/*:: as any*/),
+              (v27/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -902,8 +912,8 @@ return {
                 "name": "viewerCanReply",
                 "storageKey": null
               },
-              (v36/*:: as any*/),
-              (v44/*:: as any*/),
+              (v37/*:: as any*/),
+              (v45/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -912,15 +922,15 @@ return {
                 "name": "group",
                 "plural": false,
                 "selections": [
-                  (v20/*:: as any*/),
-                  (v3/*:: as any*/),
-                  (v12/*:: as any*/)
+                  (v21/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/),
-              (v37/*:: as any*/),
-              (v29/*:: as any*/),
+              (v36/*:: as any*/),
+              (v38/*:: as any*/),
+              (v30/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -929,20 +939,20 @@ return {
                 "name": "author",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/),
                   (v18/*:: as any*/),
-                  (v19/*:: as any*/)
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v38/*:: as any*/),
               (v39/*:: as any*/),
               (v40/*:: as any*/),
               (v41/*:: as any*/),
-              (v42/*:: as any*/)
+              (v42/*:: as any*/),
+              (v43/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -954,14 +964,14 @@ return {
             "name": "group",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
-              (v9/*:: as any*/),
+              (v4/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
-              (v20/*:: as any*/),
+              (v15/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -969,7 +979,7 @@ return {
                 "kind": "LinkedField",
                 "name": "partners",
                 "plural": true,
-                "selections": (v43/*:: as any*/),
+                "selections": (v44/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -980,10 +990,10 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v30/*:: as any*/),
-                  (v33/*:: as any*/),
                   (v31/*:: as any*/),
+                  (v34/*:: as any*/),
                   (v32/*:: as any*/),
+                  (v33/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -992,8 +1002,8 @@ return {
                     "name": "partners",
                     "plural": true,
                     "selections": [
-                      (v44/*:: as any*/),
-                      (v34/*:: as any*/)
+                      (v45/*:: as any*/),
+                      (v35/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -1009,7 +1019,7 @@ return {
     ]
   },
   "params": {
-    "id": "98ba9c1c30cf619a0801e636d20b66e17a4fbe8fab1430f186ed56fd7a559780",
+    "id": "b4b5aef9ecca3c2827ba8c216089be258282117e852ff68aefc8923c73ff39fb",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",
@@ -1018,6 +1028,6 @@ return {
 };
 })();
 
-(node as any).hash = "6d0a60c4988b62b23094fe89a1b2dd83";
+(node as any).hash = "a3e5d5ac43818a189c2119d4ce034b06";
 
 export default node;
