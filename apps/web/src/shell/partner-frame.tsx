@@ -12,7 +12,7 @@ import { Pill } from '../ui/Sheet.js';
 import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
 import type { FrameProps } from './frame-data.js';
-import { useKeys } from './keys.js';
+import { useSearchKey } from './keys.js';
 import { SkipLink } from './skip-link.js';
 import styles from './partner-frame.module.css';
 
@@ -22,7 +22,7 @@ const QuickSwitcher = lazy(() => import('./quick-switcher.js').then((module) => 
 export function PartnerFrame({ network, viewer, children }: FrameProps) {
   const { t } = useLingui();
   const [isSearching, setSearching] = useState(false);
-  useKeys({ onSearch: () => setSearching(true), onHelp: () => undefined });
+  useSearchKey(() => setSearching(true));
   return (
     <>
       <SkipLink />
