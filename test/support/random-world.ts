@@ -360,7 +360,7 @@ export type World = typeof worlds extends fc.Arbitrary<infer W> ? W : never;
 /** Replaces whatever the database holds by these worlds, whose keys differ. */
 export async function install(owner: pg.Pool, ...all: readonly World[]): Promise<void> {
   await owner.query(
-    'truncate persons, groups, memberships, widenings, posts, comments, images, audit_log, partner_organisations cascade',
+    'truncate persons, groups, memberships, widenings, posts, comments, search_docs, images, audit_log, partner_organisations cascade',
   );
   for (const table of Object.keys(all[0]!) as (keyof World)[]) {
     const rows = all.flatMap((world) => world[table] as object[]);

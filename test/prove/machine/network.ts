@@ -87,7 +87,7 @@ export async function tracesOf(owner: pg.Pool, words: readonly string[]): Promis
 export async function begin(owner: pg.Pool): Promise<void> {
   const { persons, partners, groups } = KEYS;
   await owner.query(
-    `truncate persons, groups, memberships, widenings, posts, comments, images, audit_log, audit_outbox, partner_organisations, pgboss.job cascade`,
+    `truncate persons, groups, memberships, widenings, posts, comments, search_docs, images, audit_log, audit_outbox, partner_organisations, pgboss.job cascade`,
   );
   await owner.query(`select set_config('app.clock', $1, false)`, [CLOCK_START.toISOString()]);
   await owner.query(

@@ -259,9 +259,9 @@ export const FINDING: readonly Plant[] = [
     changes: [
       {
         file: `${RULES}/person.rules.ts`,
-        find: "  forbid('requestContact', 'Person', { id: actor.personId });",
+        find: "  forbid(['requestContact', 'writeTo'], 'Person', { id: actor.personId });",
         replace:
-          "  allow('see', 'PartnerOrganisation');\n  forbid('requestContact', 'Person', { id: actor.personId });",
+          "  allow('see', 'PartnerOrganisation');\n  forbid(['requestContact', 'writeTo'], 'Person', { id: actor.personId });",
       },
     ],
   },

@@ -23,6 +23,26 @@ export function turnKeys(on: boolean): void {
   }
 }
 
+const isSearchKey = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
+
+/** Ctrl K alone: for those who have no page on which single keys could be turned off. */
+export function useSearchKey(onSearch: () => void): void {
+  const act = useRef(onSearch);
+  useEffect(() => {
+    act.current = onSearch;
+  });
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (!isSearchKey(event)) return;
+      event.preventDefault();
+      act.current();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
 /** j k c r g h ? and Ctrl K, wherever nobody is typing. */
 export function useKeys({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }): void {
   const router = useRouter();
@@ -33,7 +53,7 @@ export function useKeys({ onSearch, onHelp }: { onSearch: () => void; onHelp: ()
   useEffect(() => {
     let chordUntil = 0;
     function onKeyDown(event: KeyboardEvent) {
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+      if (isSearchKey(event)) {
         event.preventDefault();
         actions.current.onSearch();
         return;

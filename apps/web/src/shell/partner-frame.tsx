@@ -13,7 +13,7 @@ import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
 import { MessagesLink } from './messages-link.js';
 import type { FrameProps } from './frame-data.js';
-import { useKeys } from './keys.js';
+import { useSearchKey } from './keys.js';
 import { SkipLink } from './skip-link.js';
 import styles from './partner-frame.module.css';
 
@@ -24,7 +24,7 @@ const Bell = lazy(() => import('../notifications/bell.js'));
 export function PartnerFrame({ network, viewer, children }: FrameProps) {
   const { t } = useLingui();
   const [isSearching, setSearching] = useState(false);
-  useKeys({ onSearch: () => setSearching(true), onHelp: () => undefined });
+  useSearchKey(() => setSearching(true));
   return (
     <>
       <SkipLink />
