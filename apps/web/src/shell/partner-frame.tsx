@@ -5,6 +5,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Building2 } from 'lucide-react';
 import type { partnerFrame_viewer$key } from '../__generated__/partnerFrame_viewer.graphql.js';
+import { pageDrawn } from '../notifications/signals.js';
 import { Late } from '../ui/Late.js';
 import { LongDate } from '../ui/RelativeTime.js';
 import { Pill } from '../ui/Sheet.js';
@@ -14,7 +15,7 @@ import type { FrameProps } from './frame-data.js';
 import { SkipLink } from './skip-link.js';
 import styles from './partner-frame.module.css';
 
-const Bell = lazy(() => import('../notifications/bell.js'));
+const Bell = lazy(() => pageDrawn.then(() => import('../notifications/bell.js')));
 
 /** Around every page of an external: no navigation, no search; always who they are here and until when. */
 export function PartnerFrame({ network, viewer, children }: FrameProps) {
