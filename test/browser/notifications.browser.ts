@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { menu, title } from './cards.js';
-import { CLAIRE, KARIM } from './network.js';
+import { CLAIRE, KARIM, NETWORK } from './network.js';
 import { Person } from './person.js';
 import { leaveAll } from './visit.js';
 
@@ -59,7 +59,7 @@ test('how one is told is chosen in the settings, for one group before everywhere
 });
 
 test('a link of a mail that is cut short says so', async ({ page }) => {
-  await page.goto('/unsubscribe/x');
+  await page.goto(`${NETWORK}/unsubscribe/x`);
   await page.getByRole('button', { name: 'Ne plus les recevoir' }).click();
   await expect(page.getByText('Ce lien n’est pas complet.')).toBeVisible();
 });

@@ -9,7 +9,7 @@ import type {
   liveUpdatesSubscription,
   liveUpdatesSubscription$data,
 } from '../__generated__/liveUpdatesSubscription.graphql.js';
-import { sayTold } from '../notifications/signals.js';
+import { sayDrawn, sayTold } from '../notifications/signals.js';
 import { insertComment } from '../post/comment-connection.js';
 import { isReachable, onReachability } from '../relay/connectivity.js';
 import { onConnected, rightsChanged } from '../session/session.js';
@@ -33,6 +33,7 @@ export function LiveUpdates() {
   const sayCaughtUp = useRef(useSayCaughtUp());
   useEffect(() => {
     if (!isPageDrawn) return;
+    sayDrawn();
     let isOver = false;
     let wasCutOff = false;
     let subscription: { dispose: () => void } | undefined;

@@ -8,6 +8,11 @@ export function onTold(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+let sayPageDrawn: () => void;
+/** Once the first page stands: until then nothing is fetched for the bell. */
+export const pageDrawn = new Promise<void>((resolve) => (sayPageDrawn = resolve));
+export const sayDrawn = (): void => sayPageDrawn();
+
 export interface AskedGroup {
   readonly id: string;
   readonly name: string;

@@ -10,12 +10,13 @@ import { useKeys } from './keys.js';
 import { MobileBar } from './mobile-bar.js';
 import { SideNav } from './side-nav.js';
 import { SkipLink } from './skip-link.js';
+import { pageDrawn } from '../notifications/signals.js';
 import { Late } from '../ui/Late.js';
 import styles from './shell.module.css';
 
 const loadSwitcher = () => import('./quick-switcher.js');
 const QuickSwitcher = lazy(() => loadSwitcher().then((module) => ({ default: module.QuickSwitcher })));
-const Bell = lazy(() => import('../notifications/bell.js'));
+const Bell = lazy(() => pageDrawn.then(() => import('../notifications/bell.js')));
 const BreakGlassBar = lazy(() => import('./break-glass-bar.js').then((module) => ({ default: module.BreakGlassBar })));
 const KeysDialog = lazy(() => import('./keys-dialog.js').then((module) => ({ default: module.KeysDialog })));
 /** Long after the first page is shown, long before anybody presses Ctrl K */

@@ -6,6 +6,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Building2, Search } from 'lucide-react';
 import type { partnerFrame_viewer$key } from '../__generated__/partnerFrame_viewer.graphql.js';
 import { IconButton } from '../ui/Button.js';
+import { pageDrawn } from '../notifications/signals.js';
 import { Late } from '../ui/Late.js';
 import { LongDate } from '../ui/RelativeTime.js';
 import { Pill } from '../ui/Sheet.js';
@@ -19,6 +20,7 @@ import styles from './partner-frame.module.css';
 
 const QuickSwitcher = lazy(() => import('./quick-switcher.js').then((module) => ({ default: module.QuickSwitcher })));
 const Bell = lazy(() => import('../notifications/bell.js'));
+const Bell = lazy(() => pageDrawn.then(() => import('../notifications/bell.js')));
 
 /** Around every page of an external: no navigation, a search of what they may read; always who they are here and until when. */
 export function PartnerFrame({ network, viewer, children }: FrameProps) {
