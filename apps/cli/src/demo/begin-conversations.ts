@@ -30,7 +30,7 @@ async function begin(system: pg.Client, { people, askedBy, messages }: Conversat
   for (const [minutesAgo, who, text] of messages)
     await system.query(
       `insert into posts (group_id, author_id, audience, partner_id, dated_at, last_activity_at, body, body_html)
-       select $1, p.id, 'MEMBERS', p.partner_id, d, d, $2, $3 from persons p, lateral (select app_now() - make_interval(mins => $4) as d) at where p.source_id = $5`,
+       select $1, p.id, 'MEMBERS', p.partner_id, d, d, $2, $3 from persons p, lateral (select app_now() - make_interval(mins => $4) as d) said where p.source_id = $5`,
       [rows[0].id, text, renderMarkdown(text, new Map()), minutesAgo, `demo:${who}`],
     );
   // Everybody has read what is older than some hours.
