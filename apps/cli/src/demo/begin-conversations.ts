@@ -11,26 +11,26 @@ async function begin(system: pg.Client, { people, askedBy, messages }: Conversat
   const keys = people.map((key) => `demo:${key}`);
   const begunMinutesAgo = messages[0]![0];
   const { rows } = await system.query<{ id: string }>(
-    `with cast as (select p.id, p.kind, p.source_id from persons p where p.source_id = any ($1)),
+    `with players as (select p.id, p.kind, p.source_id from persons p where p.source_id = any ($1)),
      place as (
        insert into groups (kind, name, visibility, join_policy, externals_allowed, created_by, created_at, member_count, external_count)
        select 'CONVERSATION', '', 'SECRET', 'INVITE_ONLY', count(*) filter (where c.kind = 'EXTERNAL') > 0,
-         (select id from cast where source_id = $2), app_now() - make_interval(mins => $3 + 1), count(*), count(*) filter (where c.kind = 'EXTERNAL')
-       from cast c having count(*) = cardinality($1) returning id, created_at),
+         (select id from players where source_id = $2), app_now() - make_interval(mins => $3 + 1), count(*), count(*) filter (where c.kind = 'EXTERNAL')
+       from players c having count(*) = cardinality($1) returning id, created_at),
      seats as (
        insert into memberships (group_id, person_id, role, state, since, valid_from)
-       select p.id, c.id, 'CONTRIBUTOR', 'ACTIVE', p.created_at, p.created_at from place p, cast c)
+       select p.id, c.id, 'CONTRIBUTOR', 'ACTIVE', p.created_at, p.created_at from place p, players c)
      insert into conversations (id, low_id, high_id, asked_by, opened_at, created_at)
-     select p.id, case when cardinality($1) = 2 then (select min(id::text)::uuid from cast) end,
-       case when cardinality($1) = 2 then (select max(id::text)::uuid from cast) end,
-       (select id from cast where source_id = $4), case when $4::text is null then p.created_at end, p.created_at from place p returning id`,
+     select p.id, case when cardinality($1) = 2 then (select min(id::text)::uuid from players) end,
+       case when cardinality($1) = 2 then (select max(id::text)::uuid from players) end,
+       (select id from players where source_id = $4), case when $4::text is null then p.created_at end, p.created_at from place p returning id`,
     [keys, keys[0], begunMinutesAgo, askedBy ? `demo:${askedBy}` : null],
   );
   if (rows.length !== 1) throw new Error(`The story knows not all of ${people.join(', ')}`);
   for (const [minutesAgo, who, text] of messages)
     await system.query(
       `insert into posts (group_id, author_id, audience, partner_id, dated_at, last_activity_at, body, body_html)
-       select $1, p.id, 'MEMBERS', p.partner_id, d, d, $2, $3 from persons p, lateral (select app_now() - make_interval(mins => $4) as d) at where p.source_id = $5`,
+       select $1, p.id, 'MEMBERS', p.partner_id, d, d, $2, $3 from persons p, lateral (select app_now() - make_interval(mins => $4) as d) said where p.source_id = $5`,
       [rows[0].id, text, renderMarkdown(text, new Map()), minutesAgo, `demo:${who}`],
     );
   // Everybody has read what is older than some hours.

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
@@ -72,7 +73,8 @@ export function ConversationList({
     `,
     viewer,
   );
-  useArrivedMessages(() => void refetch({ list }, { fetchPolicy: 'network-only' }));
+  // What stands there stays until the new order has come.
+  useArrivedMessages(() => startTransition(() => void refetch({ list }, { fetchPolicy: 'network-only' })));
   const rows = data.conversations.edges.map(({ node }) => node);
   const search = list === 'REQUESTS' ? { list: 'requests' } : list === 'ARCHIVED' ? { list: 'archived' } : {};
   return (

@@ -75,6 +75,13 @@ export function ConversationThread({ conversation }: { conversation: conversatio
   useLayoutEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [newest?.id]);
+  const scroll = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The field grows, a keyboard comes: what was said last stays in sight.
+    const observer = new ResizeObserver(() => end.current?.scrollIntoView({ block: 'end' }));
+    if (scroll.current) observer.observe(scroll.current);
+    return () => observer.disconnect();
+  }, []);
   const readThrough = newest?.datedAt;
   useEffect(() => {
     // A request is read when it is answered: whoever looks at it owes nothing yet.
@@ -108,7 +115,7 @@ export function ConversationThread({ conversation }: { conversation: conversatio
         </div>
         <ConversationMenu conversation={data} />
       </header>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={namesOf(people, i18n)}>
+      <div ref={scroll} className={styles.scroll} tabIndex={0} role="group" aria-label={namesOf(people, i18n)}>
         {hasNext ? (
           <div className={styles.older}>
             <Button size="s" onPress={() => loadNext(30)} isPending={isLoadingNext}>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { Navigate } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -55,6 +56,7 @@ function Messages({ queryRef, params, search }: ScreenProps<messagesQuery>) {
   const { t } = useLingui();
   const { viewer, conversation, person } = usePreloadedQuery<messagesQuery>(screen.query!, queryRef);
   useTabTitle(t`Messages`);
+  const panes = useRoomBelow();
   if (!viewer) return null;
   if (person?.conversation)
     return <Navigate to="/messages/$conversationId" params={{ conversationId: person.conversation.id }} replace />;
@@ -62,7 +64,14 @@ function Messages({ queryRef, params, search }: ScreenProps<messagesQuery>) {
   const isNew = !isAsked && (search.new !== undefined || search.to !== undefined);
   const list = listOf(search.list);
   return (
-    <div className={classNames(styles.panes, (isAsked || isNew) && styles.inside)}>
+    <div
+      ref={panes}
+      className={classNames(
+        styles.panes,
+        viewer.kind === 'EXTERNAL' && styles.external,
+        (isAsked || isNew) && styles.inside,
+      )}
+    >
       <ConversationList viewer={viewer} list={list} currentId={conversation?.id} />
       <section className={styles.main} aria-label={t`Conversation`}>
         {isNew ? (
@@ -94,4 +103,19 @@ function Messages({ queryRef, params, search }: ScreenProps<messagesQuery>) {
       </section>
     </div>
   );
+}
+
+/** The panes fill the window below what stands above them, however high that is. */
+function useRoomBelow() {
+  const panes = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const { current } = panes;
+      if (current) current.style.setProperty('--above', `${current.getBoundingClientRect().top + scrollY}px`);
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  return panes;
 }
