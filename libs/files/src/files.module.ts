@@ -19,6 +19,8 @@ import {
   ViewerFilesResolver,
 } from './files.resolver.js';
 import { Files } from './files.service.js';
+import { FilePolicyResolver } from './policy.resolver.js';
+import { FilePolicies } from './policy.service.js';
 import { Preparation } from './preparation.service.js';
 import { Readers } from './readers.service.js';
 import { Staging } from './staging.js';
@@ -44,6 +46,7 @@ import { Uploads } from './uploads.service.js';
       inject: [FILE_SETTINGS],
       useFactory: ({ home }: FileSettings) => new Staging(join(home, 'uploads')),
     },
+    FilePolicies,
     Files,
     FilesJobs,
     FileUpkeep,
@@ -51,6 +54,7 @@ import { Uploads } from './uploads.service.js';
     Readers,
     Uploads,
     CommentFilesResolver,
+    FilePolicyResolver,
     FilesResolver,
     GroupFilesResolver,
     PostFilesResolver,
