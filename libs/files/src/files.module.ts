@@ -35,11 +35,7 @@ import { Uploads } from './uploads.service.js';
     {
       provide: FILE_SETTINGS,
       inject: ['CONFIG'],
-      useFactory: (config: { home: string; clamdUrl?: string | null }): FileSettings => ({
-        home: config.home,
-        clamdUrl: config.clamdUrl ?? null,
-        scans: Boolean(config.clamdUrl),
-      }),
+      useFactory: ({ home, clamdUrl }: FileSettings): FileSettings => ({ home, clamdUrl }),
     },
     {
       provide: Staging,

@@ -96,7 +96,7 @@ export class Uploads {
       .putFile(hash, path)
       .catch(asStorageFull)
       .catch((error: unknown) => this.letGo(actor, id, error));
-    const stored = { ...type, hash, state: this.settings.scans ? 'CHECKING' : 'READY' } as const;
+    const stored = { ...type, hash, state: this.settings.clamdUrl ? 'CHECKING' : 'READY' } as const;
     await this.records.write(actor, async () => {
       await this.records.query(actor, holdBytes(hash));
       // A sweep may have met them while no row stood for them.

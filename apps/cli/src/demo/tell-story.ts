@@ -5,6 +5,7 @@ import { LocalFiles } from '#storage';
 import type { CommandContext } from '../command.js';
 import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
+import { attachDocuments } from './attach-documents.js';
 import { proposeOpening } from './propose-opening.js';
 import { reportSomething } from './report-something.js';
 import { atelierLoire } from './story/index.js';
@@ -21,6 +22,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await loadWorld(client, atelierLoire(new Date()), { source: 'demo', files });
       await proposeOpening(client);
       await reportSomething(client);
+      await attachDocuments(client, files);
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',
