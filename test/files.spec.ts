@@ -133,6 +133,23 @@ describe('uploading', () => {
     });
   });
 
+  test('those who set up the network say how large files may be, and nobody else', async () => {
+    const set = (who: Who, input: object) =>
+      act(who, 'filePolicyUpdate', input, 'policy { mostFileBytes quotaBytes groupQuotaBytes }');
+    expect((await set('contributor', { mostFileBytes: 2 ** 30 })).codes).toEqual(['FORBIDDEN']);
+    expect((await set('owner', { mostFileBytes: 5 })).codes).toEqual(['FILE_POLICY']);
+    expect((await set('owner', { mostFileBytes: 2 ** 20, quotaBytes: 2 ** 40 })).payload.policy).toEqual({
+      mostFileBytes: 2 ** 20,
+      quotaBytes: 2 ** 40,
+      groupQuotaBytes: null,
+    });
+    expect(await talk.begin('contributor', 'private', 'x.txt', 2 ** 20 + 1)).toMatchObject({
+      status: 413,
+      code: 'FILE_TOO_LARGE',
+    });
+    expect((await set('owner', { mostFileBytes: 2 ** 31, quotaBytes: null })).codes).toEqual([]);
+  });
+
   test('a quota of the group stops what is beyond it', async () => {
     await app.db.owner.query('update network set group_file_quota_bytes = 1000');
     expect(await talk.begin('contributor', 'private', 'x.txt', 2000)).toMatchObject({

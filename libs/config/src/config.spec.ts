@@ -10,6 +10,7 @@ describe('the configuration', () => {
       home: `${process.cwd()}/data`,
       databaseUrl: null,
       smtpUrl: null,
+      clamdUrl: null,
       mailFrom: 'Entrenous <no-reply@localhost>',
       logLevel: 'info',
       trustProxy: 0,

@@ -6,7 +6,7 @@ import type { OperatorLanguage } from './sentence.js';
 
 type Values = { readonly [Key in keyof typeof OPTIONS]: v.InferOutput<(typeof OPTIONS)[Key]['schema']> };
 type OptionKey = keyof typeof OPTIONS;
-type Absent = 'host' | 'databaseUrl' | 'smtpUrl';
+type Absent = 'host' | 'databaseUrl' | 'smtpUrl' | 'clamdUrl';
 
 /** What the environment says, read once and checked; nothing else reads the environment. */
 export type Config = Omit<Values, Absent> & { readonly [Key in Absent]: Values[Key] | null };
@@ -42,6 +42,7 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     trustProxy: required('trustProxy'),
     ratePerPerson: required('ratePerPerson'),
     ratePerAddress: required('ratePerAddress'),
+    clamdUrl: read('clamdUrl', null),
     worker: required('worker'),
     language: required('language', operatorLanguage(env)),
   });

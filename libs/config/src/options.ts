@@ -178,6 +178,20 @@ export const OPTIONS = {
       fr: 'Requêtes par minute d’une adresse d’origine où personne n’est connecté ; à relever où beaucoup de gens en partagent une.',
     },
   }),
+  clamdUrl: option({
+    name: 'CLAMD_URL',
+    fallback: null,
+    fallbackInWords: { en: 'files are not scanned', fr: 'les fichiers ne sont pas analysés' },
+    schema: address('tcp:', 'unix:'),
+    expected: {
+      en: 'an address like tcp://localhost:3310 or unix:/run/clamav/clamd.ctl',
+      fr: 'une adresse comme tcp://localhost:3310 ou unix:/run/clamav/clamd.ctl',
+    },
+    doc: {
+      en: 'A clamd that looks at every uploaded file before anybody gets it.',
+      fr: 'Un clamd qui examine chaque fichier envoyé avant que quiconque le reçoive.',
+    },
+  }),
   worker: option({
     name: 'ENTRENOUS_WORKER',
     fallback: 'inline',

@@ -4,6 +4,5 @@ export interface FileSettings {
   readonly home: string;
   /** Address of a clamd that looks at each version before anybody gets it; null for none. */
   readonly clamdUrl: string | null;
-  readonly scans: boolean;
 }
 export const FILE_SETTINGS = Symbol('FILE_SETTINGS');

@@ -19,6 +19,8 @@ import {
   ViewerFilesResolver,
 } from './files.resolver.js';
 import { Files } from './files.service.js';
+import { FilePolicyResolver } from './policy.resolver.js';
+import { FilePolicies } from './policy.service.js';
 import { Preparation } from './preparation.service.js';
 import { Readers } from './readers.service.js';
 import { Staging } from './staging.js';
@@ -33,17 +35,14 @@ import { Uploads } from './uploads.service.js';
     {
       provide: FILE_SETTINGS,
       inject: ['CONFIG'],
-      useFactory: (config: { home: string; clamdUrl?: string | null }): FileSettings => ({
-        home: config.home,
-        clamdUrl: config.clamdUrl ?? null,
-        scans: Boolean(config.clamdUrl),
-      }),
+      useFactory: ({ home, clamdUrl }: FileSettings): FileSettings => ({ home, clamdUrl }),
     },
     {
       provide: Staging,
       inject: [FILE_SETTINGS],
       useFactory: ({ home }: FileSettings) => new Staging(join(home, 'uploads')),
     },
+    FilePolicies,
     Files,
     FilesJobs,
     FileUpkeep,
@@ -51,6 +50,7 @@ import { Uploads } from './uploads.service.js';
     Readers,
     Uploads,
     CommentFilesResolver,
+    FilePolicyResolver,
     FilesResolver,
     GroupFilesResolver,
     PostFilesResolver,

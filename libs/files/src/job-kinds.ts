@@ -2,7 +2,7 @@ import { defineJob } from '#jobs';
 
 /** Looks at a new version: viruses, previews, the text in it. */
 export const filePreparation = defineJob<{ versionId: string }>('file.preparation', {
-  expireSeconds: 900,
+  expireSeconds: 120,
   retries: 8,
   retrySeconds: 5,
 });

@@ -92,8 +92,11 @@ export class Uploads {
     const type = await fileType(path, upload.name);
     if (type.kind === 'IMAGE' && upload.bytes <= MOST_IMAGE_BYTES) await this.staging.rewrite(id, removePosition);
     const hash = await this.staging.hashOf(id);
-    await this.store.putFile(hash, path).catch(asStorageFull);
-    const stored = { ...type, hash, state: this.settings.scans ? 'CHECKING' : 'READY' } as const;
+    await this.store
+      .putFile(hash, path)
+      .catch(asStorageFull)
+      .catch((error: unknown) => this.letGo(actor, id, error));
+    const stored = { ...type, hash, state: this.settings.clamdUrl ? 'CHECKING' : 'READY' } as const;
     await this.records.write(actor, async () => {
       await this.records.query(actor, holdBytes(hash));
       // A sweep may have met them while no row stood for them.
@@ -104,6 +107,12 @@ export class Uploads {
       await this.jobs.enqueue(actor, filePreparation, { versionId: id });
     });
     await this.staging.remove(id);
+  }
+
+  /** Nothing of an upload stays on a full disk. */
+  private async letGo(actor: Actor, id: string, error: unknown): Promise<never> {
+    if (error instanceof DomainError) await this.discard(actor, id);
+    throw error;
   }
 
   /** No connection is held while bytes are on their way. */

@@ -28,5 +28,5 @@ export { Sessions } from './sessions.service.js';
 export { tellSockets } from './tell-sockets.js';
 export { NO_RATES, RATES, RATES_IN_FORCE, type Rates, Throttle, placeOf } from './throttle.js';
 export { ViewerType } from './viewer.type.js';
-export { auditInsert } from './system-audit.js';
+export { auditInsert, recordBySystem } from './system-audit.js';
 export { cleanLine, optionalLine, optionalText, requiredLine, topicList } from './text-input.js';

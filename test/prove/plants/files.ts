@@ -55,9 +55,11 @@ export const FILES: readonly Plant[] = [
     changes: [
       {
         file: 'libs/files/src/uploads.service.ts',
-        find: '    await this.store.putFile(hash, path).catch(asStorageFull);',
+        find: '    await this.store\n      .putFile(hash, path)\n      .catch(asStorageFull)',
         replace: `    if (await this.store.stat(hash)) throw new DomainError('FILE_QUOTA');
-    await this.store.putFile(hash, path).catch(asStorageFull);`,
+    await this.store
+      .putFile(hash, path)
+      .catch(asStorageFull)`,
       },
     ],
   },

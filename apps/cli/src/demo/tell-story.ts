@@ -6,6 +6,7 @@ import type { CommandContext } from '../command.js';
 import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
 import { beginConversations } from './begin-conversations.js';
+import { attachDocuments } from './attach-documents.js';
 import { proposeOpening } from './propose-opening.js';
 import { reportSomething } from './report-something.js';
 import { tellPeople } from './tell-people.js';
@@ -25,6 +26,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await reportSomething(client);
       await tellPeople(client);
       await beginConversations(client);
+      await attachDocuments(client, files);
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',

@@ -1,7 +1,5 @@
 import { open } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
-import { readOffice } from './read-office.js';
-import { readPdf } from './read-pdf.js';
 import { type Found, MOST_TEXT, NOTHING, type Order } from './order.js';
 
 const MOST_PIXELS = 50_000_000;
@@ -12,10 +10,14 @@ const LARGE = 1600;
 export async function readFile({ path, mime }: Order): Promise<Found> {
   if (mime.startsWith('image/')) return readImage(path);
   if (mime === 'application/pdf') {
+    const { readPdf } = await import('./read-pdf.js');
     const { text, pages, first } = await readPdf(path);
     return { ...NOTHING, text: tidy(text), pages, ...(first && { previews: await previewsOf(sharp(first)) }) };
   }
-  if (mime.startsWith('application/vnd.')) return { ...NOTHING, text: tidy(await readOffice(path)) };
+  if (mime.startsWith('application/vnd.')) {
+    const { readOffice } = await import('./read-office.js');
+    return { ...NOTHING, text: tidy(await readOffice(path)) };
+  }
   if (mime.startsWith('text/')) return { ...NOTHING, text: tidy(await readText(path)) };
   return NOTHING;
 }

@@ -21,6 +21,7 @@ export const content: Catalogue = {
   FILE_NOT_FOUND: 'Un fichier n’a pas été retrouvé. Ajoutez-le de nouveau.',
   FILE_TOO_LARGE: 'Ce fichier est plus grand que ce que le réseau accepte.',
   FILE_EMPTY: 'Ce fichier est vide.',
+  FILE_POLICY: 'La limite est d’un mégaoctet à un téraoctet.',
   FILE_QUOTA: 'Il n’y a plus de place pour ce fichier : la limite fixée pour les fichiers est atteinte.',
   FILE_BEING_CHECKED: 'Ce fichier est en cours de vérification. Réessayez dans un instant.',
   FILE_INFECTED: 'Ce fichier est retenu : un virus y a été trouvé.',
