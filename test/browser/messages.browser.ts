@@ -82,7 +82,11 @@ test('from a profile one goes to the conversation, or begins it', async ({ brows
   const claire = await Person.of(browser, CLAIRE);
   const { page } = claire;
   await page.goto('/people');
-  await page.locator('main').getByRole('link', { name: /^Ahmed/ }).first().click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Ahmed/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: 'Écrire un message' }).click();
   await expect(page.getByRole('heading', { name: 'Nouveau message' })).toBeVisible();
   const text = words('Une question');

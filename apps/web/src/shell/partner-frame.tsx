@@ -19,7 +19,6 @@ import { SkipLink } from './skip-link.js';
 import styles from './partner-frame.module.css';
 
 const QuickSwitcher = lazy(() => import('./quick-switcher.js').then((module) => ({ default: module.QuickSwitcher })));
-const Bell = lazy(() => import('../notifications/bell.js'));
 const Bell = lazy(() => pageDrawn.then(() => import('../notifications/bell.js')));
 
 /** Around every page of an external: no navigation, a search of what they may read; always who they are here and until when. */
