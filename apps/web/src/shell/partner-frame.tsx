@@ -24,7 +24,9 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
           <Trans>Espace partenaires</Trans>
         </Pill>
         <div className={styles.barEnd}>
-          <MessagesLink count={viewer.unreadConversations} />
+          <span className={styles.messages}>
+            <MessagesLink count={viewer.unreadConversations} />
+          </span>
           <AccountMenu viewer={viewer} />
         </div>
       </header>
