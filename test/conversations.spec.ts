@@ -182,6 +182,25 @@ describe('a conversation of two', () => {
     expect(bodies(await seen('manager', conversation.id))).toEqual(['Entre nous']);
   });
 
+  test('is found from the other one’s profile, and from nobody else’s', async () => {
+    const { conversation } = await start('contributor', ['invited'], 'Par ici');
+    const from = async (who: Who, other: Who) =>
+      (
+        await ask(who, 'query($id: ID!) { person(id: $id) { viewerCanWriteTo conversation { id } } }', {
+          id: person(other),
+        })
+      ).person;
+    expect(await from('contributor', 'invited')).toEqual({
+      viewerCanWriteTo: true,
+      conversation: { id: conversation.id },
+    });
+    expect(await from('invited', 'contributor')).toEqual({
+      viewerCanWriteTo: true,
+      conversation: { id: conversation.id },
+    });
+    expect(await from('owner', 'invited')).toEqual({ viewerCanWriteTo: true, conversation: null });
+  });
+
   test('stands in no list of groups or of what is written in them', async () => {
     const { conversation } = await start('contributor', ['karim'], 'Zébulon est discret');
     await write('contributor', conversation, 'Zébulon encore');

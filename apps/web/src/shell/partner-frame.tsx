@@ -42,6 +42,9 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
             </Late>
           </span>
           <MessagesLink count={viewer.unreadConversations} />
+          <span className={styles.messages}>
+            <MessagesLink count={viewer.unreadConversations} />
+          </span>
           <AccountMenu viewer={viewer} />
         </div>
       </header>
