@@ -23,8 +23,8 @@ test('a file goes with a post, is fetched by its readers, and has versions', asy
   await page.getByRole('button', { name: 'Joindre un fichier' }).click();
   await (await chosen).setFiles({ name: 'Plan été.bin', mimeType: 'application/octet-stream', buffer: bytes });
   await expect(page.getByRole('list', { name: 'Fichiers joints' }).getByText('Plan été.bin')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Publier' })).toBeEnabled();
-  await page.getByRole('button', { name: 'Publier' }).click();
+  await expect(page.getByRole('main').getByRole('button', { name: 'Publier' })).toBeEnabled();
+  await page.getByRole('main').getByRole('button', { name: 'Publier' }).click();
   const card = cardOf(page, name);
   const link = card.getByRole('link', { name: 'Plan été.bin' });
   await expect(link).toBeVisible();

@@ -33,7 +33,7 @@ export function readApart(order: Order): Promise<Found> {
     };
     child.once('message', (found) => end(found as Found));
     child.once('error', () => end(NOTHING));
-    child.once('exit', () => end(NOTHING));
+    child.once('disconnect', () => end(NOTHING)); // comes behind the last message, which an exit may overtake
     child.send(order, () => undefined);
   });
 }
