@@ -41,7 +41,6 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
               <Bell />
             </Late>
           </span>
-          <MessagesLink count={viewer.unreadConversations} />
           <span className={styles.messages}>
             <MessagesLink count={viewer.unreadConversations} />
           </span>
