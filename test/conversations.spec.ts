@@ -497,3 +497,23 @@ test('of the log it stands that it was begun, and never with whom or what was sa
     { action: 'conversation.start', group_id: fromId('Conversation', conversation.id), data: { people: 2 } },
   ]);
 });
+
+test('search finds what was said by its words, for those who take part, and names no group for it', async () => {
+  const { conversation } = await start('manager', ['contributor'], 'Le tourillon est fêlé');
+  const search = `query { searchResults(search: "tourillons") { counts { kinds { kind count } groups { count } }
+    hits { edges { node { node { ... on Post { conversationId body } } } } } } }`;
+  const found = async (who: Who) => (await ask(who, search)).searchResults;
+  for (const who of ['manager', 'contributor'] as const)
+    expect(await found(who)).toEqual({
+      counts: { kinds: expect.arrayContaining([{ kind: 'POST', count: 1 }]), groups: [] },
+      hits: { edges: [{ node: { node: { conversationId: conversation.id, body: 'Le tourillon est fêlé' } } }] },
+    });
+  expect((await found('moderator')).hits.edges).toEqual([]);
+  // Whoever said no to it finds nothing of it.
+  await app.db.owner.query('insert into conversation_refusals (id, person_id) values ($1, $2)', [
+    fromId('Conversation', conversation.id),
+    PERSON.contributor,
+  ]);
+  expect((await found('contributor')).hits.edges).toEqual([]);
+  expect((await found('manager')).hits.edges).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { Connection, Html, NodeInterface, Viewed } from '#graphql';
+import { Connection, Html, NodeInterface, Viewed, toId } from '#graphql';
 import { GroupType } from '#groups';
 import { BylineType, PartnerOrganisationType } from '#people';
 import { can } from '#permissions';
@@ -90,6 +90,11 @@ export class PostType extends ItemType<PostRow> {
   }
   @Field(() => [String], { description: 'What it is about, as its author says' }) get topics() {
     return this.row.topics;
+  }
+  @Field(() => ID, { nullable: true, description: 'Where, when it was said in a direct conversation' })
+  get conversationId() {
+    const { group } = this.row;
+    return group.kind === 'CONVERSATION' ? toId('Conversation', group.id) : null;
   }
   @Field(() => AudienceEnum, { description: 'Who reads it; ever narrower, never wider' }) get audience(): Audience {
     return this.row.audience;

@@ -72,7 +72,7 @@ export class SearchResolver {
       kinds: Object.values(SearchKindEnum).map((kind: SearchKind) => ({ kind, count: kinds.get(kind) ?? 0 })),
       groups: inGroups.flatMap(([, count], i) => {
         const row = groups[i];
-        return row ? { group: new GroupType(actor, row), count } : [];
+        return row?.kind === 'GROUP' ? { group: new GroupType(actor, row), count } : [];
       }),
     };
   }

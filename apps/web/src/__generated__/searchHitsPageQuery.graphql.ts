@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<530ed5ad81abb4b98f7e0cf942af174b>>
- * @relayHash b2d308def5c894d73a5688e49a13dcd8
+ * @generated SignedSource<<9e0e7da75cb2a43bdf38e38788b852c9>>
+ * @relayHash 3176c7bdc87e465893a47dd66e7e917e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6ccfdb371ff76159b8a63c8d6db6e36b561b5de4b07a1a91c26715357ac83d11
+// @relayRequestID 4b36cd2ef422250cdc2c27c7759d6753f946c32873f938b710cd15df61cbc1df
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -292,6 +292,20 @@ return {
                                   }
                                 ],
                                 "storageKey": null
+                              },
+                              {
+                                "kind": "InlineFragment",
+                                "selections": [
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "conversationId",
+                                    "storageKey": null
+                                  }
+                                ],
+                                "type": "Post",
+                                "abstractKey": null
                               }
                             ],
                             "type": "Message",
@@ -367,7 +381,7 @@ return {
     ]
   },
   "params": {
-    "id": "6ccfdb371ff76159b8a63c8d6db6e36b561b5de4b07a1a91c26715357ac83d11",
+    "id": "4b36cd2ef422250cdc2c27c7759d6753f946c32873f938b710cd15df61cbc1df",
     "metadata": {},
     "name": "searchHitsPageQuery",
     "operationKind": "query",
@@ -376,6 +390,6 @@ return {
 };
 })();
 
-(node as any).hash = "8f58db788491b81eded7b8706da6afd0";
+(node as any).hash = "8874432a2245df201b69efbe7c5394e5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ad378c2303b5285daa1bf00b943e6461>>
+ * @generated SignedSource<<fecc7b9a9154ace0b7438119d16c2a59>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type searchHits_query$data = {
             readonly author?: {
               readonly name: string;
             };
+            readonly conversationId?: string | null | undefined;
             readonly datedAt?: string;
             readonly group?: {
               readonly name: string;
@@ -285,6 +286,20 @@ return {
                                 }
                               ],
                               "storageKey": null
+                            },
+                            {
+                              "kind": "InlineFragment",
+                              "selections": [
+                                {
+                                  "alias": null,
+                                  "args": null,
+                                  "kind": "ScalarField",
+                                  "name": "conversationId",
+                                  "storageKey": null
+                                }
+                              ],
+                              "type": "Post",
+                              "abstractKey": null
                             }
                           ],
                           "type": "Message",
@@ -344,6 +359,6 @@ return {
 };
 })();
 
-(node as any).hash = "8f58db788491b81eded7b8706da6afd0";
+(node as any).hash = "8874432a2245df201b69efbe7c5394e5";
 
 export default node;

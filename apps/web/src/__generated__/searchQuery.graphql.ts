@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<66d86aeefc0b0aceb451666186996baf>>
- * @relayHash 2e4a8f51d3c7ff02043f2e935e33e43f
+ * @generated SignedSource<<9d5f44c7ae15ead6edebf541f07a9c85>>
+ * @relayHash 7155dbb41a7acbceb46b52cfba9041e3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 828192019ae0328508de6392558406949fce80c5a80a8679cd857172798b5869
+// @relayRequestID 5fe5c94347365b0e0a7a47f908a21936ccd431686c56495dc0b1804e3eed32b1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -543,6 +543,20 @@ return {
                                   }
                                 ],
                                 "storageKey": null
+                              },
+                              {
+                                "kind": "InlineFragment",
+                                "selections": [
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "conversationId",
+                                    "storageKey": null
+                                  }
+                                ],
+                                "type": "Post",
+                                "abstractKey": null
                               }
                             ],
                             "type": "Message",
@@ -618,7 +632,7 @@ return {
     ]
   },
   "params": {
-    "id": "828192019ae0328508de6392558406949fce80c5a80a8679cd857172798b5869",
+    "id": "5fe5c94347365b0e0a7a47f908a21936ccd431686c56495dc0b1804e3eed32b1",
     "metadata": {},
     "name": "searchQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e5568396df7ffb90b4dbce7d5a9c0c08>>
- * @relayHash a1de9fc30e8fa43e1ecbf2d3d9c4ed7c
+ * @generated SignedSource<<0a497a3b1ca0a24d77e7e8477d11aa97>>
+ * @relayHash eba2c0327f73947c3a884db853b48d9d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 97583beb17ca933f78884c47814beb6830a366978b79d88d5648925d16ad633a
+// @relayRequestID bb53810ef47066eabe63895ba72fd3b3406c3c31fbef92b0b7444d4b6534ad10
 
 import { ConcreteRequest } from 'relay-runtime';
 export type useFoundTextsQuery$variables = {
@@ -20,6 +20,7 @@ export type useFoundTextsQuery$data = {
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly node: {
+            readonly conversationId?: string | null | undefined;
             readonly group?: {
               readonly name: string;
             };
@@ -130,6 +131,20 @@ v9 = {
   "plural": false,
   "selections": (v8/*:: as any*/),
   "storageKey": null
+},
+v10 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "conversationId",
+      "storageKey": null
+    }
+  ],
+  "type": "Post",
+  "abstractKey": null
 };
 return {
   "fragment": {
@@ -196,7 +211,8 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v9/*:: as any*/)
+                              (v9/*:: as any*/),
+                              (v10/*:: as any*/)
                             ],
                             "type": "Message",
                             "abstractKey": "__isMessage"
@@ -292,7 +308,8 @@ return {
                                 ],
                                 "storageKey": null
                               },
-                              (v9/*:: as any*/)
+                              (v9/*:: as any*/),
+                              (v10/*:: as any*/)
                             ],
                             "type": "Message",
                             "abstractKey": "__isMessage"
@@ -321,7 +338,7 @@ return {
     ]
   },
   "params": {
-    "id": "97583beb17ca933f78884c47814beb6830a366978b79d88d5648925d16ad633a",
+    "id": "bb53810ef47066eabe63895ba72fd3b3406c3c31fbef92b0b7444d4b6534ad10",
     "metadata": {},
     "name": "useFoundTextsQuery",
     "operationKind": "query",
@@ -330,6 +347,6 @@ return {
 };
 })();
 
-(node as any).hash = "f22e92827234106c3b8cbd3deb8876ef";
+(node as any).hash = "244e65ecbe0e542bbf3afe1675b855ef";
 
 export default node;

@@ -47,6 +47,9 @@ export function useFoundTexts(typed: string): readonly FoundText[] {
                         thread {
                           id
                         }
+                        ... on Post {
+                          conversationId
+                        }
                       }
                     }
                   }

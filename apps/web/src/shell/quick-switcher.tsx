@@ -10,6 +10,7 @@ import { CornerDownLeft, History, MessageSquareText, Search } from 'lucide-react
 import { rememberSearch } from '../search/recent.js';
 import { Stretches } from '../search/stretches.js';
 import { useFoundNames } from '../search/use-found-names.js';
+import { placeOf } from '../search/place-of.js';
 import { useFoundTexts } from '../search/use-found-texts.js';
 import { useRecentSearches } from '../search/use-recent-searches.js';
 import { Avatar } from '../ui/Avatar.js';
@@ -169,14 +170,14 @@ function useSections(text: string, setText: (text: string) => void, onClose: () 
     node.id && node.thread
       ? {
           key: node.id,
-          go: leave(() => router.navigate({ to: '/p/$postId', params: { postId: node.thread!.id } })),
+          go: leave(() => router.navigate(placeOf({ ...node, thread: node.thread! }))),
           line: (
             <>
               <MessageSquareText aria-hidden="true" />
               <span className={styles.text}>
                 <Stretches of={title.length > 0 ? title : snippet} />
               </span>
-              <span className={styles.note}>{node.group?.name}</span>
+              <span className={styles.note}>{node.conversationId ? t`Message` : node.group?.name}</span>
             </>
           ),
         }

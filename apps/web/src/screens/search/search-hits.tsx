@@ -5,6 +5,7 @@ import { SearchX } from 'lucide-react';
 import type { searchHitsPageQuery } from '../../__generated__/searchHitsPageQuery.graphql.js';
 import type { searchHits_query$key } from '../../__generated__/searchHits_query.graphql.js';
 import { LoadMore } from '../../forms/load-more.js';
+import { placeOf } from '../../search/place-of.js';
 import { Stretches } from '../../search/stretches.js';
 import { Quiet } from '../../ui/Page.js';
 import { RelativeTime } from '../../ui/RelativeTime.js';
@@ -55,6 +56,9 @@ export function SearchHits({ query }: { query: searchHits_query$key }) {
                       id
                       title
                     }
+                    ... on Post {
+                      conversationId
+                    }
                   }
                 }
               }
@@ -81,11 +85,13 @@ export function SearchHits({ query }: { query: searchHits_query$key }) {
             node.thread ? (
               <SheetItem key={node.id}>
                 <div className={styles.hit}>
-                  <Link to="/p/$postId" params={{ postId: node.thread.id }} className={styles.title}>
+                  <Link {...placeOf({ ...node, thread: node.thread })} className={styles.title}>
                     {title.length > 0 ? (
                       <Stretches of={title} />
                     ) : node.__typename === 'Comment' ? (
                       <CommentTitle thread={node.thread.title ?? null} />
+                    ) : node.conversationId ? (
+                      <Trans>Message de {node.author?.name}</Trans>
                     ) : (
                       <Trans>Publication de {node.author?.name}</Trans>
                     )}
@@ -95,7 +101,7 @@ export function SearchHits({ query }: { query: searchHits_query$key }) {
                   </p>
                   <Quiet>
                     {node.author?.name} ·{' '}
-                    {node.group ? (
+                    {node.group && !node.conversationId ? (
                       <>
                         <VisibilityIcon visibility={node.group.visibility} /> {node.group.name} ·{' '}
                       </>
