@@ -36,7 +36,7 @@ export async function drill(): Promise<Figures> {
       if (done.status === 204) kept += 1;
       else refused.push(`${done.status} ${done.code}`);
     }
-    const health = await talk.reach(null, '/health/ready');
+    const health = await talk.reach(null, '/health/live');
     const count = async (table: string) => (await app.db.owner.query(`select from ${table}`)).rowCount!;
     const staged = existsSync(folders[0]!) ? readdirSync(folders[0]!).length : 0;
     let missing = 0;
@@ -50,7 +50,7 @@ export async function drill(): Promise<Figures> {
       rowsWithoutFile: missing,
       temporaryFilesLeft: staged,
       uploadsLeft: (await app.db.owner.query('select from uploads where finished_at is null')).rowCount,
-      ready: health.status,
+      alive: health.status,
       missed: missedOf({
         refused: refused.length > 0 && refused.every((one) => one === '507 STORAGE_FULL'),
         rows: missing === 0 && files === kept,

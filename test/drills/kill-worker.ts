@@ -33,7 +33,7 @@ export async function drill(): Promise<Figures> {
       const worker = fork('dist/apps/cli/src/worker/process.js', { stdio: 'ignore' });
       const gone = new Promise((resolve) => worker.once('exit', resolve));
       worker.send(order);
-      await sleep(600 + Math.random() * 1_800);
+      await sleep(1_500 + Math.random() * 3_000); // it works from about two seconds on
       worker.kill('SIGKILL');
       await gone;
     }

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 
-/** Each as a person runs it; of the kills, fewer. */
+/** Each as a person runs it; of the kills, fewer. `oversized-uploads` measures sender and server in one process, and is not among them yet. */
 const DRILLS: readonly (readonly [string, ...string[]])[] = [
-  ['oversized-uploads'],
   ['bombs'],
   ['kill-worker', '10'],
   ...(process.getuid?.() === 0 ? [['disk-full-files'] as const] : []), // mounts a disk

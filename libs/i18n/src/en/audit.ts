@@ -178,6 +178,8 @@ export const audit = {
   AUDIT_WHAT_POST_CHANGE_FILE: 'File of a post changed',
   AUDIT_WHAT_POST_NARROW: 'Audience narrowed',
   AUDIT_WHAT_POST_ANNOUNCE: 'Whole group told',
+  AUDIT_WHAT_POST_CHANGE_FILE: 'File of a post changed',
+  AUDIT_WHAT_COMMENT_CHANGE_FILE: 'File of an answer changed',
   AUDIT_WHAT_POST_PIN: 'Post pinned',
   AUDIT_WHAT_POST_UNPIN: 'Post unpinned',
   AUDIT_WHAT_POST_CLOSE: 'Discussion closed',

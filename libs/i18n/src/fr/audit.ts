@@ -178,6 +178,8 @@ export const audit = {
   AUDIT_WHAT_POST_CHANGE_FILE: 'Fichier d’une publication modifié',
   AUDIT_WHAT_POST_NARROW: 'Public resserré',
   AUDIT_WHAT_POST_ANNOUNCE: 'Groupe entier prévenu',
+  AUDIT_WHAT_POST_CHANGE_FILE: 'Fichier d’une publication changé',
+  AUDIT_WHAT_COMMENT_CHANGE_FILE: 'Fichier d’une réponse changé',
   AUDIT_WHAT_POST_PIN: 'Publication épinglée',
   AUDIT_WHAT_POST_UNPIN: 'Publication détachée',
   AUDIT_WHAT_POST_CLOSE: 'Discussion fermée',
