@@ -77,22 +77,3 @@ test('an external asks, is accepted, and writes; to others they cannot', async (
   await karim.leaves();
   await claire.leaves();
 });
-
-test('from a profile one goes to the conversation, or begins it', async ({ browser }) => {
-  const claire = await Person.of(browser, CLAIRE);
-  const { page } = claire;
-  await page.goto('/people');
-  await page.locator('main').getByRole('link', { name: /^Ahmed/ }).first().click();
-  await page.getByRole('link', { name: 'Écrire un message' }).click();
-  await expect(page.getByRole('heading', { name: 'Nouveau message' })).toBeVisible();
-  const text = words('Une question');
-  await page.getByRole('textbox', { name: 'Message' }).fill(text);
-  await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(said(page, text)).toBeVisible();
-  await thread(page).getByRole('button', { name: 'Cette conversation' }).click();
-  await page.getByRole('menuitem', { name: /Ranger/ }).click();
-  await expect(list(page)).not.toContainText(text);
-  await page.getByRole('link', { name: 'Rangées' }).click();
-  await expect(list(page)).toContainText(text.slice(0, 20));
-  await claire.leaves();
-});
