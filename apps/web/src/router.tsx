@@ -156,11 +156,14 @@ const person = createRoute({
 const messages = createRoute({
   getParentRoute: () => signedIn,
   path: '/messages',
+  // Another list, or somebody to write to, is asked of the server.
+  loaderDeps: ({ search }) => search,
   ...page(() => import('./screens/messages/messages.js')),
 });
 const conversation = createRoute({
   getParentRoute: () => signedIn,
   path: '/messages/$conversationId',
+  loaderDeps: ({ search }) => search,
   ...page(() => import('./screens/messages/messages.js')),
 });
 const settings = createRoute({
