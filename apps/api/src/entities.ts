@@ -1,5 +1,6 @@
 import { ADMIN_ENTITIES } from '#admin';
 import { ANSWERS_ENTITIES } from '#answers';
+import { BACKUP_ENTITIES } from '#backup';
 import { CONTENT_ENTITIES } from '#content';
 import { GROUPS_ENTITIES } from '#groups';
 import { JOBS_ENTITIES } from '#jobs';
@@ -17,4 +18,5 @@ export const ENTITIES = [
   ...ANSWERS_ENTITIES,
   ...ADMIN_ENTITIES,
   ...MODERATION_ENTITIES,
+  ...BACKUP_ENTITIES,
 ];

@@ -33,6 +33,7 @@ import { Moderation1795007000000 } from '../../../migrations/1795007000000-moder
 import { AccessReviews1795008000000 } from '../../../migrations/1795008000000-access-reviews.js';
 import { CheaperWalls1795009000000 } from '../../../migrations/1795009000000-cheaper-walls.js';
 import { EndedAccounts1795009100000 } from '../../../migrations/1795009100000-ended-accounts.js';
+import { Backups1795014000000 } from '../../../migrations/1795014000000-backups.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   AccessReviews1795008000000,
   CheaperWalls1795009000000,
   EndedAccounts1795009100000,
+  Backups1795014000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
@@ -79,18 +81,31 @@ export async function migrate(ownerUrl: string, passwords: RolePasswords): Promi
   try {
     await owner.query(`select pg_advisory_lock(hashtext('entrenous migrations'))`);
     await ensureRoles(owner, passwords);
-    const source = await new DataSource({
-      type: 'postgres',
-      url: ownerUrl,
-      migrations: MIGRATIONS,
-      migrationsTransactionMode: 'each',
-    }).initialize();
-    try {
-      await source.runMigrations();
-    } finally {
-      await source.destroy();
-    }
+    await migrateTables(ownerUrl);
   } finally {
     await owner.end();
+  }
+}
+
+/** The roles alone, before tables are made that grant them something. */
+export async function ensureRolesOf(ownerUrl: string, passwords: RolePasswords): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await ensureRoles(owner, passwords).finally(() => owner.end());
+}
+
+/** The same where the roles are there: all migrations, or those up to one of them, as a backup of an earlier version needs it. */
+export async function migrateTables(ownerUrl: string, { through }: { through?: string } = {}): Promise<void> {
+  const last = MIGRATIONS.findIndex(({ name }) => name === through);
+  const source = await new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: through === undefined ? MIGRATIONS : MIGRATIONS.slice(0, last + 1),
+    migrationsTransactionMode: 'each',
+  }).initialize();
+  try {
+    await source.runMigrations();
+  } finally {
+    await source.destroy();
   }
 }
