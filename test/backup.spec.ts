@@ -282,9 +282,6 @@ describe('a backup that is not what it was', () => {
   });
 
   test('turns the trial red, and says where', async () => {
-    await spoiled('tables/public.groups.age', (file) => {
-      flip(-1)(file);
-    });
     const file = join(path(), 'tables/public.groups.age');
     const before = readFileSync(file);
     flip(-1)(file);
@@ -300,7 +297,7 @@ describe('a backup that is not what it was', () => {
     await writeManifest(path(), key, counts);
     expect(await problemOf(proveBackup(installation))).toMatch(/^RIGHTS_DIFFER .* in persons$/);
     const audit = structuredClone(manifest);
-    audit.auditHead = '0'.repeat(64);
+    audit.auditHead = 'f'.repeat(64);
     await writeManifest(path(), key, audit);
     expect(await problemOf(proveBackup(installation))).toMatch(/^AUDIT_DIFFERS/);
     await writeManifest(path(), key, { ...manifest, migrations: [...manifest.migrations, 'Later1999000000000'] });

@@ -24,6 +24,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/bookmarks',
     '/moderation',
     '/externals',
+    '/data',
     '/audit?kind=GROUP',
   ],
   [YANN]: [
@@ -31,6 +32,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/admin/partners',
     '/admin/roles',
     '/admin/storage',
+    '/data',
     '/externals',
     '/admin/network',
     '/audit',

@@ -192,6 +192,11 @@ const adminOutbox = createRoute({
   path: '/admin/outbox',
   ...page(() => import('./screens/admin-outbox/admin-outbox.js')),
 });
+const dataPlace = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/data',
+  ...page(() => import('./screens/data-place/data-place.js')),
+});
 const externals = createRoute({
   getParentRoute: () => signedIn,
   path: '/externals',
@@ -233,6 +238,7 @@ const routeTree = root.addChildren([
     opened,
     adminNetwork,
     adminOutbox,
+    dataPlace,
     externals,
     audit,
   ]),

@@ -69,7 +69,13 @@ export class Backup {
     const lines = new PassThrough();
     const reading = readSealed(join(this.path, FILE_LIST), FILE_LIST, this.key, lines);
     reading.catch((error: Error) => lines.destroy(error));
-    for await (const line of createInterface({ input: lines, crlfDelay: Infinity })) yield JSON.parse(line) as FileCopy;
+    try {
+      for await (const line of createInterface({ input: lines, crlfDelay: Infinity }))
+        yield JSON.parse(line) as FileCopy;
+    } catch (error) {
+      await reading; // says where
+      throw error;
+    }
     same(await reading, this.manifest.files, FILE_LIST);
   }
 }

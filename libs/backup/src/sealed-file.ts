@@ -54,9 +54,9 @@ export async function readSealed(path: string, name: string, key: BackupKey, tar
   try {
     await pipeline(createReadStream(path), opening(key, blocks), createZstdDecompress(), meter.through, sink);
   } catch (error) {
+    const { code, message, path: missing } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && missing === path) throw new BackupError('DAMAGED', `${name}: missing`);
     if (error instanceof BackupError || isOf(error, ofTarget)) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new BackupError('DAMAGED', `${name}: missing`);
     if (/no identity matched/.test(message)) throw new BackupError('OTHER_KEY', name);
     throw new BackupError('DAMAGED', `${name}: block ${Math.floor(blocks.read / BLOCK_BYTES) + 1}`);
   }

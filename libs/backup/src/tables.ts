@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Manifest, TableCopy } from './manifest.js';
@@ -55,9 +55,15 @@ function orderBy(key: readonly { name: string; type: string }[]): string {
 /** The rows of a table as PostgreSQL writes them: text, which any later version reads. */
 export function rowsOf(client: pg.Client, { schema, name, columns, order }: TableShape): Readable {
   const list = columns.map((column) => `t.${quote(column)}`).join(', ');
-  return client.query(
-    copyTo(`copy (select ${list} from only ${quote(schema)}.${quote(name)} t order by ${order}) to stdout`),
-  ) as unknown as Readable;
+  const text = `copy (select ${list} from only ${quote(schema)}.${quote(name)} t order by ${order}) to stdout`;
+  return Readable.from(untilReady(client, text), { objectMode: false });
+}
+
+/** The stream ends before the connection is ready for the next statement. */
+async function* untilReady(client: pg.Client, text: string): AsyncGenerator<Buffer> {
+  const isReady = new Promise<void>((resolve) => client.once('drain', () => resolve()));
+  yield* client.query(copyTo(text)) as unknown as AsyncIterable<Buffer>;
+  await isReady;
 }
 
 export async function sequencesOf(client: pg.Client): Promise<Manifest['sequences']> {
