@@ -314,12 +314,17 @@ describe('a backup that is not what it was', () => {
 });
 
 describe('earlier versions, and the age of backups', () => {
-  test('a backup of the version before this one restores, and is brought to this one', async () => {
+  test('a backup of the version before this one restores and is brought to this one, by an owner who is no superuser', async () => {
     const name = `previous_${randomBytes(4).toString('hex')}`;
-    await onServer(testServer().ownerUrl, `create database ${name}`);
-    const there = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+    await onServer(testServer().ownerUrl, `create role ${name} login createdb createrole password 'plain'`);
+    await onServer(testServer().ownerUrl, `create database ${name} owner ${name}`);
+    const there = (url: string, more = {}) => Object.assign(new URL(url), { pathname: `/${name}`, ...more }).toString();
     const { owner, app: appUrl, system } = installation.urls;
-    const urls = { owner: there(owner), app: there(appUrl), system: there(system) };
+    const urls = {
+      owner: there(owner, { username: name, password: 'plain' }),
+      app: there(appUrl),
+      system: there(system),
+    };
     try {
       await migrateTables(urls.owner, { through: MIGRATIONS.at(-2)!.name });
       await migrateJobs(urls.owner);
@@ -334,6 +339,7 @@ describe('earlier versions, and the age of backups', () => {
       await client.end();
     } finally {
       await onServer(testServer().ownerUrl, `drop database ${name} with (force)`);
+      await onServer(testServer().ownerUrl, `drop role ${name}`);
     }
   });
 

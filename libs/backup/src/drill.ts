@@ -31,7 +31,7 @@ export async function drill(urls: Target, backup: Backup, progress: Progress = (
         progress,
       );
     } finally {
-      await owner.query(`drop database if exists ${name} with (force)`);
+      await drop(owner, name);
     }
   } finally {
     await owner.end();
@@ -60,7 +60,13 @@ async function dropLeftOvers(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(
     `select datname as name from pg_database where datname ~ '^${PREFIX}[0-9a-f]{12}$'`,
   );
-  for (const { name } of rows) await owner.query(`drop database if exists ${quote(name)} with (force)`);
+  for (const { name } of rows) await drop(owner, name);
+}
+
+/** PostgreSQL waits some seconds for connections that are ending; only a superuser may end those of others. */
+async function drop(owner: pg.Client, name: string): Promise<void> {
+  const statement = `drop database if exists ${quote(name)}`;
+  await owner.query(statement).catch(() => owner.query(`${statement} with (force)`));
 }
 
 function inDatabase(url: string, name: string): string {

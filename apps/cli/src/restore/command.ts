@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Backup, BackupKey, refuseNewer, restoreDatabase, restoreFile } from '#backup';
-import { ensureRolesOf } from '#persistence';
+import { RolesTakenError, ensureRolesOf } from '#persistence';
 import { required } from '../backup/arguments.js';
 import { explainBackupError } from '../backup/explain.js';
 import { withBar } from '../backup/progress.js';
@@ -26,6 +26,7 @@ export async function run(context: CommandContext): Promise<number> {
     tell(context, backup, performance.now() - before);
     return 0;
   } catch (error) {
+    if (error instanceof RolesTakenError) throw new Failure('DATABASE_SERVES_ANOTHER', error.otherDatabase);
     throw explainBackupError(error);
   }
 }
