@@ -195,7 +195,7 @@ const adminOutbox = createRoute({
 const dataPlace = createRoute({
   getParentRoute: () => signedIn,
   path: '/data',
-  ...page(() => import('./screens/data-place/data-place.js')),
+  ...page(() => import('./screens/company-data/company-data.js')),
 });
 const externals = createRoute({
   getParentRoute: () => signedIn,

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { Backup, BackupKey, type Installation, makeBackup, proveBackup, refuseNewer } from '#backup';
+import pg from 'pg';
 import type { CommandContext } from '../command.js';
 import { useDatabase } from '../database/use.js';
+import { Failure } from '../failure.js';
 import { type BackupArguments, readBackupArguments, required } from './arguments.js';
 import { explainBackupError } from './explain.js';
 import { withBar } from './progress.js';
@@ -80,9 +82,25 @@ async function onInstallation<T>(
   const { home, backupKeepDays } = context.config;
   const database = await useDatabase(context);
   try {
+    await refuseEmpty(database.ownerUrl, home);
     const urls = { ...database.urls, owner: database.ownerUrl };
     return await work({ urls, home, folder: to, keyFile: key, keepDays: backupKeepDays });
   } finally {
     await database.stop();
   }
+}
+
+/** Nothing was ever started there: there is nothing to keep. */
+async function refuseEmpty(ownerUrl: string, home: string): Promise<void> {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  const { rows } = await client
+    .query<{ there: boolean }>(`select to_regclass('public.migrations') is not null as there`)
+    .finally(() => client.end());
+  if (!rows[0]!.there)
+    throw new Failure(
+      'WRONG_SETTING',
+      `There is no network in ${home} yet.`,
+      `Il n’y a pas encore de réseau dans ${home}.`,
+    );
 }

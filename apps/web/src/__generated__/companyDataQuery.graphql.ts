@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1123618efc5cbcf05522af5a8ef67767>>
- * @relayHash 518ab5c957acaa406b0d162d4995dad3
+ * @generated SignedSource<<44eea42ae7c3a10c4a24647d42edf492>>
+ * @relayHash 5bfcedcff405075908d656d8a0271649
  * @lightSyntaxTransform
  */
 
@@ -8,17 +8,17 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 659c73694cb2fba94d77145c869fcadea93ed619c32f66252527d60fc01baec2
+// @relayRequestID 25104f4087e1e1b1256b7b7426af6f3eb98a82aec38fe3fe61d7e426955deaf1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type dataPlaceQuery$variables = Record<PropertyKey, never>;
-export type dataPlaceQuery$data = {
+export type companyDataQuery$variables = Record<PropertyKey, never>;
+export type companyDataQuery$data = {
   readonly dataDetails: {
     readonly " $fragmentSpreads": FragmentRefs<"dataDetails_details">;
   } | null | undefined;
   readonly dataPlace: {
-    readonly " $fragmentSpreads": FragmentRefs<"dataPlaceFacts_place" | "dataPlaceState_place">;
+    readonly " $fragmentSpreads": FragmentRefs<"companyDataFacts_place" | "companyDataState_place">;
   } | null | undefined;
   readonly viewer: {
     readonly viewerCanAdminister: boolean;
@@ -26,9 +26,9 @@ export type dataPlaceQuery$data = {
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"adminTabs_query" | "backupRuns_query">;
 };
-export type dataPlaceQuery = {
-  response: dataPlaceQuery$data;
-  variables: dataPlaceQuery$variables;
+export type companyDataQuery = {
+  response: companyDataQuery$data;
+  variables: companyDataQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -58,7 +58,7 @@ return {
     "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
-    "name": "dataPlaceQuery",
+    "name": "companyDataQuery",
     "selections": [
       {
         "alias": null,
@@ -88,12 +88,12 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "dataPlaceState_place"
+            "name": "companyDataState_place"
           },
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "dataPlaceFacts_place"
+            "name": "companyDataFacts_place"
           }
         ],
         "storageKey": null
@@ -132,7 +132,7 @@ return {
   "operation": {
     "argumentDefinitions": [],
     "kind": "Operation",
-    "name": "dataPlaceQuery",
+    "name": "companyDataQuery",
     "selections": [
       {
         "alias": null,
@@ -511,15 +511,15 @@ return {
     ]
   },
   "params": {
-    "id": "659c73694cb2fba94d77145c869fcadea93ed619c32f66252527d60fc01baec2",
+    "id": "25104f4087e1e1b1256b7b7426af6f3eb98a82aec38fe3fe61d7e426955deaf1",
     "metadata": {},
-    "name": "dataPlaceQuery",
+    "name": "companyDataQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "31918a8744dcbf9c054b2740c7d65c2f";
+(node as any).hash = "d43fb4aab2822686f59d103683f3ac8e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d7d0da8bc4b00938dc20e22ced01ea0c>>
+ * @generated SignedSource<<305eba834ec823b9ed00026689539953>>
  * @lightSyntaxTransform
  */
 
@@ -9,24 +9,24 @@
 
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type dataPlaceState_place$data = {
+export type companyDataState_place$data = {
   readonly isBackedUp: boolean;
   readonly isBackupLate: boolean;
   readonly isProofLate: boolean;
   readonly lastBackupAt: string | null | undefined;
   readonly lastProvenRestoreAt: string | null | undefined;
-  readonly " $fragmentType": "dataPlaceState_place";
+  readonly " $fragmentType": "companyDataState_place";
 };
-export type dataPlaceState_place$key = {
-  readonly " $data"?: dataPlaceState_place$data;
-  readonly " $fragmentSpreads": FragmentRefs<"dataPlaceState_place">;
+export type companyDataState_place$key = {
+  readonly " $data"?: companyDataState_place$data;
+  readonly " $fragmentSpreads": FragmentRefs<"companyDataState_place">;
 };
 
 const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "dataPlaceState_place",
+  "name": "companyDataState_place",
   "selections": [
     {
       "alias": null,
@@ -68,6 +68,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "6ac627dc473b22e9fe6cdb2b08e155ca";
+(node as any).hash = "74a245e988241a87e94946de5e840390";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1630b9029a68794e27cd10b4652d6dd0>>
+ * @generated SignedSource<<12cfeea406613600812835ca953c2ebc>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ export type DatabasePlace = "EMBEDDED" | "OWN_SERVER";
 export type KeptThing = "AUDIT_LOG" | "DELETED_GROUPS" | "DRAFTS" | "INVITATIONS" | "KNOWN_BROWSERS" | "SESSIONS" | "UNUSED_IMAGES";
 export type OutgoingKind = "DATABASE" | "MAIL";
 import { FragmentRefs } from "relay-runtime";
-export type dataPlaceFacts_place$data = {
+export type companyDataFacts_place$data = {
   readonly backupsKeptDays: number | null | undefined;
   readonly database: DatabasePlace;
   readonly outgoing: ReadonlyArray<{
@@ -23,18 +23,18 @@ export type dataPlaceFacts_place$data = {
     readonly days: number | null | undefined;
     readonly what: KeptThing;
   }>;
-  readonly " $fragmentType": "dataPlaceFacts_place";
+  readonly " $fragmentType": "companyDataFacts_place";
 };
-export type dataPlaceFacts_place$key = {
-  readonly " $data"?: dataPlaceFacts_place$data;
-  readonly " $fragmentSpreads": FragmentRefs<"dataPlaceFacts_place">;
+export type companyDataFacts_place$key = {
+  readonly " $data"?: companyDataFacts_place$data;
+  readonly " $fragmentSpreads": FragmentRefs<"companyDataFacts_place">;
 };
 
 const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "dataPlaceFacts_place",
+  "name": "companyDataFacts_place",
   "selections": [
     {
       "alias": null,
@@ -105,6 +105,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "8af042a3588eee54206414619a7a77ac";
+(node as any).hash = "8c807dacc8710cda801a70df8e96e014";
 
 export default node;
