@@ -20,6 +20,11 @@ const RUN_ELSEWHERE: Record<string, { by: string; words: string }> = {
   'npm test': { by: '.ci/run', words: 'exec npm test' },
   'npm run prove': { by: 'test/prove.spec.ts', words: "prove('--short'" },
   'npm run check': { by: 'test/run.mjs', words: 'check:boundaries' },
+  'npm run backup -- new-key FILE': { by: 'test/long/backup.spec.ts', words: "['backup', 'new-key', key]" },
+  'npm run backup': { by: 'test/long/backup.spec.ts', words: "['backup']" },
+  'npm run backup -- verify FOLDER': { by: 'test/long/backup.spec.ts', words: "['backup', 'verify', backup]" },
+  'npm run backup -- drill': { by: 'test/long/backup.spec.ts', words: "['backup', 'drill']" },
+  'npm run restore -- FOLDER': { by: 'test/long/backup.spec.ts', words: "['restore', backup]" },
   'npm run import -- slack EXPORT.zip': { by: 'test/import-slack.spec.ts', words: "run('slack', path)" },
   'npm run import -- slack EXPORT.zip --apply': {
     by: 'test/import-slack.spec.ts',

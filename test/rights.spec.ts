@@ -608,13 +608,14 @@ describe('a network role', () => {
       'readAuditLog',
       'appoint',
       'seeSecretStorage',
+      'seeDataDetails',
       'requestBreakGlass',
       'seeOrphanedGroups',
     ] as const;
     const duties = (who: Member) => DUTIES.filter((action) => mightEver(actors.get(who)!, action, 'Network')).join(' ');
     expect(Object.fromEntries(SOMEBODY.map((who) => [who, duties(who)]).filter(([, text]) => text))).toEqual({
       owner: 'update appoint',
-      itAdmin: 'update inviteEmployees readOutbox readAuditLog seeSecretStorage',
+      itAdmin: 'update inviteEmployees readOutbox readAuditLog seeSecretStorage seeDataDetails',
       officer: 'readAuditLog requestBreakGlass',
       lead: 'seeOrphanedGroups',
     });

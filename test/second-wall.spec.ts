@@ -83,6 +83,23 @@ describe('what one person alone reads and writes', () => {
     expect(await tried('contributor', `insert into ${table} ${another}`)).toBe(REFUSED);
   });
 
+  test('backups: what was proven for employees, what failed for IT admins, nothing for externals', async () => {
+    await database.owner.query(`insert into data_sizes values ('2020-01-01', 100, 100);
+      insert into backup_runs (kind, outcome, started_at, problem) values ('DRILL', 'OK', now(), null), ('DRILL', 'FAILED', now(), 'DAMAGED')`);
+    const seen = async (who: Member) => [
+      await tried(who, 'select from backup_runs'),
+      await tried(who, 'select from data_sizes'),
+    ];
+    expect(await seen('itAdmin')).toEqual([2, 1]);
+    expect(await seen('reader')).toEqual([1, 0]);
+    expect(await seen('karim')).toEqual([0, 0]);
+    for (const text of [
+      `insert into backup_runs (kind, outcome, started_at) values ('DRILL', 'OK', now())`,
+      'delete from backup_runs',
+    ])
+      expect(await tried('itAdmin', text)).toBe(REFUSED);
+  });
+
   test('walks: a manager’s own, in their own groups', async () => {
     await database.owner.query(
       `insert into walks (manager_id, group_id, partner_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,

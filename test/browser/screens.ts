@@ -34,6 +34,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/messages?new=1',
     '/moderation',
     '/externals',
+    '/data',
     '/audit?kind=GROUP',
   ],
   [YANN]: [
@@ -41,6 +42,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/admin/partners',
     '/admin/roles',
     '/admin/storage',
+    '/data',
     '/externals',
     '/admin/network',
     '/audit',

@@ -3,6 +3,7 @@ import type { Statement } from '#persistence';
 import { auditEntry, auditPage } from '../../libs/admin/src/audit.query.js';
 import { maySee, requestByKey, requests } from '../../libs/admin/src/break-glass.query.js';
 import { groupStorages } from '../../libs/admin/src/storage.query.js';
+import { backupRuns, dataSize, lastProven } from '../../libs/backup/src/data-place.query.js';
 import { unseenGrowths } from '../../libs/answers/src/growth.query.js';
 import { memberClasses, partnersByKeys } from '../../libs/answers/src/readers.query.js';
 import { impactOf, knownPartner, partnerOfMember } from '../../libs/answers/src/walk.query.js';
@@ -141,6 +142,7 @@ const ALL = {
     ...personIds.map((id) => maySee(a, id)),
   ],
   'storage of groups': (a) => groupStorages(a, null, 100),
+  'backups and trials': () => [backupRuns(null, 100), lastProven(), dataSize()],
 } as const satisfies Record<string, Ask>;
 
 export type Asked = keyof typeof ALL;

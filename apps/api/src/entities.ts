@@ -1,5 +1,6 @@
 import { ADMIN_ENTITIES } from '#admin';
 import { ANSWERS_ENTITIES } from '#answers';
+import { BACKUP_ENTITIES } from '#backup';
 import { CONTENT_ENTITIES } from '#content';
 import { FILES_ENTITIES } from '#files';
 import { CONVERSATIONS_ENTITIES } from '#conversations';
@@ -25,4 +26,5 @@ export const ENTITIES = [
   ...MODERATION_ENTITIES,
   ...NOTIFICATIONS_ENTITIES,
   ...CONVERSATIONS_ENTITIES,
+  ...BACKUP_ENTITIES,
 ];

@@ -1,5 +1,6 @@
 import { AdminModule } from '#admin';
 import { AnswersModule } from '#answers';
+import { BackupModule } from '#backup';
 import { ContentModule } from '#content';
 import { FilesModule } from '#files';
 import { ConversationsModule } from '#conversations';
@@ -22,3 +23,4 @@ export const FEATURES = [
   AdminModule,
   NotificationsModule,
 ];
+export const FEATURES = [PeopleModule, GroupsModule, ContentModule, AnswersModule, ModerationModule, AdminModule, BackupModule];

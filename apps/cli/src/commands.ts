@@ -52,6 +52,22 @@ export const COMMANDS: Record<string, CommandEntry> = {
     },
     load: () => import('./audit/command.js'),
   },
+  backup: {
+    arguments: '[verify FOLDER | drill [FOLDER] | new-key FILE] [--to DIRECTORY] [--key FILE]',
+    summary: {
+      en: 'Backs up database, files and keys while the network runs; verifies a backup; restores one for trial; makes a key.',
+      fr: 'Sauvegarde base, fichiers et clés pendant que le réseau tourne ; vérifie une sauvegarde ; l’essaie ; crée une clé.',
+    },
+    load: () => import('./backup/command.js'),
+  },
+  restore: {
+    arguments: 'FOLDER [--key FILE]',
+    summary: {
+      en: 'Restores a backup into an empty home (or database), and compares all of it.',
+      fr: 'Restaure une sauvegarde dans un dossier (ou une base) vide, et compare le tout.',
+    },
+    load: () => import('./restore/command.js'),
+  },
   import: {
     arguments: 'slack FILE.zip | ldbc DIRECTORY [--externals [--no-walls]] [--apply]',
     summary: {

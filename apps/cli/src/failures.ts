@@ -120,4 +120,54 @@ export const FAILURES = {
     en: 'The {0} rows of the audit log fit one another, but none has the head that you kept: the newest were cut off, or all were written anew.',
     fr: 'Les {0} lignes du journal d’audit s’enchaînent, mais aucune n’a l’empreinte que vous avez gardée : les dernières ont été coupées, ou toutes réécrites.',
   },
+  BACKUP_NOT_THERE: {
+    exitCode: 50,
+    en: 'There is no backup in {0}: a backup is a folder called by its date, and beside it the folder files.',
+    fr: 'Il n’y a pas de sauvegarde dans {0} : une sauvegarde est un dossier nommé par sa date, avec le dossier files à côté.',
+  },
+  BACKUP_KEY: {
+    exitCode: 51,
+    en: 'The key in {0} cannot be used: BACKUP_KEY_FILE (or --key) names a file that "npm run backup -- new-key FILE" wrote.',
+    fr: 'La clé de {0} ne peut pas servir : BACKUP_KEY_FILE (ou --key) désigne un fichier écrit par « npm run backup -- new-key FICHIER ».',
+  },
+  BACKUP_OF_ANOTHER_KEY: {
+    exitCode: 52,
+    en: 'Nothing was written: {0} was sealed with another key.',
+    fr: 'Rien n’a été écrit : {0} a été scellé avec une autre clé.',
+  },
+  BACKUP_DAMAGED: {
+    exitCode: 53,
+    en: 'Nothing was written: the backup was cut off, altered or mixed with another, in {0}. Take an earlier one.',
+    fr: 'Rien n’a été écrit : la sauvegarde est tronquée, altérée ou mêlée à une autre, dans {0}. Prenez-en une plus ancienne.',
+  },
+  BACKUP_NEWER: {
+    exitCode: 54,
+    en: 'Nothing was written: the backup was made by a newer Entrenous ({0}); restore it with that one.',
+    fr: 'Rien n’a été écrit : la sauvegarde vient d’un Entrenous plus récent ({0}) ; restaurez-la avec celui-là.',
+  },
+  BACKUP_DIFFERS: {
+    exitCode: 55,
+    en: 'What was restored is not what was backed up ({0}: {1}). It was taken away again; keep the backup, and tell us.',
+    fr: 'Ce qui a été restauré n’est pas ce qui fut sauvegardé ({0} : {1}). Cela a été retiré ; gardez la sauvegarde et dites-le-nous.',
+  },
+  BACKUP_BUSY: {
+    exitCode: 56,
+    en: 'A backup or a trial of one is at work already: try again when it has ended.',
+    fr: 'Une sauvegarde, ou un essai, est déjà en cours : réessayez quand ce sera fini.',
+  },
+  BACKUP_NO_SCRATCH: {
+    exitCode: 57,
+    en: 'No database can be made for the trial ({0}): give the user of DATABASE_URL the right CREATEDB.',
+    fr: 'Impossible de créer une base pour l’essai ({0}) : donnez à l’utilisateur de DATABASE_URL le droit CREATEDB.',
+  },
+  RESTORE_NOT_EMPTY: {
+    exitCode: 58,
+    en: 'Nothing was written: {0} holds a network already. Restore into an empty ENTRENOUS_HOME, or an empty database.',
+    fr: 'Rien n’a été écrit : {0} contient déjà un réseau. Restaurez dans un ENTRENOUS_HOME vide, ou une base vide.',
+  },
+  RESTORE_UNFINISHED: {
+    exitCode: 59,
+    en: 'A restore into {0} was broken off: run it again, it begins anew.',
+    fr: 'Une restauration dans {0} a été interrompue : relancez-la, elle recommencera du début.',
+  },
 } as const;

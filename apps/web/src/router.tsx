@@ -231,6 +231,11 @@ const adminOutbox = createRoute({
   path: '/admin/outbox',
   ...page(() => import('./screens/admin-outbox/admin-outbox.js')),
 });
+const dataPlace = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/data',
+  ...page(() => import('./screens/company-data/company-data.js')),
+});
 const externals = createRoute({
   getParentRoute: () => signedIn,
   path: '/externals',
@@ -279,6 +284,7 @@ const routeTree = root.addChildren([
     opened,
     adminNetwork,
     adminOutbox,
+    dataPlace,
     externals,
     audit,
   ]),

@@ -10,6 +10,8 @@ import { WorkerModule } from './worker.module.js';
 export interface WorkerUrls {
   readonly app: string;
   readonly system: string;
+  /** Of the database's owner, where backups are made. */
+  readonly owner?: string;
 }
 export interface RunningWorker {
   readonly isReady: boolean;
@@ -25,7 +27,7 @@ export async function startWorker(
 ): Promise<RunningWorker> {
   const database = await Database.connect({ url: urls.app, entities: ENTITIES, poolSize: 4 });
   const system = await Database.connect({ url: urls.system, entities: ENTITIES, poolSize: 4 });
-  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, urls, log, database, system }), {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, urls, ownerUrl: urls.owner ?? null, log, database, system }), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });

@@ -5,11 +5,12 @@ import { Audit, Database, Records, SYSTEM_DATABASE, type SystemDatabase, systemC
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { FEATURES } from '../../api/src/features.js';
-import { CLOCK, CONFIG, DATABASE_URLS, LOG } from '../../api/src/settings.js';
+import { CLOCK, CONFIG, DATABASE_URLS, LOG, OWNER_URL } from '../../api/src/settings.js';
 
 export interface WorkerFoundations {
   readonly config: Config;
   readonly urls: { readonly app: string; readonly system: string };
+  readonly ownerUrl: string | null;
   readonly log: Logger;
   readonly database: Database;
   readonly system: SystemDatabase;
@@ -18,12 +19,13 @@ export interface WorkerFoundations {
 @Global()
 @Module({})
 class FoundationModule {
-  static with({ config, urls, log, database, system }: WorkerFoundations): DynamicModule {
+  static with({ config, urls, ownerUrl, log, database, system }: WorkerFoundations): DynamicModule {
     const all: Provider[] = [
       { provide: Database, useValue: database },
       { provide: SYSTEM_DATABASE, useValue: system },
       { provide: CONFIG, useValue: config },
       { provide: DATABASE_URLS, useValue: urls },
+      { provide: OWNER_URL, useValue: ownerUrl },
       { provide: CLOCK, useValue: systemClock },
       { provide: LOG, useValue: log },
       { provide: RUNS_JOBS, useValue: true },

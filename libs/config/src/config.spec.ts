@@ -17,6 +17,10 @@ describe('the configuration', () => {
       ratePerPerson: 600,
       ratePerAddress: 60,
       worker: 'inline',
+      backupDir: null,
+      backupKeyFile: null,
+      backupAt: { hour: 1, minute: 30 },
+      backupKeepDays: 30,
       language: 'en',
     });
   });
@@ -45,6 +49,8 @@ describe('the configuration', () => {
     ['RATE_PER_PERSON', '0', { ratePerPerson: 0 }],
     ['RATE_PER_ADDRESS', '500', { ratePerAddress: 500 }],
     ['ENTRENOUS_WORKER', 'separate', { worker: 'separate' }],
+    ['BACKUP_DIR', '/mnt/backup/../copies', { backupDir: '/mnt/copies' }],
+    ['BACKUP_AT', '23:05', { backupAt: { hour: 23, minute: 5 } }],
   ])('%s=%s', (name, text, expected) => {
     expect(loadConfig({ [name]: text })).toMatchObject(expected);
   });

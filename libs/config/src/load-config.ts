@@ -6,7 +6,7 @@ import type { OperatorLanguage } from './sentence.js';
 
 type Values = { readonly [Key in keyof typeof OPTIONS]: v.InferOutput<(typeof OPTIONS)[Key]['schema']> };
 type OptionKey = keyof typeof OPTIONS;
-type Absent = 'host' | 'databaseUrl' | 'smtpUrl' | 'clamdUrl';
+type Absent = 'host' | 'databaseUrl' | 'smtpUrl' | 'clamdUrl', 'backupDir' | 'backupKeyFile';
 
 /** What the environment says, read once and checked; nothing else reads the environment. */
 export type Config = Omit<Values, Absent> & { readonly [Key in Absent]: Values[Key] | null };
@@ -44,6 +44,10 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     ratePerAddress: required('ratePerAddress'),
     clamdUrl: read('clamdUrl', null),
     worker: required('worker'),
+    backupDir: read('backupDir', null),
+    backupKeyFile: read('backupKeyFile', null),
+    backupAt: required('backupAt'),
+    backupKeepDays: required('backupKeepDays'),
     language: required('language', operatorLanguage(env)),
   });
 }

@@ -31,6 +31,11 @@ const address = (...protocols: string[]) =>
     v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol)),
   );
 
+const folder = v.pipe(
+  v.string(),
+  v.transform((text) => resolve(text)),
+);
+
 const isLocal = ({ hostname }: URL) => /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 /** Every setting there is: `--help` and the table in the README are made from this list. */
@@ -200,6 +205,52 @@ export const OPTIONS = {
     doc: {
       en: 'Whether jobs run beside the API (inline) or in a process of their own (separate).',
       fr: 'Travaux à côté de l’API (inline) ou dans un processus à part (separate).',
+    },
+  }),
+  backupDir: option({
+    name: 'BACKUP_DIR',
+    fallback: null,
+    fallbackInWords: { en: 'no backups by themselves', fr: 'pas de sauvegarde automatique' },
+    schema: folder,
+    expected: { en: 'a folder', fr: 'un dossier' },
+    doc: {
+      en: 'Folder of the backups, on another disk: with BACKUP_KEY_FILE, one is made each night and one is restored for trial each week.',
+      fr: 'Dossier des sauvegardes, sur un autre disque : avec BACKUP_KEY_FILE, une par nuit, et une restauration d’essai par semaine.',
+    },
+  }),
+  backupKeyFile: option({
+    name: 'BACKUP_KEY_FILE',
+    fallback: null,
+    fallbackInWords: { en: 'none', fr: 'aucun' },
+    schema: folder,
+    expected: { en: 'a file', fr: 'un fichier' },
+    doc: {
+      en: 'File with the company’s key (an age identity) by which backups are sealed; without it nobody reads them again.',
+      fr: 'Fichier de la clé de l’entreprise (une identité age) qui scelle les sauvegardes ; sans elle, personne ne les relit.',
+    },
+  }),
+  backupAt: option({
+    name: 'BACKUP_AT',
+    fallback: '01:30',
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+      v.transform((text) => ({ hour: Number(text.slice(0, 2)), minute: Number(text.slice(3)) })),
+    ),
+    expected: { en: 'a time like 01:30', fr: 'une heure comme 01:30' },
+    doc: {
+      en: 'When the nightly backup begins, in UTC; the weekly trial follows an hour later, on Sundays.',
+      fr: 'Heure de la sauvegarde de la nuit, en UTC ; l’essai de la semaine suit une heure après, le dimanche.',
+    },
+  }),
+  backupKeepDays: option({
+    name: 'BACKUP_KEEP_DAYS',
+    fallback: '30',
+    schema: wholeNumber(1, 36_500),
+    expected: { en: 'a whole number of days', fr: 'un nombre entier de jours' },
+    doc: {
+      en: 'After how many days a backup goes: what was erased is gone from the backups then, too.',
+      fr: 'Après combien de jours une sauvegarde disparaît : ce qui fut effacé l’est alors aussi des sauvegardes.',
     },
   }),
   language: option({

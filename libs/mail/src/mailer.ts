@@ -80,6 +80,12 @@ export class Mailer {
     return isDemo && !smtpUrl ? this.outbox.newest(count) : null;
   }
 
+  /** Host and port of the server that mails go to; null where nothing sends them. */
+  async server(): Promise<string | null> {
+    const { smtpUrl } = await this.carrier();
+    return smtpUrl && new URL(smtpUrl).host;
+  }
+
   /** What the process was started with wins over what was said at set-up. */
   private async carrier(): Promise<Carrier> {
     const [network] = await this.database.queryWithoutViewer(sql<{

@@ -16,7 +16,9 @@ export interface Catalogue {
     | 'appoint'
     | 'requestBreakGlass'
     | 'seeOrphanedGroups'
-    | 'seeSecretStorage';
+    | 'seeSecretStorage'
+    | 'seeDataPlace'
+    | 'seeDataDetails';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
   Own: 'use';
   /** `seeDetails`: all of a profile, beyond name, photo, title and company. `writeTo`: in a conversation that one begins. */

@@ -37,6 +37,7 @@ import { Search1795010000000 } from '../../../migrations/1795010000000-search.js
 import { Files1795011000000 } from '../../../migrations/1795011000000-files.js';
 import { Notifications1795012000000 } from '../../../migrations/1795012000000-notifications.js';
 import { Conversations1795013000000 } from '../../../migrations/1795013000000-conversations.js';
+import { Backups1795014000000 } from '../../../migrations/1795014000000-backups.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -78,6 +79,7 @@ export const MIGRATIONS = [
   Files1795011000000,
   Notifications1795012000000,
   Conversations1795013000000,
+  Backups1795014000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
@@ -87,18 +89,31 @@ export async function migrate(ownerUrl: string, passwords: RolePasswords): Promi
   try {
     await owner.query(`select pg_advisory_lock(hashtext('entrenous migrations'))`);
     await ensureRoles(owner, passwords);
-    const source = await new DataSource({
-      type: 'postgres',
-      url: ownerUrl,
-      migrations: MIGRATIONS,
-      migrationsTransactionMode: 'each',
-    }).initialize();
-    try {
-      await source.runMigrations();
-    } finally {
-      await source.destroy();
-    }
+    await migrateTables(ownerUrl);
   } finally {
     await owner.end();
+  }
+}
+
+/** The roles alone, before tables are made that grant them something. */
+export async function ensureRolesOf(ownerUrl: string, passwords: RolePasswords): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await ensureRoles(owner, passwords).finally(() => owner.end());
+}
+
+/** The same where the roles are there: all migrations, or those up to one of them, as a backup of an earlier version needs it. */
+export async function migrateTables(ownerUrl: string, { through }: { through?: string } = {}): Promise<void> {
+  const last = MIGRATIONS.findIndex(({ name }) => name === through);
+  const source = await new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: through === undefined ? MIGRATIONS : MIGRATIONS.slice(0, last + 1),
+    migrationsTransactionMode: 'each',
+  }).initialize();
+  try {
+    await source.runMigrations();
+  } finally {
+    await source.destroy();
   }
 }

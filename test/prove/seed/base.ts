@@ -248,4 +248,12 @@ async function breakGlass(run: (text: string, values?: unknown[]) => Promise<unk
     [PERSON.moderator, PERSON.contributor],
   );
   await run(`insert into secret_storage values ('2020-01-01', 300000000)`);
+  // newer than whatever the worlds measure of themselves, which is not to be compared
+  await run(`insert into data_sizes values ('2999-01-01', 700, 200)`);
+  await run(
+    `insert into backup_runs (id, kind, outcome, started_at, ended_at, backup_name, table_count, file_count, megabytes, problem, place)
+     select md5('run ' || n)::uuid, k, case when n = 3 then 'FAILED' else 'OK' end, now() - n * interval '1 day', now() - n * interval '1 day',
+       '2020-01-01T013000Z', 60, 12, 100, case when n = 3 then 'DAMAGED' end, case when n = 3 then 'files.age: block 1' end
+     from generate_series(1, 4) n, lateral (select case when n % 2 = 0 then 'DRILL' else 'BACKUP' end as k) x`,
+  );
 }

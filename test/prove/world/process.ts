@@ -18,10 +18,22 @@ const settings = JSON.parse(process.env['PROVE_WORLD']!) as WorldSettings;
 const statements = new Statements();
 const clock = new SettableClock();
 const faults: string[] = [];
+/** What the page about the company's data tells of the settings; nothing here connects to either. */
+const TOLD = {
+  DATABASE_URL: 'postgresql://owner@database.example/entrenous',
+  BACKUP_DIR: '/srv/copies',
+  BACKUP_KEY_FILE: '/etc/entrenous.key',
+};
 const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
 // How much each may ask in a minute is not counted: every sequence happens in the same minutes, and would soon be refused as a whole.
 const { app } = await startApi(
-  { ...loadConfig({ ENTRENOUS_HOME: settings.home }), port: 0, host: '127.0.0.1', ratePerPerson: 0, ratePerAddress: 0 },
+  {
+    ...loadConfig({ ENTRENOUS_HOME: settings.home, ...TOLD }),
+    port: 0,
+    host: '127.0.0.1',
+    ratePerPerson: 0,
+    ratePerAddress: 0,
+  },
   { app: settings.app, system: settings.system },
   { clock, acceptsText: true, log },
 );
@@ -109,6 +121,7 @@ async function observe(what: Act, { seed, at, address }: Moment): Promise<Observ
   } else await statements.settled();
   return {
     ...answered,
+    body: answered.body.replaceAll(settings.home, 'x'.repeat(settings.home.length)),
     frames: socket?.take() ?? [],
     mails: what.kind === 'jobs' ? takeMails(settings.home, address) : [],
     statements: statements.fingerprints(),

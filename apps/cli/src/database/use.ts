@@ -2,6 +2,7 @@ import type { CommandContext } from '../command.js';
 import { openHome } from '../home/home.js';
 import { holderOfHome, lockHome } from '../home/home-lock.js';
 import { attachEmbedded } from './embedded.js';
+import { refuseUnfinished } from '../restore/empty.js';
 import { type RunningDatabase, runningDatabase, startDatabase } from './index.js';
 import { databasePasswords } from './secrets.js';
 
@@ -10,6 +11,7 @@ import { databasePasswords } from './secrets.js';
  * it starts the server and stops it afterwards.
  */
 export async function useDatabase({ config, say }: CommandContext): Promise<RunningDatabase> {
+  refuseUnfinished(config.home);
   if (config.databaseUrl) return startDatabase(config, { tell: say });
   const home = openHome(config.home);
   if (holderOfHome(config.home) !== null) {

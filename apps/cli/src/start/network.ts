@@ -4,6 +4,7 @@ import { openHome } from '../home/home.js';
 import { lockHome } from '../home/home-lock.js';
 import { StopSignal } from '../process/stop-signal.js';
 import { TakeDowns } from '../process/take-downs.js';
+import { refuseUnfinished } from '../restore/empty.js';
 import { WorkerSupervisor } from '../worker/supervisor.js';
 import { explainListenError, requireFreePort } from './listen.js';
 
@@ -29,6 +30,7 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
   const takeDowns = new TakeDowns();
   try {
     openHome(config.home);
+    refuseUnfinished(config.home);
     takeDowns.add(1, lockHome(config.home));
     await requireFreePort(config);
 

@@ -12,7 +12,7 @@ export async function run(context: CommandContext): Promise<number> {
   const signal = new StopSignal();
   const database = await useDatabase(context);
   try {
-    const worker = await startWorker(context.config, database.urls);
+    const worker = await startWorker(context.config, { ...database.urls, owner: database.ownerUrl });
     const sign = setInterval(() => worker.isReady && showLife(context.config.home), SIGN_OF_LIFE_MS);
     context.say({ en: 'The worker is at work. Ctrl-C stops.', fr: 'Le worker travaille. Ctrl-C arrête.' });
     await signal.wait();

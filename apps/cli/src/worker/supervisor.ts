@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, Sentence } from '#config';
+import type { WorkerUrls } from '../../../worker/src/main.js';
 import type { RunningDatabase } from '../database/index.js';
 
 /** What the process of jobs is told first. */
 export interface WorkerOrder {
   config: Config;
-  urls: RunningDatabase['urls'];
+  urls: WorkerUrls;
 }
 
 const STOP_PATIENCE_MS = 10_000;
@@ -17,7 +18,7 @@ const HEALTHY_MS = 60_000;
 /** Keeps one process of jobs beside the API: what kills it does not reach the network, and it comes back. */
 export class WorkerSupervisor {
   private child: ChildProcess;
-  private urls: RunningDatabase['urls'] | null = null;
+  private urls: WorkerUrls | null = null;
   private isStopping = false;
   private failures = 0;
 
@@ -30,9 +31,14 @@ export class WorkerSupervisor {
   }
 
   /** Tells it to work on this database. */
-  start({ urls }: Pick<RunningDatabase, 'urls'>): void {
-    this.urls = urls;
-    if (this.child.connected) this.child.send({ config: this.config, urls } satisfies WorkerOrder);
+  start({ urls, ownerUrl }: Pick<RunningDatabase, 'urls' | 'ownerUrl'>): void {
+    this.urls = { ...urls, owner: ownerUrl };
+    this.order();
+  }
+
+  private order(): void {
+    if (this.urls && this.child.connected)
+      this.child.send({ config: this.config, urls: this.urls } satisfies WorkerOrder);
   }
 
   private load(): ChildProcess {
@@ -65,6 +71,6 @@ export class WorkerSupervisor {
     await sleep(delay, undefined, { ref: false });
     if (this.isStopping) return;
     this.child = this.load();
-    if (this.urls) this.start({ urls: this.urls });
+    this.order();
   }
 }

@@ -5,12 +5,12 @@ export const networkRules: Rules = ({ actor, allow, forbid }) => {
   allow('use', 'Own');
   if (actor.kind !== 'EMPLOYEE') return;
 
-  allow(['browseDirectory', 'createGroup'], 'Network');
+  allow(['browseDirectory', 'createGroup', 'seeDataPlace'], 'Network');
   if (actor.networkRoles.includes('OWNER') || actor.networkRoles.includes('IT_ADMIN')) allow('update', 'Network');
   // The log of the network, beyond what is about oneself and one's own groups: its rows ask for themselves.
   if (actor.networkRoles.includes('COMPLIANCE_OFFICER')) allow('readAuditLog', 'Network');
   if (actor.networkRoles.includes('IT_ADMIN')) {
-    allow(['readAuditLog', 'inviteEmployees', 'readOutbox', 'seeSecretStorage'], 'Network');
+    allow(['readAuditLog', 'inviteEmployees', 'readOutbox', 'seeSecretStorage', 'seeDataDetails'], 'Network');
     allow(['administer', 'suspend', 'reactivate', 'sendReset'], 'Account', { status: { $ne: 'ERASED' } });
     // Nobody suspends themself, and so locks the network's last door.
     forbid('suspend', 'Account', { id: actor.personId }, 'ACCOUNT_IS_OWN');

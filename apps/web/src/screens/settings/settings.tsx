@@ -1,13 +1,14 @@
 import { lazy } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { settingsQuery } from '../../__generated__/settingsQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
 import { Page, PageHeader } from '../../ui/Page.js';
 import { Late } from '../../ui/Late.js';
 import { Skeleton } from '../../ui/States.js';
+import { Page, PageHeader, TextLink } from '../../ui/Page.js';
 import { Tabs } from '../../ui/Tabs.js';
 import { ContactsPanel } from './contacts-panel.js';
 import { KeptPanel } from './kept-panel.js';
@@ -62,6 +63,11 @@ function Settings({ queryRef, search }: ScreenProps<settingsQuery>) {
         selected={selected}
         onSelect={(tab) => void navigate({ to: '.', search: { tab } as never, replace: true, resetScroll: false })}
       />
+      {viewer.kind === 'EMPLOYEE' ? (
+        <TextLink to="/data">
+          <Trans>Où sont mes données ?</Trans>
+        </TextLink>
+      ) : null}
     </Page>
   );
 }

@@ -1,0 +1,110 @@
+/**
+ * @generated SignedSource<<12cfeea406613600812835ca953c2ebc>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type DatabasePlace = "EMBEDDED" | "OWN_SERVER";
+export type KeptThing = "AUDIT_LOG" | "DELETED_GROUPS" | "DRAFTS" | "INVITATIONS" | "KNOWN_BROWSERS" | "SESSIONS" | "UNUSED_IMAGES";
+export type OutgoingKind = "DATABASE" | "MAIL";
+import { FragmentRefs } from "relay-runtime";
+export type companyDataFacts_place$data = {
+  readonly backupsKeptDays: number | null | undefined;
+  readonly database: DatabasePlace;
+  readonly outgoing: ReadonlyArray<{
+    readonly host: string | null | undefined;
+    readonly kind: OutgoingKind;
+  }>;
+  readonly retention: ReadonlyArray<{
+    readonly days: number | null | undefined;
+    readonly what: KeptThing;
+  }>;
+  readonly " $fragmentType": "companyDataFacts_place";
+};
+export type companyDataFacts_place$key = {
+  readonly " $data"?: companyDataFacts_place$data;
+  readonly " $fragmentSpreads": FragmentRefs<"companyDataFacts_place">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "companyDataFacts_place",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "database",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "RetentionRule",
+      "kind": "LinkedField",
+      "name": "retention",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "what",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "days",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "backupsKeptDays",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "OutgoingConnection",
+      "kind": "LinkedField",
+      "name": "outgoing",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "kind",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "host",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "DataPlace",
+  "abstractKey": null
+};
+
+(node as any).hash = "8c807dacc8710cda801a70df8e96e014";
+
+export default node;

@@ -1,0 +1,8 @@
+import { JobsModule } from '#jobs';
+import { Module } from '@nestjs/common';
+import { BackupJobs } from './backup.jobs.js';
+import { DataPlaceResolver } from './data-place.resolver.js';
+import { DataPlaces } from './data-place.service.js';
+
+@Module({ imports: [JobsModule], providers: [BackupJobs, DataPlaces, DataPlaceResolver] })
+export class BackupModule {}

@@ -1,0 +1,60 @@
+import { hostname } from 'node:os';
+import type { Config } from '#config';
+import { Mailer } from '#mail';
+import { type Actor, can } from '#permissions';
+import { Records } from '#persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { type ProvenRow, type RunRow, type SizeRow, backupRuns, dataSize, lastProven } from './data-place.query.js';
+
+type Outgoing = { readonly kind: 'MAIL' | 'DATABASE'; readonly host: string | null };
+
+/** Where the data are, as the settings say and as the backups' rows tell. */
+@Injectable()
+export class DataPlaces {
+  constructor(
+    @Inject('CONFIG') private readonly config: Config,
+    private readonly records: Records,
+    private readonly mailer: Mailer,
+  ) {}
+
+  async settings(actor: Actor) {
+    const { databaseUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
+    const outgoing: Outgoing[] = [];
+    const names = (host: string) => (can(actor, 'seeDataDetails', 'Network', {}) ? host : null);
+    if (databaseUrl) outgoing.push({ kind: 'DATABASE', host: names(new URL(databaseUrl).host) });
+    const mail = await this.mailer.server();
+    if (mail) outgoing.push({ kind: 'MAIL', host: names(mail) });
+    return {
+      database: databaseUrl ? ('OWN_SERVER' as const) : ('EMBEDDED' as const),
+      isBackedUp: backupDir !== null && backupKeyFile !== null,
+      keptDays: backupKeepDays,
+      outgoing,
+    };
+  }
+
+  async proven(actor: Actor): Promise<ProvenRow> {
+    const [row] = await this.records.query(actor, lastProven());
+    return row!;
+  }
+
+  details() {
+    const { home, backupDir, backupKeyFile, backupAt } = this.config;
+    const isOn = backupDir !== null && backupKeyFile !== null;
+    const two = (number: number) => String(number).padStart(2, '0');
+    return {
+      machine: hostname(),
+      folder: home,
+      backupFolder: backupDir,
+      backupTime: isOn ? `${two(backupAt.hour)}:${two(backupAt.minute)}` : null,
+    };
+  }
+
+  async size(actor: Actor): Promise<SizeRow | null> {
+    const [row] = await this.records.query(actor, dataSize());
+    return row ?? null;
+  }
+
+  runs(actor: Actor, after: string | null, limit: number): Promise<RunRow[]> {
+    return this.records.query(actor, backupRuns(after, limit));
+  }
+}
