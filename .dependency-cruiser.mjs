@@ -11,6 +11,7 @@ const FEATURES = [
   'moderation',
   'admin',
   'notifications',
+  'backup',
 ]; // each may use those before it
 const FEATURES = ['people', 'groups', 'content', 'answers', 'moderation', 'admin', 'backup']; // each may use those before it
 const lib = (names) => `^libs/(${names})/`;

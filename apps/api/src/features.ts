@@ -22,5 +22,5 @@ export const FEATURES = [
   ModerationModule,
   AdminModule,
   NotificationsModule,
+  BackupModule,
 ];
-export const FEATURES = [PeopleModule, GroupsModule, ContentModule, AnswersModule, ModerationModule, AdminModule, BackupModule];

@@ -6,7 +6,7 @@ import type { OperatorLanguage } from './sentence.js';
 
 type Values = { readonly [Key in keyof typeof OPTIONS]: v.InferOutput<(typeof OPTIONS)[Key]['schema']> };
 type OptionKey = keyof typeof OPTIONS;
-type Absent = 'host' | 'databaseUrl' | 'smtpUrl' | 'clamdUrl', 'backupDir' | 'backupKeyFile';
+type Absent = 'host' | 'databaseUrl' | 'smtpUrl' | 'clamdUrl' | 'backupDir' | 'backupKeyFile';
 
 /** What the environment says, read once and checked; nothing else reads the environment. */
 export type Config = Omit<Values, Absent> & { readonly [Key in Absent]: Values[Key] | null };

@@ -5,7 +5,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { settingsQuery } from '../../__generated__/settingsQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
-import { Page, PageHeader } from '../../ui/Page.js';
 import { Late } from '../../ui/Late.js';
 import { Skeleton } from '../../ui/States.js';
 import { Page, PageHeader, TextLink } from '../../ui/Page.js';
