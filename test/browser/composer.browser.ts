@@ -105,8 +105,11 @@ test('images: pasted, dropped once, described, refused with a reason, kept over 
   await expect(page.getByLabel('Ce que montre depose.png')).toBeVisible();
   await expect(list.getByRole('listitem')).toHaveCount(2);
 
+  // What is no image is a file.
   await give(page, 'drop', { name: 'plan.pdf', type: 'application/pdf', content: PIXEL });
-  await expect(page.getByRole('alert').getByText('Seules des images peuvent être jointes.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Fichiers joints' }).getByText('plan.pdf')).toBeVisible();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Retirer plan.pdf' }).click();
   await give(page, 'drop', {
     name: 'faux.png',
     type: 'image/png',

@@ -8,11 +8,19 @@ import type { WrittenFile } from './use-files.js';
 import styles from './files.module.css';
 
 /** The button that asks for files of any kind. */
-export function AttachButton({ onChoose }: { onChoose: (files: File[]) => void }) {
+export function AttachButton({ onChoose, autoFocus }: { onChoose: (files: File[]) => void; autoFocus?: boolean }) {
   const { t } = useLingui();
   return (
     <FileChooser accept={[]} isMultiple onChoose={onChoose}>
-      {(choose) => <IconButton size="s" label={t`Joindre un fichier`} icon={<Paperclip />} onPress={choose} />}
+      {(choose) => (
+        <IconButton
+          size="s"
+          label={t`Joindre un fichier`}
+          icon={<Paperclip />}
+          onPress={choose}
+          autoFocus={autoFocus}
+        />
+      )}
     </FileChooser>
   );
 }

@@ -138,6 +138,8 @@ function NewVersion({ fileId, groupId, onDone }: { fileId: string; groupId: stri
   const { t } = useLingui();
   const files = useFiles(groupId);
   const [note, setNote] = useState('');
+  // What had the focus goes with the file: the keyboard goes on where it began.
+  const [hasBegun, setBegun] = useState(false);
   const add = useQuickAction<versionsDialogAddMutation>(graphql`
     mutation versionsDialogAddMutation($input: FileAddVersionInput!) {
       fileAddVersion(input: $input) {
@@ -165,7 +167,13 @@ function NewVersion({ fileId, groupId, onDone }: { fileId: string; groupId: stri
     <div className={styles.list}>
       {files.files.length === 0 ? (
         <p className={styles.facts}>
-          <AttachButton onChoose={(chosen) => files.add(chosen.slice(0, 1))} />
+          <AttachButton
+            autoFocus={hasBegun}
+            onChoose={(chosen) => {
+              files.add(chosen.slice(0, 1));
+              setBegun(true);
+            }}
+          />
           <Trans>Choisir la nouvelle version</Trans>
         </p>
       ) : null}
