@@ -301,6 +301,18 @@ describe('rights that went between the act and', () => {
   });
   const postIdKey = () => '00000000-0000-7000-8000-00000000ffff';
 
+  test('what is said in a conversation rings no bell and mails nobody: it stands among the messages', async () => {
+    await as(
+      'contributor',
+      `mutation ($input: ConversationStartInput!) { conversationStart(input: $input) { conversation { id } userErrors { code } } }`,
+      { input: { personIds: [toId('Person', PERSON.reader)], body: `Bonjour ${mention('reader')}` } },
+    );
+    await tell();
+    expect((await app.db.owner.query('select count(*)::int as n from notifications')).rows[0].n).toBe(0);
+    expect((await app.db.owner.query('select count(*)::int as n from untold')).rows[0].n).toBe(0);
+    expect(mailed()['reader']).toBeUndefined();
+  });
+
   test('what is told nobody at all: an act undone before it was spread', async () => {
     const postId = await publish('contributor', 'private', `Bonjour ${mention('reader')}`);
     await as('contributor', `mutation ($input: PostInput!) { postDelete(input: $input) { userErrors { code } } }`, {

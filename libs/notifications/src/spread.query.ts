@@ -13,6 +13,7 @@ const wish = (channel: 'APP' | 'MAIL'): Fragment => sql`coalesce(app_wish(f.pers
 /**
  * One statement: takes the row away, finds who is concerned and may know, and writes a row for each; it happens once or not at all.
  * Whether somebody may know is asked of the rules again whenever their row is shown or sent: here it only keeps rows from being made.
+ * What is said in a conversation stands among the messages, with a count of its own, and rings no bell besides.
  */
 export const spreadItem = (id: string): Statement<{ told: number }> => sql<{ told: number }>`
   with u as (delete from untold where id = ${id} returning *),
@@ -20,7 +21,7 @@ export const spreadItem = (id: string): Statement<{ told: number }> => sql<{ tol
         g.visibility, g.walls_down_at, p.dated_at, p.author_id as head_id, c.parent_id,
         coalesce(c.audience, p.audience) as audience, coalesce(c.partner_id, p.partner_id) as partner_id, coalesce(c.body_html, p.body_html) as body_html
       from u join posts p on p.id = u.post_id left join comments c on c.id = u.comment_id join groups g on g.id = p.group_id
-      where p.deleted_at is null and p.hidden_at is null and g.deleted_at is null
+      where p.deleted_at is null and p.hidden_at is null and g.deleted_at is null and g.kind = 'GROUP'
         and (u.comment_id is null or (c.deleted_at is null and c.hidden_at is null))),
     wanted (person_id, event, ord) as (
       select n, 'MENTIONED', 1 from i cross join lateral app_named_in(i.body_html) n where i.act <> 'ANNOUNCE'
@@ -64,7 +65,7 @@ export const spreadMembership = (id: string): Statement<{ told: number }> => sql
   with u as (delete from untold where id = ${id} returning *),
     i as (select u.at, u.actor_id, m.id as item_id, m.group_id, m.person_id, m.state, g.visibility
       from u join memberships m on m.id = u.membership_id join groups g on g.id = m.group_id
-      where m.valid_to is null and g.deleted_at is null),
+      where m.valid_to is null and g.deleted_at is null and g.kind = 'GROUP'),
     f (person_id, event) as (
       select a.person_id, 'REQUESTED' from i join active_memberships a on a.group_id = i.group_id
         where i.state = 'REQUESTED' and a.kind = 'EMPLOYEE' and a.role in ('MANAGER', 'MODERATOR')
