@@ -13,7 +13,6 @@ const FEATURES = [
   'notifications',
   'backup',
 ]; // each may use those before it
-const FEATURES = ['people', 'groups', 'content', 'answers', 'moderation', 'admin', 'backup']; // each may use those before it
 const lib = (names) => `^libs/(${names})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */

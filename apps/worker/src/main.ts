@@ -27,10 +27,13 @@ export async function startWorker(
 ): Promise<RunningWorker> {
   const database = await Database.connect({ url: urls.app, entities: ENTITIES, poolSize: 4 });
   const system = await Database.connect({ url: urls.system, entities: ENTITIES, poolSize: 4 });
-  const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, urls, ownerUrl: urls.owner ?? null, log, database, system }), {
-    logger: ['error', 'warn'],
-    abortOnError: false,
-  });
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.with({ config, urls, ownerUrl: urls.owner ?? null, log, database, system }),
+    {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    },
+  );
   const worker = app.get(Worker);
   await worker.start();
   return {
