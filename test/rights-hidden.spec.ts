@@ -181,6 +181,7 @@ const ASKED_ELSEWHERE = {
   revisionId: 'test/moderation.spec.ts',
   walkId: 'test/walks.spec.ts',
   sessionId: 'test/sign-in.spec.ts',
+  factorId: 'test/factors.spec.ts',
   imageId: 'test/images.spec.ts',
   imageIds: 'test/images.spec.ts',
   anewOf: 'test/images.spec.ts',

@@ -32,6 +32,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/admin/roles',
     '/admin/storage',
     '/externals',
+    '/admin/security',
     '/admin/network',
     '/audit',
     '/admin/outbox',

@@ -28,6 +28,7 @@ const LETTERS = {
   ReportCase: 'q',
   Hiding: 'u',
   AdviceRequest: 'l',
+  Factor: 'K',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

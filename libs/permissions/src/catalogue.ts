@@ -21,7 +21,7 @@ export interface Catalogue {
   Own: 'use';
   /** `seeDetails`: all of a profile, beyond name, photo, title and company. */
   Person: 'see' | 'seeDetails' | 'update' | 'requestContact';
-  Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
+  Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset' | 'sendFactorsReset' | 'endSessions';
   /** That somebody holds a network role. */
   NetworkRoleGrant: 'see' | 'withdraw';
   PartnerOrganisation: 'see' | 'create' | 'update';

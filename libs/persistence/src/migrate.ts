@@ -33,6 +33,7 @@ import { Moderation1795007000000 } from '../../../migrations/1795007000000-moder
 import { AccessReviews1795008000000 } from '../../../migrations/1795008000000-access-reviews.js';
 import { CheaperWalls1795009000000 } from '../../../migrations/1795009000000-cheaper-walls.js';
 import { EndedAccounts1795009100000 } from '../../../migrations/1795009100000-ended-accounts.js';
+import { Factors1795015000000 } from '../../../migrations/1795015000000-factors.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   AccessReviews1795008000000,
   CheaperWalls1795009000000,
   EndedAccounts1795009100000,
+  Factors1795015000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

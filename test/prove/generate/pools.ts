@@ -38,6 +38,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   AdviceRequest: 'advice_requests',
   AudienceGrowth: 'audience_growths',
   External: 'persons',
+  Factor: 'factors',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

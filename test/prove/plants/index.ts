@@ -1,5 +1,6 @@
 import { ANSWERING } from './answering.js';
 import { COUNTING } from './counting.js';
+import { ENTERING } from './entering.js';
 import { FINDING } from './finding.js';
 import type { Plant } from './plant.js';
 import { READING } from './reading.js';
@@ -21,4 +22,4 @@ export const CONTROL: Plant = {
 };
 
 /** Every leak that the proof must find: one by one, each in a build of its own. */
-export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING];
+export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...ENTERING];

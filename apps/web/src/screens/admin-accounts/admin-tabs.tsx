@@ -63,6 +63,9 @@ export function AdminTabs({ query, viewer }: AdminTabsProps) {
           <TabLink to="/admin/storage">
             <Trans>Groupes et stockage</Trans>
           </TabLink>
+          <TabLink to="/admin/security">
+            <Trans>Connexion</Trans>
+          </TabLink>
           <TabLink to="/admin/network">
             <Trans>Réseau</Trans>
           </TabLink>
