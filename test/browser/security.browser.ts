@@ -6,7 +6,7 @@ import { leaveAll, openAccount, visitAsNobody } from './visit.js';
 test.afterEach(leaveAll);
 
 const INES = 'ines.roy@atelier-loire.example';
-const OLIVIER = 'olivier.perrin@atelier-loire.example';
+const SOPHIE = 'sophie.lemaire@atelier-loire.example';
 
 const panel = (page: Page) =>
   page
@@ -84,20 +84,20 @@ test('an application for codes is set up, asked for at the next sign-in, and a r
 });
 
 test('a passkey signs in without a password, and proves who is there before a sensitive act', async ({ browser }) => {
-  await openAccount(browser, OLIVIER);
-  const page = await securityOf(await freshBrowserOf(browser, OLIVIER));
+  await openAccount(browser, SOPHIE);
+  const page = await securityOf(await freshBrowserOf(browser, SOPHIE));
   await withAuthenticator(page);
   await panel(page).getByRole('button', { name: 'Ajouter une clé d’accès' }).click();
   const shown = page.getByRole('alertdialog', { name: 'Vos codes de secours' });
   await shown.getByRole('button', { name: 'Je les ai gardés' }).click();
-  await expect(panel(page).getByText('Clé d’accès')).toBeVisible();
+  await expect(panel(page).getByRole('listitem').filter({ hasText: 'Clé d’accès' })).toBeVisible();
 
   await signOut(page);
   await page.getByRole('button', { name: 'Utiliser une clé d’accès' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
 
   await signOut(page);
-  await signInHere(page, OLIVIER, PASSWORD);
+  await signInHere(page, SOPHIE, PASSWORD);
   await expect(page.getByRole('heading', { level: 1, name: 'Confirmez que c’est vous' })).toBeVisible();
   await page.getByRole('button', { name: 'Utiliser une clé d’accès' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
