@@ -53,7 +53,7 @@ describe('the guard of every operation', () => {
   }
   /** As Nest asks it, with nobody signed in. */
   const asked = (handler: keyof Handlers) =>
-    new AccessGuard(new Reflector()).canActivate({
+    new AccessGuard(new Reflector(), null as never).canActivate({
       getType: () => 'http',
       getClass: () => Handlers,
       getHandler: () => Handlers.prototype[handler],

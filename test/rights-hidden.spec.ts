@@ -196,6 +196,7 @@ const ASKED_ELSEWHERE = {
   fileIds: 'test/files.spec.ts',
   uploadId: 'test/files.spec.ts',
   versionId: 'test/files.spec.ts',
+  factorId: 'test/factors.spec.ts',
   imageId: 'test/images.spec.ts',
   imageIds: 'test/images.spec.ts',
   anewOf: 'test/images.spec.ts',

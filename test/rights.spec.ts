@@ -850,10 +850,12 @@ describe('a person', () => {
     for (const who of SOMEBODY.filter((other) => other !== 'itAdmin')) {
       expect(EVERYBODY.filter((target) => granted(who, 'Account', CAST[target]) !== '')).toEqual([]);
     }
-    expect(granted('itAdmin', 'Account', CAST.outsider)).toBe('administer suspend sendReset');
-    expect(granted('itAdmin', 'Account', CAST.karim)).toBe('administer suspend sendReset');
+    expect(granted('itAdmin', 'Account', CAST.outsider)).toBe(
+      'administer suspend sendReset sendFactorsReset endSessions',
+    );
+    expect(granted('itAdmin', 'Account', CAST.karim)).toBe('administer suspend sendReset sendFactorsReset endSessions');
     expect(granted('itAdmin', 'Account', CAST.suspended)).toBe('administer reactivate');
-    expect(granted('itAdmin', 'Account', CAST.itAdmin)).toBe('administer sendReset');
+    expect(granted('itAdmin', 'Account', CAST.itAdmin)).toBe('administer sendReset endSessions');
   });
 
   test('as a partner organisation: employees see all, externals their own, others none', () => {

@@ -44,6 +44,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/admin/storage',
     '/data',
     '/externals',
+    '/admin/security',
     '/admin/network',
     '/audit',
     '/admin/outbox',

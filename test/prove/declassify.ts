@@ -55,6 +55,9 @@ export const MAY_DIFFER: readonly { readonly what: string; readonly reason: stri
 /** Mutations that no viewer of these worlds is let do, and where they are tried instead. */
 export const NEVER_DONE: Readonly<Record<string, string>> = {
   networkSetUp: 'works once, on an empty installation: test/people.spec.ts',
+  totpConfirm: 'needs the code of the moment: test/factors.spec.ts',
+  passkeyAdd: 'needs what a device made: test/browser/security.browser.ts',
+  passkeySignIn: 'needs the signature of a device: test/browser/security.browser.ts',
   invitationAccept: 'makes somebody else of the viewer: test/invitations.spec.ts',
 };
 
@@ -64,6 +67,9 @@ export const NEVER_ANSWERED: Readonly<Record<string, string>> = {
   'NetworkSetUpPayload.viewer': 'works once, on an empty installation: test/people.spec.ts',
   'InvitationAcceptPayload.group': 'makes somebody else of the viewer: test/invitations.spec.ts',
   'InvitationAcceptPayload.viewer': 'makes somebody else of the viewer: test/invitations.spec.ts',
+  'InvitationAcceptPayload.nextStep': 'makes somebody else of the viewer: test/factors.spec.ts',
+  'FactorAddPayload.viewer': 'needs the code of the moment: test/factors.spec.ts',
+  'FactorAddPayload.recoveryCodes': 'needs the code of the moment: test/factors.spec.ts',
   'Query.outbox': 'only in a demo: test/mail.spec.ts',
 };
 export const NEVER_ANSWERED_TYPES: Readonly<Record<string, string>> = {
@@ -101,6 +107,11 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   'Query.backupRuns': OF_IT_ADMINS,
   PartnerExternalsRemovePayload: OF_IT_ADMINS,
   'PartnerOrganisation.activeExternalCount': OF_IT_ADMINS,
+  SignInPolicy: 'for IT admins and owners, two kinds of viewer',
+  'SignInPolicy.accounts': OF_IT_ADMINS,
+  'SignInPolicy.withoutFactor': OF_IT_ADMINS,
+  SignInPolicySetPayload: 'for IT admins and owners, two kinds of viewer',
+  'Query.signInPolicies': 'for IT admins and owners, two kinds of viewer',
   NetworkUpdatePayload: 'for IT admins and owners, two kinds of viewer',
   'AuditEntry.groupId': 'for compliance officers, of groups that they are in: one kind of viewer',
   'AuditEntry.groupName': 'for compliance officers, of groups that they are in: one kind of viewer',

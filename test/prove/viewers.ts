@@ -1,4 +1,5 @@
 import { PARTNER } from '../support/cast.js';
+import { WITH_FACTOR, stepOf } from './seed/factors.js';
 import { PEOPLE, type Somebody, addressOf, tokenOf } from './seed/names.js';
 
 /** Whose eyes the two worlds are looked at with. */
@@ -22,7 +23,7 @@ const viewer = (kind: string, who: Somebody | null, more: Partial<Viewer> = {}):
   isEmployee: who !== null,
   acts: who !== null,
   partnerId: null,
-  cookie: who ? `__Host-sid=${tokenOf(who)}` : '',
+  cookie: who ? `__Host-sid=${tokenOf(who)}${WITH_FACTOR.includes(who) ? `; __Host-step=${stepOf(who)}` : ''}` : '',
   address: who ? addressOf(who) : null,
   ...more,
 });

@@ -367,6 +367,10 @@ export class RightsModel {
         return p.status === 'ACTIVE' && p !== this.me;
       case 'reactivate':
         return p.status === 'SUSPENDED';
+      case 'endSessions':
+        return p.status === 'ACTIVE';
+      case 'sendFactorsReset':
+        return p.status === 'ACTIVE' && p.email !== null && p !== this.me;
       default:
         return p.status === 'ACTIVE' && p.email !== null;
     }

@@ -7,6 +7,8 @@ import { Sessions } from '#people';
 export const ACTIONS = {
   Person: ['see', 'seeDetails', 'update', 'requestContact', 'writeTo'],
   Account: ['administer', 'suspend', 'reactivate', 'sendReset'],
+  Person: ['see', 'seeDetails', 'update', 'requestContact'],
+  Account: ['administer', 'suspend', 'reactivate', 'sendReset', 'sendFactorsReset', 'endSessions'],
   NetworkRoleGrant: ['see', 'withdraw'],
   PartnerOrganisation: ['see', 'create', 'update'],
   External: ['see', 'renew', 'review', 'handOver', 'remove'],

@@ -226,6 +226,11 @@ const adminNetwork = createRoute({
   path: '/admin/network',
   ...page(() => import('./screens/admin-network/admin-network.js')),
 });
+const adminSecurity = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/security',
+  ...page(() => import('./screens/admin-security/admin-security.js')),
+});
 const adminOutbox = createRoute({
   getParentRoute: () => signedIn,
   path: '/admin/outbox',
@@ -283,6 +288,7 @@ const routeTree = root.addChildren([
     breakGlass,
     opened,
     adminNetwork,
+    adminSecurity,
     adminOutbox,
     dataPlace,
     externals,

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { ACCESS, type AccessDeclaration, FIELD_ACCESS } from './access.js';
+import { ACCESS, type AccessDeclaration, FIELD_ACCESS, PROOF } from './access.js';
 
 /** One line per operation, route and guarded field: who may reach it. Throws when one is undeclared; a test compares the list. */
 export function accessManifest(app: INestApplicationContext): string[] {
@@ -23,7 +23,7 @@ function* declarationsOf(metatype: { name: string; prototype: object }): Generat
     if (!access) throw new Error(`${metatype.name}.${key} declares no access`);
     const right = 'open' in access ? `open (${access.open})` : `${access.action} ${access.subject}`;
     if (kind === 'Field') yield `Field ${metatype.name}.${key}: ${right}`;
-    else yield `${kind} ${key}: ${right}`;
+    else yield `${kind} ${key}: ${right}${Reflect.getMetadata(PROOF, method) ? ', with a recent proof' : ''}`;
   }
 }
 

@@ -1,6 +1,16 @@
-import { type Actor, type Catalogue, type Subject, can, forbidden, mightEver, unauthenticated } from '#permissions';
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import {
+  type Actor,
+  type Catalogue,
+  DomainError,
+  type Subject,
+  can,
+  forbidden,
+  mightEver,
+  unauthenticated,
+} from '#permissions';
+import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ACTOR_SOURCE, type ActorSource } from './actor-source.js';
 import { contextOf } from './context.js';
 
 export const ACCESS = 'access';
@@ -11,6 +21,10 @@ export const Access = <S extends Subject>(action: Catalogue[S], subject: S) => S
 
 /** For the few operations with nothing to protect; the reason is printed in the access manifest. */
 export const OpenAccess = (reason: string) => SetMetadata(ACCESS, { open: reason });
+
+export const PROOF = 'proof';
+/** On dangerous acts: who asks must have proved lately to be who they are (`sessionProve`). PROOF_REQUIRED stops the operation otherwise. */
+export const RecentProof = () => SetMetadata(PROOF, true);
 
 /** An object as its viewer sees it: a row, and who asks. GraphQL types extend it, with getters as fields. */
 export abstract class Viewed<Row extends object = object> {
@@ -49,15 +63,23 @@ export const AccessField =
 /** Global guard. Coarse: "might this actor ever do this?". Whether it is this row is decided by Records. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+  ) {}
 
-  canActivate(ctx: ExecutionContext): boolean {
+  canActivate(ctx: ExecutionContext): boolean | Promise<boolean> {
     const declared = this.reflector.get<AccessDeclaration | undefined>(ACCESS, ctx.getHandler());
     if (!declared) throw new Error(`${ctx.getClass().name}.${ctx.getHandler().name} declares no @Access`);
     if ('open' in declared) return true;
     const { actor } = contextOf(ctx);
     if (!actor) throw unauthenticated();
     if (!mightEver(actor, declared.action as never, declared.subject)) throw forbidden();
+    return this.reflector.get<boolean | undefined>(PROOF, ctx.getHandler()) ? this.requireProof(actor) : true;
+  }
+
+  private async requireProof(actor: Actor): Promise<true> {
+    if (!(await this.actors.isProved(actor))) throw new DomainError('PROOF_REQUIRED');
     return true;
   }
 }

@@ -32,6 +32,7 @@ const LETTERS = {
   FileVersion: 'V',
   Notification: 'N',
   Conversation: 'C',
+  Factor: 'K',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

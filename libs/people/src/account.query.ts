@@ -17,6 +17,7 @@ export interface AccountRow {
   readonly accessUntil: Date | null;
   readonly sponsor: BylineRow | null;
   readonly sessionCount: number;
+  readonly hasFactor: boolean;
 }
 
 /** A row of the list, and where it stands in its order. */
@@ -35,7 +36,8 @@ const accountsWhere = <Row extends AccountRow = AccountRow>(
     array(select r.role from network_roles r where r.person_id = p.id order by r.role) as "networkRoles",
     ${bylineOf(actor, 'p.sponsor_id')} as sponsor,
     (select count(*)::int from sessions s where s.person_id = p.id and s.scope is null and s.ended_at is null
-      and s.idle_until > app_now() and s.expires_at > app_now()) as "sessionCount"
+      and s.idle_until > app_now() and s.expires_at > app_now()) as "sessionCount",
+    exists (select from factors f where f.person_id = p.id and f.confirmed_at is not null) as "hasFactor"
   from persons p left join partner_organisations o on o.id = p.partner_id left join visits v on v.person_id = p.id
   where ${accessible(actor, 'administer', 'Account', 'p')} and ${condition} ${tail}`;
 

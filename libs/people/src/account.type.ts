@@ -52,6 +52,16 @@ export class AccountType extends Viewed<AccountRow> {
   @Field(() => Boolean, { description: 'By the rule that guards accountSendReset' }) get viewerCanSendReset() {
     return can(this.actor, 'sendReset', 'Account', this.row);
   }
+  @Field(() => Boolean, { description: 'Whether the person has a second factor' }) get hasFactor() {
+    return this.row.hasFactor;
+  }
+  @Field(() => Boolean, { description: 'By the rule that guards accountSendFactorsReset' })
+  get viewerCanSendFactorsReset() {
+    return this.row.hasFactor && can(this.actor, 'sendFactorsReset', 'Account', this.row);
+  }
+  @Field(() => Boolean, { description: 'By the rule that guards accountEndSessions' }) get viewerCanEndSessions() {
+    return can(this.actor, 'endSessions', 'Account', this.row);
+  }
 }
 
 export const { Edge: AccountEdge, Connection: AccountConnection } = Connection<AccountType>(

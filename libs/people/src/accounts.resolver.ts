@@ -2,6 +2,7 @@ import {
   Access,
   CurrentActor,
   PageArgs,
+  RecentProof,
   SortDirectionEnum,
   fromId,
   inBulk,
@@ -100,6 +101,27 @@ export class AccountsResolver implements OnModuleInit {
   @Access('sendReset', 'Account')
   accountSendReset(@CurrentActor() actor: Actor, @Args('input') { personId }: AccountInput): Promise<AccountPayload> {
     return this.changed(actor, () => this.service.sendReset(actor, keyOf(personId)));
+  }
+
+  @Mutation(() => AccountPayload, {
+    description:
+      'For who lost their second factor: mails a link to the person, and to nobody else; who chooses a new password by it is without factors then',
+  })
+  @Access('sendFactorsReset', 'Account')
+  @RecentProof()
+  accountSendFactorsReset(
+    @CurrentActor() actor: Actor,
+    @Args('input') { personId }: AccountInput,
+  ): Promise<AccountPayload> {
+    return this.changed(actor, () => this.service.sendFactorsReset(actor, keyOf(personId)));
+  }
+
+  @Mutation(() => AccountPayload, {
+    description: 'Ends every session of the account, of one’s own all but the one that asks',
+  })
+  @Access('endSessions', 'Account')
+  accountEndSessions(@CurrentActor() actor: Actor, @Args('input') { personId }: AccountInput): Promise<AccountPayload> {
+    return this.changed(actor, () => this.service.endSessions(actor, keyOf(personId)));
   }
 
   @Mutation(() => AccountsPayload, { description: 'As accountSuspend, for each by itself' })

@@ -1,5 +1,5 @@
 import { Jobs } from '#jobs';
-import { type Actor, DomainError, can, notFound, refusal } from '#permissions';
+import { type Actor, type Catalogue, DomainError, can, notFound, refusal } from '#permissions';
 import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -15,6 +15,7 @@ import {
   suspend,
 } from './account.query.js';
 import { resetMail, sponsorMail } from './job-kinds.js';
+import { Sessions } from './sessions.service.js';
 import { recordBySystem } from './system-audit.js';
 
 /** The database keeps the network's last owner (`app_keep_an_owner`). */
@@ -26,6 +27,7 @@ export class Accounts {
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
     private readonly jobs: Jobs,
+    private readonly sessions: Sessions,
   ) {}
 
   list(actor: Actor, page: AccountPage): Promise<ListedAccountRow[]> {
@@ -71,9 +73,30 @@ export class Accounts {
     });
   }
 
+  /**
+   * For who lost their second factor: the link goes to the person alone, and only whoever uses it, choosing a new password, is without
+   * factors then. An administrator takes nothing away by it, and never gets in.
+   */
+  sendFactorsReset(actor: Actor, id: string): Promise<AccountRow> {
+    return this.change(actor, 'sendFactorsReset', id, async (tx, account) => {
+      await this.jobs.enqueue(tx, resetMail, { email: account.email!, isByAdmin: true, resetsFactors: true });
+      await recordBySystem(tx, { actorId: actor.personId, action: 'account.sendFactorsReset', targetId: id });
+      return account;
+    });
+  }
+
+  /** Ends every session of the account; its person may sign in again. */
+  endSessions(actor: Actor, id: string): Promise<AccountRow> {
+    return this.change(actor, 'endSessions', id, async (tx, account) => {
+      await this.sessions.endAll(tx, id, { except: id === actor.personId ? actor.sessionId : null });
+      await recordBySystem(tx, { actorId: actor.personId, action: 'account.endSessions', targetId: id });
+      return { ...account, sessionCount: id === actor.personId ? 1 : 0 };
+    });
+  }
+
   private change(
     actor: Actor,
-    action: 'suspend' | 'reactivate' | 'sendReset',
+    action: Exclude<Catalogue['Account'], 'administer'>,
     id: string,
     act: (tx: SystemTransaction, account: AccountRow) => Promise<AccountRow>,
   ): Promise<AccountRow> {

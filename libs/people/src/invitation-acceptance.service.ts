@@ -8,7 +8,7 @@ import { Invitations, hasAccount } from './invitations.service.js';
 import { hashPassword } from './password-hash.js';
 import { checkPassword } from './password-policy.js';
 import { Passwords, contextOf } from './passwords.service.js';
-import { type OpenedSession, Sessions } from './sessions.service.js';
+import { type Entered, SignInSteps } from './sign-in-steps.service.js';
 import { recordBySystem } from './system-audit.js';
 import { tellSockets } from './tell-sockets.js';
 import { optionalLine, requiredLine } from './text-input.js';
@@ -23,8 +23,8 @@ export interface Acceptance {
 export interface Accepted {
   readonly personId: string;
   readonly groupId: string | null;
-  /** For a new account, which is signed in by accepting; null for one that was. */
-  readonly session: OpenedSession | null;
+  /** For a new account, which signs in by accepting; null for one that was signed in. */
+  readonly entered: Entered | null;
 }
 
 /** The four cases: a new person, one with an account who is signed out, one who is signed in, and another's browser. */
@@ -33,7 +33,7 @@ export class InvitationAcceptance {
   constructor(
     private readonly invitations: Invitations,
     private readonly passwords: Passwords,
-    private readonly sessions: Sessions,
+    private readonly steps: SignInSteps,
     private readonly modules: ModuleRef,
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
   ) {}
@@ -60,7 +60,7 @@ export class InvitationAcceptance {
       }
       await this.enter(tx, invitation, actor.personId);
     });
-    return { personId: actor.personId, groupId: invitation.groupId, session: null };
+    return { personId: actor.personId, groupId: invitation.groupId, entered: null };
   }
 
   private async acceptAsNew(invitation: OpenInvitation, acceptance: Acceptance, device: string): Promise<Accepted> {
@@ -78,8 +78,8 @@ export class InvitationAcceptance {
       await this.use(tx, invitation, personId);
       await this.passwords.storeFirst(tx, personId, hash);
       await this.enter(tx, invitation, personId);
-      const session = await this.sessions.open(tx, personId, device);
-      return { personId, groupId: invitation.groupId, session };
+      const entered = await this.steps.afterPassword(tx, personId, device);
+      return { personId, groupId: invitation.groupId, entered };
     });
   }
 

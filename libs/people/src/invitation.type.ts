@@ -4,6 +4,8 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { AddressResult, InvitationPreview } from './invitations.service.js';
 import type { Language } from './network.entity.js';
 import { LanguageEnum, PersonKindEnum } from './people.type.js';
+import { StepPurposeEnum } from './factor.type.js';
+import type { StepPurpose } from './sign-in-steps.service.js';
 import { ViewerType } from './viewer.type.js';
 
 @ObjectType('InvitationPreview', { description: 'An invitation by mail, to whoever has the mail' })
@@ -96,6 +98,8 @@ export class InvitationAcceptInput {
 /** Groups, which come later, add `group` from `groupId`. */
 @ObjectType()
 export class InvitationAcceptPayload {
+  @Field(() => StepPurposeEnum, { nullable: true, description: 'A second factor is to be set up first' })
+  nextStep!: StepPurpose | null;
   @Field(() => ViewerType, { nullable: true }) viewer!: ViewerType | null;
   @Field(() => [UserError]) userErrors!: UserError[];
   readonly groupId?: string | null;

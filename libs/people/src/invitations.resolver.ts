@@ -66,8 +66,9 @@ export class InvitationsResolver {
     return payloadOf(context, async () => {
       requireSecureCookies(context.request);
       const device = deviceOf(context.request.headers['user-agent']);
-      const { groupId, session } = await this.acceptance.accept(context.actor, input, device);
-      return { viewer: session ? await this.signedIn.begin(context, session) : await this.viewerNow(context), groupId };
+      const { groupId, entered } = await this.acceptance.accept(context.actor, input, device);
+      const viewer = entered ? await this.signedIn.enter(context, entered) : await this.viewerNow(context);
+      return { viewer, nextStep: entered?.step?.purpose ?? null, groupId };
     }) as Promise<InvitationAcceptPayload>;
   }
 

@@ -27,6 +27,17 @@ export const networkRoleMail = defineJob<{ personId: string; role: NetworkRole; 
   'networkRole.mail',
 );
 /** Mails a link for a new password, if an account of this address may act. */
-export const resetMail = defineJob<{ email: string; isByAdmin: boolean }>('password.reset');
+export interface ResetMail {
+  email: string;
+  isByAdmin: boolean;
+  /** Whoever uses the link has no second factor any more: they lost theirs, and an administrator knows them. */
+  resetsFactors?: boolean;
+}
+export const resetMail = defineJob<ResetMail>('password.reset');
 /** Tells a person that their password was changed. */
 export const passwordChangedMail = defineJob<{ personId: string; at: string }>('password.changed');
+/** What was done to the factors of an account. */
+export type FactorNews =
+  'TOTP_ADDED' | 'TOTP_REMOVED' | 'PASSKEY_ADDED' | 'PASSKEY_REMOVED' | 'CODES_RENEWED' | 'CODE_USED' | 'ALL_REMOVED';
+/** Tells a person of it. */
+export const factorMail = defineJob<{ personId: string; news: FactorNews; at: string }>('factor.mail');

@@ -1,4 +1,15 @@
-import { Access, CurrentActor, PageArgs, fromId, nodes, pageSize, payload, readCursor, toConnection } from '#graphql';
+import {
+  Access,
+  CurrentActor,
+  PageArgs,
+  RecentProof,
+  fromId,
+  nodes,
+  pageSize,
+  payload,
+  readCursor,
+  toConnection,
+} from '#graphql';
 import type { Actor } from '#permissions';
 import type { OnModuleInit } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -53,6 +64,7 @@ export class NetworkRolesResolver implements OnModuleInit {
       'NETWORK_ROLE_OWN: nobody appoints themself; NETWORK_ROLES_APART: nobody holds both IT_ADMIN and COMPLIANCE_OFFICER; NETWORK_ROLE_FOR_EMPLOYEES; NETWORK_ROLE_HELD; ACCOUNT_NOT_ACTIVE',
   })
   @Access('appoint', 'Network')
+  @RecentProof()
   networkRoleAppoint(@CurrentActor() actor: Actor, @Args('input') { personId, role }: NetworkRoleAppointInput) {
     return payload(
       actor,
@@ -65,6 +77,7 @@ export class NetworkRolesResolver implements OnModuleInit {
     description: 'Also one’s own. LAST_OWNER: somebody else must be made owner first',
   })
   @Access('withdraw', 'NetworkRoleGrant')
+  @RecentProof()
   networkRoleWithdraw(@CurrentActor() actor: Actor, @Args('input') { grantId }: NetworkRoleWithdrawInput) {
     return payload(actor, 'withdrawnGrantId', async () => {
       await this.roles.withdraw(actor, fromId('NetworkRoleGrant', grantId));

@@ -2,14 +2,19 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { Person } from './person.entity.js';
 import { Session } from './session.entity.js';
 
-/** Works once, for one purpose, for a while: setting up the network, choosing a new password, opening a socket. */
+/**
+ * FACTOR and ENROL: the password was right, and a second factor is to be shown or set up; PASSKEY: what a passkey is to sign.
+ */
+export type Purpose = 'SETUP' | 'RESET' | 'SOCKET' | 'FACTOR' | 'ENROL' | 'PASSKEY';
+
+/** Works once, for one purpose, for a while: setting up the network, choosing a new password, opening a socket, the second step of signing in. */
 @Entity('one_time_tokens')
-@Check('one_time_tokens_purpose', `purpose in ('SETUP', 'RESET', 'SOCKET')`)
+@Check('one_time_tokens_purpose', `purpose in ('SETUP', 'RESET', 'SOCKET', 'FACTOR', 'ENROL', 'PASSKEY')`)
 @Index('one_time_tokens_hash', ['tokenHash'], { unique: true })
 @Index('one_time_tokens_person', ['personId', 'purpose'])
 export class OneTimeToken {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;
-  @Column('text') purpose!: 'SETUP' | 'RESET' | 'SOCKET';
+  @Column('text') purpose!: Purpose;
   @Column('bytea', { name: 'token_hash' }) tokenHash!: Buffer;
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   @Column('uuid', { name: 'session_id', nullable: true }) sessionId!: string | null;

@@ -3,6 +3,8 @@ import { MOST_CHARACTERS } from './password-hash.js';
 
 /** The only factor, so 15 characters (NIST SP 800-63B-4); no rules about which. */
 export const LEAST_CHARACTERS = 15;
+/** Beside a second factor. */
+export const LEAST_BESIDE_FACTOR = 12;
 /** A password that falls into so few known pieces is guessed by trying them in combination. */
 const FEWEST_PIECES = 3;
 const LONGEST_PIECE = 30;
@@ -11,9 +13,13 @@ const LONGEST_PIECE = 30;
  * Refuses a password that is too short, too long, or made only of common passwords and words (French, English), sequences,
  * repetitions, years and `context`: names that stand for this place and this person.
  */
-export async function checkPassword(password: string, context: readonly string[], field = 'password'): Promise<void> {
-  const characters = [...password.normalize('NFC')].length;
-  if (characters < LEAST_CHARACTERS) throw new DomainError('PASSWORD_TOO_SHORT', [field], { least: LEAST_CHARACTERS });
+export async function checkPassword(
+  password: string,
+  context: readonly string[],
+  { field = 'password', least = LEAST_CHARACTERS } = {},
+): Promise<void> {
+  const characters = charactersOf(password);
+  if (characters < least) throw new DomainError('PASSWORD_TOO_SHORT', [field], { least });
   if (characters > MOST_CHARACTERS) throw new DomainError('PASSWORD_TOO_LONG', [field], { most: MOST_CHARACTERS });
   const known = new Set(context.flatMap((text) => fold(text).match(/[a-z0-9]{3,}/g) ?? []));
   const common = await commonPieces();
@@ -21,6 +27,10 @@ export async function checkPassword(password: string, context: readonly string[]
   const isKnown = (piece: string) => known.has(piece) || common.has(piece);
   if (fewestPieces(letters, isKnown) < FEWEST_PIECES) throw new DomainError('PASSWORD_COMMON', [field]);
 }
+
+const charactersOf = (password: string): number => [...password.normalize('NFC')].length;
+/** Too short to be the only factor. */
+export const isShort = (password: string): boolean => charactersOf(password) < LEAST_CHARACTERS;
 
 let pieces: Promise<ReadonlySet<string>> | undefined;
 

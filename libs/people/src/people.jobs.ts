@@ -3,7 +3,7 @@ import { Mailer, compose, dayInWords, minuteInWords } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { openByKey } from './invitation.query.js';
-import { invitationBatch, invitationMail, passwordChangedMail, resetMail } from './job-kinds.js';
+import { type ResetMail, invitationBatch, invitationMail, passwordChangedMail, resetMail } from './job-kinds.js';
 import type { Language } from './network.entity.js';
 import { hashSecret, newSecret } from './secret.js';
 
@@ -32,7 +32,7 @@ export class PeopleJobs implements OnModuleInit {
   onModuleInit(): void {
     this.handlers.on(invitationBatch, (data) => this.spread(data.invitationIds));
     this.handlers.on(invitationMail, (data, job) => this.mailInvitation(data.invitationId, job.id));
-    this.handlers.on(resetMail, (data, job) => this.mailReset(data.email, data.isByAdmin, job.id));
+    this.handlers.on(resetMail, (data, job) => this.mailReset(data, job.id));
     this.handlers.on(passwordChangedMail, (data, job) =>
       this.mailPasswordChanged(data.personId, new Date(data.at), job.id),
     );
@@ -81,18 +81,22 @@ export class PeopleJobs implements OnModuleInit {
     await this.mailer.send({ to: email, id: mailId, ...mail });
   }
 
-  private async mailReset(email: string, isByAdmin: boolean, mailId: string): Promise<void> {
+  private async mailReset({ email, isByAdmin, resetsFactors = false }: ResetMail, mailId: string): Promise<void> {
     const [person] = await this.database.queryWithoutViewer(recipientWhere(sql`p.email = ${email} and app_active(p)`));
     if (!person?.email) return;
     const token = newSecret();
     await this.database.queryWithoutViewer(sql`
       with older as (delete from one_time_tokens where person_id = ${person.id} and purpose = 'RESET' and used_at is null)
-      insert into one_time_tokens (purpose, token_hash, person_id, expires_at)
-      values ('RESET', ${hashSecret(token)}, ${person.id}, app_now() + make_interval(mins => ${RESET_MINUTES}))`);
+      insert into one_time_tokens (purpose, token_hash, person_id, data, expires_at)
+      values ('RESET', ${hashSecret(token)}, ${person.id}, ${JSON.stringify({ resetsFactors })}, app_now() + make_interval(mins => ${RESET_MINUTES}))`);
     const mail = compose(
       {
         subject: 'RESET_SUBJECT',
-        paragraphs: [isByAdmin ? 'RESET_BY_ADMIN' : 'RESET_TEXT', 'RESET_LIMIT'],
+        paragraphs: [
+          isByAdmin ? 'RESET_BY_ADMIN' : 'RESET_TEXT',
+          ...(resetsFactors ? ['RESET_FACTORS'] : []),
+          'RESET_LIMIT',
+        ],
         button: { label: 'RESET_BUTTON', url: this.link('reset', token) },
         company: person.company,
         values: { name: person.givenName },

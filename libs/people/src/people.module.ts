@@ -7,9 +7,13 @@ import { AccountsResolver } from './accounts.resolver.js';
 import { Accounts } from './accounts.service.js';
 import { BylineResolver } from './byline.resolver.js';
 import { Contacts } from './contacts.service.js';
+import { Enrolment } from './enrolment.js';
 import { ExternalNotices } from './external-notices.jobs.js';
 import { ExternalsResolver, PartnerExternalsResolver } from './externals.resolver.js';
 import { Externals } from './externals.service.js';
+import { FactorsJobs } from './factors.jobs.js';
+import { FactorsResolver } from './factors.resolver.js';
+import { Factors } from './factors.service.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { Invitations } from './invitations.service.js';
@@ -26,9 +30,16 @@ import { Passwords } from './passwords.service.js';
 import { PeopleJobs } from './people.jobs.js';
 import { PeopleResolver } from './people.resolver.js';
 import { People } from './people.service.js';
+import { PasskeysResolver } from './passkeys.resolver.js';
+import { Passkeys } from './passkeys.service.js';
+import { Proofs } from './proofs.service.js';
+import { Sealing } from './sealing.js';
 import { Sessions } from './sessions.service.js';
+import { SignInPoliciesResolver } from './sign-in-policies.resolver.js';
+import { SignInPolicies } from './sign-in-policies.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignIn } from './sign-in.service.js';
+import { SignInSteps } from './sign-in-steps.service.js';
 import { SignedIn } from './signed-in.js';
 import { SponsorsJobs } from './sponsors.jobs.js';
 import { Throttle } from './throttle.js';
@@ -41,8 +52,11 @@ import { ViewerResolver } from './viewer.resolver.js';
     AccessReviewsJobs,
     Accounts,
     Contacts,
+    Enrolment,
     ExternalNotices,
     Externals,
+    Factors,
+    FactorsJobs,
     InvitationAcceptance,
     Invitations,
     KnownDevices,
@@ -52,8 +66,13 @@ import { ViewerResolver } from './viewer.resolver.js';
     PartnerOrganisations,
     Passwords,
     People,
+    Passkeys,
+    Proofs,
+    Sealing,
     Sessions,
     SignIn,
+    SignInPolicies,
+    SignInSteps,
     SignedIn,
     SponsorsJobs,
     Throttle,
@@ -61,13 +80,16 @@ import { ViewerResolver } from './viewer.resolver.js';
     AccountsResolver,
     BylineResolver,
     ExternalsResolver,
+    FactorsResolver,
     PartnerExternalsResolver,
     InvitationsResolver,
     NetworkResolver,
     NetworkRolesResolver,
     NoticesResolver,
     PartnerOrganisationsResolver,
+    PasskeysResolver,
     PeopleResolver,
+    SignInPoliciesResolver,
     SignInResolver,
     ViewerResolver,
   ],

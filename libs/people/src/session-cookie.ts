@@ -7,6 +7,8 @@ import type { OpenedSession } from './sessions.service.js';
 export const SESSION_COOKIE = '__Host-sid';
 /** Says that somebody has signed in here before. It opens nothing. */
 export const KNOWN_COOKIE = '__Host-known';
+/** The word of the second step of signing in. */
+export const STEP_COOKIE = '__Host-step';
 const ATTRIBUTES = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
 
 /** Refuses to sign anybody in where the browser would drop the cookie, and says what to do. */
@@ -20,6 +22,14 @@ export function giveSession(response: Response, { token, expiresAt }: OpenedSess
 
 export function giveKnown(response: Response, token: string): void {
   response.cookie(KNOWN_COOKIE, token, { ...ATTRIBUTES, maxAge: KNOWN_DAYS * 86_400_000 });
+}
+
+export function giveStep(response: Response, token: string): void {
+  response.cookie(STEP_COOKIE, token, ATTRIBUTES);
+}
+
+export function takeStep(response: Response): void {
+  response.clearCookie(STEP_COOKIE, ATTRIBUTES);
 }
 
 export function takeSession(response: Response): void {

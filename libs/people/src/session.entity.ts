@@ -15,6 +15,10 @@ export class Session {
   @Column('timestamptz', { name: 'idle_until' }) idleUntil!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+  /** A second factor opened it, or what is as good. */
+  @Column('boolean', { name: 'has_factor', default: false }) hasFactor!: boolean;
+  /** When its person last proved to be who they are. */
+  @Column('timestamptz', { name: 'proved_at', default: () => 'app_now()' }) provedAt!: Date;
   @Column('text', { nullable: true }) scope!: string | null;
 
   @ManyToOne(() => Person)

@@ -9,6 +9,8 @@ import { tellSockets } from './tell-sockets.js';
 
 const MOST_SESSIONS = 10;
 const TICKET_SECONDS = 30;
+/** How long a proof counts for dangerous acts. Signing in is one. */
+const PROOF_MINUTES = 10;
 
 export interface SessionRow {
   id: string;
@@ -77,13 +79,22 @@ export class Sessions {
     return row?.facts ? toActor(row.facts, language, { sessionId, sessionScope: null }) : null;
   }
 
-  /** A new session, never an old one continued. The eleventh ends the one that was used longest ago. */
-  async open(tx: SystemTransaction, personId: string, device: string): Promise<OpenedSession> {
+  /**
+   * A new session, never an old one continued. The eleventh ends the one that was used longest ago. Without a second factor it lasts at
+   * most until one is required.
+   */
+  async open(
+    tx: SystemTransaction,
+    personId: string,
+    device: string,
+    { hasFactor = false } = {},
+  ): Promise<OpenedSession> {
     const token = newSecret();
     const [row] = await tx.query(sql<{ id: string; expiresAt: Date }>`
       with spans as (
         select id, case kind when 'EMPLOYEE' then interval '8 hours' else interval '1 hour' end as idle,
-          case kind when 'EMPLOYEE' then interval '7 days' else interval '12 hours' end as whole
+          case kind when 'EMPLOYEE' then interval '7 days' else interval '12 hours' end as whole,
+          (select s.factor_from from sign_in_policies s where s.population = kind and not ${hasFactor}::boolean) as until
         from persons where id = ${personId}),
       crowded as (
         update sessions set ended_at = app_now() where id in (
@@ -93,8 +104,8 @@ export class Sessions {
         insert into visits (person_id, last_seen_at) select id, app_now() from spans
         on conflict (person_id) do update set last_seen_at = excluded.last_seen_at, previous_visit_at =
           case when visits.last_seen_at < app_now() - interval '30 minutes' then visits.last_seen_at else visits.previous_visit_at end)
-      insert into sessions (id, token_hash, person_id, device, idle_until, expires_at)
-      select ${newId()}, ${hashSecret(token)}, id, ${device}, app_now() + idle, app_now() + whole from spans
+      insert into sessions (id, token_hash, person_id, device, has_factor, idle_until, expires_at)
+      select ${newId()}, ${hashSecret(token)}, id, ${device}, ${hasFactor}::boolean, app_now() + idle, least(app_now() + whole, until) from spans
       returning id, expires_at as "expiresAt"`);
     return { id: row!.id, token, expiresAt: row!.expiresAt };
   }
@@ -130,6 +141,14 @@ export class Sessions {
       with ended as (update sessions set ended_at = app_now()
         where person_id = ${personId} and ended_at is null and id is distinct from ${except}::uuid returning id)
       select ${tellSockets(personId)}`);
+  }
+
+  /** Whether the person behind the session that asks proved lately to be who they are. */
+  async isProved(actor: Actor): Promise<boolean> {
+    const found = await this.database.queryWithoutViewer(sql`
+      select from sessions where id = ${actor.sessionId} and person_id = ${actor.personId}
+        and proved_at > app_now() - make_interval(mins => ${PROOF_MINUTES})`);
+    return found.length > 0;
   }
 
   /** A word that opens one socket, once, within 30 seconds, for the session that asked. */

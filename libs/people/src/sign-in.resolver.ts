@@ -45,20 +45,23 @@ export class SignInResolver {
     private readonly people: People,
   ) {}
 
-  @Mutation(() => SignInPayload, { description: 'Sets the session’s cookie. One answer for whatever is wrong' })
+  @Mutation(() => SignInPayload, {
+    description: 'Sets the session’s cookie, or that of a second step (signInStep). One answer for whatever is wrong',
+  })
   @OpenAccess('nobody is signed in before it; throttled per account and origin')
   signIn(
     @CurrentContext() context: RequestContext,
     @Args('input') { email, password }: SignInInput,
   ): Promise<SignInPayload> {
-    return payload(context, 'viewer', async () => {
+    return payloadOf(context, async () => {
       const { request } = context;
       requireSecureCookies(request);
       const device = deviceOf(request.headers['user-agent']);
       const known = cookieOf(request, KNOWN_COOKIE);
       const attempt = { email, password, ip: request.ip, device, known };
-      return this.signedIn.begin(context, await this.signInService.signIn(attempt));
-    });
+      const entered = await this.signInService.signIn(attempt);
+      return { viewer: await this.signedIn.enter(context, entered), nextStep: entered.step?.purpose ?? null };
+    }) as Promise<SignInPayload>;
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session that asks; does nothing when nobody is signed in' })

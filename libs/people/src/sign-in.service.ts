@@ -6,7 +6,7 @@ import { Strategy } from 'passport-local';
 import { foldAddress } from './address.js';
 import { KnownDevices } from './known-devices.service.js';
 import { hashPassword, isOutdated, isPassword } from './password-hash.js';
-import { type OpenedSession, Sessions } from './sessions.service.js';
+import { type Entered, SignInSteps } from './sign-in-steps.service.js';
 import { recordBySystem } from './system-audit.js';
 import { type RateName, Throttle, placeOf } from './throttle.js';
 
@@ -34,7 +34,7 @@ export class SignIn {
 
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
-    private readonly sessions: Sessions,
+    private readonly steps: SignInSteps,
     private readonly throttle: Throttle,
     private readonly devices: KnownDevices,
   ) {
@@ -48,7 +48,7 @@ export class SignIn {
     );
   }
 
-  async signIn({ email, password, ip, device, known }: Attempt): Promise<OpenedSession> {
+  async signIn({ email, password, ip, device, known }: Attempt): Promise<Entered> {
     const counters = await this.countersOf(foldAddress(email), placeOf(ip), known);
     for (const [name, subject] of counters) await this.throttle.count(name, subject, 'TOO_MANY_ATTEMPTS');
     const person = await this.ask({ email, password });
@@ -61,8 +61,10 @@ export class SignIn {
     return this.database.writeWithoutViewer(async (tx) => {
       if (rehashed)
         await tx.query(sql`update credentials set password_hash = ${rehashed} where person_id = ${person.id}`);
-      await recordBySystem(tx, { actorId: person.id, action: 'session.open', targetId: person.id });
-      return this.sessions.open(tx, person.id, device);
+      const entered = await this.steps.afterPassword(tx, person.id, device);
+      if (entered.session)
+        await recordBySystem(tx, { actorId: person.id, action: 'session.open', targetId: person.id });
+      return entered;
     });
   }
 

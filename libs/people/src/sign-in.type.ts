@@ -1,5 +1,7 @@
 import { UserError } from '#graphql';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { StepPurposeEnum } from './factor.type.js';
+import type { StepPurpose } from './sign-in-steps.service.js';
 import { ViewerType } from './viewer.type.js';
 
 @InputType()
@@ -9,6 +11,8 @@ export class SignInInput {
 }
 @ObjectType()
 export class SignInPayload {
+  @Field(() => StepPurposeEnum, { nullable: true, description: 'What is left to do: the password was right' })
+  nextStep!: StepPurpose | null;
   @Field(() => ViewerType, { nullable: true }) viewer!: ViewerType | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }

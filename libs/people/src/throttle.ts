@@ -14,6 +14,9 @@ export type RateName =
   | 'signInHere'
   | 'signIn'
   | 'passwordCheck'
+  | 'factorHere'
+  | 'factor'
+  | 'passkeyPlace'
   | 'resetAddress'
   | 'resetPlace'
   | 'invite'
@@ -23,13 +26,17 @@ export type Rates = Readonly<Record<RateName, Rate>>;
 
 /**
  * How often. `signInKnown` counts per account and browser in which its owner has signed in before; of all others,
- * `signInHere` counts per account and address of origin, `signIn` per account alone.
+ * `signInHere` counts per account and address of origin, `signIn` per account alone. `factorHere` and `factor` count codes alike, after
+ * a right password.
  */
 export const RATES: Rates = {
   signInKnown: { points: 5, seconds: 15 * 60 },
   signInHere: { points: 5, seconds: 15 * 60 },
   signIn: { points: 100, seconds: 60 * 60 },
   passwordCheck: { points: 5, seconds: 15 * 60 },
+  factorHere: { points: 5, seconds: 15 * 60 },
+  factor: { points: 30, seconds: 60 * 60 },
+  passkeyPlace: { points: 60, seconds: 15 * 60 },
   resetAddress: { points: 3, seconds: 60 * 60 },
   resetPlace: { points: 30, seconds: 60 * 60 },
   invite: { points: 20, seconds: 60 * 60 },

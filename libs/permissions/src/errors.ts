@@ -15,7 +15,7 @@ export class DomainError extends Error {
     return STOPPING.has(this.code);
   }
 }
-const STOPPING = new Set(['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']);
+const STOPPING = new Set(['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'PROOF_REQUIRED']);
 
 export const notFound = () => new DomainError('NOT_FOUND');
 export const forbidden = (code = 'FORBIDDEN') => new DomainError(code);

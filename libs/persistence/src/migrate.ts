@@ -38,6 +38,7 @@ import { Files1795011000000 } from '../../../migrations/1795011000000-files.js';
 import { Notifications1795012000000 } from '../../../migrations/1795012000000-notifications.js';
 import { Conversations1795013000000 } from '../../../migrations/1795013000000-conversations.js';
 import { Backups1795014000000 } from '../../../migrations/1795014000000-backups.js';
+import { Factors1795015000000 } from '../../../migrations/1795015000000-factors.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   Notifications1795012000000,
   Conversations1795013000000,
   Backups1795014000000,
+  Factors1795015000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

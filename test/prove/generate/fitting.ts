@@ -20,6 +20,7 @@ import {
   postId,
   wideningId,
 } from '../../support/rights-world.js';
+import { WITH_FACTOR, recoveryCodeOf } from '../seed/factors.js';
 import { LINKS, NEW_PASSWORD, PEOPLE, type Somebody, addressOf, key, passwordOf, resetLinkOf } from '../seed/names.js';
 import {
   CREW,
@@ -72,6 +73,8 @@ const words = 'Parce que';
 export const FITTING: Readonly<Record<string, Fit>> = {
   accountReactivate: [{ personId: account('suspended') }],
   accountSendReset: [{ personId: account('reader') }],
+  accountSendFactorsReset: [{ personId: account('contributor') }],
+  accountEndSessions: [{ personId: account('reader') }],
   accountSuspend: [{ personId: account('reader') }],
   accountsReactivate: [{ personIds: [account('suspended'), account('reader')] }],
   accountsSendReset: [{ personIds: [account('reader'), account('suspended')] }],
@@ -196,6 +199,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   filePolicyUpdate: [{ mostFileBytes: 2 ** 31 }, { groupQuotaBytes: 2 ** 40 }],
   fileRemove: [{ fileId: toId('File', fileId('borne')) }],
   fileRestoreVersion: [{ fileId: toId('File', fileId('borne')), versionId: toId('FileVersion', fileId('borne')) }],
+  factorRemove: ({ who }) => [{ factorId: toId('Factor', keyFrom(`factor of ${who}`)) }],
   groupArchive: [{ groupId: group('private') }, { groupId: crew }],
   groupCreate: [
     {
@@ -370,12 +374,19 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('mixed', 'members'), level: 'FOLLOW' },
     { postId: post('public', 'network'), level: 'MUTE' },
     { postId: crewOf('contributor'), level: null },
+  sessionProve: ({ who }) => [
+    who && WITH_FACTOR.includes(who) ? { code: recoveryCodeOf(who) } : { password: who ? passwordOf(who) : words },
   ],
   settingsUpdate: [{ theme: 'DARK', language: 'en', timeZone: 'Europe/Paris' }],
   // And with the address of somebody of whom they do not know.
   signIn: ({ who }) => [
     { email: addressOf(who ?? 'silent'), password: who ? passwordOf(who) : words },
     { email: 'zoe.cachee@test.example', password: words },
+  ],
+  signInCode: ({ who }) => [{ code: who ? recoveryCodeOf(who) : words }],
+  signInPolicySet: (_viewer, inDays) => [
+    { population: 'EXTERNAL', factorFrom: inDays(90) },
+    { population: 'EMPLOYEE', factorFrom: null },
   ],
   walkBegin: [
     { groupId: group('mixed'), personId: person('karim') },

@@ -41,7 +41,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   Notification: 'notifications',
   AudienceGrowth: 'audience_growths',
   External: 'persons',
-  Conversation: 'conversations',
+  Conversation, Factor: 'conversations',, 'factors',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

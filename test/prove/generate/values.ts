@@ -47,6 +47,7 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   noticeId: ['Notice'],
   grantId: ['NetworkRoleGrant'],
   growthId: ['AudienceGrowth'],
+  factorId: ['Factor'],
   approverPersonId: ['Person'],
   anewOf: ['Post'],
   authorId: ['Person'],

@@ -2,6 +2,7 @@ import { ANSWERING } from './answering.js';
 import { CONVERSING } from './conversing.js';
 import { COUNTING } from './counting.js';
 import { FILES } from './files.js';
+import { ENTERING } from './entering.js';
 import { FINDING } from './finding.js';
 import type { Plant } from './plant.js';
 import { READING } from './reading.js';
@@ -36,3 +37,4 @@ export const PLANTS: readonly Plant[] = [
   ...TELLING,
   ...CONVERSING,
 ];
+export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...ENTERING];

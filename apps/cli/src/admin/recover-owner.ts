@@ -10,13 +10,14 @@ interface Owner {
   email: string;
 }
 
-/** A link with which an owner of the network sets a new password; it opens a suspended account again. */
+/** A link with which an owner of the network sets a new password, and is without second factors then; it opens a suspended account again. */
 export function recoverOwner(database: RunningDatabase, publicUrl: string, email?: string) {
   return withSystemClient(database, async (client) => {
     const owner = pick(await ownersOf(client), email);
     await client.query(`delete from one_time_tokens where purpose = 'RESET' and person_id = $1`, [owner.id]);
     await client.query(`update persons set status = 'ACTIVE' where id = $1 and status = 'SUSPENDED'`, [owner.id]);
-    const token = await newOneTimeToken(client, { purpose: 'RESET', lifeMinutes: 30, personId: owner.id });
+    const reset = { purpose: 'RESET', lifeMinutes: 30, personId: owner.id, resetsFactors: true } as const;
+    const token = await newOneTimeToken(client, reset);
     await client.query(`insert into audit_outbox (action, target_id, data) values ('person.recover', $1, $2)`, [
       owner.id,
       { by: 'operator' },

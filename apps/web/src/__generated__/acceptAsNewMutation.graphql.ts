@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9fac64b7607b81c6270bfde2b9c5a136>>
- * @relayHash d79b90c51f31b418060c8745e2ad92f2
+ * @generated SignedSource<<d103e78fe0373a9e32c2fd2d7a025f80>>
+ * @relayHash aa2538b72df2f2eb06134e23942b9ebe
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 16c0bbbf6ca6a77759837a21a5244ba65065a131b37366908737dda334dade05
+// @relayRequestID 9e7f99f58a932d8594cea00d54bab8415e8b6584f8817e3c2bed2ead320e32f6
 
 import { ConcreteRequest } from 'relay-runtime';
+export type SignInStepPurpose = "ENROL" | "FACTOR";
 export type InvitationAcceptInput = {
   familyName?: string | null | undefined;
   givenName?: string | null | undefined;
@@ -26,6 +27,7 @@ export type acceptAsNewMutation$data = {
     readonly group: {
       readonly id: string;
     } | null | undefined;
+    readonly nextStep: SignInStepPurpose | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly field: ReadonlyArray<string> | null | undefined;
@@ -61,6 +63,13 @@ v1 = [
     "name": "invitationAccept",
     "plural": false,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "nextStep",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -133,7 +142,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "16c0bbbf6ca6a77759837a21a5244ba65065a131b37366908737dda334dade05",
+    "id": "9e7f99f58a932d8594cea00d54bab8415e8b6584f8817e3c2bed2ead320e32f6",
     "metadata": {},
     "name": "acceptAsNewMutation",
     "operationKind": "mutation",
@@ -142,6 +151,6 @@ return {
 };
 })();
 
-(node as any).hash = "260d9012e724bb2198fd51862d180828";
+(node as any).hash = "9e46c109188dfbeb0acd523e8e3b7f61";
 
 export default node;

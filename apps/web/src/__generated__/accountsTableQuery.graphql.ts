@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<10237bd4c34b1bb78a9a6dabb92cf960>>
- * @relayHash 17dee7e2ff04700b85e2f3b70a187078
+ * @generated SignedSource<<76b433d13c6c1653d9acd3b68152231a>>
+ * @relayHash 4616aa446397fd8de795db2dc1ece424
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1ed53a1f7d883c08393036aa4e2f088afa024f322ec0f36eead2bdc98b99ac4e
+// @relayRequestID 53524307adb76b341b964a227a41b23b7799245bf97a0fa8b0f32576247421b9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -281,6 +281,20 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "viewerCanSendFactorsReset",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanEndSessions",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "__typename",
                     "storageKey": null
                   }
@@ -343,7 +357,7 @@ return {
     ]
   },
   "params": {
-    "id": "1ed53a1f7d883c08393036aa4e2f088afa024f322ec0f36eead2bdc98b99ac4e",
+    "id": "53524307adb76b341b964a227a41b23b7799245bf97a0fa8b0f32576247421b9",
     "metadata": {},
     "name": "accountsTableQuery",
     "operationKind": "query",
@@ -352,6 +366,6 @@ return {
 };
 })();
 
-(node as any).hash = "db7c478a6049a030f7f0c223e2827292";
+(node as any).hash = "7b1e05a1bbb24ccc58a571b933c1b43e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bbe28c55d378ce91a2796100e5f170e6>>
+ * @generated SignedSource<<fef91140db93b2baaf3b388a8103c94c>>
  * @lightSyntaxTransform
  */
 
@@ -27,7 +27,9 @@ export type accountsTable_query$data = {
         readonly networkRoles: ReadonlyArray<NetworkRole>;
         readonly sessionCount: number;
         readonly status: PersonStatus;
+        readonly viewerCanEndSessions: boolean;
         readonly viewerCanReactivate: boolean;
+        readonly viewerCanSendFactorsReset: boolean;
         readonly viewerCanSendReset: boolean;
         readonly viewerCanSuspend: boolean;
       };
@@ -268,6 +270,20 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
+                  "name": "viewerCanSendFactorsReset",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "viewerCanEndSessions",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
                   "name": "__typename",
                   "storageKey": null
                 }
@@ -318,6 +334,6 @@ return {
 };
 })();
 
-(node as any).hash = "db7c478a6049a030f7f0c223e2827292";
+(node as any).hash = "7b1e05a1bbb24ccc58a571b933c1b43e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a2386ae4bda9ef3eb09935ffc2f2f7a9>>
- * @relayHash 551b37857a269f999fb37fa5a0d6a7a1
+ * @generated SignedSource<<3d59e87fa74252edd3bee6b9218c818a>>
+ * @relayHash 6ac3cbcf179c3cf25e6e5bf6b01822d3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 00aa38aa40c446a663e623c42f26bd2007ac3c4df065ee9db2e5d4187b0aa470
+// @relayRequestID 139d6749ebdf0fbd43e0f28e254143248affecc0bcb6e7d6748525844166be36
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -374,6 +374,20 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "viewerCanSendFactorsReset",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanEndSessions",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "__typename",
                     "storageKey": null
                   }
@@ -436,7 +450,7 @@ return {
     ]
   },
   "params": {
-    "id": "00aa38aa40c446a663e623c42f26bd2007ac3c4df065ee9db2e5d4187b0aa470",
+    "id": "139d6749ebdf0fbd43e0f28e254143248affecc0bcb6e7d6748525844166be36",
     "metadata": {},
     "name": "adminAccountsQuery",
     "operationKind": "query",

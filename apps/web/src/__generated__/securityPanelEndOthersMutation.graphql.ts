@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e72c6cded7494e5e1f04f518b04ec5c2>>
- * @relayHash 4babe3117fbdba275847a4f3fe0839cf
+ * @generated SignedSource<<4fd03f2d4cd472700265d9ed57f816d9>>
+ * @relayHash 4c13708df14e9b04df649d83b0b0b1fd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bc4a9bbb58d4a0aa31157170435bfc7e66d14d8a1590833676d264b432344ec1
+// @relayRequestID d454a736203a8028b426e8f10f66d0e4a08293e5b9ec9ea5ea8938ed31b181fc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -68,6 +68,13 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
   "storageKey": null
 };
 return {
@@ -142,6 +149,65 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "SecondFactors",
+                "kind": "LinkedField",
+                "name": "secondFactors",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Factor",
+                    "kind": "LinkedField",
+                    "name": "factors",
+                    "plural": true,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "kind",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "label",
+                        "storageKey": null
+                      },
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "lastUsedAt",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "recoveryCodesLeft",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isRequired",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Session",
                 "kind": "LinkedField",
                 "name": "sessions",
@@ -155,13 +221,7 @@ return {
                     "name": "device",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "createdAt",
-                    "storageKey": null
-                  },
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -189,7 +249,7 @@ return {
     ]
   },
   "params": {
-    "id": "bc4a9bbb58d4a0aa31157170435bfc7e66d14d8a1590833676d264b432344ec1",
+    "id": "d454a736203a8028b426e8f10f66d0e4a08293e5b9ec9ea5ea8938ed31b181fc",
     "metadata": {},
     "name": "securityPanelEndOthersMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f5875e02ca73bc3aa158189a21bbfd69>>
+ * @generated SignedSource<<75603e19273a8fb7a3e150859f5e8647>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type securityPanel_viewer$data = {
     readonly isCurrent: boolean;
     readonly lastSeenAt: string;
   }>;
+  readonly " $fragmentSpreads": FragmentRefs<"factorsPanel_viewer">;
   readonly " $fragmentType": "securityPanel_viewer";
 };
 export type securityPanel_viewer$key = {
@@ -47,6 +48,11 @@ return {
       "kind": "ScalarField",
       "name": "email",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "factorsPanel_viewer"
     },
     {
       "alias": null,
@@ -94,6 +100,6 @@ return {
 };
 })();
 
-(node as any).hash = "4909efa119adcf5f1bbb223ec6121b28";
+(node as any).hash = "e89fa1a8ec74a0dd48a6634ed6a6453b";
 
 export default node;

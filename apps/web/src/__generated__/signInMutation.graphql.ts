@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<96e6c575b87b3175bd2916918c18ea09>>
- * @relayHash 0e4ea289e85b8a14fcbdc2bd32457be0
+ * @generated SignedSource<<9d1873c1c390d16a1827a716c91a49bb>>
+ * @relayHash 75b13546a1ce0e9bd5cfd8623826593f
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cbfb2c05fa6047c7b79dfeca866c25645f7b0326f9f241381cb8591a95194ad9
+// @relayRequestID 246725f6b2467d4d8213d0f983223ea8016dfd3aee27982de4229831e754c63d
 
 import { ConcreteRequest } from 'relay-runtime';
+export type SignInStepPurpose = "ENROL" | "FACTOR";
 export type SignInInput = {
   email: string;
   password: string;
@@ -20,6 +21,7 @@ export type signInMutation$variables = {
 };
 export type signInMutation$data = {
   readonly signIn: {
+    readonly nextStep: SignInStepPurpose | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly field: ReadonlyArray<string> | null | undefined;
@@ -58,6 +60,13 @@ v1 = [
     "name": "signIn",
     "plural": false,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "nextStep",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -130,7 +139,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "cbfb2c05fa6047c7b79dfeca866c25645f7b0326f9f241381cb8591a95194ad9",
+    "id": "246725f6b2467d4d8213d0f983223ea8016dfd3aee27982de4229831e754c63d",
     "metadata": {},
     "name": "signInMutation",
     "operationKind": "mutation",
@@ -139,6 +148,6 @@ return {
 };
 })();
 
-(node as any).hash = "70aa2e6ad456263a9a902ee1fd1960bc";
+(node as any).hash = "63c41360583cd1c9aaf9a30f23b8e885";
 
 export default node;

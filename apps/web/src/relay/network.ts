@@ -1,5 +1,6 @@
 import type { FetchFunction, GraphQLResponse } from 'relay-runtime';
 import { i18n } from '@lingui/core';
+import { askProof } from '../security/proof.js';
 import { setReachable } from './connectivity.js';
 import { takeEarlyAnswer } from './early-answers.js';
 import { OfflineError, ServerError } from './errors.js';
@@ -14,10 +15,10 @@ interface WireError {
 /** Sends the id of a trusted document, never its text: the server knows the texts from the build. */
 export function fetchFrom(onSignedOut: () => void, headers: Record<string, string> = {}): FetchFunction {
   return async (document, variables) => {
-    const response = await send(JSON.stringify({ id: document.id, variables }), headers);
+    const body = JSON.stringify({ id: document.id, variables });
+    let { response, result, errors } = await ask(body, headers);
+    if (isProofAsked(errors) && (await askProof())) ({ response, result, errors } = await ask(body, headers));
     const reference = response.headers.get('x-request-id');
-    const result = await readJson(response, reference);
-    const errors = ((result as { errors?: WireError[] }).errors ?? []) as WireError[];
     if (response.status === 401 || errors.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) onSignedOut();
     const data = (result as { data?: unknown }).data;
     if (errors.length > 0 && (data === null || data === undefined)) {
@@ -31,6 +32,14 @@ export function fetchFrom(onSignedOut: () => void, headers: Record<string, strin
     }
     return result as GraphQLResponse;
   };
+}
+
+const isProofAsked = (errors: readonly WireError[]) => errors[0]?.extensions?.code === 'PROOF_REQUIRED';
+
+async function ask(body: string, headers: Record<string, string>) {
+  const response = await send(body, headers);
+  const result = await readJson(response, response.headers.get('x-request-id'));
+  return { response, result, errors: (result as { errors?: WireError[] }).errors ?? [] };
 }
 
 async function send(body: string, headers: Record<string, string>): Promise<Response> {

@@ -4,6 +4,7 @@ import { Outlet, useLoaderData } from '@tanstack/react-router';
 import type { shellQuery } from '../__generated__/shellQuery.graphql.js';
 import { LiveUpdates } from '../live/live-updates.js';
 import { onMissingCode } from '../relay/newer-build.js';
+import { ProofHost } from '../security/proof-host.js';
 import { SHELL_QUERY, type LoadedShell } from './shell.js';
 import { EmployeeFrame } from './employee-frame.js';
 import { PartnerFrame } from './partner-frame.js';
@@ -31,6 +32,7 @@ function Frame({ queryRef }: Pick<LoadedShell, 'queryRef'>) {
   return (
     <>
       <LiveUpdates />
+      <ProofHost />
       {viewer.kind === 'EXTERNAL' ? (
         <PartnerFrame {...frame}>
           <Outlet />

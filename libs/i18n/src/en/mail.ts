@@ -47,6 +47,19 @@ export const mail: Catalogue = {
   MAIL_RESET_SUBJECT: 'Choose a new password',
   MAIL_RESET_TEXT: 'A new password was asked for your account.',
   MAIL_RESET_BY_ADMIN: 'An administrator of {company} sends you this link to choose a new password.',
+  MAIL_RESET_FACTORS:
+    'By following it you choose a password and remove the second factors of your account: codes, passkeys, recovery codes. You can add others afterwards.',
+  MAIL_FACTOR_SUBJECT: 'How you sign in has changed',
+  MAIL_FACTOR_TOTP_ADDED: 'An application for codes was added to your account on {date}.',
+  MAIL_FACTOR_TOTP_REMOVED: 'The application for codes was removed from your account on {date}.',
+  MAIL_FACTOR_PASSKEY_ADDED: 'A passkey was added to your account on {date}.',
+  MAIL_FACTOR_PASSKEY_REMOVED: 'A passkey was removed from your account on {date}.',
+  MAIL_FACTOR_CODES_RENEWED: 'New recovery codes were made for your account on {date}. The old ones count no more.',
+  MAIL_FACTOR_CODE_USED: 'A recovery code of your account was used on {date}.',
+  MAIL_FACTOR_ALL_REMOVED:
+    'The second factors of your account were removed on {date}, by the link that was sent to you.',
+  MAIL_FACTOR_HELP: 'If it was not you, change your password at once and tell your administrator.',
+  MAIL_FACTOR_BUTTON: 'See the security of my account',
   MAIL_RESET_LIMIT:
     'This link is valid for 30 minutes and works once. If you asked for nothing, ignore it: your password stays the same.',
   MAIL_RESET_BUTTON: 'Choose a password',

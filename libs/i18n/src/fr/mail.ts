@@ -49,6 +49,21 @@ export const mail: Catalogue = {
   MAIL_RESET_SUBJECT: 'Choisir un nouveau mot de passe',
   MAIL_RESET_TEXT: 'Un nouveau mot de passe a été demandé pour votre compte.',
   MAIL_RESET_BY_ADMIN: 'Un administrateur de {company} vous envoie ce lien pour choisir un nouveau mot de passe.',
+  MAIL_RESET_FACTORS:
+    'En le suivant, vous choisissez un mot de passe et vous retirez les seconds facteurs de votre compte : codes, clés d’accès, codes de secours. Vous pourrez ensuite en ajouter d’autres.',
+  MAIL_FACTOR_SUBJECT: 'La connexion à votre compte a changé',
+  MAIL_FACTOR_TOTP_ADDED: 'Une application de codes a été ajoutée à votre compte le {date}.',
+  MAIL_FACTOR_TOTP_REMOVED: 'L’application de codes a été retirée de votre compte le {date}.',
+  MAIL_FACTOR_PASSKEY_ADDED: 'Une clé d’accès a été ajoutée à votre compte le {date}.',
+  MAIL_FACTOR_PASSKEY_REMOVED: 'Une clé d’accès a été retirée de votre compte le {date}.',
+  MAIL_FACTOR_CODES_RENEWED:
+    'De nouveaux codes de secours ont été faits pour votre compte le {date}. Les anciens ne valent plus.',
+  MAIL_FACTOR_CODE_USED: 'Un code de secours de votre compte a servi le {date}.',
+  MAIL_FACTOR_ALL_REMOVED:
+    'Les seconds facteurs de votre compte ont été retirés le {date}, par le lien qui vous a été envoyé.',
+  MAIL_FACTOR_HELP:
+    'Si ce n’était pas vous, changez votre mot de passe tout de suite et prévenez votre administrateur.',
+  MAIL_FACTOR_BUTTON: 'Voir la sécurité de mon compte',
   MAIL_RESET_LIMIT:
     'Ce lien vaut 30 minutes et ne sert qu’une fois. Si vous n’avez rien demandé, ignorez-le : votre mot de passe reste le même.',
   MAIL_RESET_BUTTON: 'Choisir un mot de passe',

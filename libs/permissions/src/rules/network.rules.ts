@@ -12,10 +12,21 @@ export const networkRules: Rules = ({ actor, allow, forbid }) => {
   if (actor.networkRoles.includes('IT_ADMIN')) {
     allow(['readAuditLog', 'inviteEmployees', 'readOutbox', 'seeSecretStorage', 'seeDataDetails'], 'Network');
     allow(['administer', 'suspend', 'reactivate', 'sendReset'], 'Account', { status: { $ne: 'ERASED' } });
+    allow(['readAuditLog', 'inviteEmployees', 'readOutbox', 'seeSecretStorage'], 'Network');
+    allow(['administer', 'suspend', 'reactivate', 'sendReset', 'sendFactorsReset', 'endSessions'], 'Account', {
+      status: { $ne: 'ERASED' },
+    });
     // Nobody suspends themself, and so locks the network's last door.
     forbid('suspend', 'Account', { id: actor.personId }, 'ACCOUNT_IS_OWN');
-    forbid(['suspend', 'sendReset'], 'Account', { status: { $ne: 'ACTIVE' } }, 'ACCOUNT_NOT_ACTIVE');
-    forbid('sendReset', 'Account', { email: null }, 'ACCOUNT_WITHOUT_ADDRESS');
+    // Of one's own factors one disposes by proving to be oneself, like everybody.
+    forbid('sendFactorsReset', 'Account', { id: actor.personId }, 'ACCOUNT_IS_OWN');
+    forbid(
+      ['suspend', 'sendReset', 'sendFactorsReset', 'endSessions'],
+      'Account',
+      { status: { $ne: 'ACTIVE' } },
+      'ACCOUNT_NOT_ACTIVE',
+    );
+    forbid(['sendReset', 'sendFactorsReset'], 'Account', { email: null }, 'ACCOUNT_WITHOUT_ADDRESS');
     forbid('reactivate', 'Account', { status: { $ne: 'SUSPENDED' } }, 'ACCOUNT_NOT_SUSPENDED');
   }
 };

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { LockKeyhole, MoreHorizontal, RotateCcw, ShieldOff } from 'lucide-react';
+import { KeyRound, LockKeyhole, LogOut, MoreHorizontal, RotateCcw, ShieldOff } from 'lucide-react';
 import type { accountsTable_query$data } from '../../__generated__/accountsTable_query.graphql.js';
 import { IconButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
@@ -82,6 +82,20 @@ export function useAccountColumns(actions: ReturnType<typeof useAccountActions>)
               icon: <LockKeyhole />,
               onAction: () => void actions.sendReset(account),
             },
+            account.viewerCanSendFactorsReset && {
+              id: 'factors',
+              label: t`Envoyer un lien pour retirer le second facteur`,
+              note: t`À qui a perdu le sien`,
+              icon: <KeyRound />,
+              onAction: () => void actions.sendFactorsReset(account),
+            },
+            account.viewerCanEndSessions &&
+              account.sessionCount > 0 && {
+                id: 'sessions',
+                label: t`Fermer ses sessions`,
+                icon: <LogOut />,
+                onAction: () => void actions.endSessions(account),
+              },
             account.viewerCanReactivate && {
               id: 'reactivate',
               label: t`Réactiver`,

@@ -86,6 +86,8 @@ export function AccountsTable({ query, initial }: { query: accountsTable_query$k
               viewerCanSuspend
               viewerCanReactivate
               viewerCanSendReset
+              viewerCanSendFactorsReset
+              viewerCanEndSessions
             }
           }
         }

@@ -65,6 +65,8 @@ export function AdminTabs({ query, viewer }: AdminTabsProps) {
           </TabLink>
           <TabLink to="/data">
             <Trans>Données et sauvegardes</Trans>
+          <TabLink to="/admin/security">
+            <Trans>Connexion</Trans>
           </TabLink>
           <TabLink to="/admin/network">
             <Trans>Réseau</Trans>

@@ -3,6 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import type { useAccountActionsSuspendMutation } from '../../__generated__/useAccountActionsSuspendMutation.graphql.js';
 import type { useAccountActionsReactivateMutation } from '../../__generated__/useAccountActionsReactivateMutation.graphql.js';
 import type { useAccountActionsResetMutation } from '../../__generated__/useAccountActionsResetMutation.graphql.js';
+import type { useAccountActionsFactorsMutation } from '../../__generated__/useAccountActionsFactorsMutation.graphql.js';
+import type { useAccountActionsEndMutation } from '../../__generated__/useAccountActionsEndMutation.graphql.js';
 import { useQuickAction } from '../../forms/use-action.js';
 import { showToast } from '../../ui/toasts.js';
 
@@ -66,6 +68,35 @@ export function useAccountActions() {
       }
     }
   `);
+  const sendFactorsLink = useQuickAction<useAccountActionsFactorsMutation>(graphql`
+    mutation useAccountActionsFactorsMutation($input: AccountInput!) {
+      accountSendFactorsReset(input: $input) {
+        account {
+          id
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `);
+  const sendEnd = useQuickAction<useAccountActionsEndMutation>(graphql`
+    mutation useAccountActionsEndMutation($input: AccountInput!) {
+      accountEndSessions(input: $input) {
+        account {
+          id
+          sessionCount
+        }
+        userErrors {
+          code
+          message
+          field
+        }
+      }
+    }
+  `);
   const input = (account: Account) => ({ input: { personId: account.id } });
 
   async function reactivate(account: Account) {
@@ -84,5 +115,14 @@ export function useAccountActions() {
     if (await sendLink(input(account))) showToast({ message: t`${account.name} reçoit un lien par courriel.` });
   }
 
-  return { suspend, reactivate, sendReset };
+  async function sendFactorsReset(account: Account) {
+    if (await sendFactorsLink(input(account)))
+      showToast({ message: t`${account.name} reçoit un lien par courriel. Rien ne change avant son usage.` });
+  }
+
+  async function endSessions(account: Account) {
+    if (await sendEnd(input(account))) showToast({ message: t`${account.name} : sessions fermées.` });
+  }
+
+  return { suspend, reactivate, sendReset, sendFactorsReset, endSessions };
 }

@@ -17,6 +17,7 @@ export function AcceptAsNew({ token, email, isExternal }: { token: string; email
   const accept = useAction<acceptAsNewMutation>(graphql`
     mutation acceptAsNewMutation($input: InvitationAcceptInput!) {
       invitationAccept(input: $input) {
+        nextStep
         group {
           id
         }
@@ -39,7 +40,9 @@ export function AcceptAsNew({ token, email, isExternal }: { token: string; email
     if (!response) return;
     const group = response.invitationAccept.group;
     // A new person: the page starts anew, with nothing of whoever was here before.
-    location.assign(group ? `/g/${group.id}` : '/');
+    const next = group ? `/g/${group.id}` : '/';
+    const isIn = !response.invitationAccept.nextStep;
+    location.assign(isIn ? next : `/sign-in?next=${encodeURIComponent(next)}`);
   }
 
   const refusal = accept.errorBesides('givenName', 'familyName', 'title', 'password');

@@ -7,6 +7,7 @@ import type { securityPanelEndOthersMutation } from '../../__generated__/securit
 import type { securityPanelPasswordMutation } from '../../__generated__/securityPanelPasswordMutation.graphql.js';
 import { Form } from '../../forms/form.js';
 import { useAction, useQuickAction } from '../../forms/use-action.js';
+import { FactorsPanel } from '../../security/factors-panel.js';
 import { Button } from '../../ui/Button.js';
 import { Quiet, Row, TextLink } from '../../ui/Page.js';
 import { RelativeTime } from '../../ui/RelativeTime.js';
@@ -24,6 +25,7 @@ export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) 
       fragment securityPanel_viewer on Viewer {
         id
         email
+        ...factorsPanel_viewer
         sessions {
           id
           device
@@ -75,6 +77,7 @@ export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) 
           <PasswordForm email={data.email ?? ''} />
         </div>
       </Sheet>
+      <FactorsPanel viewer={data} />
       <Sheet>
         <SheetHeader
           title={t`Sessions ouvertes`}
@@ -168,7 +171,7 @@ function PasswordForm({ email }: { email: string }) {
       <TextField
         type="password"
         label={t`Nouveau mot de passe`}
-        description={t`15 caractères au moins ; une phrase convient très bien.`}
+        description={t`15 caractères au moins, ou 12 avec un second facteur ; une phrase convient très bien.`}
         autoComplete="new-password"
         value={password}
         onChange={setPassword}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { useRouter } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -14,10 +14,14 @@ import { applyBrand } from '../../ui/brand.js';
 import { Button } from '../../ui/Button.js';
 import { TextLink } from '../../ui/Page.js';
 import { FrontPage } from '../../ui/FrontPage.js';
-import { Notice } from '../../ui/States.js';
+import { Late } from '../../ui/Late.js';
+import { Notice, Skeleton } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
 import { LanguageSwitch } from './language-switch.js';
+import { PasskeyButton } from './passkey-button.js';
 import styles from './sign-in.module.css';
+
+const SecondStep = lazy(() => import('./second-step.js'));
 
 export const screen = defineScreen<signInQuery>({
   query: graphql`
@@ -31,6 +35,11 @@ export const screen = defineScreen<signInQuery>({
       viewer {
         id
       }
+      signInStep {
+        purpose
+        email
+        ...secondStep_step
+      }
     }
   `,
   Component: SignIn,
@@ -39,12 +48,13 @@ export const screen = defineScreen<signInQuery>({
 function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
   const { t } = useLingui();
   const router = useRouter();
-  const { network, viewer } = usePreloadedQuery<signInQuery>(screen.query!, queryRef);
+  const { network, viewer, signInStep } = usePreloadedQuery<signInQuery>(screen.query!, queryRef);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useAction<signInMutation>(graphql`
     mutation signInMutation($input: SignInInput!) {
       signIn(input: $input) {
+        nextStep
         viewer {
           id
         }
@@ -62,7 +72,9 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
   applyBrand(network.brandColor);
 
   async function enter() {
-    if (!(await signIn.run({ input: { email: email.trim(), password } }))) return;
+    if (await signIn.run({ input: { email: email.trim(), password } })) await goOn();
+  }
+  async function goOn() {
     forgetVisited();
     forgetViewerKind();
     renewSession();
@@ -70,6 +82,20 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
   }
 
   const refusal = signIn.errorBesides('email', 'password');
+  if (signInStep)
+    return (
+      <FrontPage
+        companyName={network.companyName}
+        logoUrl={network.logoUrl}
+        title={signInStep.purpose === 'ENROL' ? t`Protégez votre compte` : t`Confirmez que c’est vous`}
+        sub={signInStep.email}
+      >
+        <Late fallback={<Skeleton lines={3} />}>
+          <SecondStep step={signInStep} onEntered={() => void goOn()} />
+        </Late>
+        <LanguageSwitch />
+      </FrontPage>
+    );
   return (
     <FrontPage
       companyName={network.companyName}
@@ -109,6 +135,7 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
           </TextLink>
         </div>
       </Form>
+      <PasskeyButton onEntered={() => void goOn()} />
       <LanguageSwitch />
     </FrontPage>
   );
