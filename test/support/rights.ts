@@ -6,8 +6,6 @@ import { Sessions } from '#people';
 /** Every action of every subject that has rows. The compiler refuses a list that is not complete. */
 export const ACTIONS = {
   Person: ['see', 'seeDetails', 'update', 'requestContact', 'writeTo'],
-  Account: ['administer', 'suspend', 'reactivate', 'sendReset'],
-  Person: ['see', 'seeDetails', 'update', 'requestContact'],
   Account: ['administer', 'suspend', 'reactivate', 'sendReset', 'sendFactorsReset', 'endSessions'],
   NetworkRoleGrant: ['see', 'withdraw'],
   PartnerOrganisation: ['see', 'create', 'update'],

@@ -23,9 +23,6 @@ export interface Catalogue {
   Own: 'use';
   /** `seeDetails`: all of a profile, beyond name, photo, title and company. `writeTo`: in a conversation that one begins. */
   Person: 'see' | 'seeDetails' | 'update' | 'requestContact' | 'writeTo';
-  Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset';
-  /** `seeDetails`: all of a profile, beyond name, photo, title and company. */
-  Person: 'see' | 'seeDetails' | 'update' | 'requestContact';
   Account: 'administer' | 'suspend' | 'reactivate' | 'sendReset' | 'sendFactorsReset' | 'endSessions';
   /** That somebody holds a network role. */
   NetworkRoleGrant: 'see' | 'withdraw';

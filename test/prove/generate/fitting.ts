@@ -374,6 +374,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('mixed', 'members'), level: 'FOLLOW' },
     { postId: post('public', 'network'), level: 'MUTE' },
     { postId: crewOf('contributor'), level: null },
+  ],
   sessionProve: ({ who }) => [
     who && WITH_FACTOR.includes(who) ? { code: recoveryCodeOf(who) } : { password: who ? passwordOf(who) : words },
   ],

@@ -41,7 +41,8 @@ const TABLES: Partial<Record<IdType, string>> = {
   Notification: 'notifications',
   AudienceGrowth: 'audience_growths',
   External: 'persons',
-  Conversation, Factor: 'conversations',, 'factors',
+  Conversation: 'conversations',
+  Factor: 'factors',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

@@ -36,5 +36,5 @@ export const PLANTS: readonly Plant[] = [
   ...FILES,
   ...TELLING,
   ...CONVERSING,
+  ...ENTERING,
 ];
-export const PLANTS: readonly Plant[] = [...READING, ...COUNTING, ...FINDING, ...ANSWERING, ...SHARING, ...ENTERING];

@@ -11,8 +11,6 @@ export const networkRules: Rules = ({ actor, allow, forbid }) => {
   if (actor.networkRoles.includes('COMPLIANCE_OFFICER')) allow('readAuditLog', 'Network');
   if (actor.networkRoles.includes('IT_ADMIN')) {
     allow(['readAuditLog', 'inviteEmployees', 'readOutbox', 'seeSecretStorage', 'seeDataDetails'], 'Network');
-    allow(['administer', 'suspend', 'reactivate', 'sendReset'], 'Account', { status: { $ne: 'ERASED' } });
-    allow(['readAuditLog', 'inviteEmployees', 'readOutbox', 'seeSecretStorage'], 'Network');
     allow(['administer', 'suspend', 'reactivate', 'sendReset', 'sendFactorsReset', 'endSessions'], 'Account', {
       status: { $ne: 'ERASED' },
     });

@@ -65,6 +65,7 @@ export function AdminTabs({ query, viewer }: AdminTabsProps) {
           </TabLink>
           <TabLink to="/data">
             <Trans>Données et sauvegardes</Trans>
+          </TabLink>
           <TabLink to="/admin/security">
             <Trans>Connexion</Trans>
           </TabLink>

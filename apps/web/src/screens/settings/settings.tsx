@@ -48,7 +48,6 @@ function Settings({ queryRef, search }: ScreenProps<settingsQuery>) {
         </Late>
       ),
     },
-    { id: 'security', label: t`Mot de passe et sessions`, panel: <SecurityPanel viewer={viewer} /> },
     { id: 'security', label: t`Sécurité et sessions`, panel: <SecurityPanel viewer={viewer} /> },
     { id: 'contacts', label: t`Contacts`, panel: <ContactsPanel viewer={viewer} /> },
     { id: 'kept', label: t`Brouillons et gardés`, panel: <KeptPanel viewer={viewer} /> },
