@@ -285,9 +285,9 @@ test('every table that refers to a group, a post or a comment is one that an era
     'report_cases',
     'revisions',
     'subscriptions',
-    'uploads',
     'thread_marks',
     'untold',
+    'uploads',
     'walks',
     'widenings',
   ]);

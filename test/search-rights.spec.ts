@@ -4,7 +4,16 @@ import { type Actor, accessiblePredicate, numbered } from '#permissions';
 import type { Database } from '#persistence';
 import { PARTNER } from './support/cast.js';
 import { type TestDatabase, cloneDatabase } from './support/database.js';
-import { CAST, GROUPS, type Member, NOBODY, commentId, postId, seedRightsWorld } from './support/rights-world.js';
+import {
+  CAST,
+  GROUPS,
+  type Member,
+  NOBODY,
+  commentId,
+  messageId,
+  postId,
+  seedRightsWorld,
+} from './support/rights-world.js';
 import { actorsOf, asViewer, connectSystem } from './support/rights.js';
 
 /** The index of search knows who reads what: exactly what the rules say, after whatever is done to it. */
@@ -131,7 +140,8 @@ describe('what is found is what the rules let each of the cast read', () => {
     expect(await asViewer(app, CAST.karim, SEARCH, [null])).toEqual([]);
     await after([`update groups set deleted_at = now() where id = $1`, [GROUPS.private]]);
     await after([`update groups set externals_allowed = false where id = $1`, [GROUPS.walled]]);
-    expect(await asViewer(app, CAST.leila, SEARCH, [null])).toEqual([]);
+    // What was said in a conversation of theirs stays.
+    expect(await asViewer(app, CAST.leila, SEARCH, [null])).toEqual([{ id: messageId('apart') }]);
   });
 });
 
