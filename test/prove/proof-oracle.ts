@@ -23,7 +23,7 @@ const CHUNK = 250;
 /** For fewer it is not worth it, but for the first. */
 const LEAST = 40;
 /** Of what is gone through one by one, at most so many steps for one viewer, and in one sequence. */
-const MOST_SWEPT = { short: 20, usual: 350, long: 20_000 };
+const MOST_SWEPT = { short: 20, usual: 450, long: 20_000 };
 const SWEPT_AT_ONCE = 100;
 const MOST_MUTATIONS = { short: 4, usual: Infinity, long: Infinity };
 

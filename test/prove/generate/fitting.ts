@@ -196,7 +196,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { personIds: [person('leila'), person('karim')], decision: 'END' },
   ],
   fileAddVersion: [{ fileId: toId('File', fileId('borne')), uploadId: toId('File', fileId('upload')), note: 'Revu' }],
-  filePolicyUpdate: [{ mostFileBytes: 2 ** 31 }, { groupQuotaBytes: 2 ** 40 }],
+  filePolicyUpdate: [{ mostFileBytes: 2 ** 31 }, { groupQuotaBytes: 2 ** 40, quotaBytes: 2 ** 42 }],
   fileRemove: [{ fileId: toId('File', fileId('borne')) }],
   fileRestoreVersion: [{ fileId: toId('File', fileId('borne')), versionId: toId('FileVersion', fileId('borne')) }],
   factorRemove: ({ who }) => [{ factorId: toId('Factor', keyFrom(`factor of ${who}`)) }],

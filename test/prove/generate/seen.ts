@@ -1,6 +1,15 @@
 import { type IdType, toId } from '#graphql';
 import { GROUP, PERSON } from '../../support/cast.js';
-import { caseId, commentId, electionId, hidingId, postId, wideningId } from '../../support/rights-world.js';
+import {
+  caseId,
+  commentId,
+  conversationId,
+  electionId,
+  fileId,
+  hidingId,
+  postId,
+  wideningId,
+} from '../../support/rights-world.js';
 import { CREW, answerTo, crewCase, crewHiding, crewPost, keyFrom } from '../seed/more.js';
 import type { Viewer } from '../viewers.js';
 
@@ -25,6 +34,13 @@ export function seenBy({ who }: Viewer): Partial<Record<IdType, string>> {
       Person: toId('Person', PERSON.contributor),
       External: toId('External', PERSON.karim),
     };
+  const talk = {
+    contributor: 'employees',
+    manager: 'employees',
+    moderator: 'ofModerator',
+    karim: 'open',
+    sonia: 'several',
+  } as const;
   const external = { manager: PERSON.karim, moderator: PERSON.leila, contributor: PERSON.lonely }[String(who)];
   return {
     Group: toId('Group', GROUP.mixed),
@@ -36,6 +52,8 @@ export function seenBy({ who }: Viewer): Partial<Record<IdType, string>> {
     Election: toId('Election', electionId('private')),
     Widening: toId('Widening', wideningId('private')),
     External: toId('External', external ?? PERSON.karim),
+    Conversation: toId('Conversation', conversationId(talk[who as keyof typeof talk] ?? 'employees')),
+    File: toId('File', fileId('borne')),
   };
 }
 

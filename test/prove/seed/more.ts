@@ -213,7 +213,7 @@ async function seedTold(run: Run): Promise<void> {
   );
   // One whose mails came back.
   await run(`update notification_settings set bounced_at = now(), bounced_why = '5.1.1' where person_id = any ($1)`, [
-    [PERSON.reader, PERSON.leila, PERSON.outsider, PERSON.sonia],
+    [PERSON.reader, PERSON.leila, PERSON.outsider, PERSON.sonia, PERSON.former],
   ]);
 }
 
