@@ -104,11 +104,12 @@ test('a passkey signs in without a password, and proves who is there before a se
 
   await page.goto('/settings?tab=security');
   // As if ten minutes had passed: the first answer is that of the server then, all others are its own.
-  await page.route(
-    `${NETWORK}/graphql`,
-    (route) => route.fulfill({ json: { errors: [{ message: '', extensions: { code: 'PROOF_REQUIRED' } }] } }),
-    { times: 1 },
-  );
+  let isAsked = false;
+  await page.route(`${NETWORK}/graphql`, (route) => {
+    if (isAsked || !route.request().postData()?.includes('factorId')) return route.fallback();
+    isAsked = true;
+    return route.fulfill({ json: { errors: [{ message: '', extensions: { code: 'PROOF_REQUIRED' } }] } });
+  });
   await panel(page).getByRole('button', { name: 'Retirer' }).click();
   const question = page.getByRole('dialog', { name: 'C’est bien vous ?' });
   await question.getByRole('button', { name: 'Utiliser une clé d’accès' }).click();

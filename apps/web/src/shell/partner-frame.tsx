@@ -31,9 +31,11 @@ export function PartnerFrame({ network, viewer, children }: FrameProps) {
       <SkipLink />
       <header className={styles.bar}>
         <BrandMark {...network} />
-        <Pill tone="external">
-          <Trans>Espace partenaires</Trans>
-        </Pill>
+        <span className={styles.place}>
+          <Pill tone="external">
+            <Trans>Espace partenaires</Trans>
+          </Pill>
+        </span>
         <div className={styles.barEnd}>
           <IconButton label={t`Rechercher`} icon={<Search />} onPress={() => setSearching(true)} />
           <span className={styles.bellPlace}>
