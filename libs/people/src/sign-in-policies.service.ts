@@ -48,9 +48,9 @@ export class SignInPolicies {
           update sessions s set expires_at = least(s.expires_at, q.factor_from)
           from persons p join sign_in_policies q on q.population = p.kind
           where p.id = s.person_id and p.kind = ${population} and q.factor_from is not null and not s.has_factor
-            and s.scope is null and s.ended_at is null and s.expires_at > app_now()
+            and s.scope is null and s.ended_at is null and s.expires_at > greatest(q.factor_from, app_now())
           returning s.person_id)
-        select ${notifyOf('ended.person_id')} from ended`);
+        select count(${notifyOf('ended.person_id')}) from ended`);
       await recordBySystem(tx, {
         actorId: actor.personId,
         action: 'network.signInPolicy',
