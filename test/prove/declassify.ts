@@ -135,6 +135,8 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   AdviceGivePayload: OF_LEADS,
   OrphanedGroup: OF_LEADS,
   'Mutation.groupWideningApprove': 'of a second manager: two kinds of viewer manage a group with another',
+  'ActivityEvent.conversationId':
+    'heard by who takes part in a conversation while somebody writes there: one way, of four kinds of viewer',
   'Viewer.accessUntil': 'of externals, two kinds of viewer',
   'Viewer.sponsor': 'of externals, two kinds of viewer',
 };

@@ -355,7 +355,11 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('private', 'deleted') },
   ],
   postUnhide: [{ postId: toId('Post', crewPost('upheld', PERSON.contributor)) }, { postId: post('private', 'hidden') }],
-  postUnpin: [{ postId: post('private', 'members') }, { postId: post('mixed', 'members') }],
+  postUnpin: [
+    { postId: crewOf('owner') },
+    { postId: post('private', 'members') },
+    { postId: post('mixed', 'members') },
+  ],
   profileUpdate: [{ about: words, title: 'Chef', skills: ['soudure'], phone: '+33 1' }],
   reactionClear: [{ targetId: post('mixed', 'members') }, { targetId: post('mixed', 'mecaform') }],
   reactionSet: [

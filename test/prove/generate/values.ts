@@ -56,6 +56,8 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   adviceRequestId: ['AdviceRequest'],
   revisionId: ['Revision'],
   objectId: ['Group', 'Post', 'Comment'],
+  conversationId: ['Conversation'],
+  notificationId: ['Notification'],
 };
 const MALFORMED = ['', 'x', 'bm9wZQ', '00000000-0000-7000-8000-000000000103', '../x'];
 
@@ -166,8 +168,8 @@ export class Values {
 
   private typesFor(name: string, root: string): readonly IdType[] {
     if (ID_TYPES[name]) return ID_TYPES[name];
-    const byRoot = { person: 'Person', post: 'Post', comment: 'Comment', group: 'Group' }[root] as IdType | undefined;
-    return byRoot ? [byRoot] : (Object.keys(this.pools.ids) as IdType[]);
+    const byRoot = `${root[0]!.toUpperCase()}${root.slice(1)}` as IdType;
+    return byRoot in this.pools.ids ? [byRoot] : (Object.keys(this.pools.ids) as IdType[]);
   }
 
   private string(name: string, root: string): string {

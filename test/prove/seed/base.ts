@@ -17,7 +17,10 @@ export async function seedBase(owner: pg.Pool): Promise<void> {
     `insert into persons (id, kind, given_name, family_name, name) values ($1, 'EMPLOYEE', $2, 'Silencieux', $2 || ' Silencieux')`,
     [PEOPLE.silent, 'Re\u0301mi'],
   );
-  await run(`update network set brand_color = '#123456', logo_image_id = $1`, [key(3002)]);
+  await run(
+    `update network set brand_color = '#123456', logo_image_id = $1, file_quota_bytes = 2^42, group_file_quota_bytes = 2^40`,
+    [key(3002)],
+  );
   await run(
     `update persons set department = 'Atelier', site = 'Nantes', phone = '+33 2 00 00 00 00', about = 'Bonjour', skills = '{soudure,métal}',
       interests = '{voile}', photo_id = $2, source_id = 'person-' || given_name where id = any ($1)`,

@@ -99,6 +99,10 @@ export async function seedMoreGroups(run: Run): Promise<void> {
     [CREW, PERSON.contributor, PERSON.reader],
   );
   await run(`update posts set deleted_at = now() where id = $1`, [crewPost('deleted', PERSON.contributor)]);
+  await run(`update posts set pinned_at = now(), pinned_by = $2 where id = $1`, [
+    crewPost('crew', PERSON.owner),
+    PERSON.itAdmin,
+  ]);
   await run(`update posts set closed_at = now(), closed_by = $2, close_reason = 'Réglé' where id = $1`, [
     crewPost('crew', PERSON.leila),
     PERSON.itAdmin,
