@@ -168,7 +168,7 @@ export class Values {
 
   private typesFor(name: string, root: string): readonly IdType[] {
     if (ID_TYPES[name]) return ID_TYPES[name];
-    const byRoot = `${root[0]!.toUpperCase()}${root.slice(1)}` as IdType;
+    const byRoot = `${root.charAt(0).toUpperCase()}${root.slice(1)}` as IdType;
     return byRoot in this.pools.ids ? [byRoot] : (Object.keys(this.pools.ids) as IdType[]);
   }
 
