@@ -36,12 +36,13 @@ const MOST_STATEMENTS = 2_000;
 export async function startTestApp({
   acceptsText = true,
   tellsSchema = acceptsText,
-}: { acceptsText?: boolean; tellsSchema?: boolean } = {}): Promise<TestApp> {
+  settings = {},
+}: { acceptsText?: boolean; tellsSchema?: boolean; settings?: Record<string, string> } = {}): Promise<TestApp> {
   const db = await cloneDatabase();
   const home = mkdtempSync(join(tmpdir(), 'entrenous-home-'));
   const clock = new SettableClock();
   const statements: string[] = [];
-  const config = { ...loadConfig({ ENTRENOUS_HOME: home }), port: 0, host: '127.0.0.1' };
+  const config = { ...loadConfig({ ENTRENOUS_HOME: home, ...settings }), port: 0, host: '127.0.0.1' };
   const api = await startApi(
     config,
     { app: db.appUrl, system: db.systemUrl },

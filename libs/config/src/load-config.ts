@@ -42,6 +42,7 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     trustProxy: required('trustProxy'),
     ratePerPerson: required('ratePerPerson'),
     ratePerAddress: required('ratePerAddress'),
+    oidcProviders: required('oidcProviders'),
     worker: required('worker'),
     language: required('language', operatorLanguage(env)),
   });

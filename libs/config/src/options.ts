@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { oidcProviders } from './oidc-providers.js';
 import type { Sentence } from './sentence.js';
 
 /** One setting of the product: how its text is read, and what a person is told about it. */
@@ -187,6 +188,21 @@ export const OPTIONS = {
       en: 'Whether jobs run beside the API (inline) or in a process of their own (separate).',
       fr: 'Travaux à côté de l’API (inline) ou dans un processus à part (separate).',
     },
+  }),
+  oidcProviders: option({
+    name: 'OIDC_PROVIDERS',
+    fallback: '[]',
+    fallbackInWords: { en: 'none', fr: 'aucun' },
+    schema: oidcProviders,
+    expected: {
+      en: 'a JSON list like [{"id":"entra","name":"Company account","issuer":"https://…","clientId":"…","clientSecret":"…"}]',
+      fr: 'une liste JSON comme [{"id":"entra","name":"Compte de l’entreprise","issuer":"https://…","clientId":"…","clientSecret":"…"}]',
+    },
+    doc: {
+      en: 'Providers by whose accounts people may sign in (OpenID Connect), as JSON; see libs/people.',
+      fr: 'Fournisseurs dont les comptes permettent de se connecter (OpenID Connect), en JSON ; voir libs/people.',
+    },
+    secret: true,
   }),
   language: option({
     name: 'ENTRENOUS_LANGUAGE',

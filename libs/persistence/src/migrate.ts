@@ -34,6 +34,7 @@ import { AccessReviews1795008000000 } from '../../../migrations/1795008000000-ac
 import { CheaperWalls1795009000000 } from '../../../migrations/1795009000000-cheaper-walls.js';
 import { EndedAccounts1795009100000 } from '../../../migrations/1795009100000-ended-accounts.js';
 import { Factors1795015000000 } from '../../../migrations/1795015000000-factors.js';
+import { Identities1795015100000 } from '../../../migrations/1795015100000-identities.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   CheaperWalls1795009000000,
   EndedAccounts1795009100000,
   Factors1795015000000,
+  Identities1795015100000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<74fd0a7d3b1dd66941ae2b7b2b1754ff>>
+ * @generated SignedSource<<256e1c6d3075bb5b8da13365a47bfb0f>>
  * @lightSyntaxTransform
  */
 
@@ -11,10 +11,10 @@ import { ReaderFragment } from 'relay-runtime';
 export type Population = "EMPLOYEE" | "EXTERNAL";
 import { FragmentRefs } from "relay-runtime";
 export type adminSecurityPolicy_policy$data = {
-  readonly accounts: number;
+  readonly accounts: number | null | undefined;
   readonly factorFrom: string | null | undefined;
   readonly population: Population;
-  readonly withoutFactor: number;
+  readonly withoutFactor: number | null | undefined;
   readonly " $fragmentType": "adminSecurityPolicy_policy";
 };
 export type adminSecurityPolicy_policy$key = {
