@@ -55,6 +55,8 @@ export const MAY_DIFFER: readonly { readonly what: string; readonly reason: stri
 /** Mutations that no viewer of these worlds is let do, and where they are tried instead. */
 export const NEVER_DONE: Readonly<Record<string, string>> = {
   networkSetUp: 'works once, on an empty installation: test/people.spec.ts',
+  identityLinkBegin: 'no provider is named here: test/single-sign-on.spec.ts',
+  identityUnlink: 'no provider is named here: test/single-sign-on.spec.ts',
   totpConfirm: 'needs the code of the moment: test/factors.spec.ts',
   passkeyAdd: 'needs what a device made: test/browser/security.browser.ts',
   passkeySignIn: 'needs the signature of a device: test/browser/security.browser.ts',
@@ -68,11 +70,16 @@ export const NEVER_ANSWERED: Readonly<Record<string, string>> = {
   'InvitationAcceptPayload.group': 'makes somebody else of the viewer: test/invitations.spec.ts',
   'InvitationAcceptPayload.viewer': 'makes somebody else of the viewer: test/invitations.spec.ts',
   'InvitationAcceptPayload.nextStep': 'makes somebody else of the viewer: test/factors.spec.ts',
+  'SignOutPayload.providerUrl': 'no provider is named here: test/single-sign-on.spec.ts',
   'FactorAddPayload.viewer': 'needs the code of the moment: test/factors.spec.ts',
   'FactorAddPayload.recoveryCodes': 'needs the code of the moment: test/factors.spec.ts',
   'Query.outbox': 'only in a demo: test/mail.spec.ts',
 };
 export const NEVER_ANSWERED_TYPES: Readonly<Record<string, string>> = {
+  SignInProvider: 'no provider is named here: test/single-sign-on.spec.ts',
+  Identity: 'no provider is named here: test/single-sign-on.spec.ts',
+  IdentityLinkBeginPayload: 'no provider is named here: test/single-sign-on.spec.ts',
+  IdentityUnlinkPayload: 'no provider is named here: test/single-sign-on.spec.ts',
   OutboxMail: 'only in a demo: test/mail.spec.ts',
 };
 

@@ -42,7 +42,7 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     trustProxy: required('trustProxy'),
     ratePerPerson: required('ratePerPerson'),
     ratePerAddress: required('ratePerAddress'),
-    clamdUrl: read('clamdUrl', null),
+    clamdUrl, oidcProviders: read, required('clamdUrl', null, 'oidcProviders'),
     worker: required('worker'),
     backupDir: read('backupDir', null),
     backupKeyFile: read('backupKeyFile', null),

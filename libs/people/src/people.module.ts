@@ -35,6 +35,9 @@ import { Passkeys } from './passkeys.service.js';
 import { Proofs } from './proofs.service.js';
 import { Sealing } from './sealing.js';
 import { Sessions } from './sessions.service.js';
+import { SingleSignOnController } from './single-sign-on.controller.js';
+import { SingleSignOnResolver } from './single-sign-on.resolver.js';
+import { SingleSignOn } from './single-sign-on.service.js';
 import { SignInPoliciesResolver } from './sign-in-policies.resolver.js';
 import { SignInPolicies } from './sign-in-policies.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -47,6 +50,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 
 @Module({
   imports: [JobsModule, MailModule],
+  controllers: [SingleSignOnController],
   providers: [
     { provide: ACTOR_SOURCE, useExisting: Sessions },
     AccessReviewsJobs,
@@ -74,6 +78,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     SignInPolicies,
     SignInSteps,
     SignedIn,
+    SingleSignOn,
     SponsorsJobs,
     Throttle,
     PeopleJobs,
@@ -91,6 +96,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     PeopleResolver,
     SignInPoliciesResolver,
     SignInResolver,
+    SingleSignOnResolver,
     ViewerResolver,
   ],
   exports: [ACTOR_SOURCE, Contacts, Invitations, PartnerOrganisations, People, Sessions, Throttle],

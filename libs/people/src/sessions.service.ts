@@ -19,6 +19,16 @@ export interface SessionRow {
   lastSeenAt: Date;
   isCurrent: boolean;
 }
+/** Where a session began, if it was elsewhere. */
+export interface SessionOrigin {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly issuerSession: string | null;
+}
+export interface Opening {
+  readonly hasFactor?: boolean;
+  readonly origin?: SessionOrigin | null;
+}
 export interface OpenedSession {
   readonly id: string;
   readonly token: string;
@@ -87,7 +97,7 @@ export class Sessions {
     tx: SystemTransaction,
     personId: string,
     device: string,
-    { hasFactor = false } = {},
+    { hasFactor = false, origin = null }: Opening = {},
   ): Promise<OpenedSession> {
     const token = newSecret();
     const [row] = await tx.query(sql<{ id: string; expiresAt: Date }>`
@@ -104,8 +114,8 @@ export class Sessions {
         insert into visits (person_id, last_seen_at) select id, app_now() from spans
         on conflict (person_id) do update set last_seen_at = excluded.last_seen_at, previous_visit_at =
           case when visits.last_seen_at < app_now() - interval '30 minutes' then visits.last_seen_at else visits.previous_visit_at end)
-      insert into sessions (id, token_hash, person_id, device, has_factor, idle_until, expires_at)
-      select ${newId()}, ${hashSecret(token)}, id, ${device}, ${hasFactor}::boolean, app_now() + idle, least(app_now() + whole, until) from spans
+      insert into sessions (id, token_hash, person_id, device, has_factor, issuer, subject, issuer_session, idle_until, expires_at)
+      select ${newId()}, ${hashSecret(token)}, id, ${device}, ${hasFactor}::boolean, ${origin?.issuer ?? null}, ${origin?.subject ?? null}, ${origin?.issuerSession ?? null}, app_now() + idle, least(app_now() + whole, until) from spans
       returning id, expires_at as "expiresAt"`);
     return { id: row!.id, token, expiresAt: row!.expiresAt };
   }

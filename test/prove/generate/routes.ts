@@ -67,6 +67,16 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
   }),
   'POST /unsubscribe/:token': (_values, dice) => ({
     path: `/unsubscribe/${dice.of([...UNSUBSCRIBE, 'nothing', UNSUBSCRIBE[0]!.slice(1)])}`,
+  'GET /auth/:provider/start': (_values, dice) => ({
+    path: `/auth/${dice.of(['maison', 'x'])}/start${dice.of(['', '?link=1', '?next=/people'])}`,
+  }),
+  'GET /auth/:provider/callback': (_values, dice) => ({
+    path: `/auth/${dice.of(['maison', 'x'])}/callback${dice.of(['', '?code=x&state=y'])}`,
+  }),
+  'POST /auth/:provider/logout': (_values, dice) => ({
+    path: `/auth/${dice.of(['maison', 'x'])}/logout`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: dice.of(['', 'logout_token=x']),
   }),
   'POST /images': (values, dice) => ({
     path: `/images?purpose=${dice.of(['profile', 'group', 'post', 'network', 'x'])}${dice.chance(0.7) ? `&groupId=${values.id(['Group'])}` : ''}`,

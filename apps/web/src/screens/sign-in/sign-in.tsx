@@ -17,8 +17,9 @@ import { FrontPage } from '../../ui/FrontPage.js';
 import { Late } from '../../ui/Late.js';
 import { Notice, Skeleton } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
+import { CameToNothing } from './came-to-nothing.js';
 import { LanguageSwitch } from './language-switch.js';
-import { PasskeyButton } from './passkey-button.js';
+import { OtherWays } from './other-ways.js';
 import styles from './sign-in.module.css';
 
 const SecondStep = lazy(() => import('./second-step.js'));
@@ -35,6 +36,10 @@ export const screen = defineScreen<signInQuery>({
       viewer {
         id
       }
+      signInProviders {
+        id
+        name
+      }
       signInStep {
         purpose
         email
@@ -48,7 +53,7 @@ export const screen = defineScreen<signInQuery>({
 function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
   const { t } = useLingui();
   const router = useRouter();
-  const { network, viewer, signInStep } = usePreloadedQuery<signInQuery>(screen.query!, queryRef);
+  const { network, viewer, signInProviders, signInStep } = usePreloadedQuery<signInQuery>(screen.query!, queryRef);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useAction<signInMutation>(graphql`
@@ -104,7 +109,7 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
       sub={<Trans>Le réseau de l’entreprise et des partenaires qu’elle invite.</Trans>}
     >
       <Form onSubmit={() => void enter()}>
-        {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
+        {refusal ? <Notice tone="bad">{refusal}</Notice> : <CameToNothing code={search.failed} />}
         <TextField
           label={t`Adresse électronique`}
           type="email"
@@ -135,7 +140,7 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
           </TextLink>
         </div>
       </Form>
-      <PasskeyButton onEntered={() => void goOn()} />
+      <OtherWays providers={signInProviders} next={next} onEntered={() => void goOn()} />
       <LanguageSwitch />
     </FrontPage>
   );

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { OidcProvider } from '#config';
+import { DomainError } from '#permissions';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import * as client from 'openid-client';
+
+/** What an ID token that passed every check says. */
+export interface ProvedIdentity {
+  readonly issuer: string;
+  readonly subject: string;
+  /** Of the session there, if it says so. */
+  readonly issuerSession: string | null;
+  /** More than a password was asked for there. */
+  readonly hasFactor: boolean;
+}
+export interface LogoutSignal {
+  readonly issuer: string;
+  readonly subject: string | null;
+  readonly issuerSession: string | null;
+}
+
+const SECONDS = 10;
+const KEEP_MS = 60 * 60_000;
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout';
+/** RFC 8176: what stands for a second factor, or for something as good. */
+const STRONG = ['mfa', 'otp', 'hwk', 'swk', 'fido', 'sc', 'phrh'];
+
+/** What belongs together follows from one secret, which only the browser that began keeps. */
+const part = (secret: string, name: string): string =>
+  createHash('sha256').update(`${name} ${secret}`).digest('base64url');
+
+/** One provider, as `openid-client` speaks to it. What it says of itself is asked for at the first use, and again after an hour. */
+export class OidcClient {
+  private known: { at: number; configuration: Promise<client.Configuration> } | null = null;
+
+  constructor(
+    readonly provider: OidcProvider,
+    private readonly redirectUri: string,
+  ) {}
+
+  async authorizationUrl(secret: string, { asksAnew }: { asksAnew: boolean }): Promise<string> {
+    const configuration = await this.configuration();
+    const url = client.buildAuthorizationUrl(configuration, {
+      redirect_uri: this.redirectUri,
+      scope: 'openid',
+      state: part(secret, 'state'),
+      nonce: part(secret, 'nonce'),
+      code_challenge: await client.calculatePKCECodeChallenge(part(secret, 'verifier')),
+      code_challenge_method: 'S256',
+      ...(asksAnew && { prompt: 'login' }),
+    });
+    return url.href;
+  }
+
+  /** Takes the code. State, nonce, issuer, audience, signature, times: whatever is wrong is one refusal. */
+  async identityOf(secret: string, search: string): Promise<ProvedIdentity> {
+    const configuration = await this.configuration();
+    const url = new URL(this.redirectUri);
+    url.search = search;
+    try {
+      const tokens = await client.authorizationCodeGrant(configuration, url, {
+        expectedState: part(secret, 'state'),
+        expectedNonce: part(secret, 'nonce'),
+        pkceCodeVerifier: part(secret, 'verifier'),
+        idTokenExpected: true,
+      });
+      const { iss, sub, sid, amr } = tokens.claims()!;
+      const methods = Array.isArray(amr) ? amr : [];
+      return {
+        issuer: iss,
+        subject: sub,
+        issuerSession: typeof sid === 'string' ? sid : null,
+        hasFactor: methods.some((method) => STRONG.includes(String(method))),
+      };
+    } catch {
+      throw new DomainError('SSO_FAILED');
+    }
+  }
+
+  /** Where the session there ends too; null where the provider has no such page. */
+  async endSessionUrl(home: string): Promise<string | null> {
+    const configuration = await this.configuration().catch(() => null);
+    if (!configuration?.serverMetadata().end_session_endpoint) return null;
+    return client.buildEndSessionUrl(configuration, { post_logout_redirect_uri: home }).href;
+  }
+
+  /** OpenID Connect Back-Channel Logout 1.0, section 2.6. */
+  async logoutOf(token: string): Promise<LogoutSignal> {
+    const { issuer, jwks_uri } = (await this.configuration()).serverMetadata();
+    try {
+      const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(jwks_uri!)), {
+        issuer,
+        audience: this.provider.clientId,
+        algorithms: ALGORITHMS,
+        typ: 'logout+jwt',
+        maxTokenAge: '3 minutes',
+        requiredClaims: ['iat', 'jti', 'events'],
+      });
+      const { sub, sid, nonce, events } = payload;
+      const isLogout = typeof events === 'object' && events !== null && LOGOUT in events;
+      if (!isLogout || nonce !== undefined || (sub === undefined && typeof sid !== 'string')) throw new Error();
+      return { issuer, subject: sub ?? null, issuerSession: typeof sid === 'string' ? sid : null };
+    } catch {
+      throw new DomainError('SSO_FAILED');
+    }
+  }
+
+  private async configuration(): Promise<client.Configuration> {
+    if (!this.known || Date.now() - this.known.at > KEEP_MS) {
+      const { issuer, clientId, clientSecret } = this.provider;
+      const isLocal = new URL(issuer).protocol === 'http:'; // the settings take it for this machine only
+      const configuration = client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
+        timeout: SECONDS,
+        ...(isLocal && { execute: [client.allowInsecureRequests] }),
+      });
+      this.known = { at: Date.now(), configuration };
+    }
+    try {
+      return await this.known.configuration;
+    } catch {
+      this.known = null;
+      throw new DomainError('SSO_UNAVAILABLE');
+    }
+  }
+}
