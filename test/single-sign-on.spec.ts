@@ -30,8 +30,8 @@ async function listen(handler: () => Handler): Promise<string> {
 }
 
 beforeAll(async () => {
-  let real: Handler;
-  const issuer = await listen(() => real);
+  const answers: { real?: Handler } = {};
+  const issuer = await listen(() => answers.real!);
   const other = await listen(() => rogue);
   rogueKeys = await generateKeyPair('RS256', { extractable: true });
   const named = (id: string, at: string) => ({
@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   maison = realProvider(issuer);
   const answer = maison.callback();
-  real = async (request, response) => {
+  answers.real = async (request, response) => {
     if (!request.url!.startsWith('/interaction/')) return void answer(request, response);
     await maison.interactionFinished(request, response, { login: { accountId: there } });
   };
@@ -116,7 +116,8 @@ class Browser {
   private readonly jars = new Map<string, Map<string, string>>();
 
   cookies(url: string): Map<string, string> {
-    const { origin } = new URL(url);
+    // The provider answers to both names of this machine.
+    const origin = new URL(url).origin.replace('127.0.0.1', 'localhost');
     if (!this.jars.has(origin)) this.jars.set(origin, new Map());
     return this.jars.get(origin)!;
   }

@@ -12,6 +12,7 @@ describe('the configuration', () => {
       smtpUrl: null,
       clamdUrl: null,
       mailFrom: 'Entrenous <no-reply@localhost>',
+    oidcProviders: [],
       logLevel: 'info',
       trustProxy: 0,
       ratePerPerson: 600,

@@ -253,6 +253,7 @@ export const OPTIONS = {
       en: 'After how many days a backup goes: what was erased is gone from the backups then, too.',
       fr: 'Après combien de jours une sauvegarde disparaît : ce qui fut effacé l’est alors aussi des sauvegardes.',
     },
+  }),
   oidcProviders: option({
     name: 'OIDC_PROVIDERS',
     fallback: '[]',

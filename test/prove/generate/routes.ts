@@ -67,6 +67,7 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
   }),
   'POST /unsubscribe/:token': (_values, dice) => ({
     path: `/unsubscribe/${dice.of([...UNSUBSCRIBE, 'nothing', UNSUBSCRIBE[0]!.slice(1)])}`,
+  }),
   'GET /auth/:provider/start': (_values, dice) => ({
     path: `/auth/${dice.of(['maison', 'x'])}/start${dice.of(['', '?link=1', '?next=/people'])}`,
   }),
