@@ -9,6 +9,8 @@ export interface OidcProvider {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** How the secret is sent: in a header, as every provider has to take it, or in the form. */
+  readonly clientAuth: 'basic' | 'post';
 }
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
@@ -25,6 +27,7 @@ const providers = v.pipe(
       issuer: v.pipe(line, v.check(isSafe)),
       clientId: line,
       clientSecret: line,
+      clientAuth: v.optional(v.picklist(['basic', 'post']), 'basic'),
     }),
   ),
   v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),

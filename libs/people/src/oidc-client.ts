@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { OidcProvider } from '#config';
 import { DomainError } from '#permissions';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { type JWTVerifyGetKey, createRemoteJWKSet, jwtVerify } from 'jose';
 import * as client from 'openid-client';
+import type { SessionOrigin } from './sessions.service.js';
 
 /** What an ID token that passed every check says. */
-export interface ProvedIdentity {
-  readonly issuer: string;
-  readonly subject: string;
-  /** Of the session there, if it says so. */
-  readonly issuerSession: string | null;
+export interface ProvedIdentity extends SessionOrigin {
   /** More than a password was asked for there. */
   readonly hasFactor: boolean;
 }
@@ -17,10 +14,16 @@ export interface LogoutSignal {
   readonly issuer: string;
   readonly subject: string | null;
   readonly issuerSession: string | null;
+  /** Of the message itself: each counts once. */
+  readonly tokenId: string;
 }
+/** How the person is to be asked there: as the provider does, anew, or anew with the instant at which it was. */
+export type Asking = 'AS_USUAL' | 'ANEW' | 'ANEW_AND_TELL';
 
 const SECONDS = 10;
 const KEEP_MS = 60 * 60_000;
+/** So long is a provider that does not answer left alone. */
+const PAUSE_MS = 3_000;
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout';
 /** RFC 8176: what stands for a second factor, or for something as good. */
@@ -33,13 +36,14 @@ const part = (secret: string, name: string): string =>
 /** One provider, as `openid-client` speaks to it. What it says of itself is asked for at the first use, and again after an hour. */
 export class OidcClient {
   private known: { at: number; configuration: Promise<client.Configuration> } | null = null;
+  private keys: { at: string; set: JWTVerifyGetKey } | null = null;
 
   constructor(
     readonly provider: OidcProvider,
     private readonly redirectUri: string,
   ) {}
 
-  async authorizationUrl(secret: string, { asksAnew }: { asksAnew: boolean }): Promise<string> {
+  async authorizationUrl(secret: string, asking: Asking): Promise<string> {
     const configuration = await this.configuration();
     const url = client.buildAuthorizationUrl(configuration, {
       redirect_uri: this.redirectUri,
@@ -48,7 +52,8 @@ export class OidcClient {
       nonce: part(secret, 'nonce'),
       code_challenge: await client.calculatePKCECodeChallenge(part(secret, 'verifier')),
       code_challenge_method: 'S256',
-      ...(asksAnew && { prompt: 'login' }),
+      ...(asking !== 'AS_USUAL' && { prompt: 'login' }),
+      ...(asking === 'ANEW_AND_TELL' && { max_age: '0' }),
     });
     return url.href;
   }
@@ -65,12 +70,14 @@ export class OidcClient {
         pkceCodeVerifier: part(secret, 'verifier'),
         idTokenExpected: true,
       });
-      const { iss, sub, sid, amr } = tokens.claims()!;
+      const { iss, sub, sid, amr, auth_time: provedAt } = tokens.claims()!;
       const methods = Array.isArray(amr) ? amr : [];
       return {
         issuer: iss,
         subject: sub,
         issuerSession: typeof sid === 'string' ? sid : null,
+        idToken: tokens.id_token ?? null,
+        provedAt: provedAt ?? null,
         hasFactor: methods.some((method) => STRONG.includes(String(method))),
       };
     } catch {
@@ -79,17 +86,20 @@ export class OidcClient {
   }
 
   /** Where the session there ends too; null where the provider has no such page. */
-  async endSessionUrl(home: string): Promise<string | null> {
+  async endSessionUrl(home: string, idToken: string | null): Promise<string | null> {
     const configuration = await this.configuration().catch(() => null);
     if (!configuration?.serverMetadata().end_session_endpoint) return null;
-    return client.buildEndSessionUrl(configuration, { post_logout_redirect_uri: home }).href;
+    return client.buildEndSessionUrl(configuration, {
+      post_logout_redirect_uri: home,
+      ...(idToken && { id_token_hint: idToken }),
+    }).href;
   }
 
   /** OpenID Connect Back-Channel Logout 1.0, section 2.6. */
   async logoutOf(token: string): Promise<LogoutSignal> {
     const { issuer, jwks_uri } = (await this.configuration()).serverMetadata();
     try {
-      const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(jwks_uri!)), {
+      const { payload } = await jwtVerify(token, this.keysAt(jwks_uri!), {
         issuer,
         audience: this.provider.clientId,
         algorithms: ALGORITHMS,
@@ -97,30 +107,40 @@ export class OidcClient {
         maxTokenAge: '3 minutes',
         requiredClaims: ['iat', 'jti', 'events'],
       });
-      const { sub, sid, nonce, events } = payload;
+      const { sub, sid, nonce, events, jti } = payload;
       const isLogout = typeof events === 'object' && events !== null && LOGOUT in events;
       if (!isLogout || nonce !== undefined || (sub === undefined && typeof sid !== 'string')) throw new Error();
-      return { issuer, subject: sub ?? null, issuerSession: typeof sid === 'string' ? sid : null };
+      return { issuer, subject: sub ?? null, issuerSession: typeof sid === 'string' ? sid : null, tokenId: jti! };
     } catch {
       throw new DomainError('SSO_FAILED');
     }
   }
 
+  private keysAt(address: string): JWTVerifyGetKey {
+    if (this.keys?.at !== address) this.keys = { at: address, set: createRemoteJWKSet(new URL(address)) };
+    return this.keys.set;
+  }
+
   private async configuration(): Promise<client.Configuration> {
-    if (!this.known || Date.now() - this.known.at > KEEP_MS) {
-      const { issuer, clientId, clientSecret } = this.provider;
-      const isLocal = new URL(issuer).protocol === 'http:'; // the settings take it for this machine only
-      const configuration = client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
-        timeout: SECONDS,
-        ...(isLocal && { execute: [client.allowInsecureRequests] }),
-      });
-      this.known = { at: Date.now(), configuration };
-    }
+    if (!this.known || Date.now() - this.known.at > KEEP_MS)
+      this.known = { at: Date.now(), configuration: this.discover() };
+    const { known } = this;
     try {
-      return await this.known.configuration;
+      return await known.configuration;
     } catch {
-      this.known = null;
+      if (Date.now() - known.at > PAUSE_MS && this.known === known) this.known = null;
       throw new DomainError('SSO_UNAVAILABLE');
     }
+  }
+
+  private discover(): Promise<client.Configuration> {
+    const { issuer, clientId, clientSecret, clientAuth } = this.provider;
+    const isLocal = new URL(issuer).protocol === 'http:'; // the settings take it for this machine only
+    const auth = clientAuth === 'post' ? client.ClientSecretPost(clientSecret) : client.ClientSecretBasic(clientSecret);
+    return client.discovery(new URL(issuer), clientId, { client_secret: clientSecret }, auth, {
+      timeout: SECONDS,
+      // The standard lets TLS stand for the signature of what came straight from the provider; here it is checked all the same.
+      execute: [client.enableNonRepudiationChecks, ...(isLocal ? [client.allowInsecureRequests] : [])],
+    });
   }
 }

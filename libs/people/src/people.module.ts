@@ -14,6 +14,7 @@ import { Externals } from './externals.service.js';
 import { FactorsJobs } from './factors.jobs.js';
 import { FactorsResolver } from './factors.resolver.js';
 import { Factors } from './factors.service.js';
+import { Identities } from './identities.service.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { Invitations } from './invitations.service.js';
@@ -61,6 +62,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     Externals,
     Factors,
     FactorsJobs,
+    Identities,
     InvitationAcceptance,
     Invitations,
     KnownDevices,

@@ -24,6 +24,8 @@ export class Session {
   @Column('text', { nullable: true }) issuer!: string | null;
   @Column('text', { nullable: true }) subject!: string | null;
   @Column('text', { name: 'issuer_session', nullable: true }) issuerSession!: string | null;
+  /** The provider's own token, by which it knows which session of its own to end. */
+  @Column('text', { name: 'id_token', nullable: true }) idToken!: string | null;
   @Column('text', { nullable: true }) scope!: string | null;
 
   @ManyToOne(() => Person)

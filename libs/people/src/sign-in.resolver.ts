@@ -69,9 +69,9 @@ export class SignInResolver {
   @Mutation(() => SignOutPayload, { description: 'Ends the session that asks; does nothing when nobody is signed in' })
   @OpenAccess('ends one’s own session, if there is one')
   async signOut(@CurrentContext() { actor, response }: RequestContext): Promise<SignOutPayload> {
-    const providerUrl = actor?.sessionId ? await this.sso.endUrl(actor) : null;
     if (actor?.sessionId) await this.sessions.end(actor, actor.sessionId);
     takeSession(response);
+    const providerUrl = actor?.sessionId ? await this.sso.endUrl(actor) : null;
     return { providerUrl, userErrors: [] };
   }
 

@@ -4,9 +4,9 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { deviceOf } from './device.js';
 import { Proofs } from './proofs.service.js';
-import { PROVIDER_COOKIE, giveProvider, requireSecureCookies, takeProvider } from './session-cookie.js';
+import { PROVIDER_COOKIE, STEP_COOKIE, giveProvider, requireSecureCookies, takeProvider } from './session-cookie.js';
 import { SignedIn } from './signed-in.js';
-import { SingleSignOn } from './single-sign-on.service.js';
+import { type Errand, SingleSignOn, failedAt } from './single-sign-on.service.js';
 import { Throttle, placeOf } from './throttle.js';
 
 /** Where a browser goes to a provider, and comes back; and where a provider says that somebody left. Every end is a page of the client. */
@@ -19,22 +19,33 @@ export class SingleSignOnController {
     private readonly throttle: Throttle,
   ) {}
 
-  /** `link`: to the account in which the browser is signed in, whose person proved lately to be who they are. */
+  /**
+   * `link`: to the account in which the browser is signed in, whose person proved lately to be who they are. `prove`: that they are still
+   * there. `step`: a right password led here.
+   */
   @Get('start')
-  @OpenAccess('nobody is signed in before it; linking asks for a session and a recent proof')
+  @OpenAccess(
+    'nobody is signed in before it; linking asks for a session and a recent proof, or for the step after a right password',
+  )
   async start(@Req() request: Request, @Res() response: Response, @Param('provider') provider: string): Promise<void> {
-    const context = request.context as RequestContext;
-    await this.answering(response, async () => {
+    const { actor } = request.context as RequestContext;
+    const errand = errandOf(request.query);
+    await answering(response, errand, async () => {
       requireSecureCookies(request);
       // A page of another site could send somebody's browser there, and link what is not theirs.
-      const isLink = request.query['link'] !== undefined;
-      if (isLink && !['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'] as string))
-        throw new DomainError('SSO_FAILED');
-      if (isLink && !context.actor) throw new DomainError('SSO_FAILED');
-      if (isLink) await this.proofs.require(context.actor!);
-      await this.throttle.count('passkeyPlace', placeOf(request.ip), 'TOO_MANY_ATTEMPTS');
-      const next = isLink ? '/settings?tab=security' : pathOf(request.query['next']);
-      const { location, secret } = await this.sso.begin(provider, next, isLink ? context.actor : null);
+      const isOwn = ['same-origin', 'none', undefined].includes(
+        request.headers['sec-fetch-site'] as string | undefined,
+      );
+      const needsActor = errand === 'LINK' || errand === 'PROVE';
+      if ((errand !== 'ENTER' && !isOwn) || (needsActor && !actor)) throw new DomainError('SSO_FAILED');
+      if (errand === 'LINK') await this.proofs.require(actor!);
+      await this.throttle.count('providerPlace', placeOf(request.ip), 'TOO_MANY_ATTEMPTS');
+      const { location, secret } = await this.sso.begin(provider, {
+        errand,
+        next: pathOf(request.query['next']),
+        actor: needsActor ? actor : null,
+        stepToken: cookieOf(request, STEP_COOKIE),
+      });
       giveProvider(response, secret);
       return location;
     });
@@ -48,12 +59,15 @@ export class SingleSignOnController {
     @Param('provider') provider: string,
   ): Promise<void> {
     const context = { ...(request.context as RequestContext), response };
-    await this.answering(response, async () => {
+    await answering(response, 'ENTER', async () => {
       const secret = cookieOf(request, PROVIDER_COOKIE);
       takeProvider(response);
-      const search = new URL(request.originalUrl, 'http://localhost').search;
-      const device = deviceOf(request.headers['user-agent']);
-      const { entered, next } = await this.sso.arrive(provider, secret, search, device);
+      const { entered, next } = await this.sso.arrive(provider, {
+        secret,
+        search: new URL(request.originalUrl, 'http://localhost').search,
+        device: deviceOf(request.headers['user-agent']),
+        stepToken: cookieOf(request, STEP_COOKIE),
+      });
       if (!entered) return next;
       await this.signedIn.enter(context, entered);
       return entered.session ? next : `/sign-in?next=${encodeURIComponent(next)}`;
@@ -69,16 +83,22 @@ export class SingleSignOnController {
     await this.sso.hearLogout(provider, token);
     response.status(200).end();
   }
+}
 
-  /** A browser is led on, whatever happened: the page says what. */
-  private async answering(response: Response, work: () => Promise<string>): Promise<void> {
-    try {
-      response.redirect(303, await work());
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.code === 'NOT_FOUND') throw error;
-      response.redirect(303, `/sign-in?failed=${error.code}`);
-    }
+/** A browser is led on, whatever happened: the page says what. */
+async function answering(response: Response, errand: Errand, work: () => Promise<string>): Promise<void> {
+  try {
+    response.redirect(303, await work());
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code === 'NOT_FOUND') throw error;
+    response.redirect(303, failedAt(errand, error.code));
   }
+}
+
+function errandOf(query: Request['query']): Errand {
+  if (query['link'] !== undefined) return 'LINK';
+  if (query['prove'] !== undefined) return 'PROVE';
+  return query['step'] === undefined ? 'ENTER' : 'STEP';
 }
 
 /** A path of this site, whatever was asked. */

@@ -12,8 +12,9 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { Identities, type IdentityRow } from './identities.service.js';
 import { People } from './people.service.js';
-import { type IdentityRow, SingleSignOn } from './single-sign-on.service.js';
+import { SingleSignOn } from './single-sign-on.service.js';
 import { ViewerType } from './viewer.type.js';
 
 @ObjectType('SignInProvider', { description: 'Somebody else’s accounts by which people may sign in' })
@@ -47,6 +48,7 @@ class IdentityUnlinkPayload {
 export class SingleSignOnResolver {
   constructor(
     private readonly sso: SingleSignOn,
+    private readonly linked: Identities,
     private readonly people: People,
   ) {}
 
@@ -59,7 +61,7 @@ export class SingleSignOnResolver {
   @ResolveField(() => [IdentityType], { description: 'Accounts elsewhere by which the viewer signs in' })
   @Access('use', 'Own')
   identities(@Parent() { actor }: ViewerType): Promise<IdentityRow[]> {
-    return this.sso.list(actor);
+    return this.linked.list(actor);
   }
 
   @Mutation(() => IdentityLinkBeginPayload, { description: 'Where to go to link an account elsewhere to one’s own' })
@@ -75,7 +77,9 @@ export class SingleSignOnResolver {
     });
   }
 
-  @Mutation(() => IdentityUnlinkPayload, { description: 'SSO_LAST: who has no password has no other way in' })
+  @Mutation(() => IdentityUnlinkPayload, {
+    description: 'SSO_LAST: who has no password, or has to come by a provider, has no other way in',
+  })
   @Access('use', 'Own')
   @RecentProof()
   identityUnlink(
@@ -83,7 +87,7 @@ export class SingleSignOnResolver {
     @Args('input') { providerId }: IdentityInput,
   ): Promise<IdentityUnlinkPayload> {
     return payload(actor, 'viewer', async () => {
-      await this.sso.unlink(actor, providerId);
+      await this.linked.unlink(actor, providerId);
       return new ViewerType(actor, () => this.people.viewer(actor));
     });
   }
