@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f60ca2fdea22e68117c6932f2aad22ff>>
+ * @generated SignedSource<<8d46a3c598f4a24d0b857410d397e0fe>>
  * @relayHash 684ca6e8f1da9a06b5f47d9f6e468a37
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type SignInStepPurpose = "ENROL" | "FACTOR";
+export type SignInStepPurpose = "ENROL" | "FACTOR" | "LINK";
 export type signInQuery$variables = Record<PropertyKey, never>;
 export type signInQuery$data = {
   readonly network: {

@@ -4,6 +4,7 @@ import type { identitiesPanelQuery } from '../__generated__/identitiesPanelQuery
 import type { identitiesPanelLinkMutation } from '../__generated__/identitiesPanelLinkMutation.graphql.js';
 import type { identitiesPanelUnlinkMutation } from '../__generated__/identitiesPanelUnlinkMutation.graphql.js';
 import type { identitiesPanel_viewer$key } from '../__generated__/identitiesPanel_viewer.graphql.js';
+import { CameToNothing } from './came-to-nothing.js';
 import { useQuickAction } from '../forms/use-action.js';
 import { useLateQuery } from '../relay/use-late-query.js';
 import { Button } from '../ui/Button.js';
@@ -13,7 +14,7 @@ import { Sheet, SheetHeader, SheetItem, SheetList } from '../ui/Sheet.js';
 import { showToast } from '../ui/toasts.js';
 
 /** Accounts elsewhere by which the viewer signs in; nothing where the network names no provider. */
-export default function IdentitiesPanel() {
+export default function IdentitiesPanel({ failed }: { failed: string | undefined }) {
   const { t } = useLingui();
   const { signInProviders, viewer } = useLateQuery<identitiesPanelQuery>(
     graphql`
@@ -84,6 +85,7 @@ export default function IdentitiesPanel() {
         title={t`Comptes liés`}
         note={t`Un compte d’un autre fournisseur, par lequel vous vous connectez ici.`}
       />
+      <CameToNothing code={failed} />
       <SheetList label={t`Comptes liés`}>
         {signInProviders.map(({ id, name }) => {
           const identity = identities.find(({ providerId }) => providerId === id);

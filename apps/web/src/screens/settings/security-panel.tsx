@@ -21,7 +21,7 @@ import styles from './settings.module.css';
 const IdentitiesPanel = lazy(() => import('../../security/identities-panel.js'));
 
 /** Password, and the browsers that are signed in. */
-export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) {
+export function SecurityPanel({ viewer, failed }: { viewer: securityPanel_viewer$key; failed: string | undefined }) {
   const { t } = useLingui();
   const data = useFragment(
     graphql`
@@ -82,7 +82,7 @@ export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) 
       </Sheet>
       <FactorsPanel viewer={data} />
       <Late>
-        <IdentitiesPanel />
+        <IdentitiesPanel failed={failed} />
       </Late>
       <Sheet>
         <SheetHeader

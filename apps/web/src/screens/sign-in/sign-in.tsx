@@ -7,6 +7,7 @@ import type { signInMutation } from '../../__generated__/signInMutation.graphql.
 import type { signInQuery } from '../../__generated__/signInQuery.graphql.js';
 import { Form } from '../../forms/form.js';
 import { useAction } from '../../forms/use-action.js';
+import { CameToNothing } from '../../security/came-to-nothing.js';
 import { renewSession } from '../../session/session.js';
 import { GoTo } from '../../shell/go-to.js';
 import { forgetViewerKind } from '../../shell/viewer-kind.js';
@@ -17,7 +18,6 @@ import { FrontPage } from '../../ui/FrontPage.js';
 import { Late } from '../../ui/Late.js';
 import { Notice, Skeleton } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
-import { CameToNothing } from './came-to-nothing.js';
 import { LanguageSwitch } from './language-switch.js';
 import { OtherWays } from './other-ways.js';
 import styles from './sign-in.module.css';
@@ -87,16 +87,21 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
   }
 
   const refusal = signIn.errorBesides('email', 'password');
+  const stepTitles: Partial<Record<string, string>> = {
+    ENROL: t`Protégez votre compte`,
+    LINK: t`Votre compte d’entreprise`,
+  };
   if (signInStep)
     return (
       <FrontPage
         companyName={network.companyName}
         logoUrl={network.logoUrl}
-        title={signInStep.purpose === 'ENROL' ? t`Protégez votre compte` : t`Confirmez que c’est vous`}
+        title={stepTitles[signInStep.purpose] ?? t`Confirmez que c’est vous`}
         sub={signInStep.email}
       >
+        <CameToNothing code={search.failed} />
         <Late fallback={<Skeleton lines={3} />}>
-          <SecondStep step={signInStep} onEntered={() => void goOn()} />
+          <SecondStep step={signInStep} next={next} onEntered={() => void goOn()} />
         </Late>
         <LanguageSwitch />
       </FrontPage>

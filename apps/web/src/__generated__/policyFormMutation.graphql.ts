@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c16abaa487515359c3fa48c44f72baba>>
- * @relayHash fa271f3fb2e66370e34ee6dee7a41bbc
+ * @generated SignedSource<<a4e901de7f0a06b332c6adf6605d1767>>
+ * @relayHash 058a7f3269525e3a3eb25f1f6c178adb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 97f3f3b6fc808cd54c65968213a1232aa7ff19584673c31eee53751ac7ac8608
+// @relayRequestID 9ea673489ff404e07cc29642df98589bfc1b82b00b944af0c454fd98a031aa52
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,15 +16,16 @@ export type Population = "EMPLOYEE" | "EXTERNAL";
 export type SignInPolicySetInput = {
   factorFrom?: string | null | undefined;
   population: Population;
+  providerFrom?: string | null | undefined;
 };
-export type adminSecurityMutation$variables = {
+export type policyFormMutation$variables = {
   input: SignInPolicySetInput;
 };
-export type adminSecurityMutation$data = {
+export type policyFormMutation$data = {
   readonly signInPolicySet: {
     readonly policies: ReadonlyArray<{
       readonly population: Population;
-      readonly " $fragmentSpreads": FragmentRefs<"adminSecurityPolicy_policy">;
+      readonly " $fragmentSpreads": FragmentRefs<"policyForm_policy">;
     }> | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -33,9 +34,9 @@ export type adminSecurityMutation$data = {
     }>;
   };
 };
-export type adminSecurityMutation = {
-  response: adminSecurityMutation$data;
-  variables: adminSecurityMutation$variables;
+export type policyFormMutation = {
+  response: policyFormMutation$data;
+  variables: policyFormMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -97,7 +98,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "adminSecurityMutation",
+    "name": "policyFormMutation",
     "selections": [
       {
         "alias": null,
@@ -119,7 +120,7 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "adminSecurityPolicy_policy"
+                "name": "policyForm_policy"
               }
             ],
             "storageKey": null
@@ -136,7 +137,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "adminSecurityMutation",
+    "name": "policyFormMutation",
     "selections": [
       {
         "alias": null,
@@ -166,6 +167,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "providerFrom",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "accounts",
                 "storageKey": null
               },
@@ -174,6 +182,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "withoutFactor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "withoutIdentity",
                 "storageKey": null
               }
             ],
@@ -186,15 +201,15 @@ return {
     ]
   },
   "params": {
-    "id": "97f3f3b6fc808cd54c65968213a1232aa7ff19584673c31eee53751ac7ac8608",
+    "id": "9ea673489ff404e07cc29642df98589bfc1b82b00b944af0c454fd98a031aa52",
     "metadata": {},
-    "name": "adminSecurityMutation",
+    "name": "policyFormMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "e3b2427fc2ecac26131ac191c4460854";
+(node as any).hash = "542fc7759deeee9f11aa9e0187c27aa1";
 
 export default node;
