@@ -55,8 +55,6 @@ export const MAY_DIFFER: readonly { readonly what: string; readonly reason: stri
 /** Mutations that no viewer of these worlds is let do, and where they are tried instead. */
 export const NEVER_DONE: Readonly<Record<string, string>> = {
   networkSetUp: 'works once, on an empty installation: test/people.spec.ts',
-  identityLinkBegin: 'no provider is named here: test/single-sign-on.spec.ts',
-  identityUnlink: 'no provider is named here: test/single-sign-on.spec.ts',
   totpConfirm: 'needs the code of the moment: test/factors.spec.ts',
   passkeyAdd: 'needs what a device made: test/browser/security.browser.ts',
   passkeySignIn: 'needs the signature of a device: test/browser/security.browser.ts',
@@ -70,16 +68,11 @@ export const NEVER_ANSWERED: Readonly<Record<string, string>> = {
   'InvitationAcceptPayload.group': 'makes somebody else of the viewer: test/invitations.spec.ts',
   'InvitationAcceptPayload.viewer': 'makes somebody else of the viewer: test/invitations.spec.ts',
   'InvitationAcceptPayload.nextStep': 'makes somebody else of the viewer: test/factors.spec.ts',
-  'SignOutPayload.providerUrl': 'no provider is named here: test/single-sign-on.spec.ts',
   'FactorAddPayload.viewer': 'needs the code of the moment: test/factors.spec.ts',
   'FactorAddPayload.recoveryCodes': 'needs the code of the moment: test/factors.spec.ts',
   'Query.outbox': 'only in a demo: test/mail.spec.ts',
 };
 export const NEVER_ANSWERED_TYPES: Readonly<Record<string, string>> = {
-  SignInProvider: 'no provider is named here: test/single-sign-on.spec.ts',
-  Identity: 'no provider is named here: test/single-sign-on.spec.ts',
-  IdentityLinkBeginPayload: 'no provider is named here: test/single-sign-on.spec.ts',
-  IdentityUnlinkPayload: 'no provider is named here: test/single-sign-on.spec.ts',
   OutboxMail: 'only in a demo: test/mail.spec.ts',
 };
 
@@ -117,6 +110,7 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   SignInPolicy: 'for IT admins and owners, two kinds of viewer',
   'SignInPolicy.accounts': OF_IT_ADMINS,
   'SignInPolicy.withoutFactor': OF_IT_ADMINS,
+  'SignInPolicy.withoutIdentity': OF_IT_ADMINS,
   SignInPolicySetPayload: 'for IT admins and owners, two kinds of viewer',
   'Query.signInPolicies': 'for IT admins and owners, two kinds of viewer',
   NetworkUpdatePayload: 'for IT admins and owners, two kinds of viewer',

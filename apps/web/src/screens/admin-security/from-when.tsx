@@ -44,7 +44,7 @@ export function FromWhenField(props: FromWhenFieldProps) {
         isDisabled={isDisabled}
         value={value.choice}
         onChange={(choice) => onChange({ ...value, choice })}
-        errorMessage={value.choice === 'day' ? null : errorMessage ?? null}
+        errorMessage={value.choice === 'day' ? null : (errorMessage ?? null)}
         choices={[
           { id: 'free', label: free },
           { id: 'now', label: now, note },
