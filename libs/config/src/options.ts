@@ -264,8 +264,8 @@ export const OPTIONS = {
       fr: 'une liste JSON comme [{"id":"entra","name":"Compte de l’entreprise","issuer":"https://…","clientId":"…","clientSecret":"…"}]',
     },
     doc: {
-      en: 'Providers by whose accounts people may sign in (OpenID Connect), as JSON; see libs/people.',
-      fr: 'Fournisseurs dont les comptes permettent de se connecter (OpenID Connect), en JSON ; voir libs/people.',
+      en: 'Providers by whose accounts people may sign in (OpenID Connect), as JSON; see docs/single-sign-on.md.',
+      fr: 'Fournisseurs dont les comptes permettent de se connecter (OpenID Connect), en JSON ; voir docs/single-sign-on.md.',
     },
     secret: true,
   }),

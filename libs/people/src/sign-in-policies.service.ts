@@ -68,8 +68,9 @@ export class SignInPolicies {
           update sessions s set expires_at = least(s.expires_at, app_session_until(p, s.has_factor, s.issuer is not null))
           from persons p where p.id = s.person_id and p.kind = ${population} and s.scope is null and s.ended_at is null
             and s.expires_at > app_now() and app_session_until(p, s.has_factor, s.issuer is not null) < s.expires_at
-          returning s.person_id)
-        select ${notifyOf('ended.person_id')} from ended`);
+          returning s.person_id),
+        told as materialized (select ${notifyOf('ended.person_id')} from ended)
+        select count(*) from told`);
       await recordBySystem(tx, {
         actorId: actor.personId,
         action: 'network.signInPolicy',
