@@ -154,6 +154,15 @@ describe('the way there and back', () => {
     expect(await browser.follow(START)).toBe('/');
   });
 
+  test('holds no connection to the database afterwards, however many come', async () => {
+    await providers.linked('reader');
+    for (let n = 0; n < 12; n += 1) expect(await newBrowser().follow(START)).toBe('/');
+    const { rows } = await app.db.owner.query(
+      `select query from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   test('a provider that nobody named is not there', async () => {
     for (const path of ['start', 'callback?code=x&state=y'])
       expect((await newBrowser().get(`${PUBLIC}/auth/nobody/${path}`)).status).toBe(404);

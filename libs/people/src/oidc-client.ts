@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { OidcProvider } from '#config';
 import { DomainError } from '#permissions';
 import { type JWTVerifyGetKey, createRemoteJWKSet, jwtVerify } from 'jose';
@@ -87,7 +88,11 @@ export class OidcClient {
 
   /** Where the session there ends too; null where the provider has no such page. */
   async endSessionUrl(home: string, idToken: string | null): Promise<string | null> {
-    const configuration = await this.configuration().catch(() => null);
+    // Who leaves does not wait for a provider that takes its time.
+    const configuration = await Promise.race([
+      this.configuration().catch(() => null),
+      setTimeout(2_000, null, { ref: false }),
+    ]);
     if (!configuration?.serverMetadata().end_session_endpoint) return null;
     return client.buildEndSessionUrl(configuration, {
       post_logout_redirect_uri: home,

@@ -69,7 +69,7 @@ export class SingleSignOnController {
         stepToken: cookieOf(request, STEP_COOKIE),
       });
       if (!entered) return next;
-      await this.signedIn.enter(context, entered);
+      await this.signedIn.pass(context, entered);
       return entered.session ? next : `/sign-in?next=${encodeURIComponent(next)}`;
     });
   }
