@@ -36,12 +36,23 @@ export class Identities1795015100000 implements MigrationInterface {
         from sign_in_policies s where s.population = person.kind $$;
       revoke execute on function app_session_until from public;
       grant execute on function app_session_until to entrenous_system;
+
+      -- Who is an owner no more comes in as everybody else does.
+      create function app_former_owner() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$ begin
+        update sessions s set expires_at = least(s.expires_at, app_session_until(p, s.has_factor, s.issuer is not null))
+        from persons p where p.id = old.person_id and s.person_id = p.id and s.scope is null and s.ended_at is null;
+        return null;
+      end $$;
+      revoke execute on function app_former_owner from public;
+      create trigger network_roles_former_owner after delete on network_roles for each row when (old.role = 'OWNER')
+        execute function app_former_owner();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function app_session_until;
+      drop trigger network_roles_former_owner on network_roles;
+      drop function app_former_owner, app_session_until;
       alter table sign_in_policies drop column provider_from;
       drop table identities;
       drop index sessions_issuer;

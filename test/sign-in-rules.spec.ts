@@ -202,6 +202,31 @@ describe('who has to come by a provider', () => {
     expect((await providers.browser().password('owner')).nextStep).toBe('FACTOR');
   });
 
+  test('was an owner, and is none any more: sessions that were an owner’s end with the role', async () => {
+    await app.db.owner.query(`insert into network_roles (person_id, role) values ($1, 'OWNER')`, [PERSON.reader]);
+    await rule();
+    const email = async () => (await app.ask(PERSON.reader, '{ viewer { email } }')).data.viewer?.email ?? null;
+    expect(await email()).toBe('reader@test.example');
+    await app.db.owner.query(`delete from network_roles where person_id = $1`, [PERSON.reader]);
+    expect(await email()).toBeNull();
+  });
+
+  test('is somebody new: they accept the invitation, and are led to the provider', async () => {
+    const admin = await providers.browser().signIn('itAdmin');
+    expect(await admin.refusals('employeesInvite(input: { addresses: "nina@test.example" })')).toEqual([]);
+    const token = await tokenMailedTo(app, 'nina@test.example');
+    await rule();
+    const browser = providers.browser();
+    const { data } = await browser.ask(
+      `mutation ($token: String!) { invitationAccept(input: { token: $token, givenName: "Nina", familyName: "Neuve",
+        password: "une phrase de Nina, à elle" }) { nextStep userErrors { code } } }`,
+      { token },
+    );
+    expect(data.invitationAccept).toEqual({ nextStep: 'LINK', userErrors: [] });
+    expect(await browser.follow(`${START}?step=1`)).toBe('/');
+    expect(await browser.viewer()).toBe('nina@test.example');
+  });
+
   test('an administrator has a link sent to who lost their account there: by it they choose a password, and link another', async () => {
     await providers.linked('reader');
     await rule();

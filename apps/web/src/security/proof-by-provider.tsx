@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Trans } from '@lingui/react/macro';
 import { LogIn } from 'lucide-react';
 import { Button } from '../ui/Button.js';
-import { Row } from '../ui/Page.js';
+import { Quiet, Row, Stack } from '../ui/Page.js';
 import { onProvedElsewhere } from './proof-elsewhere.js';
 
 interface ProofByProviderProps {
@@ -15,17 +15,22 @@ interface ProofByProviderProps {
 export function ProofByProvider({ identities, isPrimary, onProved }: ProofByProviderProps) {
   useEffect(() => onProvedElsewhere(onProved), [onProved]);
   return (
-    <Row>
-      {identities.map(({ providerId, providerName }) => (
-        <Button
-          key={providerId}
-          variant={isPrimary ? 'primary' : 'secondary'}
-          icon={<LogIn aria-hidden="true" />}
-          onPress={() => window.open(`/auth/${providerId}/start?prove=1`, '_blank')}
-        >
-          <Trans>Confirmer avec {providerName}</Trans>
-        </Button>
-      ))}
-    </Row>
+    <Stack>
+      <Row>
+        {identities.map(({ providerId, providerName }) => (
+          <Button
+            key={providerId}
+            variant={isPrimary ? 'primary' : 'secondary'}
+            icon={<LogIn aria-hidden="true" />}
+            onPress={() => window.open(`/auth/${providerId}/start?prove=1`, '_blank')}
+          >
+            <Trans>Confirmer avec {providerName}</Trans>
+          </Button>
+        ))}
+      </Row>
+      <Quiet as="p">
+        <Trans>Le fournisseur s’ouvre dans un autre onglet.</Trans>
+      </Quiet>
+    </Stack>
   );
 }
