@@ -114,6 +114,7 @@ describe('the way there and back', () => {
     ['with another state', (url: string) => url.replace(/state=[^&]+/, 'state=x'), 0],
     ['without a state', (url: string) => url.replace(/&?state=[^&]+/, ''), 0],
     ['with another issuer', (url: string) => url.replace(/iss=[^&]+/, 'iss=https%3A%2F%2Fevil.example'), 0],
+    ['without an issuer', (url: string) => url.replace(/&?iss=[^&]+/, ''), 0],
     ['with another code', (url: string) => url.replace(/code=[^&]+/, 'code=x'), 0],
     ['with an error', (url: string) => url.replace(/code=[^&]+/, 'error=access_denied'), 0],
   ])('not %s', async (_, change, minutes) => {
@@ -123,6 +124,19 @@ describe('the way there and back', () => {
     if (minutes) app.clock.set(new Date(Date.now() + minutes * 60_000));
     expect(await browser.follow(change(callback))).toBe('/sign-in?failed=SSO_FAILED');
     expect(await browser.viewer()).toBeNull();
+  });
+
+  test('a code opens nothing for who did not ask for it, used or not', async () => {
+    await providers.linked('reader');
+    const [first, thief, other] = [newBrowser(), newBrowser(), newBrowser()];
+    const codeOf = (url: string) => new URL(url).searchParams.get('code')!;
+    const callback = await answered(first);
+    const stolen = async (browser: Browser) =>
+      browser.follow((await answered(browser)).replace(/code=[^&]+/, `code=${codeOf(callback)}`));
+    expect(await stolen(thief)).toBe('/sign-in?failed=SSO_FAILED');
+    await first.follow(callback);
+    expect(await stolen(other)).toBe('/sign-in?failed=SSO_FAILED');
+    expect([await thief.viewer(), await other.viewer()]).toEqual([null, null]);
   });
 
   test('the provider is shown who asks, and that it is who began', async () => {
