@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { SignJWT, UnsecuredJWT, exportJWK, generateKeyPair } from 'jose';
 import { PERSON, seedCast } from './support/cast.js';
@@ -46,6 +46,13 @@ describe('an account elsewhere', () => {
     const karim = await newBrowser().signIn('karim');
     expect(await karim.follow(`${START}?link=1`)).toBe('/settings?tab=security&failed=SSO_TAKEN');
     expect(await newBrowser().follow(`${START}?link=1`)).toBe('/settings?tab=security&failed=SSO_FAILED');
+    const bearer = randomBytes(32).toString('base64url');
+    await app.db.owner.query(
+      `insert into sessions (token_hash, person_id, scope, idle_until, expires_at) values ($1, $2, 'graphql', 'infinity', 'infinity')`,
+      [createHash('sha256').update(bearer).digest(), PERSON.karim],
+    );
+    const byToken = await newBrowser().follow(`${START}?link=1`, { authorization: `Bearer ${bearer}` });
+    expect(byToken).toBe('/settings?tab=security&failed=SSO_FAILED');
     app.clock.set(new Date(Date.now() + 11 * 60_000));
     expect(await karim.follow(`${START}?link=1`)).toBe('/settings?tab=security&failed=PROOF_REQUIRED');
   });

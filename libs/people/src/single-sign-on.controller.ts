@@ -1,5 +1,5 @@
 import { OpenAccess, type RequestContext, cookieOf } from '#graphql';
-import { DomainError } from '#permissions';
+import { type Actor, DomainError } from '#permissions';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { deviceOf } from './device.js';
@@ -37,7 +37,7 @@ export class SingleSignOnController {
         request.headers['sec-fetch-site'] as string | undefined,
       );
       const needsActor = errand === 'LINK' || errand === 'PROVE';
-      if ((errand !== 'ENTER' && !isOwn) || (needsActor && !actor)) throw new DomainError('SSO_FAILED');
+      if ((errand !== 'ENTER' && !isOwn) || (needsActor && !isPerson(actor))) throw new DomainError('SSO_FAILED');
       if (errand === 'LINK') await this.proofs.require(actor!);
       await this.throttle.count('providerPlace', placeOf(request.ip), 'TOO_MANY_ATTEMPTS');
       const { location, secret } = await this.sso.begin(provider, {
@@ -94,6 +94,10 @@ async function answering(response: Response, errand: Errand, work: () => Promise
     response.redirect(303, failedAt(errand, error.code));
   }
 }
+
+/** Signed in by a browser: tokens and bots have no account elsewhere. */
+const isPerson = (actor: Actor | null): boolean =>
+  actor !== null && actor.sessionScope === null && actor.kind !== 'SERVICE';
 
 function errandOf(query: Request['query']): Errand {
   if (query['link'] !== undefined) return 'LINK';
