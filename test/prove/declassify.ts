@@ -110,6 +110,7 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   SignInPolicy: 'for IT admins and owners, two kinds of viewer',
   'SignInPolicy.accounts': OF_IT_ADMINS,
   'SignInPolicy.withoutFactor': OF_IT_ADMINS,
+  'SignInPolicy.withoutIdentity': OF_IT_ADMINS,
   SignInPolicySetPayload: 'for IT admins and owners, two kinds of viewer',
   'Query.signInPolicies': 'for IT admins and owners, two kinds of viewer',
   NetworkUpdatePayload: 'for IT admins and owners, two kinds of viewer',

@@ -23,6 +23,8 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'password.recoveryRenew': 'AUDIT_PASSWORD_RECOVERY_RENEW',
   'password.recoveryUse': 'AUDIT_PASSWORD_RECOVERY_USE',
   'password.factorsReset': 'AUDIT_PASSWORD_FACTORS_RESET',
+  'password.identityLink': 'AUDIT_PASSWORD_IDENTITY_LINK',
+  'password.identityUnlink': 'AUDIT_PASSWORD_IDENTITY_UNLINK',
   'account.sendFactorsReset': 'AUDIT_ACCOUNT_SEND_FACTORS_RESET',
   'account.endSessions': 'AUDIT_ACCOUNT_END_SESSIONS',
   'account.suspend': 'AUDIT_ACCOUNT_SUSPEND',

@@ -6,7 +6,7 @@ import { Records } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ProvenRow, type RunRow, type SizeRow, backupRuns, dataSize, lastProven } from './data-place.query.js';
 
-type Outgoing = { readonly kind: 'MAIL' | 'DATABASE'; readonly host: string | null };
+type Outgoing = { readonly kind: 'MAIL' | 'DATABASE' | 'SIGN_IN'; readonly host: string | null };
 
 /** Where the data are, as the settings say and as the backups' rows tell. */
 @Injectable()
@@ -18,12 +18,13 @@ export class DataPlaces {
   ) {}
 
   async settings(actor: Actor) {
-    const { databaseUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
+    const { databaseUrl, oidcProviders, backupDir, backupKeyFile, backupKeepDays } = this.config;
     const outgoing: Outgoing[] = [];
     const names = (host: string) => (can(actor, 'seeDataDetails', 'Network', {}) ? host : null);
     if (databaseUrl) outgoing.push({ kind: 'DATABASE', host: names(new URL(databaseUrl).host) });
     const mail = await this.mailer.server();
     if (mail) outgoing.push({ kind: 'MAIL', host: names(mail) });
+    for (const { issuer } of oidcProviders) outgoing.push({ kind: 'SIGN_IN', host: names(new URL(issuer).host) });
     return {
       database: databaseUrl ? ('OWN_SERVER' as const) : ('EMBEDDED' as const),
       isBackedUp: backupDir !== null && backupKeyFile !== null,

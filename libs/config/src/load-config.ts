@@ -43,6 +43,7 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     ratePerPerson: required('ratePerPerson'),
     ratePerAddress: required('ratePerAddress'),
     clamdUrl: read('clamdUrl', null),
+    oidcProviders: required('oidcProviders'),
     worker: required('worker'),
     backupDir: read('backupDir', null),
     backupKeyFile: read('backupKeyFile', null),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { oidcProviders } from './oidc-providers.js';
 import type { Sentence } from './sentence.js';
 
 /** One setting of the product: how its text is read, and what a person is told about it. */
@@ -252,6 +253,21 @@ export const OPTIONS = {
       en: 'After how many days a backup goes: what was erased is gone from the backups then, too.',
       fr: 'Après combien de jours une sauvegarde disparaît : ce qui fut effacé l’est alors aussi des sauvegardes.',
     },
+  }),
+  oidcProviders: option({
+    name: 'OIDC_PROVIDERS',
+    fallback: '[]',
+    fallbackInWords: { en: 'none', fr: 'aucun' },
+    schema: oidcProviders,
+    expected: {
+      en: 'a JSON list like [{"id":"entra","name":"Company account","issuer":"https://…","clientId":"…","clientSecret":"…"}]',
+      fr: 'une liste JSON comme [{"id":"entra","name":"Compte de l’entreprise","issuer":"https://…","clientId":"…","clientSecret":"…"}]',
+    },
+    doc: {
+      en: 'Providers by whose accounts people may sign in (OpenID Connect), as JSON; see docs/single-sign-on.md.',
+      fr: 'Fournisseurs dont les comptes permettent de se connecter (OpenID Connect), en JSON ; voir docs/single-sign-on.md.',
+    },
+    secret: true,
   }),
   language: option({
     name: 'ENTRENOUS_LANGUAGE',

@@ -366,6 +366,8 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { targetId: post('mixed', 'members'), kind: 'CELEBRATE' },
     { targetId: comment('mixed', 'members'), kind: 'AGREE' },
   ],
+  identityLinkBegin: [{ providerId: 'maison' }],
+  identityUnlink: [{ providerId: 'maison' }],
   recentSearchesForget: [{}, { words: 'métal' }],
   reportDismiss: [{ reportCaseId: toId('ReportCase', crewCase(0)) }, report('private'), report('mixed')],
   revisionBlank: [
@@ -392,6 +394,8 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   signInPolicySet: (_viewer, inDays) => [
     { population: 'EXTERNAL', factorFrom: inDays(90) },
     { population: 'EMPLOYEE', factorFrom: null },
+    { population: 'EXTERNAL', providerFrom: inDays(0) },
+    { population: 'EMPLOYEE', providerFrom: inDays(90) },
   ],
   walkBegin: [
     { groupId: group('mixed'), personId: person('karim') },

@@ -66,7 +66,7 @@ export class Values {
   constructor(
     private readonly dice: Dice,
     private readonly pools: Pools,
-    private readonly now: number,
+    readonly now: number,
   ) {}
 
   forSlots(slots: readonly Slot[], root: string): Record<string, unknown> {

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
 import { GROUPS, postId, seedRightsWorld } from '../../support/rights-world.js';
 import { seedFactors } from './factors.js';
+import { seedIdentities } from './identities.js';
 import { CREW, seedMore, seedMoreGroups } from './more.js';
 import { LINKS, PEOPLE, SHADOW, type Somebody, hashed, key, passwordOf, resetLinkOf, tokenOf } from './names.js';
 import { documents } from './documents.js';
@@ -37,6 +38,7 @@ export async function seedBase(owner: pg.Pool): Promise<void> {
   await seedAccounts(run);
   await seedMore(owner);
   await seedFactors(owner);
+  await seedIdentities(owner);
   await run(`update groups g set
       member_count = (select count(*) from active_memberships a where a.group_id = g.id),
       external_count = (select count(*) from active_memberships a where a.group_id = g.id and a.kind = 'EXTERNAL')`);

@@ -1,6 +1,7 @@
 import { PERSON } from '../../support/cast.js';
 import { conversationId } from '../../support/rights-world.js';
-import type { Viewer } from '../viewers.js';
+import { type Viewer, knowsNotAllExternals } from '../viewers.js';
+import { PROVIDER, subjectOf } from './identities.js';
 import { PEOPLE, SHADOW } from './names.js';
 import { HIDDEN, type Hidden } from './hidden.js';
 import { SINCE } from './hidden-since.js';
@@ -12,6 +13,22 @@ const isOutside = ({ isEmployee }: Viewer) => !isEmployee;
 
 /** What hangs on the differences of `hidden.ts`, and what others keep for themselves. */
 const MORE: readonly Hidden[] = [
+  {
+    name: 'Δ9 an account elsewhere, and a session by it, of an external whom the viewer meets nowhere',
+    isHiddenFrom: knowsNotAllExternals,
+    async put(run) {
+      const zoe = [PROVIDER.issuer, subjectOf('zoe'), SHADOW.external];
+      await run(
+        `insert into identities (issuer, subject, person_id) select $1, $2, id from persons where id = $3`,
+        zoe,
+      );
+      await run(
+        `insert into sessions (token_hash, person_id, issuer, subject, issuer_session, idle_until, expires_at)
+          select sha256('zoe'), id, $1, $2, 'there', '2100-01-01', '2100-01-01' from persons where id = $3`,
+        zoe,
+      );
+    },
+  },
   {
     name: 'Δ2 answers, reactions, earlier words and pictures of what is hidden',
     isHiddenFrom: always,

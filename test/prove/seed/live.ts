@@ -58,6 +58,7 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
   ['postDelete', 'PostInput', post],
   ['groupNarrow', 'GroupNarrowInput', { ...shadow, externalsAllowed: false }],
   ['groupUpdate', 'GroupUpdateInput', { ...shadow, name: 'public', purpose: 'ombre-mot' }],
+  ['identityLinkBegin', 'IdentityInput', { providerId: 'maison' }],
   ['groupArchive', 'GroupInput', shadow],
   ['groupDelete', 'GroupDeleteInput', { ...shadow, typedName: 'public' }],
 ];

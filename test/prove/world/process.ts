@@ -1,5 +1,6 @@
 // One world: the real API in a process of its own, so that nothing that a process keeps is shared between worlds.
 import { reseed, setInstant } from './deterministic.js';
+import './provider.js';
 import { LiveWatch, lookAtSockets, portOf } from './live.js';
 import { Statements } from './statements.js';
 import { hash } from 'node:crypto';
@@ -8,6 +9,7 @@ import { Handlers, Worker } from '#jobs';
 import { SettableClock } from '#persistence';
 import { pino } from 'pino';
 import { startApi } from '../../../apps/api/src/main.js';
+import { PROVIDER } from '../seed/identities.js';
 import { type Answered, ask } from './http.js';
 import { removeUploads } from './files.js';
 import { takeMails } from './mails.js';
@@ -23,6 +25,7 @@ const TOLD = {
   DATABASE_URL: 'postgresql://owner@database.example/entrenous',
   BACKUP_DIR: '/srv/copies',
   BACKUP_KEY_FILE: '/etc/entrenous.key',
+  OIDC_PROVIDERS: JSON.stringify([PROVIDER]),
 };
 const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
 // How much each may ask in a minute is not counted: every sequence happens in the same minutes, and would soon be refused as a whole.

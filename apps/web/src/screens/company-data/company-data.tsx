@@ -161,9 +161,9 @@ function Facts({ place, details }: { place: companyDataFacts_place$key; details:
               {outgoing.length === 0 ? (
                 <Trans>Aucune n’est configurée.</Trans>
               ) : (
-                outgoing.map(({ kind, host }) => (
-                  <Row key={kind} gap="s2">
-                    {kind === 'MAIL' ? <Trans>Serveur de courriel</Trans> : <Trans>Base de données</Trans>}
+                outgoing.map(({ kind, host }, n) => (
+                  <Row key={`${kind} ${host ?? n}`} gap="s2">
+                    {outgoingWords(kind)}
                     {host ? <code>{host}</code> : null}
                   </Row>
                 ))
@@ -205,4 +205,15 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
       <div>{children}</div>
     </Stack>
   );
+}
+
+function outgoingWords(kind: string) {
+  switch (kind) {
+    case 'MAIL':
+      return <Trans>Serveur de courriel</Trans>;
+    case 'SIGN_IN':
+      return <Trans>Fournisseur de connexion</Trans>;
+    default:
+      return <Trans>Base de données</Trans>;
+  }
 }
