@@ -55,6 +55,11 @@ const accounts = (page: Page) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: 'Comptes liés' }) });
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continuer avec Maison' }).click();
 
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Mon compte/ }).click();
+  await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
+}
+
 /** On the provider's own page. */
 async function signInThere(page: Page, who: string): Promise<void> {
   await page.getByPlaceholder('Enter any login').fill(who);
@@ -79,14 +84,18 @@ test('an account of a provider is linked, opens the network, and proves who is t
   await signInThere(page, 'claire');
   await expect(accounts(page).getByText('Lié :')).toBeVisible();
 
-  await page.getByRole('button', { name: /Mon compte/ }).click();
-  await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
-  await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+  // A session by a password ends here alone; one by the provider there too.
+  await signOut(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Se connecter' })).toBeVisible();
   await page.goto('/sign-in?next=/people');
   await goOn(page);
-  await signInThere(page, 'claire');
   await expect(page).toHaveURL(`${network.url}/people`);
+  await signOut(page);
+  await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Se connecter' })).toBeVisible();
+  await goOn(page);
+  await signInThere(page, 'claire');
+  await greeted(page);
 
   // The provider did not say when it asked: the server wants a proof.
   await page.goto('/settings?tab=security');
