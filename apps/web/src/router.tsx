@@ -176,6 +176,13 @@ const notifications = createRoute({
   path: '/notifications',
   ...page(() => import('./screens/notifications/notifications.js')),
 });
+const todo = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/todo',
+  // Another box is asked of the server.
+  loaderDeps: ({ search }) => search,
+  ...page(() => import('./screens/todo/todo.js')),
+});
 const bookmarks = createRoute({
   getParentRoute: () => signedIn,
   path: '/bookmarks',
@@ -273,6 +280,7 @@ const routeTree = root.addChildren([
     messages,
     conversation,
     settings,
+    todo,
     bookmarks,
     search,
     documents,
