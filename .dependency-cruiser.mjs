@@ -11,6 +11,7 @@ const FEATURES = [
   'moderation',
   'admin',
   'notifications',
+  'desk',
   'backup',
 ]; // each may use those before it
 const lib = (names) => `^libs/(${names})/`;

@@ -257,7 +257,7 @@ test('every table that refers to a group, a post or a comment is one that an era
      where contype = 'f' and confrelid in ('groups'::regclass, 'posts'::regclass, 'comments'::regclass) order by 1`,
   );
   // a new one is erased in libs/content/src/erase-posts.query.ts or libs/groups/src/erase-group.query.ts, and then named here;
-  // notices, conversations, notifications and how one wants them, elections, orphans, break-glass's groups and what moderation keeps go with the group or the item by their keys
+  // notices, conversations, tasks, notifications and how one wants them, elections, orphans, break-glass's groups and what moderation keeps go with the group or the item by their keys
   expect(rows.map(({ name }) => name)).toEqual([
     'advice_requests',
     'announcements',
@@ -285,6 +285,7 @@ test('every table that refers to a group, a post or a comment is one that an era
     'report_cases',
     'revisions',
     'subscriptions',
+    'tasks',
     'thread_marks',
     'untold',
     'uploads',

@@ -167,8 +167,8 @@ function answerToMissing(
 const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   Group: ['groupId'],
   Widening: ['wideningId'],
-  Post: ['postId', 'targetId'],
-  Comment: ['commentId', 'targetId', 'parentId'],
+  Post: ['postId', 'targetId', 'messageId'],
+  Comment: ['commentId', 'targetId', 'parentId', 'messageId'],
   ReportCase: ['reportCaseId'],
   Hiding: ['hidingId'],
   AdviceRequest: ['adviceRequestId'],
@@ -189,6 +189,7 @@ const ASKED_ELSEWHERE = {
   growthId: 'test/receipts.spec.ts',
   noticeId: 'test/network-roles.spec.ts',
   notificationId: 'test/notifications.spec.ts',
+  taskId: 'test/desk.spec.ts',
   revisionId: 'test/moderation.spec.ts',
   walkId: 'test/walks.spec.ts',
   sessionId: 'test/sign-in.spec.ts',

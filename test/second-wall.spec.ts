@@ -59,6 +59,7 @@ describe('what one person alone reads and writes', () => {
     notification_choices: `(person_id, group_id, event, channel, choice) values ('${CAST.reader}', '${GROUPS.private}', 'POSTED', 'MAIL', 'NOW')`,
     notification_settings: `(person_id, digest) values ('${CAST.reader}', 'WEEKLY')`,
     thread_marks: `(person_id, post_id, level) values ('${CAST.reader}', '${post}', 'MUTE')`,
+    tasks: `(person_id, post_id, item_id) values ('${CAST.reader}', '${post}', '${post}')`,
     notifications: `(id, person_id, event, group_id, post_id, item_id, at, in_app, mail) values (gen_random_uuid(), '${CAST.reader}', 'POSTED', '${GROUPS.private}', '${post}', '${post}', now(), true, 'NEVER')`,
     notices: `(person_id, kind) values ('${CAST.reader}', 'SPONSOR_NO_MORE')`,
     conversation_archives: `(person_id, id) values ('${CAST.reader}', '${conversationId('asked')}')`,

@@ -22,6 +22,8 @@ import {
   conversationsWith,
   unreadConversations,
 } from '../../libs/conversations/src/conversation.query.js';
+import { openTasks, tasksIn } from '../../libs/desk/src/task.query.js';
+import { waitingFor } from '../../libs/desk/src/todo.query.js';
 import { groupsInCommon } from '../../libs/groups/src/common-groups.query.js';
 import { electionByKey, electionsOf } from '../../libs/groups/src/election.query.js';
 import { groupsOfExternals } from '../../libs/groups/src/external-groups.query.js';
@@ -39,6 +41,7 @@ import {
   waitingAppeals,
 } from '../../libs/moderation/src/hidings.query.js';
 import { caseByKey, openCases, waitingCases } from '../../libs/moderation/src/reports.query.js';
+import { markedThreads } from '../../libs/notifications/src/threads.query.js';
 import { contactsOf, openRequests } from '../../libs/people/src/contact.query.js';
 import { grants, ownerCount } from '../../libs/people/src/network-role.query.js';
 import { unseenNotices } from '../../libs/people/src/notice.query.js';
@@ -92,6 +95,9 @@ const ALL = {
   'people by name': (a) => peopleByName(a, 'r'),
   contacts: (a) => contactsOf(a, { state: 'ACCEPTED', ...FIRST }),
   'who asks to be a contact': (a) => [contactsOf(a, { state: 'REQUESTED', ...FIRST }), openRequests(a, 100)],
+  'what waits': (a) => waitingFor(a),
+  tasks: (a) => [...(['TODO', 'LATER', 'DONE'] as const).map((box) => tasksIn(a, box, null, 100)), openTasks(a)],
+  'threads that one follows': (a) => (['FOLLOW', 'MUTE'] as const).map((level) => markedThreads(a, level, null, 100)),
   notices: (a) => unseenNotices(a),
   'network roles': (a) => [grants(a, null, 100), ownerCount(a)],
   'new readers': (a) => unseenGrowths(a),

@@ -2,6 +2,7 @@ import { ADMIN_ENTITIES } from '#admin';
 import { ANSWERS_ENTITIES } from '#answers';
 import { BACKUP_ENTITIES } from '#backup';
 import { CONTENT_ENTITIES } from '#content';
+import { DESK_ENTITIES } from '#desk';
 import { FILES_ENTITIES } from '#files';
 import { CONVERSATIONS_ENTITIES } from '#conversations';
 import { GROUPS_ENTITIES } from '#groups';
@@ -26,5 +27,6 @@ export const ENTITIES = [
   ...MODERATION_ENTITIES,
   ...NOTIFICATIONS_ENTITIES,
   ...CONVERSATIONS_ENTITIES,
+  ...DESK_ENTITIES,
   ...BACKUP_ENTITIES,
 ];

@@ -4,6 +4,7 @@ import { BackupModule } from '#backup';
 import { ContentModule } from '#content';
 import { FilesModule } from '#files';
 import { ConversationsModule } from '#conversations';
+import { DeskModule } from '#desk';
 import { GroupsModule } from '#groups';
 import { ModerationModule } from '#moderation';
 import { NotificationsModule } from '#notifications';
@@ -22,5 +23,6 @@ export const FEATURES = [
   ModerationModule,
   AdminModule,
   NotificationsModule,
+  DeskModule,
   BackupModule,
 ];

@@ -181,6 +181,13 @@ const notifications = createRoute({
   path: '/notifications',
   ...page(() => import('./screens/notifications/notifications.js')),
 });
+const todo = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/todo',
+  // Another box is asked of the server.
+  loaderDeps: ({ search }) => search,
+  ...page(() => import('./screens/todo/todo.js')),
+});
 const bookmarks = createRoute({
   getParentRoute: () => signedIn,
   path: '/bookmarks',
@@ -279,6 +286,7 @@ const routeTree = root.addChildren([
     messages,
     conversation,
     settings,
+    todo,
     bookmarks,
     search,
     documents,

@@ -24,11 +24,6 @@ export const MemberOrderEnum = {
   ACCESS_UNTIL: 'ACCESS_UNTIL',
   REVIEW: 'REVIEW',
 } as const;
-export const TodoKindEnum = {
-  JOIN_REQUESTS: 'JOIN_REQUESTS',
-  GROUP_INVITATION: 'GROUP_INVITATION',
-  CONTACT_REQUEST: 'CONTACT_REQUEST',
-} as const;
 
 registerEnumType(GroupVisibilityEnum, {
   name: 'GroupVisibility',
@@ -46,4 +41,3 @@ registerEnumType(MemberOrderEnum, {
   description:
     'By what members are sorted: managers first by ROLE; by the end of their access for employees only; by REVIEW, for managers only, externals come first whose last review is longest ago. Equals stand by name',
 });
-registerEnumType(TodoKindEnum, { name: 'TodoKind', description: 'What waits for the viewer' });

@@ -4,7 +4,7 @@ import { Records, type Statement } from '#persistence';
 import type { BylineRow, PartnerRow } from '#people';
 import { Injectable } from '@nestjs/common';
 import { type ElectionRow, electionsOf, orphansAmong } from './election.query.js';
-import { type OwnMembership, managersOf, ownMemberships, waitingRequests } from './member.query.js';
+import { type OwnMembership, managersOf, ownMemberships } from './member.query.js';
 import {
   type PartnerShareRow,
   type SeenMembers,
@@ -45,12 +45,6 @@ export class GroupLoaders {
       rows.map(({ partner }) => partner),
     );
   }
-
-  async waitingRequests(actor: Actor, groupId: string): Promise<number> {
-    const [waiting] = await this.many(actor, 'groups.waiting', groupId, waitingRequests);
-    return waiting?.count ?? 0;
-  }
-
   /** Null where there is none that the viewer may know of. */
   async widening(actor: Actor, groupId: string): Promise<WideningRow | null> {
     const [open] = await this.many(actor, 'groups.widening', groupId, wideningsOf);

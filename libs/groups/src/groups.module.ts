@@ -22,7 +22,6 @@ import { Members } from './members.service.js';
 import { MembershipsResolver } from './memberships.resolver.js';
 import { Memberships } from './memberships.service.js';
 import { PersonGroupsResolver } from './person-groups.resolver.js';
-import { Todo } from './todo.service.js';
 import { WideningsJobs } from './widenings.jobs.js';
 import { WideningFieldsResolver, WideningsResolver } from './widenings.resolver.js';
 import { Widenings } from './widenings.service.js';
@@ -37,7 +36,6 @@ import { WideningType } from './widening.type.js';
     GroupLoaders,
     Members,
     Memberships,
-    Todo,
     Elections,
     ElectionsJobs,
     ElectionsResolver,

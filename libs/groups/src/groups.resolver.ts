@@ -12,15 +12,14 @@ import {
   toConnection,
 } from '#graphql';
 import type { Actor, JoinPolicy, Visibility } from '#permissions';
-import { BylineType, Contacts, People, PersonType, ViewerType } from '#people';
-import { Args, ArgsType, Field, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GroupVisibilityEnum, JoinPolicyEnum, TodoKindEnum } from './enums.type.js';
+import { People, PersonType, ViewerType } from '#people';
+import { Args, ArgsType, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { GroupVisibilityEnum, JoinPolicyEnum } from './enums.type.js';
 import { GroupFacetType, GroupPresetType, facetRows, presetInWords } from './facet.type.js';
 import type { ListedGroup } from './group.query.js';
 import { GroupConnection, GroupType, QuickSwitchResultType, ViewerGroupConnection } from './group.type.js';
 import { Groups } from './groups.service.js';
 import { PRESETS } from './presets.js';
-import { Todo } from './todo.service.js';
 
 @ArgsType()
 class GroupsArgs extends PageArgs {
@@ -35,16 +34,6 @@ class GroupsArgs extends PageArgs {
 @ArgsType()
 class OwnGroupsArgs extends PageArgs {
   @Field(() => Int, { nullable: true, defaultValue: 100, description: '1 to 100' }) override first: number = 100;
-}
-
-@ObjectType('TodoItem', { description: 'Something that waits for the viewer' })
-export class TodoItemType {
-  @Field(() => TodoKindEnum, { description: 'What waits' }) kind!: keyof typeof TodoKindEnum;
-  @Field(() => GroupType, { nullable: true, description: 'Where; null for a request of contact' })
-  group!: GroupType | null;
-  @Field(() => BylineType, { nullable: true, description: 'Who invites, or asks to be a contact' })
-  person!: BylineType | null;
-  @Field(() => Int, { description: 'How many wait' }) count!: number;
 }
 
 @Resolver()
@@ -106,11 +95,7 @@ export class GroupsResolver {
 
 @Resolver(() => ViewerType)
 export class ViewerGroupsResolver {
-  constructor(
-    private readonly groups: Groups,
-    private readonly todoOf: Todo,
-    private readonly contacts: Contacts,
-  ) {}
+  constructor(private readonly groups: Groups) {}
 
   @ResolveField(() => ViewerGroupConnection, {
     name: 'groups',
@@ -121,27 +106,6 @@ export class ViewerGroupsResolver {
     const after = readCursor<[string, string]>(actor, 'ownGroups', args.after);
     const rows = await this.groups.mine(actor, { after, limit: pageSize(args) + 1 });
     return toConnection(actor, rows, args, { list: 'ownGroups', node: (row) => new GroupType(actor, row), cursor });
-  }
-
-  @ResolveField(() => [TodoItemType], { description: 'What waits for me: requests to decide, invitations to answer' })
-  @Access('use', 'Own')
-  async todo(@Parent() { actor }: ViewerType): Promise<TodoItemType[]> {
-    const asked = await this.contacts.openRequests(actor, 20);
-    const inGroups = (await this.todoOf.inGroups(actor)).map(({ kind, group, person, count }) => ({
-      kind,
-      group: new GroupType(actor, group),
-      person: person && new BylineType(actor, person),
-      count,
-    }));
-    return [
-      ...inGroups,
-      ...asked.map((row) => ({
-        kind: 'CONTACT_REQUEST' as const,
-        group: null,
-        person: new BylineType(actor, row),
-        count: 1,
-      })),
-    ];
   }
 }
 

@@ -12,6 +12,7 @@ export { GroupSettings } from './group-settings.service.js';
 export { GroupsModule } from './groups.module.js';
 export { Groups } from './groups.service.js';
 export { Membership } from './membership.entity.js';
+export { waitingRequests } from './member.query.js';
 export { Memberships } from './memberships.service.js';
 export { Members } from './members.service.js';
 export { PRESETS, type Preset } from './presets.js';

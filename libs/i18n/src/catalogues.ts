@@ -1,6 +1,7 @@
 import { audit as auditEn } from './en/audit.js';
 import { content as contentEn } from './en/content.js';
 import { conversations as conversationsEn } from './en/conversations.js';
+import { desk as deskEn } from './en/desk.js';
 import { duties as dutiesEn } from './en/duties.js';
 import { facets as facetsEn } from './en/facets.js';
 import { groups as groupsEn } from './en/groups.js';
@@ -13,6 +14,7 @@ import { requests as requestsEn } from './en/requests.js';
 import { audit as auditFr } from './fr/audit.js';
 import { content as contentFr } from './fr/content.js';
 import { conversations as conversationsFr } from './fr/conversations.js';
+import { desk as deskFr } from './fr/desk.js';
 import { duties as dutiesFr } from './fr/duties.js';
 import { facets as facetsFr } from './fr/facets.js';
 import { groups as groupsFr } from './fr/groups.js';
@@ -38,6 +40,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailFr,
     ...moderationFr,
     ...notificationsFr,
+    ...deskFr,
     ...conversationsFr,
     ...auditFr,
     ...dutiesFr,
@@ -52,6 +55,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailEn,
     ...moderationEn,
     ...notificationsEn,
+    ...deskEn,
     ...conversationsEn,
     ...auditEn,
     ...dutiesEn,

@@ -15,6 +15,7 @@ import { Mails } from './mails.service.js';
 import { NotificationType } from './notification.type.js';
 import { NotificationsJobs } from './notifications.jobs.js';
 import { Spread } from './spread.service.js';
+import { ThreadsResolver } from './threads.resolver.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 import { Unsubscribing } from './unsubscribe.service.js';
 import { GroupWishesResolver, ThreadLevelResolver, WishesResolver } from './wishes.resolver.js';
@@ -36,6 +37,7 @@ import { Wishes } from './wishes.service.js';
     NotificationsJobs,
     Spread,
     ThreadLevelResolver,
+    ThreadsResolver,
     Unsubscribing,
     Wishes,
     WishesResolver,

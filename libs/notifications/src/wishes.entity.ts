@@ -65,6 +65,7 @@ export class NotificationSettings {
 @Entity('thread_marks')
 @Check('thread_marks_level', `level in ('FOLLOW', 'MUTE')`)
 @Index('thread_marks_post', ['postId'])
+@Index('thread_marks_latest', { synchronize: false })
 export class ThreadMark {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
   @PrimaryColumn('uuid', { name: 'post_id' }) postId!: string;

@@ -37,8 +37,10 @@ export const contactsOf = (
 };
 
 /** Who asked the viewer to be a contact, as bylines: for the list of what waits. */
-export const openRequests = (actor: Actor, limit: number): Statement<BylineRow> => sql<BylineRow>`
-  select ${bylineColumns(actor, 'b')} from contacts c join bylines b on b.id = c.requester_id
+export const openRequests = (actor: Actor, limit: number): Statement<BylineRow & { at: Date }> => sql<
+  BylineRow & { at: Date }
+>`
+  select ${bylineColumns(actor, 'b')}, c.requested_at as at from contacts c join bylines b on b.id = c.requester_id
     join persons p on p.id = c.requester_id
   where c.addressee_id = ${actor.personId} and c.state = 'REQUESTED' and ${accessible(actor, 'see', 'Person', 'p')}
   order by c.requested_at desc, b.id limit ${limit}`;

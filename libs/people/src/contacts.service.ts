@@ -1,7 +1,6 @@
 import { type Actor, DomainError, forbidden } from '#permissions';
 import { Records } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import type { BylineRow } from './byline.js';
 import {
   type ContactCursor,
   type ContactRow,
@@ -9,7 +8,6 @@ import {
   amongContacts,
   contactsOf,
   decline,
-  openRequests,
   remove,
   request,
 } from './contact.query.js';
@@ -38,11 +36,6 @@ export class Contacts {
   /** Requests that wait for the viewer's answer, newest first. */
   requests(actor: Actor, page: { after: ContactCursor | null; limit: number }): Promise<ContactRow[]> {
     return this.records.query(actor, contactsOf(actor, { state: 'REQUESTED', ...page }));
-  }
-
-  /** The same as bylines, at most `limit`. */
-  openRequests(actor: Actor, limit: number): Promise<BylineRow[]> {
-    return this.records.query(actor, openRequests(actor, limit));
   }
 
   /** Asks. Who was asked by this very person already accepts by asking. */

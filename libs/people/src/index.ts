@@ -1,8 +1,9 @@
 export { type MembershipTuple, toMembership } from './actor.query.js';
 export { foldAddress, isAddress } from './address.js';
 export { type BylineRow, bylineColumns, bylineJson, bylineOf, initialsOf } from './byline.js';
-export { REVIEW_EVERY } from './external.query.js';
+export { REVIEW_EVERY, isReviewDue } from './external.query.js';
 export { BylineType, imageUrl } from './byline.type.js';
+export { openRequests } from './contact.query.js';
 export { Contacts } from './contacts.service.js';
 export { PEOPLE_ENTITIES } from './entities.js';
 export { ExternalType } from './external.type.js';

@@ -53,6 +53,7 @@ const post = (kind: Kind, item: Item): string => toId('Post', postId(kind, item)
 const comment = (kind: Kind, item: Item): string => toId('Comment', commentId(kind, item));
 const answer = (kind: Kind, item: Item): string => toId('Comment', answerTo(commentId(kind, item)));
 const member = (groupId: string, who: Somebody): string => toId('Membership', membershipOf(groupId, PEOPLE[who]));
+const taskOf = (personId: string | null, item: string): string => toId('Task', keyFrom(`task ${personId}${item}`));
 const hiding = (which: Concealed) => ({ hidingId: toId('Hiding', hidingId(which)) });
 const widening = (which: Proposal) => ({ wideningId: toId('Widening', wideningId(which)) });
 const election = (which: Ballot) => ({ electionId: toId('Election', electionId(which)) });
@@ -310,6 +311,24 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   ],
   notificationsMark: (_viewer, inDays) => ['SEEN', 'READ', 'DONE'].map((mark) => ({ mark, until: inDays(0) })),
   noticeSeen: ({ personId }) => [{ noticeId: toId('Notice', keyFrom(`role of ${personId}`)) }],
+  taskAdd: [
+    { messageId: post('public', 'network'), note: 'Réunion', dueOn: '2030-01-02' },
+    { messageId: comment('mixed', 'members') },
+    { messageId: post('mixed', 'members'), note: 'Accord' },
+  ],
+  taskChange: ({ personId }, inDays) => {
+    const taskId = taskOf(personId, postId('public', 'network'));
+    return [
+      { taskId, isDone: true },
+      { taskId: taskOf(personId, postId('mixed', 'members')), note: 'Point', dueOn: '2030-01-02' },
+      { taskId, snoozedUntil: inDays(4) },
+      { taskId: taskOf(personId, crewPost('crew', PERSON.leila)), note: null, dueOn: null, isDone: false },
+    ];
+  },
+  taskRemove: ({ personId }) =>
+    [postId('public', 'network'), postId('mixed', 'members'), crewPost('crew', PERSON.leila)].map((item) => ({
+      taskId: taskOf(personId, item),
+    })),
   partnerExternalsRemove: [{ partnerId: partner('sofratube') }],
   partnerOrganisationCreate: [{ name: 'Nouvelle', kind: 'SUPPLIER', domains: ['nouvelle.example'] }],
   partnerOrganisationUpdate: [

@@ -43,6 +43,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   External: 'persons',
   Conversation: 'conversations',
   Factor: 'factors',
+  Task: 'tasks',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

@@ -1,6 +1,7 @@
 import { ANSWERING } from './answering.js';
 import { CONVERSING } from './conversing.js';
 import { COUNTING } from './counting.js';
+import { DESK } from './desk.js';
 import { FILES } from './files.js';
 import { ENTERING } from './entering.js';
 import { FINDING } from './finding.js';
@@ -36,5 +37,6 @@ export const PLANTS: readonly Plant[] = [
   ...FILES,
   ...TELLING,
   ...CONVERSING,
+  ...DESK,
   ...ENTERING,
 ];

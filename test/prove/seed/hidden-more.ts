@@ -168,7 +168,19 @@ const MORE: readonly Hidden[] = [
         `insert into thread_marks (person_id, post_id, level) select o.id, p.id, 'FOLLOW' from persons o, posts p where p.id = $1 and o.id = any ($2)`,
         [SHADOW.post, [personId, PERSON.manager]],
       );
+      // Which asks something of them.
+      await run(`update posts set body = body || ' ?' where id = $1`, [SHADOW.post]);
     },
+  },
+  {
+    name: 'Δ5 what the viewer had to do about what was lost to them, and what others have to do',
+    isHiddenFrom: always,
+    put: (run, { personId }) =>
+      run(
+        `insert into tasks (id, person_id, post_id, item_id, note, due_on) select md5('hidden task ' || o.id || p.id)::uuid, o.id, p.id, p.id, 'ombre-mot', current_date - 9
+          from persons o, posts p where (p.id = $1 and o.id = any ($2)) or (p.topics <> '{ombre-mot}' and o.id = any ($3)) on conflict do nothing`,
+        [SHADOW.post, [personId, PERSON.manager], [PERSON.reader, PERSON.moderator].filter((id) => id !== personId)],
+      ) as Promise<void>,
   },
   {
     name: 'Δ10 conversations of others, among them of externals, and what their people keep of those of the viewer',

@@ -215,6 +215,33 @@ async function seedTold(run: Run): Promise<void> {
     `insert into thread_marks (person_id, post_id, level) select e.id, p.id, case when right(p.id::text, 1) in ('1', '3', '5', 'a', 'c') then 'FOLLOW' else 'MUTE' end
       from persons e, posts p where right(p.id::text, 1) not in ('0', '2')`,
   );
+  // Who is asked something: of a few things that many read.
+  const asking = [
+    postId('mixed', 'members'),
+    postId('public', 'network'),
+    postId('walled', 'members'),
+    crewPost('crew', PERSON.leila),
+  ];
+  await run(`update posts set body = body || ' ?' where id = any ($1)`, [asking]);
+  await run(
+    `insert into notifications (id, person_id, event, group_id, post_id, item_id, actor_id, at, in_app, mail)
+      select md5('asked ' || o.id || p.id)::uuid, o.id, 'MENTIONED', p.group_id, p.id, p.id, p.author_id, now() - interval '1 minute', true, 'NEVER'
+      from persons o, posts p where p.id = any ($1) and o.id <> p.author_id and o.kind <> 'SERVICE'`,
+    [asking],
+  );
+  // What everybody has to do, in each of its states; of what they do not read, too.
+  await run(
+    `insert into tasks (id, person_id, post_id, comment_id, item_id, note, due_on, created_at, snoozed_until, done_at)
+      select md5('task ' || o.id || i.id)::uuid, o.id, i.post_id, i.comment_id, i.id, case when n % 3 <> 0 then 'Réunion' end,
+        case n % 4 when 1 then current_date - 1 when 2 then current_date + 3 end, now() - interval '1 day' - n * interval '1 minute',
+        case n % 5 when 0 then now() + interval '3 days' when 1 then now() - interval '1 hour' end, case when n % 5 = 2 then now() - n * interval '1 minute' end
+      from persons o, (select x.*, (row_number() over (order by x.id))::int as n from (
+        select id, id as post_id, null::uuid as comment_id from posts where right(id::text, 1) in ('1', '3', '5', 'a', 'c', 'f')
+        union all select id, post_id, id from comments where right(id::text, 1) in ('0', '2', '4', '9', 'b', 'e')
+        union all select id, id, null from posts where id = any ($1) and right(id::text, 1) not in ('1', '3', '5', 'a', 'c', 'f')) x) i
+      where o.kind <> 'SERVICE'`,
+    [asking],
+  );
   // One whose mails came back.
   await run(`update notification_settings set bounced_at = now(), bounced_why = '5.1.1' where person_id = any ($1)`, [
     [PERSON.reader, PERSON.leila, PERSON.outsider, PERSON.sonia, PERSON.former],

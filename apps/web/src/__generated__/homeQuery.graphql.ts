@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e36364f487faf568e8bfbb1c5491daf>>
- * @relayHash 2c1e15c19b9d6a48b4058d9decc02134
+ * @generated SignedSource<<939ea15ead14c6df8054a9d218c3d716>>
+ * @relayHash 0ae2c500a6e8699a5176539efd93d2d2
  * @lightSyntaxTransform
  */
 
@@ -8,28 +8,16 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ff6d5295c6c4f0bd7d86606349826bca7a5f828db67e1441be6a355fd0614972
+// @relayRequestID 89761c9e209262d425aee00d36528d40582b1ab3db8a1d5c7dee314a242162fe
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type FeedOrder = "ACTIVITY" | "NEWEST";
-export type GroupWideningAnswer = "AGREED" | "OBJECTED";
 export type homeQuery$variables = {
   order: FeedOrder;
 };
 export type homeQuery$data = {
   readonly viewer: {
-    readonly groups: {
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly widening: {
-            readonly viewerAnswer: GroupWideningAnswer | null | undefined;
-            readonly viewerCanAnswer: boolean;
-            readonly viewerCanApprove: boolean;
-          } | null | undefined;
-        };
-      }>;
-    };
     readonly newSincePreviousVisit: number;
     readonly person: {
       readonly givenName: string;
@@ -74,82 +62,54 @@ v3 = {
   "name": "count",
   "storageKey": null
 },
-v4 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerAnswer",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanAnswer",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanApprove",
-  "storageKey": null
-},
-v8 = {
+v4 = {
   "kind": "Variable",
   "name": "order",
   "variableName": "order"
 },
-v9 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v10 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v12 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "photoUrl",
   "storageKey": null
 },
-v13 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v14 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v15 = {
+v11 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -157,85 +117,105 @@ v15 = {
   "name": "group",
   "plural": false,
   "selections": [
-    (v9/*:: as any*/),
-    (v10/*:: as any*/)
+    (v5/*:: as any*/),
+    (v6/*:: as any*/)
   ],
   "storageKey": null
 },
-v16 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "personId",
-  "storageKey": null
-},
-v18 = [
-  (v10/*:: as any*/)
-],
-v19 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hasExternals",
-  "storageKey": null
-},
-v20 = [
-  (v10/*:: as any*/),
-  (v9/*:: as any*/)
-],
-v21 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Group",
-  "kind": "LinkedField",
-  "name": "group",
-  "plural": false,
-  "selections": (v20/*:: as any*/),
-  "storageKey": null
-},
-v22 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
-v23 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v24 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 4
-  }
-],
-v25 = {
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "personId",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v26 = {
+v18 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Post",
+  "kind": "LinkedField",
+  "name": "thread",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v12/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v19 = [
+  (v6/*:: as any*/),
+  (v5/*:: as any*/)
+],
+v20 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Group",
+  "kind": "LinkedField",
+  "name": "group",
+  "plural": false,
+  "selections": (v19/*:: as any*/),
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hasExternals",
+  "storageKey": null
+},
+v22 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 4
+  }
+],
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v27 = [
+v24 = [
+  (v6/*:: as any*/)
+],
+v25 = [
   {
     "alias": null,
     "args": null,
@@ -252,14 +232,14 @@ v27 = [
         "name": "node",
         "plural": false,
         "selections": [
-          (v22/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isMessage"
           },
-          (v9/*:: as any*/),
-          (v25/*:: as any*/),
-          (v26/*:: as any*/),
+          (v5/*:: as any*/),
+          (v17/*:: as any*/),
+          (v23/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -267,7 +247,7 @@ v27 = [
             "kind": "LinkedField",
             "name": "author",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v24/*:: as any*/),
             "storageKey": null
           },
           {
@@ -278,7 +258,7 @@ v27 = [
             "name": "thread",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/)
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -289,46 +269,46 @@ v27 = [
     "storageKey": null
   }
 ],
-v28 = [
+v26 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   },
-  (v8/*:: as any*/)
+  (v4/*:: as any*/)
 ],
-v29 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v30 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v20/*:: as any*/),
+  "selections": (v19/*:: as any*/),
   "storageKey": null
 },
-v31 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "url",
   "storageKey": null
 },
-v32 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v33 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -376,53 +356,6 @@ return {
             "storageKey": null
           },
           {
-            "alias": null,
-            "args": (v4/*:: as any*/),
-            "concreteType": "ViewerGroupConnection",
-            "kind": "LinkedField",
-            "name": "groups",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "ViewerGroupEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Group",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "GroupWidening",
-                        "kind": "LinkedField",
-                        "name": "widening",
-                        "plural": false,
-                        "selections": [
-                          (v5/*:: as any*/),
-                          (v6/*:: as any*/),
-                          (v7/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": "groups(first:100)"
-          },
-          {
             "args": null,
             "kind": "FragmentSpread",
             "name": "todoList_viewer"
@@ -439,7 +372,7 @@ return {
           },
           {
             "args": [
-              (v8/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "kind": "FragmentSpread",
             "name": "homeFeed_viewer"
@@ -475,11 +408,11 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
-              (v12/*:: as any*/),
-              (v13/*:: as any*/)
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v9/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -492,8 +425,22 @@ return {
             "plural": true,
             "selections": [
               (v3/*:: as any*/),
-              (v14/*:: as any*/),
-              (v15/*:: as any*/),
+              (v10/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "conversationId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "notificationId",
+                "storageKey": null
+              },
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -502,88 +449,30 @@ return {
                 "name": "person",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": (v4/*:: as any*/),
-            "concreteType": "ViewerGroupConnection",
-            "kind": "LinkedField",
-            "name": "groups",
-            "plural": false,
-            "selections": [
+              },
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "ViewerGroupEdge",
+                "concreteType": null,
                 "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
+                "name": "message",
+                "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Group",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "GroupWidening",
-                        "kind": "LinkedField",
-                        "name": "widening",
-                        "plural": false,
-                        "selections": [
-                          (v5/*:: as any*/),
-                          (v6/*:: as any*/),
-                          (v7/*:: as any*/),
-                          (v9/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Byline",
-                            "kind": "LinkedField",
-                            "name": "proposedBy",
-                            "plural": false,
-                            "selections": (v18/*:: as any*/),
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
-                      (v9/*:: as any*/),
-                      (v10/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "viewerCanPost",
-                        "storageKey": null
-                      },
-                      (v19/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
+                  (v16/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
-            "storageKey": "groups(first:100)"
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "moderationCount",
             "storageKey": null
           },
           {
@@ -594,7 +483,7 @@ return {
             "name": "hidingNews",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -623,7 +512,7 @@ return {
                 "name": "advice",
                 "storageKey": null
               },
-              (v21/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -632,21 +521,9 @@ return {
                 "name": "message",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Post",
-                    "kind": "LinkedField",
-                    "name": "thread",
-                    "plural": false,
-                    "selections": [
-                      (v9/*:: as any*/),
-                      (v16/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v9/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -661,7 +538,7 @@ return {
             "name": "audienceGrowths",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -669,7 +546,7 @@ return {
                 "name": "postCount",
                 "storageKey": null
               },
-              (v15/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -678,8 +555,8 @@ return {
                 "name": "person",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
-                  (v23/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -694,14 +571,8 @@ return {
             "name": "notices",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "at",
-                "storageKey": null
-              },
+              (v5/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -728,22 +599,71 @@ return {
           },
           {
             "alias": null,
-            "args": (v24/*:: as any*/),
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 100
+              }
+            ],
+            "concreteType": "ViewerGroupConnection",
+            "kind": "LinkedField",
+            "name": "groups",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ViewerGroupEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Group",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanPost",
+                        "storageKey": null
+                      },
+                      (v21/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "groups(first:100)"
+          },
+          {
+            "alias": null,
+            "args": (v22/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "repliesToMe",
             "plural": false,
-            "selections": (v27/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "storageKey": "repliesToMe(first:4)"
           },
           {
             "alias": null,
-            "args": (v24/*:: as any*/),
+            "args": (v22/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "contactsActivity",
             "plural": false,
-            "selections": (v27/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "storageKey": "contactsActivity(first:4)"
           },
           {
@@ -776,11 +696,11 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v16/*:: as any*/),
-                      (v25/*:: as any*/),
-                      (v26/*:: as any*/),
-                      (v21/*:: as any*/)
+                      (v5/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v20/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -799,7 +719,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v28/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -821,8 +741,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v26/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -830,8 +750,8 @@ return {
                         "name": "lastActivityAt",
                         "storageKey": null
                       },
-                      (v16/*:: as any*/),
-                      (v29/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -881,7 +801,7 @@ return {
                         "kind": "LinkedField",
                         "name": "closedBy",
                         "plural": false,
-                        "selections": (v18/*:: as any*/),
+                        "selections": (v24/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -912,7 +832,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v30/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -921,12 +841,12 @@ return {
                         "name": "author",
                         "plural": false,
                         "selections": [
-                          (v10/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v23/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
                           (v13/*:: as any*/),
-                          (v12/*:: as any*/),
-                          (v17/*:: as any*/)
+                          (v9/*:: as any*/),
+                          (v8/*:: as any*/),
+                          (v14/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -938,8 +858,8 @@ return {
                         "name": "group",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
-                          (v10/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -947,7 +867,7 @@ return {
                             "name": "visibility",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -973,9 +893,9 @@ return {
                         "name": "files",
                         "plural": true,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
                           (v10/*:: as any*/),
-                          (v14/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1004,7 +924,7 @@ return {
                             "name": "pages",
                             "storageKey": null
                           },
-                          (v31/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1037,7 +957,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          (v32/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1045,7 +965,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v33/*:: as any*/),
+                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1064,8 +984,8 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
-                          (v33/*:: as any*/),
-                          (v32/*:: as any*/),
+                          (v31/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1074,7 +994,7 @@ return {
                             "name": "externals",
                             "plural": true,
                             "selections": [
-                              (v10/*:: as any*/),
+                              (v6/*:: as any*/),
                               (v3/*:: as any*/)
                             ],
                             "storageKey": null
@@ -1090,8 +1010,8 @@ return {
                         "name": "images",
                         "plural": true,
                         "selections": [
-                          (v9/*:: as any*/),
-                          (v31/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1138,7 +1058,7 @@ return {
                         "name": "reactions",
                         "plural": true,
                         "selections": [
-                          (v14/*:: as any*/),
+                          (v10/*:: as any*/),
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
@@ -1158,10 +1078,10 @@ return {
                         "name": "latestComments",
                         "plural": true,
                         "selections": [
-                          (v9/*:: as any*/),
-                          (v29/*:: as any*/),
-                          (v26/*:: as any*/),
-                          (v30/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v27/*:: as any*/),
+                          (v23/*:: as any*/),
+                          (v28/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1170,9 +1090,9 @@ return {
                             "name": "author",
                             "plural": false,
                             "selections": [
-                              (v10/*:: as any*/),
-                              (v23/*:: as any*/),
-                              (v13/*:: as any*/)
+                              (v6/*:: as any*/),
+                              (v13/*:: as any*/),
+                              (v9/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1235,8 +1155,8 @@ return {
                         "name": "viewerCanReport",
                         "storageKey": null
                       },
-                      (v25/*:: as any*/),
-                      (v22/*:: as any*/)
+                      (v17/*:: as any*/),
+                      (v16/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1280,7 +1200,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v28/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1289,14 +1209,14 @@ return {
             "kind": "LinkedHandle",
             "name": "feed"
           },
-          (v9/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "ff6d5295c6c4f0bd7d86606349826bca7a5f828db67e1441be6a355fd0614972",
+    "id": "89761c9e209262d425aee00d36528d40582b1ab3db8a1d5c7dee314a242162fe",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",
@@ -1305,6 +1225,6 @@ return {
 };
 })();
 
-(node as any).hash = "4cac8289532befff2e949529674d41dd";
+(node as any).hash = "9d61bf647fad29d7548c1fb9e366870e";
 
 export default node;

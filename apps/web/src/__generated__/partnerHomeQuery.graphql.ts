@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b545cc38305944d8c8463bb749472c8b>>
- * @relayHash 5b36f030a5af1854321391093e02beb1
+ * @generated SignedSource<<8566181ca70c7c1741c700346992a341>>
+ * @relayHash 9d8ad6510375b8ac2827ba55ad0a90e8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f04a2298b545b3beacfd56eb2c9c5b5d7b1136ed1392cad799f0c0f6a63756e6
+// @relayRequestID 0b75b7072a2c2c80e0a20ed4ca5f840b3013b17b93381728221fcfff4c1959a4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,16 +34,12 @@ export type partnerHomeQuery$data = {
         };
       }>;
     };
-    readonly hidingNews: ReadonlyArray<{
-      readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"hidingNews_hiding">;
-    }>;
     readonly newSincePreviousVisit: number;
     readonly person: {
       readonly givenName: string;
     };
     readonly previousVisitAt: string | null | undefined;
-    readonly " $fragmentSpreads": FragmentRefs<"partnerHomeFeed_viewer">;
+    readonly " $fragmentSpreads": FragmentRefs<"partnerHomeFeed_viewer" | "todoList_viewer">;
   } | null | undefined;
 };
 export type partnerHomeQuery = {
@@ -168,24 +164,86 @@ v14 = {
   "storageKey": null
 },
 v15 = [
-  (v6/*:: as any*/),
-  (v5/*:: as any*/)
+  (v5/*:: as any*/),
+  (v6/*:: as any*/)
 ],
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "kind",
   "storageKey": null
 },
 v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Group",
+  "kind": "LinkedField",
+  "name": "group",
+  "plural": false,
+  "selections": (v15/*:: as any*/),
+  "storageKey": null
+},
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v18 = [
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "personId",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "body",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Post",
+  "kind": "LinkedField",
+  "name": "thread",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v18/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v25 = [
+  (v6/*:: as any*/),
+  (v5/*:: as any*/)
+],
+v26 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -197,59 +255,45 @@ v18 = [
     "value": "ACTIVITY"
   }
 ],
-v19 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v20 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v21 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v15/*:: as any*/),
+  "selections": (v25/*:: as any*/),
   "storageKey": null
 },
-v22 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "company",
-  "storageKey": null
-},
-v23 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v24 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "kind",
-  "storageKey": null
-},
-v25 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "url",
   "storageKey": null
 },
-v26 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -345,21 +389,9 @@ return {
             "storageKey": "groups(first:100)"
           },
           {
-            "alias": null,
             "args": null,
-            "concreteType": "Hiding",
-            "kind": "LinkedField",
-            "name": "hidingNews",
-            "plural": true,
-            "selections": [
-              (v5/*:: as any*/),
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "hidingNews_hiding"
-              }
-            ],
-            "storageKey": null
+            "kind": "FragmentSpread",
+            "name": "todoList_viewer"
           },
           {
             "args": null,
@@ -506,10 +538,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "partner",
                                 "plural": false,
-                                "selections": [
-                                  (v5/*:: as any*/),
-                                  (v6/*:: as any*/)
-                                ],
+                                "selections": (v15/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -536,6 +565,65 @@ return {
               }
             ],
             "storageKey": "groups(first:100)"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "TodoItem",
+            "kind": "LinkedField",
+            "name": "todo",
+            "plural": true,
+            "selections": [
+              (v16/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "conversationId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "notificationId",
+                "storageKey": null
+              },
+              (v17/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Byline",
+                "kind": "LinkedField",
+                "name": "person",
+                "plural": false,
+                "selections": [
+                  (v6/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v14/*:: as any*/),
+              (v21/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": null,
+                "kind": "LinkedField",
+                "name": "message",
+                "plural": false,
+                "selections": [
+                  (v22/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v23/*:: as any*/),
+                  (v24/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           },
           {
             "alias": null,
@@ -581,7 +669,7 @@ return {
                 "kind": "LinkedField",
                 "name": "group",
                 "plural": false,
-                "selections": (v15/*:: as any*/),
+                "selections": (v25/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -592,20 +680,8 @@ return {
                 "name": "message",
                 "plural": false,
                 "selections": [
-                  (v16/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Post",
-                    "kind": "LinkedField",
-                    "name": "thread",
-                    "plural": false,
-                    "selections": [
-                      (v5/*:: as any*/),
-                      (v17/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
+                  (v22/*:: as any*/),
+                  (v24/*:: as any*/),
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
@@ -615,7 +691,74 @@ return {
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": null,
+            "concreteType": "AudienceGrowth",
+            "kind": "LinkedField",
+            "name": "audienceGrowths",
+            "plural": true,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "postCount",
+                "storageKey": null
+              },
+              (v17/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Byline",
+                "kind": "LinkedField",
+                "name": "person",
+                "plural": false,
+                "selections": [
+                  (v6/*:: as any*/),
+                  (v19/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Notice",
+            "kind": "LinkedField",
+            "name": "notices",
+            "plural": true,
+            "selections": [
+              (v5/*:: as any*/),
+              (v21/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "sentence",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "groupId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isAboutExternals",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v26/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -645,8 +788,8 @@ return {
                         "name": "lastActivityAt",
                         "storageKey": null
                       },
-                      (v17/*:: as any*/),
-                      (v19/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -661,7 +804,7 @@ return {
                         "name": "audience",
                         "storageKey": null
                       },
-                      (v20/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -728,7 +871,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v21/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -745,8 +888,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v22/*:: as any*/),
-                          (v23/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -754,13 +897,7 @@ return {
                             "name": "photoUrl",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "personId",
-                            "storageKey": null
-                          }
+                          (v20/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -803,7 +940,7 @@ return {
                         "selections": [
                           (v5/*:: as any*/),
                           (v6/*:: as any*/),
-                          (v24/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -826,7 +963,7 @@ return {
                             "name": "pages",
                             "storageKey": null
                           },
-                          (v25/*:: as any*/),
+                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -867,7 +1004,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v26/*:: as any*/),
+                          (v32/*:: as any*/),
                           (v13/*:: as any*/)
                         ],
                         "storageKey": null
@@ -880,7 +1017,7 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
-                          (v26/*:: as any*/),
+                          (v32/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "alias": null,
@@ -907,7 +1044,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v25/*:: as any*/),
+                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -954,7 +1091,7 @@ return {
                         "name": "reactions",
                         "plural": true,
                         "selections": [
-                          (v24/*:: as any*/),
+                          (v16/*:: as any*/),
                           (v14/*:: as any*/)
                         ],
                         "storageKey": null
@@ -975,9 +1112,9 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v19/*:: as any*/),
-                          (v20/*:: as any*/),
-                          (v21/*:: as any*/),
+                          (v27/*:: as any*/),
+                          (v28/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -987,8 +1124,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v22/*:: as any*/),
-                              (v23/*:: as any*/)
+                              (v19/*:: as any*/),
+                              (v30/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1051,14 +1188,8 @@ return {
                         "name": "viewerCanReport",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "body",
-                        "storageKey": null
-                      },
-                      (v16/*:: as any*/)
+                      (v23/*:: as any*/),
+                      (v22/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1102,7 +1233,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v18/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1118,7 +1249,7 @@ return {
     ]
   },
   "params": {
-    "id": "f04a2298b545b3beacfd56eb2c9c5b5d7b1136ed1392cad799f0c0f6a63756e6",
+    "id": "0b75b7072a2c2c80e0a20ed4ca5f840b3013b17b93381728221fcfff4c1959a4",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",
@@ -1127,6 +1258,6 @@ return {
 };
 })();
 
-(node as any).hash = "8f06ed36476b6f583ed43d4215398821";
+(node as any).hash = "e313ba95dc04c4448db682f714f62869";
 
 export default node;

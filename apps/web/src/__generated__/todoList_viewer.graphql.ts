@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e19adc3f9a98ba1df7e223abfb3b9581>>
+ * @generated SignedSource<<c0a6690ecebccbeead8655097ac03c26>>
  * @lightSyntaxTransform
  */
 
@@ -8,52 +8,32 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type GroupWideningAnswer = "AGREED" | "OBJECTED";
-export type TodoKind = "CONTACT_REQUEST" | "GROUP_INVITATION" | "JOIN_REQUESTS";
+export type TodoKind = "ADVICE" | "ASKED" | "BREAK_GLASS" | "CONTACT_REQUEST" | "ELECTION" | "EXTERNALS_TO_REVIEW" | "EXTERNAL_ENDING" | "GROUP_INVITATION" | "JOIN_REQUESTS" | "MAILS_RETURNED" | "MESSAGE_REQUEST" | "REPORTS" | "TASKS_DUE" | "WIDENING_ANSWER" | "WIDENING_DECISION";
 import { FragmentRefs } from "relay-runtime";
 export type todoList_viewer$data = {
   readonly audienceGrowths: ReadonlyArray<{
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"growthLine_growth">;
   }>;
-  readonly groups: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-        readonly widening: {
-          readonly id: string;
-          readonly proposedBy: {
-            readonly name: string;
-          };
-          readonly viewerAnswer: GroupWideningAnswer | null | undefined;
-          readonly viewerCanAnswer: boolean;
-          readonly viewerCanApprove: boolean;
-        } | null | undefined;
-      };
-    }>;
-  };
   readonly hidingNews: ReadonlyArray<{
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"hidingNews_hiding">;
   }>;
-  readonly moderationCount: number;
   readonly notices: ReadonlyArray<{
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"noticeLine_notice">;
   }>;
   readonly todo: ReadonlyArray<{
-    readonly count: number;
+    readonly conversationId: string | null | undefined;
     readonly group: {
       readonly id: string;
-      readonly name: string;
     } | null | undefined;
     readonly kind: TodoKind;
+    readonly notificationId: string | null | undefined;
     readonly person: {
       readonly name: string;
-      readonly personId: string | null | undefined;
-      readonly title: string | null | undefined;
     } | null | undefined;
+    readonly " $fragmentSpreads": FragmentRefs<"todoLine_item">;
   }>;
   readonly " $fragmentType": "todoList_viewer";
 };
@@ -69,13 +49,6 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -83,92 +56,6 @@ return {
   "metadata": null,
   "name": "todoList_viewer",
   "selections": [
-    {
-      "alias": null,
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 100
-        }
-      ],
-      "concreteType": "ViewerGroupConnection",
-      "kind": "LinkedField",
-      "name": "groups",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "ViewerGroupEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Group",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                (v0/*:: as any*/),
-                (v1/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "GroupWidening",
-                  "kind": "LinkedField",
-                  "name": "widening",
-                  "plural": false,
-                  "selections": [
-                    (v0/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "viewerAnswer",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "viewerCanAnswer",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "viewerCanApprove",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "concreteType": "Byline",
-                      "kind": "LinkedField",
-                      "name": "proposedBy",
-                      "plural": false,
-                      "selections": [
-                        (v1/*:: as any*/)
-                      ],
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": "groups(first:100)"
-    },
     {
       "alias": null,
       "args": null,
@@ -188,7 +75,14 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "count",
+          "name": "conversationId",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "notificationId",
           "storageKey": null
         },
         {
@@ -199,8 +93,7 @@ return {
           "name": "group",
           "plural": false,
           "selections": [
-            (v0/*:: as any*/),
-            (v1/*:: as any*/)
+            (v0/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -212,32 +105,22 @@ return {
           "name": "person",
           "plural": false,
           "selections": [
-            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
-              "name": "title",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "personId",
+              "name": "name",
               "storageKey": null
             }
           ],
           "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "todoLine_item"
         }
       ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "moderationCount",
       "storageKey": null
     },
     {
@@ -297,6 +180,6 @@ return {
 };
 })();
 
-(node as any).hash = "9835b15116a6bd5cfab1b42f201619a7";
+(node as any).hash = "10869064f53dc04188f348249aae48ed";
 
 export default node;

@@ -1,7 +1,8 @@
 import { lazy, useState } from 'react';
-import { graphql, useFragment } from 'react-relay/hooks';
+import { graphql, useFragment, useRelayEnvironment } from 'react-relay/hooks';
+import type { Environment } from 'relay-runtime';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Ellipsis, Eye, EyeOff, Flag, History, Link2, Pencil, Trash2, Users } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, Flag, History, Link2, ListPlus, Pencil, Trash2, Users } from 'lucide-react';
 import type { commentMenu_comment$key } from '../__generated__/commentMenu_comment.graphql.js';
 import { markRemoved, unmarkRemoved } from '../live/removed.js';
 import { IconButton } from '../ui/Button.js';
@@ -18,6 +19,7 @@ const AccessDialog = lazy(() => import('../access/access-dialog.js'));
 /** What I may do with a comment besides answering it. */
 export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$key; onEdit: () => void }) {
   const { t } = useLingui();
+  const environment = useRelayEnvironment() as Environment;
   const [question, setQuestion] = useState<'hide' | 'history' | 'who' | 'report' | null>(null);
   const data = useFragment(
     graphql`
@@ -66,6 +68,12 @@ export function CommentMenu({ comment, onEdit }: { comment: commentMenu_comment$
         trigger={<IconButton size="s" label={t`Actions sur la réponse`} icon={<Ellipsis />} />}
         entries={[
           data.viewerCanEdit && { id: 'edit', label: t`Modifier`, icon: <Pencil />, onAction: onEdit },
+          {
+            id: 'todo',
+            label: t`À faire`,
+            icon: <ListPlus />,
+            onAction: () => void import('../desk/take-up.js').then(({ takeUp }) => takeUp(environment, data.id)),
+          },
           { id: 'who', label: t`Qui peut lire ?`, icon: <Users />, onAction: () => setQuestion('who') },
           Boolean(data.editedAt) && {
             id: 'history',

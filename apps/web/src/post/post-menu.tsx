@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
-import { graphql, useFragment } from 'react-relay/hooks';
+import { graphql, useFragment, useRelayEnvironment } from 'react-relay/hooks';
+import type { Environment } from 'relay-runtime';
 import { useLingui } from '@lingui/react/macro';
 import {
   BellRing,
@@ -10,6 +11,7 @@ import {
   Flag,
   History,
   Link2,
+  ListPlus,
   Lock,
   LockOpen,
   Megaphone,
@@ -40,6 +42,7 @@ const PostQuestions = lazy(() => import('./post-questions.js'));
 /** What I may do with a post besides answering it; nothing is shown that the server would refuse. */
 export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: () => void }) {
   const { t } = useLingui();
+  const environment = useRelayEnvironment() as Environment;
   const [question, setQuestion] = useState<PostQuestion | null>(null);
   const [asksWho, setAsksWho] = useState(false);
   const [isAnew, setAnew] = useState(false);
@@ -133,6 +136,12 @@ export function PostMenu({ post, onEdit }: { post: postMenu_post$key; onEdit: ()
               icon: <Building2 />,
               onAction: () => setQuestion('address'),
             },
+          {
+            id: 'todo',
+            label: t`À faire`,
+            icon: <ListPlus />,
+            onAction: () => void import('../desk/take-up.js').then(({ takeUp }) => takeUp(environment, data.id)),
+          },
           {
             id: 'thread',
             label: t`Suivre ou taire ce fil…`,

@@ -1,7 +1,18 @@
 import { useRouter } from '@tanstack/react-router';
 import { graphql } from 'relay-runtime';
 import { useLingui } from '@lingui/react/macro';
-import { Bookmark, Handshake, Languages, LogOut, MonitorCog, Moon, Settings, Sun, UserRound } from 'lucide-react';
+import {
+  Bookmark,
+  Handshake,
+  Languages,
+  ListTodo,
+  LogOut,
+  MonitorCog,
+  Moon,
+  Settings,
+  Sun,
+  UserRound,
+} from 'lucide-react';
 import type { accountMenuSettingsMutation } from '../__generated__/accountMenuSettingsMutation.graphql.js';
 import type { accountMenuSignOutMutation } from '../__generated__/accountMenuSignOutMutation.graphql.js';
 import { useQuickAction } from '../forms/use-action.js';
@@ -89,6 +100,12 @@ export function AccountMenu({ viewer }: Pick<FrameProps, 'viewer'>) {
           note: person.name,
           icon: <UserRound />,
           onAction: () => void router.navigate({ to: '/people/$personId', params: { personId: person.id } }),
+        },
+        {
+          id: 'todo',
+          label: t`À faire`,
+          icon: <ListTodo />,
+          onAction: () => void router.navigate({ to: '/todo' }),
         },
         {
           id: 'kept',

@@ -6,6 +6,7 @@ import {
   Flag,
   FolderOpen,
   House,
+  ListTodo,
   MessageCircleQuestion,
   Plus,
   ScrollText,
@@ -40,6 +41,12 @@ export function SideNav({ viewer }: Pick<FrameProps, 'viewer'>) {
             </Link>
           </li>
         ) : null}
+        <li>
+          <Link to="/todo" className={styles.navLink}>
+            <ListTodo aria-hidden="true" />
+            <Trans>À faire</Trans>
+          </Link>
+        </li>
         <li>
           <Link to="/bookmarks" className={styles.navLink}>
             <Bookmark aria-hidden="true" />

@@ -6,7 +6,7 @@ import { HomeComposer } from '../../composer/home-composer.js';
 import { Page, PageHeader, TwoColumns } from '../../ui/Page.js';
 import { HomeFeed } from './home-feed.js';
 import { HomeRail } from './home-rail.js';
-import { TodoList, waits } from './todo-list.js';
+import { TodoList } from './todo-list.js';
 import { chosenOrder } from './feed-order.js';
 import { Late } from '../../ui/Late.js';
 
@@ -20,17 +20,6 @@ export const screen = defineScreen<homeQuery>({
         }
         todo {
           count
-        }
-        groups(first: 100) {
-          edges {
-            node {
-              widening {
-                viewerAnswer
-                viewerCanAnswer
-                viewerCanApprove
-              }
-            }
-          }
         }
         ...todoList_viewer
         ...homeComposer_viewer
@@ -47,8 +36,7 @@ function Home({ queryRef, search }: ScreenProps<homeQuery>) {
   const { t } = useLingui();
   const { viewer } = usePreloadedQuery<homeQuery>(screen.query!, queryRef);
   if (!viewer) return null;
-  const { person, todo, groups, newSincePreviousVisit: fresh } = viewer;
-  const waiting = todo.length + groups.edges.filter(({ node }) => waits(node.widening)).length;
+  const { person, todo, newSincePreviousVisit: fresh } = viewer;
   return (
     <Page width="columns">
       <TwoColumns rail={<HomeRail viewer={viewer} />}>
@@ -58,7 +46,7 @@ function Home({ queryRef, search }: ScreenProps<homeQuery>) {
           sub={
             <>
               <Plural
-                value={waiting}
+                value={todo.length}
                 _0="Rien n’attend d’action de votre part."
                 one="# élément attend une action de votre part."
                 other="# éléments attendent une action de votre part."

@@ -8,7 +8,6 @@ import partnerFeedQueryNode, { type partnerHomeFeedQuery } from '../../__generat
 import type { partnerHomeFeed_viewer$key } from '../../__generated__/partnerHomeFeed_viewer.graphql.js';
 import { clearFreshPosts } from '../../live/fresh-posts.js';
 import { FreshPill } from '../../live/fresh-pill.js';
-import { HidingNews } from '../../moderation/hiding-news.js';
 import { LoadMoreOnSight } from '../../post/load-more-on-sight.js';
 import { useFirstDates } from '../../post/use-first-dates.js';
 import { Divider, Grid, Page, PageHeader, Quiet } from '../../ui/Page.js';
@@ -17,6 +16,7 @@ import { SheetHeader, Sheet, SheetItem, SheetList } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
 import { PostCard } from '../../post/post-card.js';
 import { JoinActions } from '../groups/join-actions.js';
+import { TodoList } from '../home/todo-list.js';
 import { PartnerGroupCard } from './partner-group-card.js';
 import styles from './partner-home.module.css';
 
@@ -50,10 +50,7 @@ export const screen = defineScreen<partnerHomeQuery>({
             }
           }
         }
-        hidingNews {
-          id
-          ...hidingNews_hiding
-        }
+        ...todoList_viewer
         ...partnerHomeFeed_viewer
       }
     }
@@ -86,15 +83,7 @@ function PartnerHome({ queryRef }: ScreenProps<partnerHomeQuery>) {
           )
         }
       />
-      {viewer.hidingNews.length > 0 ? (
-        <Sheet aria-label={t`À traiter`}>
-          <SheetList>
-            {viewer.hidingNews.map((hiding) => (
-              <HidingNews key={hiding.id} hiding={hiding} />
-            ))}
-          </SheetList>
-        </Sheet>
-      ) : null}
+      <TodoList viewer={viewer} without="GROUP_INVITATION" />
       {invited.length > 0 ? (
         <Sheet>
           <SheetHeader title={t`On attend votre réponse`} count={invited.length} />

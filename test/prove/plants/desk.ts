@@ -1,0 +1,61 @@
+import { COMMENTS, type Plant } from './plant.js';
+
+const TASKS = 'libs/desk/src/task.query.ts';
+const TODO = 'libs/desk/src/todo.query.ts';
+
+/** What one owes, and what waits for one: of what one does not read any more. */
+export const DESK: readonly Plant[] = [
+  {
+    name: 'tasks about what was lost since',
+    channel: 'A6-56',
+    viewers: ['outsider', 'karim', 'contributor'],
+    near: ['viewer.tasks'],
+    changes: [
+      {
+        file: TASKS,
+        find: 'where ${where} and ${shown(actor)}',
+        replace: 'where ${where} and k.person_id = ${actor.personId}',
+      },
+    ],
+  },
+  {
+    name: 'how many there are to be done',
+    channel: 'A2-18',
+    viewers: ['outsider', 'karim', 'contributor'],
+    near: ['viewer.taskCount', 'viewer.'],
+    changes: [
+      {
+        file: TASKS,
+        find: '(select from tasks k where ${NOW} and ${shown(actor)}',
+        replace: '(select from tasks k where ${NOW} and k.person_id = ${actor.personId}',
+      },
+    ],
+  },
+  {
+    name: 'what waits: tasks whose day has come, of what was lost too',
+    channel: 'A2-18',
+    viewers: ['outsider', 'karim', 'contributor'],
+    near: ['viewer.todo'],
+    changes: [
+      {
+        file: TASKS,
+        find: '\n    and ${shown(actor)} ${raw(`limit ${MOST_COUNTED}`)}) x`;',
+        replace: '\n    and k.person_id = ${actor.personId} ${raw(`limit ${MOST_COUNTED}`)}) x`;',
+      },
+    ],
+  },
+  {
+    name: 'what waits: who asked something where one does not read any more',
+    channel: 'A6-56',
+    viewers: ['outsider', 'karim', 'contributor'],
+    near: ['viewer.todo'],
+    walls: COMMENTS,
+    changes: [
+      {
+        file: TODO,
+        find: 'and ${asksSomething(actor)} and ${stillTrue(actor)}',
+        replace: 'and ${asksSomething(actor)}',
+      },
+    ],
+  },
+];
