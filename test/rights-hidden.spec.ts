@@ -189,6 +189,7 @@ const ASKED_ELSEWHERE = {
   growthId: 'test/receipts.spec.ts',
   noticeId: 'test/network-roles.spec.ts',
   notificationId: 'test/notifications.spec.ts',
+  subscriptionId: 'test/push.spec.ts',
   revisionId: 'test/moderation.spec.ts',
   walkId: 'test/walks.spec.ts',
   sessionId: 'test/sign-in.spec.ts',

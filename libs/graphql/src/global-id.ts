@@ -33,6 +33,7 @@ const LETTERS = {
   Notification: 'N',
   Conversation: 'C',
   Factor: 'K',
+  PushSubscription: 'P',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

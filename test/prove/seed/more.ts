@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
 import { commentId, postId, wideningId } from '../../support/rights-world.js';
+import { seedAway } from './away.js';
 import { MAIL_SECRET, PEOPLE, type Somebody, hashed, key } from './names.js';
 
 /** A group of people who manage none of the others, two that nobody manages, and of the latter the one that elects. */
@@ -211,6 +212,7 @@ async function seedTold(run: Run): Promise<void> {
     `insert into thread_marks (person_id, post_id, level) select e.id, p.id, case when right(p.id::text, 1) in ('1', '3', '5', 'a', 'c') then 'FOLLOW' else 'MUTE' end
       from persons e, posts p where right(p.id::text, 1) not in ('0', '2')`,
   );
+  await seedAway(run);
   // One whose mails came back.
   await run(`update notification_settings set bounced_at = now(), bounced_why = '5.1.1' where person_id = any ($1)`, [
     [PERSON.reader, PERSON.leila, PERSON.outsider, PERSON.sonia, PERSON.former],

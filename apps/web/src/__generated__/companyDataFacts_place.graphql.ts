@@ -10,7 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 export type DatabasePlace = "EMBEDDED" | "OWN_SERVER";
 export type KeptThing = "AUDIT_LOG" | "DELETED_GROUPS" | "DRAFTS" | "INVITATIONS" | "KNOWN_BROWSERS" | "SESSIONS" | "UNUSED_IMAGES";
-export type OutgoingKind = "DATABASE" | "MAIL";
+export type OutgoingKind = "DATABASE" | "MAIL" | "PUSH";
 import { FragmentRefs } from "relay-runtime";
 export type companyDataFacts_place$data = {
   readonly backupsKeptDays: number | null | undefined;
