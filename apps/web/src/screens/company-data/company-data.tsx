@@ -163,7 +163,13 @@ function Facts({ place, details }: { place: companyDataFacts_place$key; details:
               ) : (
                 outgoing.map(({ kind, host }) => (
                   <Row key={kind} gap="s2">
-                    {kind === 'MAIL' ? <Trans>Serveur de courriel</Trans> : <Trans>Base de données</Trans>}
+                    {kind === 'MAIL' ? (
+                      <Trans>Serveur de courriel</Trans>
+                    ) : kind === 'PUSH' ? (
+                      <Trans>Services de notification des navigateurs (qu’il y a du nouveau, rien d’autre)</Trans>
+                    ) : (
+                      <Trans>Base de données</Trans>
+                    )}
                     {host ? <code>{host}</code> : null}
                   </Row>
                 ))
