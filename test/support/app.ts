@@ -42,6 +42,7 @@ export async function startTestApp({
   acceptsText?: boolean;
   tellsSchema?: boolean;
   countsRequests?: boolean;
+  /** As of the environment. */
   settings?: Record<string, string>;
 } = {}): Promise<TestApp> {
   const db = await cloneDatabase();

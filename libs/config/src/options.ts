@@ -138,6 +138,75 @@ export const OPTIONS = {
     },
     doc: { en: 'Sender of the mails.', fr: 'Expéditeur des courriels.' },
   }),
+  mailInPort: option({
+    name: 'MAIL_IN_PORT',
+    fallback: null,
+    fallbackInWords: { en: 'no mail is received', fr: 'aucun courriel n’est reçu' },
+    schema: wholeNumber(1, 65_535),
+    expected: { en: 'a whole number from 1 to 65535', fr: 'un nombre entier de 1 à 65535' },
+    doc: {
+      en: 'Port on which answers by mail and returned mails are received by SMTP ([what it needs](docs/mail.md)).',
+      fr: 'Port où arrivent par SMTP les réponses par courriel et les courriels retournés (voir docs/mail.md).',
+    },
+  }),
+  mailInHost: option({
+    name: 'MAIL_IN_HOST',
+    fallback: null,
+    fallbackInWords: { en: 'all addresses', fr: 'toutes les adresses' },
+    schema: v.pipe(v.string(), v.regex(/^[\w.:-]+$/)),
+    expected: { en: 'an address or a host name', fr: 'une adresse ou un nom de machine' },
+    doc: {
+      en: 'Address on which mail is received; 127.0.0.1 where a mail server of yours hands it on.',
+      fr: 'Adresse où les courriels sont reçus ; 127.0.0.1 si un serveur de courriel à vous les transmet.',
+    },
+  }),
+  mailInDomain: option({
+    name: 'MAIL_IN_DOMAIN',
+    fallback: null,
+    fallbackInWords: { en: 'the host of PUBLIC_URL', fr: 'la machine de PUBLIC_URL' },
+    schema: v.pipe(
+      v.string(),
+      v.toLowerCase(),
+      v.regex(/^(?=.{1,190}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/),
+    ),
+    expected: { en: 'a domain like reply.example.com', fr: 'un domaine comme reponse.example.com' },
+    doc: {
+      en: 'Domain of the addresses that receive mail, and of nothing else: its MX leads to MAIL_IN_PORT.',
+      fr: 'Domaine des adresses qui reçoivent, et de rien d’autre : son MX mène à MAIL_IN_PORT.',
+    },
+  }),
+  mailInCertFile: option({
+    name: 'MAIL_IN_CERT_FILE',
+    fallback: null,
+    fallbackInWords: { en: 'no STARTTLS', fr: 'pas de STARTTLS' },
+    schema: folder,
+    expected: { en: 'a file', fr: 'un fichier' },
+    doc: {
+      en: 'Certificate chain (PEM) for STARTTLS of the mail that is received; with MAIL_IN_KEY_FILE.',
+      fr: 'Chaîne de certificats (PEM) pour STARTTLS des courriels reçus ; avec MAIL_IN_KEY_FILE.',
+    },
+  }),
+  mailInKeyFile: option({
+    name: 'MAIL_IN_KEY_FILE',
+    fallback: null,
+    fallbackInWords: { en: 'none', fr: 'aucun' },
+    schema: folder,
+    expected: { en: 'a file', fr: 'un fichier' },
+    doc: { en: 'Key of that certificate (PEM).', fr: 'Clé de ce certificat (PEM).' },
+  }),
+  pushPrivate: option({
+    name: 'PUSH_PRIVATE_NETWORKS',
+    fallback: 'no',
+    schema: v.pipe(
+      v.picklist(['no', 'yes'] as const),
+      v.transform((said) => said === 'yes'),
+    ),
+    expected: { en: 'yes or no', fr: 'yes ou no' },
+    doc: {
+      en: 'Whether browsers may be told through a push service of a private network, also without TLS: for one of your own, and for tests.',
+      fr: 'Si les navigateurs peuvent être prévenus par un service push d’un réseau privé, même sans TLS : pour le vôtre, et pour des tests.',
+    },
+  }),
   logLevel: option({
     name: 'LOG_LEVEL',
     fallback: 'info',

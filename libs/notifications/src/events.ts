@@ -6,7 +6,7 @@ import type { Visibility } from '#permissions';
  */
 export const EVENTS = ['MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED'] as const;
 export type EventKind = (typeof EVENTS)[number];
-export const CHANNELS = ['APP', 'MAIL'] as const;
+export const CHANNELS = ['APP', 'MAIL', 'PUSH'] as const;
 export type Channel = (typeof CHANNELS)[number];
 export const CHOICES = ['NOW', 'DIGEST', 'NEVER'] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -20,30 +20,30 @@ type ByChannel = Readonly<Record<Channel, Choice>>;
 type ByEvent = Readonly<Record<EventKind, ByChannel>>;
 
 const DIRECT: Pick<ByEvent, 'MENTIONED' | 'REQUESTED' | 'INVITED' | 'ANNOUNCED'> = {
-  MENTIONED: { APP: 'NOW', MAIL: 'NOW' },
-  ANNOUNCED: { APP: 'NOW', MAIL: 'NOW' },
-  REQUESTED: { APP: 'NOW', MAIL: 'DIGEST' },
+  MENTIONED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
+  ANNOUNCED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
+  REQUESTED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
   // whoever invites has a mail of its own sent
-  INVITED: { APP: 'NOW', MAIL: 'NEVER' },
+  INVITED: { APP: 'NOW', MAIL: 'NEVER', PUSH: 'NEVER' },
 };
 /** The few of a closed group write to each other; what is public is looked at when there is time. */
 const CLOSED: ByEvent = {
   ...DIRECT,
-  REPLIED: { APP: 'NOW', MAIL: 'NOW' },
-  FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST' },
-  POSTED: { APP: 'NOW', MAIL: 'DIGEST' },
+  REPLIED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
+  FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
+  POSTED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
 };
 /** What holds where nobody chose: by the kind of group. */
 export const DEFAULTS: Readonly<Record<Visibility, ByEvent>> = {
   PUBLIC: {
     ...DIRECT,
-    REPLIED: { APP: 'NOW', MAIL: 'DIGEST' },
-    FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST' },
-    POSTED: { APP: 'NEVER', MAIL: 'DIGEST' },
+    REPLIED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NOW' },
+    FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
+    POSTED: { APP: 'NEVER', MAIL: 'DIGEST', PUSH: 'NEVER' },
   },
   PRIVATE: CLOSED,
   SECRET: CLOSED,
 };
 
-/** What can be chosen at all: the app has no digest. */
+/** What can be chosen at all: only mails have a digest. */
 export const mayChoose = (channel: Channel, choice: Choice): boolean => channel === 'MAIL' || choice !== 'DIGEST';

@@ -22,6 +22,7 @@ export type RateName =
   | 'resetPlace'
   | 'invite'
   | 'groupInvite'
+  | 'answerByMail'
   | 'export';
 export type Rates = Readonly<Record<RateName, Rate>>;
 
@@ -43,6 +44,7 @@ export const RATES: Rates = {
   resetPlace: { points: 30, seconds: 60 * 60 },
   invite: { points: 20, seconds: 60 * 60 },
   groupInvite: { points: 20, seconds: 60 * 60 },
+  answerByMail: { points: 60, seconds: 60 * 60 },
   export: { points: 3, seconds: 60 * 60 },
 };
 /** For replays and loads: as if there were no limits. */

@@ -41,6 +41,8 @@ import { Backups1795014000000 } from '../../../migrations/1795014000000-backups.
 import { Factors1795015000000 } from '../../../migrations/1795015000000-factors.js';
 import { Identities1795015100000 } from '../../../migrations/1795015100000-identities.js';
 import { Tasks1795017300000 } from '../../../migrations/1795017300000-tasks.js';
+import { MailIn1795022000000 } from '../../../migrations/1795022000000-mail-in.js';
+import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -86,6 +88,8 @@ export const MIGRATIONS = [
   Factors1795015000000,
   Identities1795015100000,
   Tasks1795017300000,
+  MailIn1795022000000,
+  WebPush1795023000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -21,7 +21,18 @@ import {
   wideningId,
 } from '../../support/rights-world.js';
 import { WITH_FACTOR, recoveryCodeOf } from '../seed/factors.js';
-import { LINKS, NEW_PASSWORD, PEOPLE, type Somebody, addressOf, key, passwordOf, resetLinkOf } from '../seed/names.js';
+import {
+  LINKS,
+  NEW_PASSWORD,
+  PEOPLE,
+  PUSH_KEYS,
+  type Somebody,
+  addressOf,
+  key,
+  passwordOf,
+  pushAddress,
+  resetLinkOf,
+} from '../seed/names.js';
 import {
   CREW,
   CREW_INVITATION,
@@ -297,6 +308,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { groupId: group('mixed'), event: 'POSTED', channel: 'MAIL', choice: 'DIGEST' },
     { groupId: crew, event: 'FOLLOWED', channel: 'APP', choice: null },
     { event: 'MENTIONED', channel: 'MAIL', choice: 'NEVER' },
+    { event: 'POSTED', channel: 'PUSH', choice: 'NOW' },
   ],
   notificationMark: ({ personId }) =>
     [
@@ -380,6 +392,12 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('mixed', 'members') },
   ],
   profileUpdate: [{ about: words, title: 'Chef', skills: ['soudure'], phone: '+33 1' }],
+  pushPolicySet: [{ isOn: false }, { isOn: true }],
+  pushSubscribe: [
+    { endpoint: pushAddress('new'), ...PUSH_KEYS, browser: 'Firefox' },
+    { endpoint: 'ftp://push.example', ...PUSH_KEYS, browser: 'Firefox' },
+  ],
+  pushUnsubscribe: ({ personId }) => [{ subscriptionId: toId('PushSubscription', keyFrom(`push of ${personId}`)) }],
   reactionClear: [{ targetId: post('mixed', 'members') }, { targetId: post('mixed', 'mecaform') }],
   reactionSet: [
     { targetId: post('mixed', 'members'), kind: 'CELEBRATE' },

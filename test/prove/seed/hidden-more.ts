@@ -2,7 +2,8 @@ import { PERSON } from '../../support/cast.js';
 import { conversationId } from '../../support/rights-world.js';
 import { type Viewer, knowsNotAllExternals } from '../viewers.js';
 import { PROVIDER, subjectOf } from './identities.js';
-import { PEOPLE, SHADOW } from './names.js';
+import { putAnswerAddress } from './away.js';
+import { PEOPLE, PUSH_KEYS, SHADOW, pushAddress } from './names.js';
 import { HIDDEN, type Hidden } from './hidden.js';
 import { SINCE } from './hidden-since.js';
 import { hiddenDocuments } from './documents.js';
@@ -151,7 +152,7 @@ const MORE: readonly Hidden[] = [
   {
     name: 'Δ5 what the viewer was told of before it was lost to them, and what others are told',
     isHiddenFrom: always,
-    async put(run, { personId }) {
+    async put(run, { personId, who }) {
       await run(
         `insert into notifications (id, person_id, event, group_id, post_id, item_id, actor_id, at, in_app, mail)
           select md5(o.id::text || e || p.id::text)::uuid, o.id, e, p.group_id, p.id, p.id, p.author_id, now() - interval '1 day', true, m
@@ -170,6 +171,21 @@ const MORE: readonly Hidden[] = [
       );
       // Which asks something of them.
       await run(`update posts set body = body || ' ?' where id = $1`, [SHADOW.post]);
+      await run(`update notifications set push = 'NOW', at = now() - interval '1 hour' where post_id = $1`, [
+        SHADOW.post,
+      ]);
+      for (const id of new Set([personId, PERSON.manager]))
+        await putAnswerAddress(run, id, { postId: SHADOW.post, commentId: null });
+      if (who === 'itAdmin' || who === 'owner') return; // who know in how many browsers people are told
+      await run(
+        `insert into push_subscriptions (person_id, session_id, endpoint, p256dh, auth) select s.person_id, s.id, $1, $2, $3 from sessions s where s.person_id = $4 order by s.id limit 1`,
+        [
+          pushAddress('hidden'),
+          PUSH_KEYS.p256dh,
+          PUSH_KEYS.auth,
+          personId === PERSON.moderator ? PERSON.reader : PERSON.moderator,
+        ],
+      );
     },
   },
   {

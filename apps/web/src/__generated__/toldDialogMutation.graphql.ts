@@ -11,7 +11,7 @@
 // @relayRequestID 663f0f5d7673a242ef3b40efdf4b52bd8bde223b719fd8d2e2fb5690be6ef0df
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationChannel = "APP" | "MAIL";
+export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
 export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {

@@ -11,7 +11,7 @@
 // @relayRequestID c93eaf5f5f4ac7592fab8c70e6b0192881fd792c1a23ed4bcd08aebd0b074a3e
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationChannel = "APP" | "MAIL";
+export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
 export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {

@@ -11,7 +11,7 @@
 // @relayRequestID 14723507f22a1e8d0a1eeb4fcffc9845c638f90f332e2452d1617d38a60ff014
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationChannel = "APP" | "MAIL";
+export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
 export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {

@@ -10,7 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type MembershipState = "ACTIVE" | "BANNED" | "INVITED" | "REQUESTED";
-export type NotificationChannel = "APP" | "MAIL";
+export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
 export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";

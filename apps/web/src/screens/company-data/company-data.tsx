@@ -213,6 +213,8 @@ function outgoingWords(kind: string) {
       return <Trans>Serveur de courriel</Trans>;
     case 'SIGN_IN':
       return <Trans>Fournisseur de connexion</Trans>;
+    case 'PUSH':
+      return <Trans>Services de notification des navigateurs (qu’il y a du nouveau, rien d’autre)</Trans>;
     default:
       return <Trans>Base de données</Trans>;
   }
