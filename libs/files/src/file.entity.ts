@@ -18,6 +18,7 @@ import type { FileKind } from './file-kind.js';
 @Index('files_newest', { synchronize: false })
 @Index('files_names', { synchronize: false })
 @Index('files_sizes', { synchronize: false })
+@Index('files_name_trgm', { synchronize: false })
 export class FileItem {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'owner_id' }) ownerId!: string;

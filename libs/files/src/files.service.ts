@@ -16,11 +16,13 @@ import {
   storedVersion,
   versionsOf,
 } from './files.query.js';
+import { filesNamed } from './files.searchable.js';
 import { filePreparation } from './job-kinds.js';
 import { type FileAct, adoptVersion, isVersionOf, removeFile, restoreVersion } from './versions.query.js';
 
 const MOST_NOTE = 300;
 const MOST_VERSIONS = 100;
+const MOST_NAMED = 8;
 
 /** Files as their readers get them, and what their authors do with them. */
 @Injectable()
@@ -36,6 +38,11 @@ export class Files {
   async byId(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, FileRow>> {
     const rows = await this.records.query(actor, filesById(actor, ids));
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** By name, typos allowed; at most 8. */
+  named(actor: Actor, text: string): Promise<readonly FileRow[]> {
+    return this.records.query(actor, filesNamed(actor, text, MOST_NAMED));
   }
 
   /** Missing and hidden: NOT_FOUND. */

@@ -19,6 +19,6 @@ export const isStillThere = (versionId: string): Statement<object> =>
 /** Once: whoever comes second writes the same. */
 export const prepared = (versionId: string, found: Found, state: 'READY' | 'INFECTED'): Statement<object> => sql`
   with done as (update file_versions set prepared_at = app_now(), state = ${state}, width = ${found.width}, height = ${found.height}, pages = ${found.pages},
-      has_preview = ${found.previews.small !== undefined} where id = ${versionId} returning id)
+      has_preview = ${found.previews.small !== undefined}, text_state = ${found.textState} where id = ${versionId} returning id)
   insert into file_texts (version_id, body) select id, ${found.text} from done where ${found.text} <> ''
   on conflict (version_id) do update set body = excluded.body`;

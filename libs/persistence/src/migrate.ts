@@ -43,6 +43,7 @@ import { Identities1795015100000 } from '../../../migrations/1795015100000-ident
 import { Tasks1795017300000 } from '../../../migrations/1795017300000-tasks.js';
 import { MailIn1795022000000 } from '../../../migrations/1795022000000-mail-in.js';
 import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push.js';
+import { SearchFiles1795016000000 } from '../../../migrations/1795016000000-search-files.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -90,6 +91,7 @@ export const MIGRATIONS = [
   Tasks1795017300000,
   MailIn1795022000000,
   WebPush1795023000000,
+  SearchFiles1795016000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

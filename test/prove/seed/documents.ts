@@ -11,6 +11,12 @@ const versions = (condition: string) => `
     select case n.number when 2 then f.id else md5('first' || f.id)::uuid end, f.id, f.group_id, n.number, f.owner_id, f.name, 'Cotes', $1, 'image/webp', f.kind, f.bytes,
       'READY', f.attached_at, 64, 64, 1, true from files f, (values (1), (2)) n (number) where not exists (select from file_versions v where v.file_id = f.id) and ${condition}`;
 
+/** The text of each version, which search shows a piece of: of the current one, and of the one before it. */
+const texts = (current: string) => `
+  insert into file_texts (version_id, body) select v.id, case when v.number = f.number then '${current} ' || f.name else 'Ancien accord' end
+    from file_versions v join files f on f.id = v.file_id where not exists (select from file_texts t where t.version_id = v.id);
+  update file_versions v set text_state = 'WHOLE' where text_state = 'PENDING'`;
+
 /** A file of every post, and of every comment of a thread's first answers; each with an earlier version. */
 export async function documents(run: Run): Promise<void> {
   await run(
@@ -37,6 +43,7 @@ export async function documents(run: Run): Promise<void> {
   );
   await run(`update files set number = 2 where id = $1`, [fileId('borne')]);
   await run(`update files set bytes = $1`, [PICTURE.bytes.length]);
+  await run(texts('Accord de la réunion'));
   await bear(run, 'true');
 }
 
@@ -48,6 +55,7 @@ export async function hiddenDocuments(run: Run, among: string, besides: string):
     [PICTURE.bytes.length],
   );
   await run(versions('true'), [PICTURE.hash]);
+  await run(texts('Zone d’ombre de la réunion'));
   await bear(run, among);
 }
 

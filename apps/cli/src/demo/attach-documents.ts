@@ -111,8 +111,8 @@ export async function attachDocuments(system: pg.Client, store: FileStore): Prom
       const versionId = newId();
       await store.put(hashOf(bytes), bytes);
       await system.query(
-        `insert into file_versions (id, file_id, group_id, number, owner_id, name, note, hash, mime, kind, bytes, state, prepared_at, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'READY', app_now(), $12::timestamptz + make_interval(hours => $4 - 1))`,
+        `insert into file_versions (id, file_id, group_id, number, owner_id, name, note, hash, mime, kind, bytes, state, text_state, prepared_at, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'READY', 'WHOLE', app_now(), $12::timestamptz + make_interval(hours => $4 - 1))`,
         [
           versionId,
           fileId,

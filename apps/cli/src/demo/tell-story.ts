@@ -8,6 +8,7 @@ import { Failure } from '../failure.js';
 import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
 import { proposeOpening } from './propose-opening.js';
+import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
 import { tellPeople } from './tell-people.js';
 import { atelierLoire } from './story/index.js';
@@ -27,6 +28,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await tellPeople(client);
       await beginConversations(client);
       await attachDocuments(client, files);
+      await rememberSearches(client, urls.app);
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e5699ae5a8263ce590d33eb83a8d2c1e>>
- * @relayHash be87c407be48e86581bbf048bb956535
+ * @generated SignedSource<<bf437069bb92f111152d8c72eaa20992>>
+ * @relayHash 6339fc4e0be4f924fc6aeae1edf49897
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f707cc1cc2066cdde3edd2097b1ad5e74c9ad11205bcfb517dc500d35d575e27
+// @relayRequestID af8175e31287c27d9970db15a4db41a3735a81e7f4fdb70e052100d98089fc49
 
 import { ConcreteRequest } from 'relay-runtime';
 export type FileState = "CHECKING" | "INFECTED" | "READY";
+export type FileTextState = "NONE" | "PART" | "PENDING" | "UNREADABLE" | "WHOLE";
 export type versionsDialogQuery$variables = {
   id: string;
 };
@@ -19,6 +20,7 @@ export type versionsDialogQuery$data = {
   readonly node: {
     readonly __typename: "File";
     readonly id: string;
+    readonly textState: FileTextState;
     readonly thread: {
       readonly group: {
         readonly id: string;
@@ -89,6 +91,13 @@ v4 = {
 v5 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "textState",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Group",
   "kind": "LinkedField",
   "name": "group",
@@ -98,14 +107,14 @@ v5 = {
   ],
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "concreteType": "FileVersion",
@@ -121,7 +130,7 @@ v7 = {
       "name": "number",
       "storageKey": null
     },
-    (v6/*:: as any*/),
+    (v7/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -172,7 +181,7 @@ v7 = {
       "name": "author",
       "plural": false,
       "selections": [
-        (v6/*:: as any*/)
+        (v7/*:: as any*/)
       ],
       "storageKey": null
     }
@@ -200,6 +209,7 @@ return {
             "selections": [
               (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -208,11 +218,11 @@ return {
                 "name": "thread",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "type": "File",
             "abstractKey": null
@@ -244,6 +254,7 @@ return {
             "kind": "InlineFragment",
             "selections": [
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -252,12 +263,12 @@ return {
                 "name": "thread",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "type": "File",
             "abstractKey": null
@@ -268,7 +279,7 @@ return {
     ]
   },
   "params": {
-    "id": "f707cc1cc2066cdde3edd2097b1ad5e74c9ad11205bcfb517dc500d35d575e27",
+    "id": "af8175e31287c27d9970db15a4db41a3735a81e7f4fdb70e052100d98089fc49",
     "metadata": {},
     "name": "versionsDialogQuery",
     "operationKind": "query",
@@ -277,6 +288,6 @@ return {
 };
 })();
 
-(node as any).hash = "2a329c1fe9e1ec530b7722ac9344f336";
+(node as any).hash = "be74ac82c2a11c8ea046c33e7ff091bd";
 
 export default node;

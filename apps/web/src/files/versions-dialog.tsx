@@ -41,6 +41,7 @@ function Versions({ id }: { id: string }) {
           ... on File {
             id
             viewerCanChange
+            textState
             thread {
               group {
                 id
@@ -93,6 +94,7 @@ function Versions({ id }: { id: string }) {
   };
   return (
     <>
+      <TextState state={node.textState} />
       <ol className={styles.list} aria-label={t`Versions`}>
         {node.versions.map((version) => (
           <li key={version.id} className={styles.written}>
@@ -188,4 +190,21 @@ function NewVersion({ fileId, groupId, onDone }: { fileId: string; groupId: stri
       ) : null}
     </div>
   );
+}
+
+/** What search finds of the current version, where that is not all of it. */
+function TextState({ state }: { state: string }) {
+  if (state === 'UNREADABLE')
+    return (
+      <p className={styles.facts}>
+        <Trans>Le texte de ce document n’a pas pu être lu : la recherche ne le trouve que par son nom.</Trans>
+      </p>
+    );
+  if (state === 'PART')
+    return (
+      <p className={styles.facts}>
+        <Trans>Ce document est long : la recherche n’en connaît que le début.</Trans>
+      </p>
+    );
+  return null;
 }
