@@ -1,8 +1,9 @@
 import { JobsModule } from '#jobs';
+import { StorageModule } from '#storage';
 import { Module } from '@nestjs/common';
 import { BackupJobs } from './backup.jobs.js';
 import { DataPlaceResolver } from './data-place.resolver.js';
 import { DataPlaces } from './data-place.service.js';
 
-@Module({ imports: [JobsModule], providers: [BackupJobs, DataPlaces, DataPlaceResolver] })
+@Module({ imports: [JobsModule, StorageModule], providers: [BackupJobs, DataPlaces, DataPlaceResolver] })
 export class BackupModule {}

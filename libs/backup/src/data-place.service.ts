@@ -6,7 +6,7 @@ import { Records } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ProvenRow, type RunRow, type SizeRow, backupRuns, dataSize, lastProven } from './data-place.query.js';
 
-type Outgoing = { readonly kind: 'MAIL' | 'DATABASE'; readonly host: string | null };
+type Outgoing = { readonly kind: 'MAIL' | 'DATABASE' | 'FILES' | 'SCANNER'; readonly host: string | null };
 
 /** Where the data are, as the settings say and as the backups' rows tell. */
 @Injectable()
@@ -18,10 +18,12 @@ export class DataPlaces {
   ) {}
 
   async settings(actor: Actor) {
-    const { databaseUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
+    const { databaseUrl, s3Url, clamdUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
     const outgoing: Outgoing[] = [];
     const names = (host: string) => (can(actor, 'seeDataDetails', 'Network', {}) ? host : null);
     if (databaseUrl) outgoing.push({ kind: 'DATABASE', host: names(new URL(databaseUrl).host) });
+    if (s3Url) outgoing.push({ kind: 'FILES', host: names(new URL(s3Url).host) });
+    if (clamdUrl?.startsWith('tcp:')) outgoing.push({ kind: 'SCANNER', host: names(new URL(clamdUrl).host) });
     const mail = await this.mailer.server();
     if (mail) outgoing.push({ kind: 'MAIL', host: names(mail) });
     return {

@@ -6,7 +6,16 @@ import type { OperatorLanguage } from './sentence.js';
 
 type Values = { readonly [Key in keyof typeof OPTIONS]: v.InferOutput<(typeof OPTIONS)[Key]['schema']> };
 type OptionKey = keyof typeof OPTIONS;
-type Absent = 'host' | 'databaseUrl' | 'smtpUrl' | 'clamdUrl' | 'backupDir' | 'backupKeyFile';
+type Absent =
+  | 'host'
+  | 'databaseUrl'
+  | 'smtpUrl'
+  | 's3Url'
+  | 's3AccessKeyId'
+  | 's3SecretAccessKey'
+  | 'clamdUrl'
+  | 'backupDir'
+  | 'backupKeyFile';
 
 /** What the environment says, read once and checked; nothing else reads the environment. */
 export type Config = Omit<Values, Absent> & { readonly [Key in Absent]: Values[Key] | null };
@@ -42,6 +51,10 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     trustProxy: required('trustProxy'),
     ratePerPerson: required('ratePerPerson'),
     ratePerAddress: required('ratePerAddress'),
+    s3Url: read('s3Url', null),
+    s3Region: required('s3Region'),
+    s3AccessKeyId: read('s3AccessKeyId', null),
+    s3SecretAccessKey: read('s3SecretAccessKey', null),
     clamdUrl: read('clamdUrl', null),
     worker: required('worker'),
     backupDir: read('backupDir', null),

@@ -3,7 +3,7 @@ import { Reading, written } from '#content';
 import { type Actor, DomainError, can, notFound, refusal } from '#permissions';
 import { Records, newId } from '#persistence';
 import { Jobs } from '#jobs';
-import { type ByteRange, FileStore, type Preview, derivedKey } from '#storage';
+import { type ByteRange, FileStore, type Preview, derivedKey, hashCheck } from '#storage';
 import { Injectable } from '@nestjs/common';
 import { type DocumentsPage, type ListedFile, documentsOf, ownGroups } from './documents.query.js';
 import {
@@ -71,8 +71,10 @@ export class Files {
     }
   }
 
-  open(version: StoredVersion, range?: ByteRange): Promise<Readable | null> {
-    return this.store.read(version.hash, range);
+  /** Never more than was announced, whatever the store holds; of the whole, the end comes only if all is what was uploaded. */
+  async open({ hash, bytes }: StoredVersion, range: ByteRange | null): Promise<Readable | null> {
+    const found = await this.store.read(hash, range ?? { start: 0, end: bytes - 1 });
+    return found && (range ? found : hashCheck(found, hash));
   }
 
   preview(version: StoredVersion, preview: Preview): Promise<Buffer | null> {

@@ -163,7 +163,7 @@ function Facts({ place, details }: { place: companyDataFacts_place$key; details:
               ) : (
                 outgoing.map(({ kind, host }) => (
                   <Row key={kind} gap="s2">
-                    {kind === 'MAIL' ? <Trans>Serveur de courriel</Trans> : <Trans>Base de données</Trans>}
+                    {outgoingWord(kind)}
                     {host ? <code>{host}</code> : null}
                   </Row>
                 ))
@@ -190,6 +190,13 @@ function Facts({ place, details }: { place: companyDataFacts_place$key; details:
       </Sheet>
     </>
   );
+}
+
+function outgoingWord(kind: string) {
+  if (kind === 'MAIL') return <Trans>Serveur de courriel</Trans>;
+  if (kind === 'FILES') return <Trans>Stockage des fichiers (S3)</Trans>;
+  if (kind === 'SCANNER') return <Trans>Antivirus (clamd)</Trans>;
+  return <Trans>Base de données</Trans>;
 }
 
 function Days({ days }: { days: number | null }) {
