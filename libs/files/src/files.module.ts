@@ -19,6 +19,7 @@ import {
   ViewerFilesResolver,
 } from './files.resolver.js';
 import { Files } from './files.service.js';
+import { SuccessorsResolver } from './successors.resolver.js';
 import { FilePolicyResolver } from './policy.resolver.js';
 import { FilePolicies } from './policy.service.js';
 import { Preparation } from './preparation.service.js';
@@ -54,6 +55,7 @@ import { Uploads } from './uploads.service.js';
     FilesResolver,
     GroupFilesResolver,
     PostFilesResolver,
+    SuccessorsResolver,
     ViewerFilesResolver,
   ],
   exports: [Files, FileUpkeep, Uploads],

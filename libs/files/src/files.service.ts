@@ -17,6 +17,7 @@ import {
   versionsOf,
 } from './files.query.js';
 import { filePreparation } from './job-kinds.js';
+import { type Replacement, canReplace, replaceBy, replacedBy, successorsOf } from './successors.query.js';
 import { type FileAct, adoptVersion, isVersionOf, removeFile, restoreVersion } from './versions.query.js';
 
 const MOST_NOTE = 300;
@@ -108,6 +109,27 @@ export class Files {
       await this.jobs.enqueue(actor, filePreparation, { versionId: again });
       return this.one(actor, id);
     });
+  }
+
+  /** Names what takes its place, or nothing any more. Missing, hidden, of another group, replaced by this one: FILE_NOT_FOUND. */
+  replace(actor: Actor, id: string, successorId: string | null): Promise<FileRow> {
+    return this.records.write(actor, async () => {
+      const file = await this.changeable(actor, id);
+      if (successorId) {
+        const found = await this.records.query(actor, canReplace(actor, file, successorId));
+        if (found.length === 0) throw new DomainError('FILE_NOT_FOUND', ['successorId']);
+      }
+      await this.act(actor, file, 'replace', replaceBy(file, successorId));
+      return this.one(actor, id);
+    });
+  }
+
+  successors(actor: Actor, ids: readonly string[]): Promise<readonly Replacement[]> {
+    return this.records.query(actor, successorsOf(actor, ids));
+  }
+
+  replaced(actor: Actor, ids: readonly string[]): Promise<readonly Replacement[]> {
+    return this.records.query(actor, replacedBy(actor, ids));
   }
 
   /** Gone for everybody. Gives what bore it. */

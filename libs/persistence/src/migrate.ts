@@ -39,6 +39,7 @@ import { Notifications1795012000000 } from '../../../migrations/1795012000000-no
 import { Conversations1795013000000 } from '../../../migrations/1795013000000-conversations.js';
 import { Backups1795014000000 } from '../../../migrations/1795014000000-backups.js';
 import { Factors1795015000000 } from '../../../migrations/1795015000000-factors.js';
+import { FileSuccessors1795015500000 } from '../../../migrations/1795015500000-file-successors.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   Conversations1795013000000,
   Backups1795014000000,
   Factors1795015000000,
+  FileSuccessors1795015500000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e36364f487faf568e8bfbb1c5491daf>>
- * @relayHash 2c1e15c19b9d6a48b4058d9decc02134
+ * @generated SignedSource<<84db4bf19e19dac6330a0ee7cd8fdafc>>
+ * @relayHash f2a9523680ee63cd6866139c964db870
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ff6d5295c6c4f0bd7d86606349826bca7a5f828db67e1441be6a355fd0614972
+// @relayRequestID 68000de1e84d5cd47ef27f62002b29cc91afac697fdbc2b30f1c07a3a89265c8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1025,6 +1025,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              (v10/*:: as any*/),
+                              (v31/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -1296,7 +1310,7 @@ return {
     ]
   },
   "params": {
-    "id": "ff6d5295c6c4f0bd7d86606349826bca7a5f828db67e1441be6a355fd0614972",
+    "id": "68000de1e84d5cd47ef27f62002b29cc91afac697fdbc2b30f1c07a3a89265c8",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b545cc38305944d8c8463bb749472c8b>>
- * @relayHash 5b36f030a5af1854321391093e02beb1
+ * @generated SignedSource<<8900730ba4e3be24836f3e8904e4403b>>
+ * @relayHash 443d6f931b40281fbd75e86ef1e14e17
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f04a2298b545b3beacfd56eb2c9c5b5d7b1136ed1392cad799f0c0f6a63756e6
+// @relayRequestID d7e1ae8d2dfcf252cffd26779c59b6d2f4f0cf77c823183b7102e59d49181997
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -847,6 +847,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v5/*:: as any*/),
+                              (v6/*:: as any*/),
+                              (v25/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -1118,7 +1132,7 @@ return {
     ]
   },
   "params": {
-    "id": "f04a2298b545b3beacfd56eb2c9c5b5d7b1136ed1392cad799f0c0f6a63756e6",
+    "id": "d7e1ae8d2dfcf252cffd26779c59b6d2f4f0cf77c823183b7102e59d49181997",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e5699ae5a8263ce590d33eb83a8d2c1e>>
- * @relayHash be87c407be48e86581bbf048bb956535
+ * @generated SignedSource<<9938959aad5237719764ee2a027c67d5>>
+ * @relayHash d9e6b9c84519e4f0dfa7f0665af20017
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f707cc1cc2066cdde3edd2097b1ad5e74c9ad11205bcfb517dc500d35d575e27
+// @relayRequestID 3f1ac64be911853158ea12424e95aee66c9c707c12e58a70751e4311e587e4db
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type FileState = "CHECKING" | "INFECTED" | "READY";
 export type versionsDialogQuery$variables = {
   id: string;
@@ -19,6 +20,9 @@ export type versionsDialogQuery$data = {
   readonly node: {
     readonly __typename: "File";
     readonly id: string;
+    readonly places: {
+      readonly " $fragmentSpreads": FragmentRefs<"successor_file">;
+    } | null | undefined;
     readonly thread: {
       readonly group: {
         readonly id: string;
@@ -108,6 +112,13 @@ v6 = {
 v7 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
   "concreteType": "FileVersion",
   "kind": "LinkedField",
   "name": "versions",
@@ -157,13 +168,7 @@ v7 = {
       "name": "createdAt",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "url",
-      "storageKey": null
-    },
+    (v7/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -178,7 +183,12 @@ v7 = {
     }
   ],
   "storageKey": null
-};
+},
+v9 = [
+  (v3/*:: as any*/),
+  (v6/*:: as any*/),
+  (v7/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -201,6 +211,22 @@ return {
               (v3/*:: as any*/),
               (v4/*:: as any*/),
               {
+                "fragment": {
+                  "kind": "InlineFragment",
+                  "selections": [
+                    {
+                      "args": null,
+                      "kind": "FragmentSpread",
+                      "name": "successor_file"
+                    }
+                  ],
+                  "type": "File",
+                  "abstractKey": null
+                },
+                "kind": "AliasedInlineFragmentSpread",
+                "name": "places"
+              },
+              {
                 "alias": null,
                 "args": null,
                 "concreteType": "Post",
@@ -212,7 +238,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "type": "File",
             "abstractKey": null
@@ -247,6 +273,26 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "successor",
+                "plural": false,
+                "selections": (v9/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "replaces",
+                "plural": true,
+                "selections": (v9/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Post",
                 "kind": "LinkedField",
                 "name": "thread",
@@ -257,7 +303,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "type": "File",
             "abstractKey": null
@@ -268,7 +314,7 @@ return {
     ]
   },
   "params": {
-    "id": "f707cc1cc2066cdde3edd2097b1ad5e74c9ad11205bcfb517dc500d35d575e27",
+    "id": "3f1ac64be911853158ea12424e95aee66c9c707c12e58a70751e4311e587e4db",
     "metadata": {},
     "name": "versionsDialogQuery",
     "operationKind": "query",
@@ -277,6 +323,6 @@ return {
 };
 })();
 
-(node as any).hash = "2a329c1fe9e1ec530b7722ac9344f336";
+(node as any).hash = "880f9f73046a79e6a52ca853015f6109";
 
 export default node;

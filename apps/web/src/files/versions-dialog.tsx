@@ -14,6 +14,7 @@ import { Skeleton } from '../ui/States.js';
 import { TextField } from '../ui/TextField.js';
 import { AttachButton, FileList } from './file-list.js';
 import { useFileSize } from './file-size.js';
+import { Successor } from './successor.js';
 import { useFiles } from './use-files.js';
 import styles from './files.module.css';
 
@@ -41,6 +42,7 @@ function Versions({ id }: { id: string }) {
           ... on File {
             id
             viewerCanChange
+            ...successor_file @alias(as: "places")
             thread {
               group {
                 id
@@ -127,6 +129,9 @@ function Versions({ id }: { id: string }) {
           </li>
         ))}
       </ol>
+      {node.places ? (
+        <Successor file={node.places} groupId={node.thread.group.id} onDone={() => setFetched(fetched + 1)} />
+      ) : null}
       {node.viewerCanChange ? (
         <NewVersion fileId={id} groupId={node.thread.group.id} onDone={() => setFetched(fetched + 1)} />
       ) : null}
