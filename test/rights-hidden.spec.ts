@@ -196,6 +196,7 @@ const ASKED_ELSEWHERE = {
   sessionId: 'test/sign-in.spec.ts',
   fileId: 'test/files.spec.ts',
   fileIds: 'test/files.spec.ts',
+  successorId: 'test/file-successors.spec.ts',
   uploadId: 'test/files.spec.ts',
   versionId: 'test/files.spec.ts',
   factorId: 'test/factors.spec.ts',

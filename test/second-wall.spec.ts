@@ -246,6 +246,12 @@ describe('what is written in a group', () => {
       { manager: 0, reader: 0, outsider: 0 },
     ],
     [
+      'what takes a file’s place',
+      `update files set successor_id = '${fileId('upload')}' where id = '${fileId('borne')}'`,
+      'contributor',
+      { manager: 0, reader: 0, outsider: 0 },
+    ],
+    [
       'a version of a file',
       `update file_versions set note = 'x' where file_id = '${fileId('borne')}'`,
       'contributor',

@@ -7,7 +7,7 @@ import { Records } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ProvenRow, type RunRow, type SizeRow, backupRuns, dataSize, lastProven } from './data-place.query.js';
 
-type Outgoing = { readonly kind: 'MAIL' | 'DATABASE' | 'SIGN_IN' | 'PUSH'; readonly host: string | null };
+type Outgoing = { readonly kind: 'MAIL' | 'DATABASE' | 'SIGN_IN' | 'PUSH' | 'FILES' | 'SCANNER'; readonly host: string | null };
 
 /** Where the data are, as the settings say and as the backups' rows tell. */
 @Injectable()
@@ -20,10 +20,12 @@ export class DataPlaces {
   ) {}
 
   async settings(actor: Actor) {
-    const { databaseUrl, oidcProviders, backupDir, backupKeyFile, backupKeepDays } = this.config;
+    const { databaseUrl, oidcProviders, s3Url, clamdUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
     const outgoing: Outgoing[] = [];
     const names = (host: string) => (can(actor, 'seeDataDetails', 'Network', {}) ? host : null);
     if (databaseUrl) outgoing.push({ kind: 'DATABASE', host: names(new URL(databaseUrl).host) });
+    if (s3Url) outgoing.push({ kind: 'FILES', host: names(new URL(s3Url).host) });
+    if (clamdUrl?.startsWith('tcp:')) outgoing.push({ kind: 'SCANNER', host: names(new URL(clamdUrl).host) });
     const mail = await this.mailer.server();
     if (mail) outgoing.push({ kind: 'MAIL', host: names(mail) });
     for (const { issuer } of oidcProviders) outgoing.push({ kind: 'SIGN_IN', host: names(new URL(issuer).host) });

@@ -14,6 +14,9 @@ type Absent =
   | 'mailInHost'
   | 'mailInCertFile'
   | 'mailInKeyFile'
+  | 's3Url'
+  | 's3AccessKeyId'
+  | 's3SecretAccessKey'
   | 'clamdUrl'
   | 'backupDir'
   | 'backupKeyFile';
@@ -59,6 +62,10 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     trustProxy: required('trustProxy'),
     ratePerPerson: required('ratePerPerson'),
     ratePerAddress: required('ratePerAddress'),
+    s3Url: read('s3Url', null),
+    s3Region: required('s3Region'),
+    s3AccessKeyId: read('s3AccessKeyId', null),
+    s3SecretAccessKey: read('s3SecretAccessKey', null),
     clamdUrl: read('clamdUrl', null),
     oidcProviders: required('oidcProviders'),
     worker: required('worker'),

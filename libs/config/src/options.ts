@@ -253,6 +253,53 @@ export const OPTIONS = {
       fr: 'Requêtes par minute d’une adresse d’origine où personne n’est connecté ; à relever où beaucoup de gens en partagent une.',
     },
   }),
+  s3Url: option({
+    name: 'S3_URL',
+    fallback: null,
+    fallbackInWords: { en: 'files lie in `ENTRENOUS_HOME/files`', fr: 'fichiers dans `ENTRENOUS_HOME/files`' },
+    schema: v.pipe(
+      address('https:', 'http:'),
+      v.check((text) => {
+        const { pathname, search, hash, username } = new URL(text);
+        return /^\/[^/]+/.test(pathname) && !search && !hash && !username;
+      }),
+    ),
+    expected: {
+      en: 'an address like https://s3.example.com/bucket or https://s3.example.com/bucket/folder, without a key in it',
+      fr: 'une adresse comme https://s3.example.com/seau ou https://s3.example.com/seau/dossier, sans clé dedans',
+    },
+    doc: {
+      en: 'An S3-compatible store for files and pictures: its address, the bucket, and a folder in it if you like.',
+      fr: 'Un stockage compatible S3 pour fichiers et images : son adresse, le seau, et au besoin un dossier.',
+    },
+  }),
+  s3Region: option({
+    name: 'S3_REGION',
+    fallback: 'us-east-1',
+    schema: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
+    expected: { en: 'a region like eu-west-3', fr: 'une région comme eu-west-3' },
+    doc: { en: 'Region of the S3 store, where it has some.', fr: 'Région du stockage S3, s’il en a.' },
+  }),
+  s3AccessKeyId: option({
+    name: 'S3_ACCESS_KEY_ID',
+    fallback: null,
+    fallbackInWords: { en: 'the role of the machine', fr: 'le rôle de la machine' },
+    schema: v.pipe(v.string(), v.regex(/^\S{1,200}$/)),
+    expected: { en: 'the name of a key', fr: 'le nom d’une clé' },
+    doc: {
+      en: 'Key of the S3 store: it needs PutObject, GetObject, DeleteObject, ListBucket and multipart uploads.',
+      fr: 'Clé du stockage S3 : elle a PutObject, GetObject, DeleteObject, ListBucket et les envois en parties.',
+    },
+  }),
+  s3SecretAccessKey: option({
+    name: 'S3_SECRET_ACCESS_KEY',
+    fallback: null,
+    fallbackInWords: { en: 'the role of the machine', fr: 'le rôle de la machine' },
+    schema: v.pipe(v.string(), v.regex(/^\S{1,500}$/)),
+    expected: { en: 'the secret of that key', fr: 'le secret de cette clé' },
+    doc: { en: 'Secret of that key.', fr: 'Secret de cette clé.' },
+    secret: true,
+  }),
   clamdUrl: option({
     name: 'CLAMD_URL',
     fallback: null,

@@ -134,6 +134,13 @@ export class FileRestoreVersionInput {
 }
 
 @InputType()
+export class FileReplaceInput {
+  @Field(() => ID) fileId!: string;
+  @Field(() => ID, { nullable: true, description: 'A file of the same group; null takes back what was said' })
+  successorId?: string | null;
+}
+
+@InputType()
 export class FileInput {
   @Field(() => ID) fileId!: string;
 }

@@ -23,6 +23,7 @@ import {
 } from './files.resolver.js';
 import { Files } from './files.service.js';
 import { NamedFilesResolver } from './named.resolver.js';
+import { SuccessorsResolver } from './successors.resolver.js';
 import { FilePolicyResolver } from './policy.resolver.js';
 import { FilePolicies } from './policy.service.js';
 import { Preparation } from './preparation.service.js';
@@ -61,6 +62,7 @@ FOUND_TYPES.push(FileType);
     GroupFilesResolver,
     NamedFilesResolver,
     PostFilesResolver,
+    SuccessorsResolver,
     ViewerFilesResolver,
   ],
   exports: [Files, FileUpkeep, Uploads],

@@ -9,7 +9,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { virusIn } from './clamd.js';
 import { extensionOf } from './file-name.js';
 import { FILE_SETTINGS, type FileSettings } from './file-settings.js';
-import { type ToPrepare, isStillThere, prepared, toPrepare } from './preparation.query.js';
+import { type ToPrepare, bearerOf, isStillThere, prepared, tellOfCheck, toPrepare } from './preparation.query.js';
 import { type Found, NOTHING, UNREADABLE } from './reader/order.js';
 import { readApart } from './reader/read-apart.js';
 
@@ -47,6 +47,8 @@ export class Preparation {
         if (bytes) await this.store.put(derivedKey(version.hash, preview), Buffer.from(bytes, 'base64'));
       }
       await tx.query(prepared(versionId, found, isInfected ? 'INFECTED' : 'READY'));
+      const [bearer] = version.state === 'CHECKING' ? await tx.query(bearerOf(versionId)) : [];
+      if (bearer) await tx.query(tellOfCheck(bearer));
     });
   }
 

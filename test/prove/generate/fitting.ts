@@ -20,6 +20,7 @@ import {
   postId,
   wideningId,
 } from '../../support/rights-world.js';
+import { documentOf } from '../seed/documents.js';
 import { WITH_FACTOR, recoveryCodeOf } from '../seed/factors.js';
 import {
   LINKS,
@@ -210,6 +211,10 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   fileAddVersion: [{ fileId: toId('File', fileId('borne')), uploadId: toId('File', fileId('upload')), note: 'Revu' }],
   filePolicyUpdate: [{ mostFileBytes: 2 ** 31 }, { groupQuotaBytes: 2 ** 40, quotaBytes: 2 ** 42 }],
   fileRemove: [{ fileId: toId('File', fileId('borne')) }],
+  fileReplace: [
+    { fileId: toId('File', fileId('borne')), successorId: toId('File', documentOf(postId('private', 'members'))) },
+    { fileId: toId('File', fileId('borne')), successorId: null },
+  ],
   fileRestoreVersion: [{ fileId: toId('File', fileId('borne')), versionId: toId('FileVersion', fileId('borne')) }],
   factorRemove: ({ who }) => [{ factorId: toId('Factor', keyFrom(`factor of ${who}`)) }],
   groupArchive: [{ groupId: group('private') }, { groupId: crew }],

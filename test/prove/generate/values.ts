@@ -33,6 +33,7 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   imageId: ['Image'],
   fileId: ['File'],
   fileIds: ['File'],
+  successorId: ['File'],
   uploadId: ['File'],
   versionId: ['FileVersion'],
   imageIds: ['Image'],

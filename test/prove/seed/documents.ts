@@ -1,5 +1,13 @@
+import { createHash } from 'node:crypto';
 import { fileId } from '../../support/rights-world.js';
 import { PICTURE } from './picture.js';
+
+/** The file of a post. */
+export const documentOf = (postId: string): string =>
+  createHash('md5')
+    .update(`file${postId}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 type Run = (text: string, values?: unknown[]) => Promise<unknown>;
 const columns =
@@ -44,6 +52,8 @@ export async function documents(run: Run): Promise<void> {
   await run(`update files set number = 2 where id = $1`, [fileId('borne')]);
   await run(`update files set bytes = $1`, [PICTURE.bytes.length]);
   await run(texts('Accord de la réunion'));
+  // An answer's file gave way to the post's.
+  await run(`update files set successor_id = md5('file' || post_id)::uuid where comment_id is not null`);
   await bear(run, 'true');
 }
 
@@ -56,6 +66,11 @@ export async function hiddenDocuments(run: Run, among: string, besides: string):
   );
   await run(versions('true'), [PICTURE.hash]);
   await run(texts('Zone d’ombre de la réunion'));
+  // They take the place of what the viewer reads, and have their place taken by it.
+  await run(`update files h set successor_id = (select v.id from files v where v.name like 'Plan %' order by v.group_id = h.group_id desc, v.id limit 1)
+      where h.name = 'Ombre.webp' and h.successor_id is null`);
+  await run(`update files v set successor_id = (select h.id from files h where h.name = 'Ombre.webp' order by h.group_id = v.group_id desc, h.id limit 1)
+      where v.name like 'Plan %' and v.successor_id is null`);
   await bear(run, among);
 }
 

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import pg from 'pg';
 import { loadWorld } from '#imports';
-import { LocalFiles } from '#storage';
+import { openStore } from '#storage';
 import type { CommandContext } from '../command.js';
 import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
@@ -21,7 +20,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
     const { rows } = await client.query<{ isDemo: boolean }>('select is_demo as "isDemo" from network');
     if (rows.length === 0) {
       say({ en: 'Writing the story of Atelier Loire …', fr: 'Écriture de l’histoire d’Atelier Loire…' });
-      const files = new LocalFiles(join(config.home, 'files'));
+      const files = await openStore(config);
       await loadWorld(client, atelierLoire(new Date()), { source: 'demo', files });
       await proposeOpening(client);
       await reportSomething(client);

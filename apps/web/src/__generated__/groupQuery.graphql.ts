@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8d5f4047ba889fdca0b0e8710be728ed>>
- * @relayHash 2b2dafc57aad4e26b5ed42a43a79d4cc
+ * @generated SignedSource<<3b53c85c23b4cfa8741e322f98cad37f>>
+ * @relayHash 21de7499a3111efd3c0d4a5a0c68847c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 752f18b88392cc6cf7c1bc53d70fc3fac49406c593e715cd7b30182ccecb5088
+// @relayRequestID 48770454954095bcae657a7679951176ea69c71da959c26f8971e3316a09f0ef
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -505,6 +505,20 @@ v48 = {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanChange",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v4/*:: as any*/),
+        (v9/*:: as any*/),
+        (v47/*:: as any*/)
+      ],
       "storageKey": null
     }
   ],
@@ -1588,7 +1602,7 @@ return {
     ]
   },
   "params": {
-    "id": "752f18b88392cc6cf7c1bc53d70fc3fac49406c593e715cd7b30182ccecb5088",
+    "id": "48770454954095bcae657a7679951176ea69c71da959c26f8971e3316a09f0ef",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

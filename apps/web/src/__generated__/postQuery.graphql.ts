@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<877a4badbe0d78648b72c3e2150f88b3>>
- * @relayHash 92bf0f67a39866f3c3bd2ff7fa9b9532
+ * @generated SignedSource<<a55c83274382d7b2ae8f021eae4924fa>>
+ * @relayHash 58ccc0f7e329b484ea83b763ccf03d44
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID eac3d4085e2e402569b0ea666d1a7fff9df5b80a832cb5199b2621b7b1e83174
+// @relayRequestID f4042011902d0f4e56a1f574cdf58675d409517fffdd0154eb1e5390d277c88e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -290,6 +290,20 @@ v23 = {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanChange",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v2/*:: as any*/),
+        (v5/*:: as any*/),
+        (v22/*:: as any*/)
+      ],
       "storageKey": null
     }
   ],
@@ -927,7 +941,7 @@ return {
     ]
   },
   "params": {
-    "id": "eac3d4085e2e402569b0ea666d1a7fff9df5b80a832cb5199b2621b7b1e83174",
+    "id": "f4042011902d0f4e56a1f574cdf58675d409517fffdd0154eb1e5390d277c88e",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

@@ -14,6 +14,7 @@ import { Skeleton } from '../ui/States.js';
 import { TextField } from '../ui/TextField.js';
 import { AttachButton, FileList } from './file-list.js';
 import { useFileSize } from './file-size.js';
+import { Successor } from './successor.js';
 import { useFiles } from './use-files.js';
 import styles from './files.module.css';
 
@@ -42,6 +43,7 @@ function Versions({ id }: { id: string }) {
             id
             viewerCanChange
             textState
+            ...successor_file @alias(as: "places")
             thread {
               group {
                 id
@@ -129,6 +131,9 @@ function Versions({ id }: { id: string }) {
           </li>
         ))}
       </ol>
+      {node.places ? (
+        <Successor file={node.places} groupId={node.thread.group.id} onDone={() => setFetched(fetched + 1)} />
+      ) : null}
       {node.viewerCanChange ? (
         <NewVersion fileId={id} groupId={node.thread.group.id} onDone={() => setFetched(fetched + 1)} />
       ) : null}

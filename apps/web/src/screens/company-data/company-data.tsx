@@ -213,6 +213,10 @@ function outgoingWords(kind: string) {
       return <Trans>Serveur de courriel</Trans>;
     case 'SIGN_IN':
       return <Trans>Fournisseur de connexion</Trans>;
+    case 'FILES':
+      return <Trans>Stockage des fichiers (S3)</Trans>;
+    case 'SCANNER':
+      return <Trans>Antivirus (clamd)</Trans>;
     case 'PUSH':
       return <Trans>Services de notification des navigateurs (qu’il y a du nouveau, rien d’autre)</Trans>;
     default:
