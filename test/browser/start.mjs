@@ -47,7 +47,7 @@ export async function start(command, home, settings = {}) {
   return { url, home, said: () => said, stop };
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address();

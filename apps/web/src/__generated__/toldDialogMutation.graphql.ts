@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<505f33fa6c47872b14faeb44c0f3719f>>
+ * @generated SignedSource<<7d0833b3ebec7be276e15d551a20520b>>
  * @relayHash 98400a16d7c3646c54148b724b24a638
  * @lightSyntaxTransform
  */

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bf437069bb92f111152d8c72eaa20992>>
- * @relayHash 6339fc4e0be4f924fc6aeae1edf49897
+ * @generated SignedSource<<0ec832280e376bc989d88333d555ba84>>
+ * @relayHash e886712ab43450ed4bba4df409faa99f
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID af8175e31287c27d9970db15a4db41a3735a81e7f4fdb70e052100d98089fc49
+// @relayRequestID ab77bdf7e18599c8b1e47b88cb6d1ff4f463c70402c101d6aa0bf25251801e69
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type FileState = "CHECKING" | "INFECTED" | "READY";
 export type FileTextState = "NONE" | "PART" | "PENDING" | "UNREADABLE" | "WHOLE";
 export type versionsDialogQuery$variables = {
@@ -20,6 +21,9 @@ export type versionsDialogQuery$data = {
   readonly node: {
     readonly __typename: "File";
     readonly id: string;
+    readonly places: {
+      readonly " $fragmentSpreads": FragmentRefs<"successor_file">;
+    } | null | undefined;
     readonly textState: FileTextState;
     readonly thread: {
       readonly group: {
@@ -117,6 +121,13 @@ v7 = {
 v8 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
   "concreteType": "FileVersion",
   "kind": "LinkedField",
   "name": "versions",
@@ -166,13 +177,7 @@ v8 = {
       "name": "createdAt",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "url",
-      "storageKey": null
-    },
+    (v8/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -187,7 +192,12 @@ v8 = {
     }
   ],
   "storageKey": null
-};
+},
+v10 = [
+  (v3/*:: as any*/),
+  (v7/*:: as any*/),
+  (v8/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -211,6 +221,22 @@ return {
               (v4/*:: as any*/),
               (v5/*:: as any*/),
               {
+                "fragment": {
+                  "kind": "InlineFragment",
+                  "selections": [
+                    {
+                      "args": null,
+                      "kind": "FragmentSpread",
+                      "name": "successor_file"
+                    }
+                  ],
+                  "type": "File",
+                  "abstractKey": null
+                },
+                "kind": "AliasedInlineFragmentSpread",
+                "name": "places"
+              },
+              {
                 "alias": null,
                 "args": null,
                 "concreteType": "Post",
@@ -222,7 +248,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v8/*:: as any*/)
+              (v9/*:: as any*/)
             ],
             "type": "File",
             "abstractKey": null
@@ -258,6 +284,26 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "successor",
+                "plural": false,
+                "selections": (v10/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "replaces",
+                "plural": true,
+                "selections": (v10/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Post",
                 "kind": "LinkedField",
                 "name": "thread",
@@ -268,7 +314,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v8/*:: as any*/)
+              (v9/*:: as any*/)
             ],
             "type": "File",
             "abstractKey": null
@@ -279,7 +325,7 @@ return {
     ]
   },
   "params": {
-    "id": "af8175e31287c27d9970db15a4db41a3735a81e7f4fdb70e052100d98089fc49",
+    "id": "ab77bdf7e18599c8b1e47b88cb6d1ff4f463c70402c101d6aa0bf25251801e69",
     "metadata": {},
     "name": "versionsDialogQuery",
     "operationKind": "query",
@@ -288,6 +334,6 @@ return {
 };
 })();
 
-(node as any).hash = "be74ac82c2a11c8ea046c33e7ff091bd";
+(node as any).hash = "838ecef52505a8488b7299adbf88ca20";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a610da00caf72dc4ed52d9965e711ff0>>
+ * @generated SignedSource<<54c818410be1d48e0e7888347d644a07>>
  * @relayHash 74b68ff661268084d01a5824e6d84a8a
  * @lightSyntaxTransform
  */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<958243b48b971070aaccc123b4707554>>
+ * @generated SignedSource<<c658406735decade0c7046bc3cff5b56>>
  * @relayHash c3c2f5296432c27bc8b9195ab0285e18
  * @lightSyntaxTransform
  */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab152dd3d4ac3dacef9a295589576d39>>
+ * @generated SignedSource<<020ebc6bdee67da4c5d5a81542fee4db>>
  * @lightSyntaxTransform
  */
 
@@ -44,6 +44,7 @@ export type wishesSheet_viewer$data = {
     readonly choice: NotificationChoice;
     readonly event: NotificationEvent;
   }>;
+  readonly pushKey: string | null | undefined;
   readonly " $fragmentType": "wishesSheet_viewer";
 };
 export type wishesSheet_viewer$key = {
@@ -87,6 +88,13 @@ return {
   "name": "wishesSheet_viewer",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "pushKey",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -214,6 +222,6 @@ return {
 };
 })();
 
-(node as any).hash = "caf2685df428bdf6cbeed4c3e49b2d89";
+(node as any).hash = "1a764f926e6cad3947074eb8fd50a808";
 
 export default node;
