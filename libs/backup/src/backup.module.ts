@@ -6,5 +6,8 @@ import { BackupJobs } from './backup.jobs.js';
 import { DataPlaceResolver } from './data-place.resolver.js';
 import { DataPlaces } from './data-place.service.js';
 
-@Module({ imports: [JobsModule, NotificationsModule, StorageModule], providers: [BackupJobs, DataPlaces, DataPlaceResolver] })
+@Module({
+  imports: [JobsModule, NotificationsModule, StorageModule],
+  providers: [BackupJobs, DataPlaces, DataPlaceResolver],
+})
 export class BackupModule {}

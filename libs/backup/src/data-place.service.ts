@@ -7,7 +7,10 @@ import { Records } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ProvenRow, type RunRow, type SizeRow, backupRuns, dataSize, lastProven } from './data-place.query.js';
 
-type Outgoing = { readonly kind: 'MAIL' | 'DATABASE' | 'SIGN_IN' | 'PUSH' | 'FILES' | 'SCANNER'; readonly host: string | null };
+type Outgoing = {
+  readonly kind: 'MAIL' | 'DATABASE' | 'SIGN_IN' | 'PUSH' | 'FILES' | 'SCANNER';
+  readonly host: string | null;
+};
 
 /** Where the data are, as the settings say and as the backups' rows tell. */
 @Injectable()
