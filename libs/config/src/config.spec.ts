@@ -13,6 +13,7 @@ describe('the configuration', () => {
       clamdUrl: null,
       mailFrom: 'Entrenous <no-reply@localhost>',
       oidcProviders: [],
+      samlProviders: [],
       mailInPort: null,
       mailInHost: null,
       mailInDomain: 'localhost',
