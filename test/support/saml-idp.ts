@@ -139,9 +139,13 @@ export class SamlIdp {
     const self = new SamlIdp();
     self.keys = await newKeys();
     self.server = createServer((request, response) => {
-      const { searchParams } = new URL(request.url!, 'http://idp');
-      self.asked = readRequest(searchParams);
-      const SAMLResponse = Buffer.from(self.answer(self.right())).toString('base64');
+      let SAMLResponse: string;
+      try {
+        self.asked = readRequest(new URL(request.url!, 'http://idp').searchParams);
+        SAMLResponse = Buffer.from(self.answer(self.right())).toString('base64');
+      } catch (error) {
+        return void response.writeHead(500).end(String(error));
+      }
       const field = (name: string, value: string) => `<input type="hidden" name="${name}" value="${value}">`;
       response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Provider</title>
 <form method="post" action="${self.asked.recipient}">${field('SAMLResponse', SAMLResponse)}${field('RelayState', self.asked.relayState)}

@@ -16,7 +16,7 @@ export function wrapped(xml: string, way: number, subject: string): string {
   const copy = (element: Element): Element => element.cloneNode(true) as Element;
   const forge = (assertion: Element): Element => {
     assertion.setAttribute('ID', '_forged');
-    child(child(assertion, 'Subject'), 'NameID').firstChild!.nodeValue = subject;
+    child(child(assertion, 'Subject'), 'NameID').textContent = subject;
     return assertion;
   };
   const original = child(root, 'Assertion');
