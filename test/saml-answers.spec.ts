@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { wrapped } from './support/saml-wrapping.js';
-import { type Keys, type Said, newKeys, responseXml, signedXml } from './support/saml-idp.js';
+import { newKeys } from './support/saml-keys.js';
+import { type Keys, type Said, responseXml, signedXml } from './support/saml-response.js';
 import { START, SamlWorld } from './support/saml-world.js';
 
 let world: SamlWorld;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { PERSON } from './support/cast.js';
 import { mailsTo, runJobs } from './support/mails.js';
 import { type Browser, type Form, PUBLIC, formIn } from './support/sign-in-browser.js';
-import { PERSISTENT } from './support/saml-idp.js';
+import { PERSISTENT } from './support/saml-response.js';
 import { START, SamlWorld } from './support/saml-world.js';
 
 let world: SamlWorld;
