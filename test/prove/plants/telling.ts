@@ -43,7 +43,7 @@ export const TELLING: readonly Plant[] = [
         find: 'n.read_at is null and n.done_at is null\n    and ${stillTrue(actor)}`',
         replace: 'n.read_at is null and n.done_at is null`',
       },
-      { file: MAILS, find: 'return item ? { item } : null;', replace: 'return { item: item ?? null };' },
+      { file: MAILS, find: 'if (!item) return null;', replace: 'if (!item) return { item: null, answerable: null };' },
     ],
   },
   {
