@@ -25,9 +25,7 @@ test.afterEach(leaveAll);
 
 const greeted = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
 
-test('an account of a SAML provider on another site is linked, and opens the network', async ({
-  browser,
-}) => {
+test('an account of a SAML provider on another site is linked, and opens the network', async ({ browser }) => {
   const page = await (await browser.newContext({ baseURL: network.url })).newPage();
   await page.goto('/sign-in');
   await page.waitForLoadState('networkidle');
