@@ -4,11 +4,12 @@ import { hashPassword } from '#people';
 import { expect } from '@jest/globals';
 import { type GenerateKeyPairResult, type JWTHeaderParameters, SignJWT, exportJWK, generateKeyPair } from 'jose';
 import Provider from 'oidc-provider';
-import { type Answer, type TestApp, startTestApp } from './app.js';
+import { type TestApp, startTestApp } from './app.js';
 import { PERSON, type Who } from './cast.js';
+import { Browser, PASSWORD, PUBLIC } from './sign-in-browser.js';
 
-export const PASSWORD = 'cheval agrafe violet rivière';
-export const PUBLIC = 'http://localhost:3000';
+export { type Browser, PASSWORD, PUBLIC } from './sign-in-browser.js';
+
 export const SECRET = 'un secret de client assez long';
 export const START = `${PUBLIC}/auth/maison/start`;
 
@@ -108,16 +109,8 @@ export class Providers {
 
   /** The same day for every test: nobody is linked, and the two have a password. */
   async renew(): Promise<void> {
-    const { owner } = this.app.db;
-    this.app.clock.set(null);
     this.there = `marie-${Math.random()}`;
-    await owner.query(
-      `truncate throttle, identities, credentials, factors, recovery_codes; update sessions set ended_at = now();
-        update sign_in_policies set factor_from = null, provider_from = null`,
-    );
-    const hash = await hashPassword(PASSWORD);
-    for (const who of ['reader', 'karim', 'owner', 'itAdmin'] as const)
-      await owner.query('insert into credentials (person_id, password_hash) values ($1, $2)', [PERSON[who], hash]);
+    await renewPeople(this.app);
   }
 
   async stop(): Promise<void> {
@@ -133,6 +126,18 @@ export class Providers {
     this.servers.push(server);
     return `http://localhost:${(server.address() as AddressInfo).port}`;
   }
+}
+
+export async function renewPeople(app: TestApp): Promise<void> {
+  const { owner } = app.db;
+  app.clock.set(null);
+  await owner.query(
+    `truncate throttle, identities, credentials, factors, recovery_codes; update sessions set ended_at = now();
+      update sign_in_policies set factor_from = null, provider_from = null`,
+  );
+  const hash = await hashPassword(PASSWORD);
+  for (const who of ['reader', 'karim', 'owner', 'itAdmin'] as const)
+    await owner.query('insert into credentials (person_id, password_hash) values ($1, $2)', [PERSON[who], hash]);
 }
 
 const realProvider = (issuer: string, api: string): Provider =>
@@ -163,76 +168,3 @@ const realProvider = (issuer: string, api: string): Provider =>
       return grant;
     },
   });
-
-/** A browser, with the cookies of each site. */
-export class Browser {
-  private readonly jars = new Map<string, Map<string, string>>();
-
-  constructor(private readonly app: TestApp) {}
-
-  cookies(url: string = PUBLIC): Map<string, string> {
-    // The provider answers to both names of this machine.
-    const origin = new URL(url).origin.replace('127.0.0.1', 'localhost');
-    if (!this.jars.has(origin)) this.jars.set(origin, new Map());
-    return this.jars.get(origin)!;
-  }
-  async get(url: string, headers: Record<string, string> = {}): Promise<Response> {
-    const asked = url.startsWith(PUBLIC) ? this.app.url + url.slice(PUBLIC.length) : url;
-    const response = await fetch(asked.replace('localhost', '127.0.0.1'), {
-      redirect: 'manual',
-      headers: { ...this.cookieHeader(url), host: new URL(asked).host, ...headers },
-    });
-    this.keep(url, response);
-    return response;
-  }
-  /** Where a browser that follows ends: at a page of the client. */
-  async follow(url: string, headers: Record<string, string> = {}): Promise<string> {
-    for (let at = url, hops = 0; hops < 12; hops += 1) {
-      if (at.startsWith(PUBLIC) && !at.startsWith(`${PUBLIC}/auth/`)) return at.slice(PUBLIC.length);
-      const response = await this.get(at, headers);
-      const location = response.headers.get('location');
-      if (!location) throw new Error(`${response.status} at ${at}: ${await response.text()}`);
-      at = new URL(location, at).href;
-    }
-    throw new Error('Led on and on');
-  }
-  async ask(query: string, variables: object = {}): Promise<Answer> {
-    const response = await this.app.send(null, { query, variables }, this.cookieHeader(PUBLIC));
-    this.keep(PUBLIC, response);
-    return (await response.json()) as Answer;
-  }
-  /** One mutation without a result worth naming: its refusals. */
-  async refusals(mutation: string): Promise<string[]> {
-    const { data, errors } = await this.ask(`mutation { done: ${mutation} { userErrors { code } } }`);
-    return errors
-      ? errors.map(({ extensions }) => extensions.code)
-      : data.done.userErrors.map(({ code }: { code: string }) => code);
-  }
-  /** With the password, as far as it leads. */
-  async password(who: Who, password = PASSWORD): Promise<{ nextStep: string | null; codes: string[] }> {
-    const { data } = await this.ask(
-      `mutation ($e: String!, $p: String!) { signIn(input: { email: $e, password: $p }) { nextStep userErrors { code } } }`,
-      { e: `${who.toLowerCase()}@test.example`, p: password },
-    );
-    const { nextStep, userErrors } = data.signIn;
-    return { nextStep, codes: userErrors.map(({ code }: { code: string }) => code) };
-  }
-  async signIn(who: Who): Promise<this> {
-    expect(await this.password(who)).toEqual({ nextStep: null, codes: [] });
-    return this;
-  }
-  async viewer(): Promise<string | null> {
-    return (await this.ask('{ viewer { email } }')).data.viewer?.email ?? null;
-  }
-  private cookieHeader(url: string): Record<string, string> {
-    const jar = [...this.cookies(url)].map(([name, value]) => `${name}=${value}`).join('; ');
-    return jar ? { cookie: jar } : {};
-  }
-  private keep(url: string, response: Response): void {
-    for (const line of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
-      if (value) this.cookies(url).set(name!, value);
-      else this.cookies(url).delete(name!);
-    }
-  }
-}

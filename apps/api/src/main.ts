@@ -101,7 +101,7 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   const actors = app.get<ActorSource>(ACTOR_SOURCE);
   app.use(['/graphql', '/images', '/files', '/uploads', '/exports', '/auth', '/health'], requestContext);
   app.use(['/images', '/files', '/uploads', '/exports', '/auth', '/health'], whoAsks(actors, database));
-  app.use('/auth', express.urlencoded({ limit: '16kb', extended: false }));
+  app.use('/auth', express.urlencoded({ limit: '128kb', extended: false })); // a signed answer of a SAML provider has its keys in it
   app.use(
     '/graphql',
     compressedAnswers(),

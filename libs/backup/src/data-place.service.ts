@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import type { Config } from '#config';
+import { type Config, providersOf } from '#config';
 import { Mailer } from '#mail';
 import { Push } from '#notifications';
 import { type Actor, can } from '#permissions';
@@ -23,7 +23,7 @@ export class DataPlaces {
   ) {}
 
   async settings(actor: Actor) {
-    const { databaseUrl, oidcProviders, s3Url, clamdUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
+    const { databaseUrl, s3Url, clamdUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
     const outgoing: Outgoing[] = [];
     const names = (host: string) => (can(actor, 'seeDataDetails', 'Network', {}) ? host : null);
     if (databaseUrl) outgoing.push({ kind: 'DATABASE', host: names(new URL(databaseUrl).host) });
@@ -31,7 +31,7 @@ export class DataPlaces {
     if (clamdUrl?.startsWith('tcp:')) outgoing.push({ kind: 'SCANNER', host: names(new URL(clamdUrl).host) });
     const mail = await this.mailer.server();
     if (mail) outgoing.push({ kind: 'MAIL', host: names(mail) });
-    for (const { issuer } of oidcProviders) outgoing.push({ kind: 'SIGN_IN', host: names(new URL(issuer).host) });
+    for (const { host } of providersOf(this.config)) outgoing.push({ kind: 'SIGN_IN', host: names(host) });
     if (await this.push.isOn()) outgoing.push({ kind: 'PUSH', host: null });
     return {
       database: databaseUrl ? ('OWN_SERVER' as const) : ('EMBEDDED' as const),

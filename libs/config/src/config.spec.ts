@@ -1,3 +1,4 @@
+import { SAML_KEYS } from '../../../test/prove/seed/saml-key.js';
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, loadConfig, OPTIONS, operatorLanguage, optionLines, optionMarkdown } from './index.js';
 
@@ -13,6 +14,7 @@ describe('the configuration', () => {
       clamdUrl: null,
       mailFrom: 'Entrenous <no-reply@localhost>',
       oidcProviders: [],
+      samlProviders: [],
       mailInPort: null,
       mailInHost: null,
       mailInDomain: 'localhost',
@@ -122,6 +124,47 @@ describe('the configuration', () => {
 
     test('are refused as anything but JSON', () => {
       expect(refusal({ OIDC_PROVIDERS: 'https://id.example' }).sentence.en).toContain('OIDC_PROVIDERS');
+    });
+  });
+
+  describe('providers that speak SAML', () => {
+    const { certificate } = SAML_KEYS;
+    const right = {
+      id: 'societe',
+      name: 'Société',
+      entityId: 'urn:societe',
+      signInUrl: 'https://id.example/sso',
+      certificates: [certificate],
+    };
+    const read = (...all: object[]) => loadConfig({ SAML_PROVIDERS: JSON.stringify(all) }).samlProviders;
+
+    test('are a list, each with what it needs', () => {
+      expect(read(right)).toEqual([{ ...right, signOutUrl: null }]);
+      const pem = `-----BEGIN CERTIFICATE-----\n${certificate}\n-----END CERTIFICATE-----\n`;
+      expect(read({ ...right, certificates: [certificate, pem], signInUrl: 'http://127.0.0.1:8080' })).toHaveLength(1);
+    });
+
+    test.each<[string, object[]]>([
+      ['without a certificate', [{ ...right, certificates: [] }]],
+      ['with something else for one', [{ ...right, certificates: ['MII'] }]],
+      ['in the clear over the network', [{ ...right, signInUrl: 'http://id.example' }]],
+      ['that lead people out in the clear', [{ ...right, signOutUrl: 'http://id.example' }]],
+      ['with a setting that does not exist', [{ ...right, wantAssertionsSigned: false }]],
+      ['with an id that no address takes', [{ ...right, id: 'Ma Société' }]],
+      ['twice with one id', [right, { ...right, entityId: 'urn:other' }]],
+      ['twice with one name of their own', [right, { ...right, id: 'other' }]],
+    ])('are refused %s', (_, all) => {
+      expect(refusal({ SAML_PROVIDERS: JSON.stringify(all) }).sentence.fr).toContain('SAML_PROVIDERS');
+    });
+
+    test.each<[string, object]>([
+      ['id', { id: 'societe' }],
+      ['issuer', { issuer: 'https://id.example' }],
+    ])('share no %s with one of OpenID Connect', (_, same) => {
+      const oidc = { id: 'maison', name: 'M', issuer: 'https://m.example', clientId: 'a', clientSecret: 'b', ...same };
+      const saml = { ...right, entityId: 'https://id.example' };
+      const env = { OIDC_PROVIDERS: JSON.stringify([oidc]), SAML_PROVIDERS: JSON.stringify([saml]) };
+      expect(refusal(env).sentence.en).toContain('twice');
     });
   });
 

@@ -4,3 +4,5 @@ export { optionLines, optionMarkdown } from './option-table.js';
 export { OPTIONS } from './options.js';
 export type { OperatorLanguage, Sentence } from './sentence.js';
 export type { OidcProvider } from './oidc-providers.js';
+export type { SamlProvider } from './saml-providers.js';
+export { type ProviderSettings, type SignInProvider, providersOf } from './sign-in-providers.js';

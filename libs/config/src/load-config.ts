@@ -3,6 +3,7 @@ import { ConfigError } from './config-error.js';
 import type { Option } from './options.js';
 import { OPTIONS } from './options.js';
 import type { OperatorLanguage } from './sentence.js';
+import { checkProviders } from './sign-in-providers.js';
 
 type Values = { readonly [Key in keyof typeof OPTIONS]: v.InferOutput<(typeof OPTIONS)[Key]['schema']> };
 type OptionKey = keyof typeof OPTIONS;
@@ -44,6 +45,8 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
 
   const port = required('port');
   const publicUrl = required('publicUrl', `http://localhost:${port}`);
+  const providers = { oidcProviders: required('oidcProviders'), samlProviders: required('samlProviders') };
+  checkProviders(providers);
   return Object.freeze({
     port,
     host: read('host', null),
@@ -67,7 +70,7 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     s3AccessKeyId: read('s3AccessKeyId', null),
     s3SecretAccessKey: read('s3SecretAccessKey', null),
     clamdUrl: read('clamdUrl', null),
-    oidcProviders: required('oidcProviders'),
+    ...providers,
     worker: required('worker'),
     backupDir: read('backupDir', null),
     backupKeyFile: read('backupKeyFile', null),

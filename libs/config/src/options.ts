@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { oidcProviders } from './oidc-providers.js';
+import { samlProviders } from './saml-providers.js';
 import type { Sentence } from './sentence.js';
 
 /** One setting of the product: how its text is read, and what a person is told about it. */
@@ -384,6 +385,20 @@ export const OPTIONS = {
       fr: 'Fournisseurs dont les comptes permettent de se connecter (OpenID Connect), en JSON ; voir docs/single-sign-on.md.',
     },
     secret: true,
+  }),
+  samlProviders: option({
+    name: 'SAML_PROVIDERS',
+    fallback: '[]',
+    fallbackInWords: { en: 'none', fr: 'aucun' },
+    schema: samlProviders,
+    expected: {
+      en: 'a JSON list like [{"id":"adfs","name":"Company account","entityId":"…","signInUrl":"https://…","certificates":["MII…"]}]',
+      fr: 'une liste JSON comme [{"id":"adfs","name":"Compte de l’entreprise","entityId":"…","signInUrl":"https://…","certificates":["MII…"]}]',
+    },
+    doc: {
+      en: 'The same for providers that speak SAML 2.0, as JSON; see docs/single-sign-on.md.',
+      fr: 'De même pour les fournisseurs qui parlent SAML 2.0, en JSON ; voir docs/single-sign-on.md.',
+    },
   }),
   language: option({
     name: 'ENTRENOUS_LANGUAGE',

@@ -1,5 +1,5 @@
 import { Jobs } from '#jobs';
-import type { OidcProvider } from '#config';
+import { type ProviderSettings, providersOf } from '#config';
 import { type Actor, DomainError, notFound } from '#permissions';
 import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -23,7 +23,7 @@ export interface Subject {
 export class Identities {
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
-    @Inject('CONFIG') private readonly config: { readonly oidcProviders: readonly OidcProvider[] },
+    @Inject('CONFIG') private readonly config: ProviderSettings,
     private readonly jobs: Jobs,
   ) {}
 
@@ -36,7 +36,7 @@ export class Identities {
     }>`
       select issuer, linked_at as "linkedAt", last_used_at as "lastUsedAt" from identities where person_id = ${actor.personId} order by linked_at, issuer`);
     return rows.flatMap(({ issuer, ...row }) => {
-      const provider = this.config.oidcProviders.find((one) => one.issuer === issuer);
+      const provider = providersOf(this.config).find((one) => one.issuer === issuer);
       return provider ? [{ providerId: provider.id, providerName: provider.name, ...row }] : [];
     });
   }
@@ -60,7 +60,7 @@ export class Identities {
 
   /** Not by who has no password to come in by then, nor by who has to come by a provider. */
   async unlink({ personId }: Actor, providerId: string): Promise<void> {
-    const provider = this.config.oidcProviders.find(({ id }) => id === providerId);
+    const provider = providersOf(this.config).find(({ id }) => id === providerId);
     if (!provider) throw notFound();
     await this.database.writeWithoutViewer(async (tx) => {
       const gone = await tx.query(
@@ -70,7 +70,7 @@ export class Identities {
       const [other] = await tx.query(sql`
         select from persons p where p.id = ${personId} and (exists (select from credentials c where c.person_id = p.id)
           and coalesce(app_session_until(p, true, false) > app_now(), true) or exists (
-            select from identities i where i.person_id = p.id and i.issuer = any (${this.config.oidcProviders.map(({ issuer }) => issuer)}::text[])))`);
+            select from identities i where i.person_id = p.id and i.issuer = any (${providersOf(this.config).map(({ issuer }) => issuer)}::text[])))`);
       if (!other) throw new DomainError('SSO_LAST');
       await recordBySystem(tx, { actorId: personId, action: 'password.identityUnlink', targetId: personId });
       await this.tell(tx, personId, 'IDENTITY_REMOVED');

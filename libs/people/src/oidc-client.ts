@@ -1,25 +1,16 @@
-import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { OidcProvider } from '#config';
 import { DomainError } from '#permissions';
 import { type JWTVerifyGetKey, createRemoteJWKSet, jwtVerify } from 'jose';
 import * as client from 'openid-client';
-import type { SessionOrigin } from './sessions.service.js';
-
-/** What an ID token that passed every check says. */
-export interface ProvedIdentity extends SessionOrigin {
-  /** More than a password was asked for there. */
-  readonly hasFactor: boolean;
-}
-export interface LogoutSignal {
-  readonly issuer: string;
-  readonly subject: string | null;
-  readonly issuerSession: string | null;
-  /** Of the message itself: each counts once. */
-  readonly tokenId: string;
-}
-/** How the person is to be asked there: as the provider does, anew, or anew with the instant at which it was. */
-export type Asking = 'AS_USUAL' | 'ANEW' | 'ANEW_AND_TELL';
+import {
+  type Asking,
+  type Brought,
+  type LogoutSignal,
+  type ProviderClient,
+  type Vouched,
+  part,
+} from './provider-client.js';
 
 const SECONDS = 10;
 const KEEP_MS = 60 * 60_000;
@@ -30,12 +21,8 @@ const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout';
 /** RFC 8176: what stands for a second factor, or for something as good. */
 const STRONG = ['mfa', 'otp', 'hwk', 'swk', 'fido', 'sc', 'phrh'];
 
-/** What belongs together follows from one secret, which only the browser that began keeps. */
-const part = (secret: string, name: string): string =>
-  createHash('sha256').update(`${name} ${secret}`).digest('base64url');
-
 /** One provider, as `openid-client` speaks to it. What it says of itself is asked for at the first use, and again after an hour. */
-export class OidcClient {
+export class OidcClient implements ProviderClient {
   private known: { at: number; configuration: Promise<client.Configuration> } | null = null;
   private keys: { at: string; set: JWTVerifyGetKey } | null = null;
 
@@ -60,10 +47,11 @@ export class OidcClient {
   }
 
   /** Takes the code. State, nonce, issuer, audience, signature, times: whatever is wrong is one refusal. */
-  async identityOf(secret: string, search: string): Promise<ProvedIdentity> {
+  async identityOf(secret: string, { by, values }: Brought): Promise<Vouched> {
+    if (by !== 'ADDRESS') throw new DomainError('SSO_FAILED');
     const configuration = await this.configuration();
     const url = new URL(this.redirectUri);
-    url.search = search;
+    url.search = values.toString();
     try {
       const tokens = await client.authorizationCodeGrant(configuration, url, {
         expectedState: part(secret, 'state'),
@@ -73,7 +61,7 @@ export class OidcClient {
       });
       const { iss, sub, sid, amr, auth_time: provedAt } = tokens.claims()!;
       const methods = Array.isArray(amr) ? amr : [];
-      return {
+      const identity = {
         issuer: iss,
         subject: sub,
         issuerSession: typeof sid === 'string' ? sid : null,
@@ -81,6 +69,7 @@ export class OidcClient {
         provedAt: provedAt ?? null,
         hasFactor: methods.some((method) => STRONG.includes(String(method))),
       };
+      return { identity, once: null }; // the code counts once there
     } catch {
       throw new DomainError('SSO_FAILED');
     }
@@ -119,6 +108,10 @@ export class OidcClient {
     } catch {
       throw new DomainError('SSO_FAILED');
     }
+  }
+
+  metadata(): null {
+    return null;
   }
 
   private keysAt(address: string): JWTVerifyGetKey {

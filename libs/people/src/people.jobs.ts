@@ -1,3 +1,4 @@
+import { type ProviderSettings, providersOf } from '#config';
 import { Handlers, Jobs } from '#jobs';
 import { Mailer, compose, dayInWords, minuteInWords } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
@@ -26,10 +27,7 @@ export class PeopleJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly mailer: Mailer,
     @Inject('CONFIG')
-    private readonly config: {
-      readonly publicUrl: string;
-      readonly oidcProviders: readonly { readonly issuer: string }[];
-    },
+    private readonly config: ProviderSettings & { readonly publicUrl: string },
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
   ) {}
 
@@ -87,9 +85,7 @@ export class PeopleJobs implements OnModuleInit {
 
   private async mailReset({ email, isByAdmin, resetsFactors = false }: ResetMail, mailId: string): Promise<void> {
     const [person] = await this.database.queryWithoutViewer(
-      recipientWhere(
-        isByAdmin ? sql`p.email = ${email} and app_active(p)` : mayReset(email, this.config.oidcProviders),
-      ),
+      recipientWhere(isByAdmin ? sql`p.email = ${email} and app_active(p)` : mayReset(email, providersOf(this.config))),
     );
     if (!person?.email) return;
     const token = newSecret();

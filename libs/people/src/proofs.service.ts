@@ -1,3 +1,4 @@
+import { type ProviderSettings, providersOf } from '#config';
 import { type Actor, DomainError } from '#permissions';
 import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -18,7 +19,7 @@ export interface Proof {
 export class Proofs {
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
-    @Inject('CONFIG') private readonly config: { readonly oidcProviders: readonly { readonly issuer: string }[] },
+    @Inject('CONFIG') private readonly config: ProviderSettings,
     private readonly sessions: Sessions,
     private readonly factors: Factors,
     private readonly throttle: Throttle,
@@ -46,7 +47,7 @@ export class Proofs {
 
   /** A password proves nothing where its person has to come by their provider. */
   private async kindsWithoutFactor({ personId }: Actor): Promise<ProofKind[]> {
-    const issuers = this.config.oidcProviders.map(({ issuer }) => issuer);
+    const issuers = providersOf(this.config).map(({ issuer }) => issuer);
     const [held] = await this.database.queryWithoutViewer(sql<{ password: boolean; provider: boolean }>`
       select exists (select from identities i where i.person_id = p.id and i.issuer = any (${issuers}::text[])) as provider,
         exists (select from credentials c where c.person_id = p.id)

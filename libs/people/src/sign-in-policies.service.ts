@@ -1,3 +1,4 @@
+import { type ProviderSettings, providersOf } from '#config';
 import { type Actor, DomainError, forbidden, mightEver } from '#permissions';
 import { SYSTEM_DATABASE, type SystemDatabase, raw, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -32,7 +33,7 @@ const COUNTED = raw(`
 export class SignInPolicies {
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
-    @Inject('CONFIG') private readonly config: { readonly oidcProviders: readonly unknown[] },
+    @Inject('CONFIG') private readonly config: ProviderSettings,
   ) {}
 
   list(actor: Actor): Promise<SignInPolicyRow[]> {
@@ -52,7 +53,7 @@ export class SignInPolicies {
     { factorFrom, providerFrom }: SignInRule,
   ): Promise<SignInPolicyRow[]> {
     if (!mightEver(actor, 'update', 'Network')) throw forbidden();
-    if (providerFrom && this.config.oidcProviders.length === 0)
+    if (providerFrom && providersOf(this.config).length === 0)
       throw new DomainError('POLICY_NO_PROVIDER', ['providerFrom']);
     await this.database.writeWithoutViewer(async (tx) => {
       const [changed] = await tx.query(sql<{ factorTooLate: boolean; providerTooLate: boolean }>`

@@ -1,3 +1,4 @@
+import { type ProviderSettings, providersOf } from '#config';
 import { DomainError, type PersonKind } from '#permissions';
 import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -49,10 +50,10 @@ export class SignInSteps {
 
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
-    @Inject('CONFIG') config: { readonly oidcProviders: readonly { readonly issuer: string }[] },
+    @Inject('CONFIG') config: ProviderSettings,
     private readonly sessions: Sessions,
   ) {
-    this.issuers = config.oidcProviders.map(({ issuer }) => issuer);
+    this.issuers = providersOf(config).map(({ issuer }) => issuer);
   }
 
   /**

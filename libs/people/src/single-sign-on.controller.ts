@@ -3,7 +3,9 @@ import { type Actor, DomainError } from '#permissions';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { deviceOf } from './device.js';
+import { RELAY_POLICY, relayPage } from './form-relay.js';
 import { Proofs } from './proofs.service.js';
+import type { Brought } from './provider-client.js';
 import { PROVIDER_COOKIE, STEP_COOKIE, giveProvider, requireSecureCookies, takeProvider } from './session-cookie.js';
 import { SignedIn } from './signed-in.js';
 import { type Errand, SingleSignOn, failedAt } from './single-sign-on.service.js';
@@ -53,25 +55,40 @@ export class SingleSignOnController {
 
   @Get('callback')
   @OpenAccess('needs the cookie of the browser that went, and what the provider signed')
-  async callback(
+  callback(@Req() request: Request, @Res() response: Response, @Param('provider') provider: string): Promise<void> {
+    const values = new URL(request.originalUrl, 'http://localhost').searchParams;
+    return this.arrive(request, response, { provider, by: 'ADDRESS', values });
+  }
+
+  @Post('callback')
+  @OpenAccess('needs the cookie of the browser that went, and what the provider signed')
+  form(@Req() request: Request, @Res() response: Response, @Param('provider') provider: string): Promise<void> {
+    const values = new URLSearchParams();
+    for (const [name, value] of Object.entries((request.body ?? {}) as Record<string, unknown>))
+      if (typeof value === 'string') values.set(name, value);
+    return this.arrive(request, response, { provider, by: 'FORM', values });
+  }
+
+  /** Where a SAML provider sends the browser with a form, without our cookies: the form is sent once more, from here. */
+  @Post('acs')
+  @OpenAccess('repeats the form of the browser that sent it, and decides nothing')
+  async consume(
     @Req() request: Request,
     @Res() response: Response,
     @Param('provider') provider: string,
   ): Promise<void> {
-    const context = { ...(request.context as RequestContext), response };
-    await answering(response, 'ENTER', async () => {
-      const secret = cookieOf(request, PROVIDER_COOKIE);
-      takeProvider(response);
-      const { entered, next } = await this.sso.arrive(provider, {
-        secret,
-        search: new URL(request.originalUrl, 'http://localhost').search,
-        device: deviceOf(request.headers['user-agent']),
-        stepToken: cookieOf(request, STEP_COOKIE),
-      });
-      if (!entered) return next;
-      await this.signedIn.pass(context, entered);
-      return entered.session ? next : `/sign-in?next=${encodeURIComponent(next)}`;
-    });
+    await this.sso.metadata(provider);
+    const { language } = request.context as RequestContext;
+    const page = relayPage(`/auth/${provider}/callback`, request.body, language);
+    if (!page) return response.redirect(303, failedAt('ENTER', 'SSO_FAILED'));
+    response.setHeader('content-security-policy', RELAY_POLICY);
+    response.type('html').send(page);
+  }
+
+  @Get('metadata')
+  @OpenAccess('a provider reads in who the network is there: its addresses, and nothing of anybody')
+  async metadata(@Res() response: Response, @Param('provider') provider: string): Promise<void> {
+    response.type('application/samlmetadata+xml').send(await this.sso.metadata(provider));
   }
 
   @Post('logout')
@@ -82,6 +99,27 @@ export class SingleSignOnController {
     if (typeof token !== 'string') throw new DomainError('SSO_FAILED');
     await this.sso.hearLogout(provider, token);
     response.status(200).end();
+  }
+
+  private async arrive(
+    request: Request,
+    response: Response,
+    { provider, ...brought }: Brought & { provider: string },
+  ): Promise<void> {
+    const context = { ...(request.context as RequestContext), response };
+    await answering(response, 'ENTER', async () => {
+      const secret = cookieOf(request, PROVIDER_COOKIE);
+      takeProvider(response);
+      const { entered, next } = await this.sso.arrive(provider, {
+        secret,
+        brought,
+        device: deviceOf(request.headers['user-agent']),
+        stepToken: cookieOf(request, STEP_COOKIE),
+      });
+      if (!entered) return next;
+      await this.signedIn.pass(context, entered);
+      return entered.session ? next : `/sign-in?next=${encodeURIComponent(next)}`;
+    });
   }
 }
 

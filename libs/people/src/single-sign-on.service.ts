@@ -1,10 +1,10 @@
-import type { OidcProvider } from '#config';
+import { type ProviderSettings, type SignInProvider, providersOf } from '#config';
 import { type Actor, DomainError, notFound } from '#permissions';
 import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Identities } from './identities.service.js';
-import type { Asking, OidcClient, ProvedIdentity } from './oidc-client.js';
 import { Proofs } from './proofs.service.js';
+import type { Asking, Brought, ProvedIdentity, ProviderClient } from './provider-client.js';
 import { hashSecret, newSecret } from './secret.js';
 import { type Entered, SignInSteps } from './sign-in-steps.service.js';
 import { recordBySystem } from './system-audit.js';
@@ -30,7 +30,7 @@ export interface Begin {
 export interface Back {
   /** What the browser kept. */
   readonly secret: string | undefined;
-  readonly search: string;
+  readonly brought: Brought;
   readonly device: string;
   readonly stepToken: string | undefined;
 }
@@ -65,19 +65,19 @@ export const failedAt = (errand: Errand, code: string): string =>
  */
 @Injectable()
 export class SingleSignOn {
-  private readonly clients = new Map<string, Promise<OidcClient>>();
+  private readonly clients = new Map<string, Promise<ProviderClient>>();
 
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
     @Inject('CONFIG')
-    private readonly config: { readonly publicUrl: string; readonly oidcProviders: readonly OidcProvider[] },
+    private readonly config: ProviderSettings & { readonly publicUrl: string },
     private readonly identities: Identities,
     private readonly proofs: Proofs,
     private readonly steps: SignInSteps,
   ) {}
 
   get providers(): readonly { id: string; name: string }[] {
-    return this.config.oidcProviders.map(({ id, name }) => ({ id, name }));
+    return providersOf(this.config).map(({ id, name }) => ({ id, name }));
   }
 
   /** Where to go, and the secret that the browser keeps meanwhile. */
@@ -85,11 +85,11 @@ export class SingleSignOn {
     providerId: string,
     { errand, next, actor, stepToken }: Begin,
   ): Promise<{ location: string; secret: string }> {
-    const oidc = await this.clientOf(providerId);
+    const client = await this.clientOf(providerId);
     const personId =
       errand === 'STEP' ? await this.personOfStep(stepToken) : errand === 'ENTER' ? null : actor!.personId;
     const secret = newSecret();
-    const location = await oidc.authorizationUrl(secret, ASKING[errand]);
+    const location = await client.authorizationUrl(secret, ASKING[errand]);
     const data = { providerId, errand, next, at: Math.floor(Date.now() / 1000) };
     await this.database.queryWithoutViewer(sql`
       insert into one_time_tokens (purpose, token_hash, person_id, session_id, data, expires_at)
@@ -99,12 +99,13 @@ export class SingleSignOn {
   }
 
   /** Back from the provider, in the browser that went there. */
-  async arrive(providerId: string, { secret, search, device, stepToken }: Back): Promise<Arrived> {
-    const oidc = await this.clientOf(providerId);
+  async arrive(providerId: string, { secret, brought, device, stepToken }: Back): Promise<Arrived> {
+    const client = await this.clientOf(providerId);
     const begun = secret ? await this.take(providerId, secret) : null;
     if (!begun) throw new DomainError('SSO_FAILED');
     try {
-      const identity = await oidc.identityOf(secret!, search);
+      const { identity, once } = await client.identityOf(secret!, brought);
+      if (once) await this.hear('ASSERTION', `${identity.issuer} ${once.name}`, once.until);
       switch (begun.errand) {
         case 'ENTER':
           return { entered: await this.enter(identity, device), next: begun.next };
@@ -130,7 +131,7 @@ export class SingleSignOn {
         update sessions set id_token = null from sessions before where sessions.id = ${actor.sessionId} and before.id = sessions.id
         returning before.issuer, before.id_token as "idToken"`,
     );
-    const provider = this.config.oidcProviders.find(({ issuer }) => issuer === session?.issuer);
+    const provider = providersOf(this.config).find(({ issuer }) => issuer === session?.issuer);
     if (!provider) return null;
     return (await this.clientOf(provider.id)).endSessionUrl(`${this.config.publicUrl}/sign-in`, session!.idToken);
   }
@@ -138,11 +139,7 @@ export class SingleSignOn {
   /** The provider says that a session there is over: those here that began by it end, with their sockets, and steps on the way to one. */
   async hearLogout(providerId: string, token: string): Promise<void> {
     const { issuer, subject, issuerSession, tokenId } = await (await this.clientOf(providerId)).logoutOf(token);
-    const heard = await this.database.queryWithoutViewer(sql`
-      insert into one_time_tokens (purpose, token_hash, used_at, expires_at)
-      values ('LOGOUT', ${hashSecret(`${issuer} ${tokenId}`)}, app_now(), app_now() + make_interval(mins => ${MINUTES}))
-      on conflict (token_hash) do nothing returning id`);
-    if (heard.length === 0) throw new DomainError('SSO_FAILED');
+    await this.hear('LOGOUT', `${issuer} ${tokenId}`, null);
     await this.database.queryWithoutViewer(sql`
       with steps as (delete from one_time_tokens t where purpose in ('FACTOR', 'ENROL') and used_at is null
           and t.data -> 'origin' ->> 'issuer' = ${issuer} and (${subject}::text is null or t.data -> 'origin' ->> 'subject' = ${subject})
@@ -151,6 +148,22 @@ export class SingleSignOn {
         and (${subject}::text is null or subject = ${subject}) and (${issuerSession}::text is null or issuer_session = ${issuerSession})
         returning person_id)
       select ${notifyOf('person_id')} from ended`);
+  }
+
+  /** What that provider's administrator reads in: who we are there, and where answers are sent. */
+  async metadata(providerId: string): Promise<string> {
+    const text = (await this.clientOf(providerId)).metadata();
+    if (text === null) throw notFound();
+    return text;
+  }
+
+  /** What a provider signed counts once; it is remembered for as long as it would count again. */
+  private async hear(purpose: 'LOGOUT' | 'ASSERTION', name: string, until: Date | null): Promise<void> {
+    const heard = await this.database.queryWithoutViewer(sql`
+      insert into one_time_tokens (purpose, token_hash, used_at, expires_at)
+      values (${purpose}, ${hashSecret(name)}, app_now(), greatest(${until}::timestamptz, app_now() + make_interval(mins => ${MINUTES})))
+      on conflict (token_hash) do nothing returning id`);
+    if (heard.length === 0) throw new DomainError('SSO_FAILED');
   }
 
   private async enter({ hasFactor, ...origin }: ProvedIdentity, device: string): Promise<Entered> {
@@ -212,15 +225,20 @@ export class SingleSignOn {
   }
 
   /** Its code is loaded when somebody first goes to a provider. */
-  private clientOf(providerId: string): Promise<OidcClient> {
-    const provider = this.config.oidcProviders.find(({ id }) => id === providerId);
+  private clientOf(providerId: string): Promise<ProviderClient> {
+    const provider = providersOf(this.config).find(({ id }) => id === providerId);
     if (!provider) throw notFound();
     let made = this.clients.get(providerId);
     if (!made) {
-      const redirectUri = `${this.config.publicUrl}/auth/${providerId}/callback`;
-      made = import('./oidc-client.js').then(({ OidcClient }) => new OidcClient(provider, redirectUri));
+      made = clientFor(provider, `${this.config.publicUrl}/auth/${providerId}`);
       this.clients.set(providerId, made);
     }
     return made;
   }
+}
+
+async function clientFor({ protocol, settings }: SignInProvider, here: string): Promise<ProviderClient> {
+  if (protocol === 'OIDC') return new (await import('./oidc-client.js')).OidcClient(settings, `${here}/callback`);
+  const { SamlClient } = await import('./saml-client.js');
+  return new SamlClient(settings, { entityId: `${here}/metadata`, recipient: `${here}/acs` });
 }

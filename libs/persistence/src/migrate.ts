@@ -45,6 +45,7 @@ import { SearchFiles1795016000000 } from '../../../migrations/1795016000000-sear
 import { Tasks1795017300000 } from '../../../migrations/1795017300000-tasks.js';
 import { MailIn1795022000000 } from '../../../migrations/1795022000000-mail-in.js';
 import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push.js';
+import { Assertions1795024000000 } from '../../../migrations/1795024000000-assertions.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -94,6 +95,7 @@ export const MIGRATIONS = [
   Tasks1795017300000,
   MailIn1795022000000,
   WebPush1795023000000,
+  Assertions1795024000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -1,8 +1,10 @@
 import { UPLOAD } from '../seed/picture.js';
 import { Seal } from '#notifications';
 import { GROUP, PERSON } from '../../support/cast.js';
-import { ENTRIES, PROVIDER, codeOf, errandOf, partOf, signed, subjectOf } from '../seed/identities.js';
+import { SAML, errandOf, partOf } from '../seed/errands.js';
+import { ENTRIES, PROVIDER, codeOf, signed, subjectOf } from '../seed/identities.js';
 import { MAIL_SECRET, SHADOW, addressOf } from '../seed/names.js';
+import { samlAnswer } from '../seed/saml.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import type { Dice } from './dice.js';
@@ -14,6 +16,7 @@ type Maker = (
   viewer: Viewer,
 ) => { path: string; headers?: Record<string, string>; body?: string };
 
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const TUS = { 'tus-resumable': '1.0.0' };
 const b64 = (text: string): string => Buffer.from(text).toString('base64');
 
@@ -74,12 +77,21 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
     path: `/unsubscribe/${dice.of([...UNSUBSCRIBE, 'nothing', UNSUBSCRIBE[0]!.slice(1)])}`,
   }),
   'GET /auth/:provider/start': (_values, dice) => ({
-    path: `/auth/${dice.of(['maison', 'maison', 'x'])}/start${dice.of(['', '?link=1', '?prove=1', '?step=1', '?next=/people'])}`,
+    path: `/auth/${dice.of(['maison', 'maison', 'societe', 'x'])}/start${dice.of(['', '?link=1', '?prove=1', '?step=1', '?next=/people'])}`,
   }),
   'GET /auth/:provider/callback': (_values, dice, viewer) => back(dice, viewer),
+  'GET /auth/:provider/metadata': (_values, dice) => ({
+    path: `/auth/${dice.of(['societe', 'societe', 'maison', 'x'])}/metadata`,
+  }),
+  'POST /auth/:provider/acs': (_values, dice) => ({
+    path: `/auth/${dice.of(['societe', 'societe', 'maison', 'x'])}/acs`,
+    headers: FORM,
+    body: dice.of(['', 'SAMLResponse=YQ%3D%3D&RelayState=x', 'SAMLResponse=%22&RelayState=x']),
+  }),
+  'POST /auth/:provider/callback': (values, dice, viewer) => sent(values, dice, viewer),
   'POST /auth/:provider/logout': (values, dice, { who }) => ({
     path: `/auth/${dice.of(['maison', 'maison', 'x'])}/logout`,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    headers: FORM,
     body: dice.of(['', 'logout_token=x', `logout_token=${logoutToken(values, dice, who ?? 'nobody')}`]),
   }),
   'POST /images': (values, dice) => ({
@@ -102,6 +114,22 @@ function back(dice: Dice, { who, cookie }: Viewer): { path: string; headers: Rec
   return {
     path: `/auth/${dice.chance(0.9) ? 'maison' : 'x'}/callback?${new URLSearchParams({ code, state, iss: PROVIDER.issuer })}`,
     headers: { cookie: [cookie, `__Host-provider=${secret}`].filter(Boolean).join('; ') },
+  };
+}
+
+/** The same from the provider that speaks SAML. */
+function sent(values: Values, dice: Dice, { who, cookie }: Viewer): ReturnType<Maker> {
+  const errand = who ? dice.of(['ENTER', 'LINK', 'PROVE']) : 'ENTER';
+  const secret = errandOf(SAML + errand, errand === 'ENTER' ? dice.below(ENTRIES) : who!);
+  const form = samlAnswer(secret, values.now, {
+    subject: subjectOf(dice.of([who ?? 'nobody', who ?? 'nobody', 'somebody new'])),
+    ...(dice.chance(0.5) && { context: 'https://refeds.org/profile/mfa' }),
+    ...(dice.chance(0.1) && { audience: 'urn:x' }),
+  });
+  return {
+    path: `/auth/${dice.of(['societe', 'societe', 'societe', 'societe', 'maison', 'x'])}/callback`,
+    headers: { ...FORM, cookie: [cookie, `__Host-provider=${secret}`].filter(Boolean).join('; ') },
+    body: form.toString(),
   };
 }
 

@@ -1,6 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import type pg from 'pg';
+import { SAML, errandOf } from './errands.js';
 import { PEOPLE, type Somebody, hashed } from './names.js';
+import { SAML_PROVIDER } from './saml.js';
 
 /** A provider of accounts elsewhere, that of both worlds: what it signs follows from what is asked, and from nothing else. */
 export const PROVIDER = {
@@ -16,11 +18,6 @@ export const WITH_IDENTITY: readonly Somebody[] = ['contributor', 'manager', 'ka
 const ON_THE_WAY: readonly Somebody[] = [...WITH_IDENTITY, 'outsider', 'moderator', 'sonia', 'owner'];
 export const ENTRIES = 4;
 export const subjectOf = (who: string): string => `subject of ${who}`;
-
-const words = (text: string): string => createHash('sha256').update(text).digest('base64url');
-/** What a browser keeps meanwhile. */
-export const errandOf = (errand: string, who: string | number): string => words(`errand ${errand} ${who}`);
-export const partOf = (secret: string, name: string): string => words(`${name} ${secret}`);
 
 const ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const key = createPrivateKey({
@@ -60,17 +57,25 @@ export async function seedIdentities(owner: pg.Pool): Promise<void> {
       [PROVIDER.issuer, subjectOf(who), PEOPLE[who]],
     );
   }
-  const begin = (errand: string, of: Somebody | number) =>
+  for (const who of WITH_IDENTITY.slice(0, 2))
+    await owner.query(`insert into identities (issuer, subject, person_id) values ($1, $2, $3)`, [
+      SAML_PROVIDER.entityId,
+      subjectOf(who),
+      PEOPLE[who],
+    ]);
+  const begin = (errand: string, of: Somebody | number, { id, prefix } = { id: PROVIDER.id as string, prefix: '' }) =>
     owner.query(
       `insert into one_time_tokens (purpose, token_hash, person_id, session_id, data, expires_at)
         values ('PROVIDER', $1, $2, $3, $4, now() + interval '900 days')`,
       [
-        hashed(errandOf(errand, of)),
+        hashed(errandOf(prefix + errand, of)),
         typeof of === 'number' ? null : PEOPLE[of],
         typeof of === 'number' ? null : createHash('md5').update(`session of ${of}`).digest('hex'),
-        JSON.stringify({ providerId: PROVIDER.id, errand, next: '/people', at: 0 }),
+        JSON.stringify({ providerId: id, errand, next: '/people', at: 0 }),
       ],
     );
-  for (const who of ON_THE_WAY) for (const errand of ['LINK', 'PROVE']) await begin(errand, who);
-  for (let n = 0; n < ENTRIES; n += 1) await begin('ENTER', n);
+  for (const to of [undefined, { id: SAML_PROVIDER.id, prefix: SAML }]) {
+    for (const who of ON_THE_WAY) for (const errand of ['LINK', 'PROVE']) await begin(errand, who, to);
+    for (let n = 0; n < ENTRIES; n += 1) await begin('ENTER', n, to);
+  }
 }

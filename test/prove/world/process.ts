@@ -14,6 +14,7 @@ import { pino } from 'pino';
 import { startApi } from '../../../apps/api/src/main.js';
 import { PROVIDER } from '../seed/identities.js';
 import { MAIL_IN_DOMAIN } from '../seed/names.js';
+import { SAML_PROVIDER } from '../seed/saml.js';
 import { type Answered, ask } from './http.js';
 import { removeUploads } from './files.js';
 import { takeMails } from './mails.js';
@@ -30,6 +31,7 @@ const TOLD = {
   BACKUP_DIR: '/srv/copies',
   BACKUP_KEY_FILE: '/etc/entrenous.key',
   OIDC_PROVIDERS: JSON.stringify([PROVIDER]),
+  SAML_PROVIDERS: JSON.stringify([SAML_PROVIDER]),
   MAIL_IN_PORT: '25',
   MAIL_IN_HOST: '127.0.0.1',
   MAIL_IN_DOMAIN,

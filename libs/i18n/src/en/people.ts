@@ -23,6 +23,7 @@ export const people: Catalogue = {
   SSO_UNAVAILABLE: 'This provider does not answer. Try again, or sign in another way.',
   SSO_REQUIRED: 'Your network asks you to come by your company account. Use its button.',
   SSO_NOT_PROVED: 'This provider did not confirm just now that it is you. Try again with the linked account.',
+  SSO_GO_ON: 'Continue',
   POLICY_NO_PROVIDER: 'No provider is configured: nobody could come in any more.',
   SSO_LAST: 'This is your only way in. Choose a password first.',
   SERVER_BUSY: 'Many people are signing in right now. Try again in a moment.',

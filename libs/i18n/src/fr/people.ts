@@ -23,6 +23,7 @@ export const people: Catalogue = {
   SSO_UNAVAILABLE: 'Ce fournisseur ne répond pas. Réessayez, ou connectez-vous autrement.',
   SSO_REQUIRED: 'Votre réseau vous demande de passer par votre compte d’entreprise. Utilisez son bouton.',
   SSO_NOT_PROVED: 'Ce fournisseur n’a pas confirmé à l’instant que c’est vous. Réessayez avec le compte lié.',
+  SSO_GO_ON: 'Continuer',
   POLICY_NO_PROVIDER: 'Aucun fournisseur n’est configuré : personne ne pourrait plus entrer.',
   SSO_LAST: 'C’est votre seul moyen d’entrer. Choisissez d’abord un mot de passe.',
   SERVER_BUSY: 'Beaucoup de connexions en même temps. Réessayez dans un instant.',

@@ -94,7 +94,7 @@ export function PolicyForm({ policy, hasProviders }: PolicyFormProps) {
               description={
                 hasProviders
                   ? t`Les propriétaires gardent leur mot de passe, avec un second facteur, pour entrer si le fournisseur ne répond pas.`
-                  : t`Aucun fournisseur n’est configuré sur ce serveur (OIDC_PROVIDERS).`
+                  : t`Aucun fournisseur n’est configuré sur ce serveur (OIDC_PROVIDERS, SAML_PROVIDERS).`
               }
               free={t`Mot de passe, clé d’accès ou fournisseur, au choix`}
               now={t`Par un fournisseur seulement`}
