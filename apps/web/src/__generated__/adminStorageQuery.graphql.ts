@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2212b26cf7b8249b29b0593015462d1c>>
- * @relayHash 2d3e16c34b2c36442ea988c8fe0c29f9
+ * @generated SignedSource<<8610e8c96fbe2e1f759097c89b81c0da>>
+ * @relayHash 9baf0ebfb6a5ea8b004aba5e04691468
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f6cf8226ecccc1c6579191fb845200b617e275013c25dce1f05b50612412dbb3
+// @relayRequestID f89d296bffec1e87fbb17eb919fe482918b13da0783e8a50777c07f907413633
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type adminStorageQuery$variables = Record<PropertyKey, never>;
 export type adminStorageQuery$data = {
-  readonly dataDetails: {
-    readonly fileMegabytes: number | null | undefined;
-    readonly measuredOn: string | null | undefined;
-  } | null | undefined;
   readonly filePolicy: {
     readonly " $fragmentSpreads": FragmentRefs<"filePolicy_policy">;
   } | null | undefined;
@@ -70,32 +66,7 @@ v2 = {
   ],
   "storageKey": null
 },
-v3 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "DataDetails",
-  "kind": "LinkedField",
-  "name": "dataDetails",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "fileMegabytes",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "measuredOn",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v4 = [
+v3 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -143,7 +114,6 @@ return {
         ],
         "storageKey": null
       },
-      (v3/*:: as any*/),
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -251,7 +221,6 @@ return {
         ],
         "storageKey": null
       },
-      (v3/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -272,7 +241,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "GroupStorageConnection",
         "kind": "LinkedField",
         "name": "groupStorages",
@@ -380,7 +349,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": null,
         "handle": "connection",
         "key": "adminStorageList_groupStorages",
@@ -390,7 +359,7 @@ return {
     ]
   },
   "params": {
-    "id": "f6cf8226ecccc1c6579191fb845200b617e275013c25dce1f05b50612412dbb3",
+    "id": "f89d296bffec1e87fbb17eb919fe482918b13da0783e8a50777c07f907413633",
     "metadata": {},
     "name": "adminStorageQuery",
     "operationKind": "query",
@@ -399,6 +368,6 @@ return {
 };
 })();
 
-(node as any).hash = "fbceab5152263eb801d5a5ef26a80bf1";
+(node as any).hash = "7e4c54daeca4c5e8f97aa0198c6c72bc";
 
 export default node;

@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { filePolicy_policy$key } from '../../__generated__/filePolicy_policy.graphql.js';
+import type { filePolicyUsedQuery } from '../../__generated__/filePolicyUsedQuery.graphql.js';
 import type { filePolicyMutation } from '../../__generated__/filePolicyMutation.graphql.js';
 import { Form } from '../../forms/form.js';
 import { useAction } from '../../forms/use-action.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
 import { Button } from '../../ui/Button.js';
+import { Late } from '../../ui/Late.js';
 import { Measure, Row } from '../../ui/Page.js';
 import { LongDate } from '../../ui/RelativeTime.js';
 import { Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
@@ -16,14 +19,11 @@ import { MEGABYTE, useSize } from './use-size.js';
 
 interface FilePolicyProps {
   policy: filePolicy_policy$key;
-  /** As of last night, rounded: the files of secret groups are in it */
-  used: { readonly fileMegabytes?: number | null; readonly measuredOn?: string | null } | null;
 }
 
 /** How large files may be, and all of them together. What is there already stays. */
-export function FilePolicy({ policy, used }: FilePolicyProps) {
+export function FilePolicy({ policy }: FilePolicyProps) {
   const { t } = useLingui();
-  const size = useSize();
   const data = useFragment(
     graphql`
       fragment filePolicy_policy on FilePolicy {
@@ -81,14 +81,9 @@ export function FilePolicy({ policy, used }: FilePolicyProps) {
       <SheetHeader
         title={t`Règles des fichiers`}
         note={
-          used?.measuredOn ? (
-            <Trans>
-              Tous les fichiers du réseau prennent environ {size((used.fileMegabytes ?? 0) * MEGABYTE)}, mesurés le{' '}
-              <LongDate at={`${used.measuredOn}T12:00:00Z`} />.
-            </Trans>
-          ) : (
-            <Trans>Ce que prennent tous les fichiers sera mesuré cette nuit.</Trans>
-          )
+          <Late fallback={<Trans>Ce que prennent tous les fichiers est cherché…</Trans>}>
+            <Used />
+          </Late>
         }
       />
       <SheetList>
@@ -127,6 +122,30 @@ export function FilePolicy({ policy, used }: FilePolicyProps) {
         </SheetItem>
       </SheetList>
     </Sheet>
+  );
+}
+
+/** As of last night, rounded: the files of secret groups are in it. */
+function Used() {
+  const size = useSize();
+  const { dataDetails } = useLateQuery<filePolicyUsedQuery>(
+    graphql`
+      query filePolicyUsedQuery {
+        dataDetails {
+          fileMegabytes
+          measuredOn
+        }
+      }
+    `,
+    {},
+    { fetchPolicy: 'store-and-network' },
+  );
+  if (!dataDetails?.measuredOn) return <Trans>Ce que prennent tous les fichiers sera mesuré cette nuit.</Trans>;
+  return (
+    <Trans>
+      Tous les fichiers du réseau prennent environ {size((dataDetails.fileMegabytes ?? 0) * MEGABYTE)}, mesurés le{' '}
+      <LongDate at={`${dataDetails.measuredOn}T12:00:00Z`} />.
+    </Trans>
   );
 }
 
