@@ -64,6 +64,7 @@ export function Successor({ file, groupId, onDone }: SuccessorProps) {
     setActed(true);
     onDone();
   }
+  if (!data.successor && data.replaces.length === 0 && !data.viewerCanChange) return null;
   return (
     <div className={styles.list}>
       {data.successor ? (
