@@ -37,6 +37,14 @@ describe('every code has its text', () => {
     expect(missing).toEqual([]);
   });
 
+  test('and each act of the log has its sentence and its few words', () => {
+    const acts = sources.find(({ path }) => path.endsWith('admin/src/audit-actions.ts'))!.text;
+    const sentences = [...acts.matchAll(/': '(AUDIT_[A-Z_]+)',/g)].map(([, code]) => code!);
+    expect(sentences.length).toBeGreaterThan(100);
+    const codes = sentences.flatMap((code) => [code, code.replace(/^AUDIT_/, 'AUDIT_WHAT_')]);
+    expect(codes.filter((code) => !hasText(code, 'fr'))).toEqual([]);
+  });
+
   test('in both languages, or in none', () => {
     expect(Object.keys(CATALOGUES.en).sort()).toEqual(Object.keys(CATALOGUES.fr).sort());
   });

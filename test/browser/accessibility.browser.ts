@@ -36,6 +36,7 @@ for (const look of LOOKS) {
   const title = `${look.colorScheme}, ${look.locale}`;
   const everyScreen = async (browser: Browser, who: string) => {
     const page = await (who === '' ? visitAsNobody(browser, look) : visit(browser, who, look));
+    await page.addInitScript(() => (window.close = () => undefined)); // what closes itself when it is done stays to be looked at
     const found: Record<string, string[]> = {};
     for (const screen of SCREENS[who]!) {
       await open(page, who, screen);

@@ -27,8 +27,21 @@ test('where the data are: red without a backup, green after one that was proven 
   await page.goto('/data');
   await expect(page.getByRole('heading', { level: 1, name: 'Où sont mes données ?' })).toBeVisible();
   await expect(page.getByText('Aucune sauvegarde n’est faite')).toBeVisible();
-  await expect(page.getByText('Aucune n’est configurée.')).toBeVisible();
   await expect(page.getByText(HOME)).toBeVisible();
+
+  // What leaves the house is said, until it no longer does.
+  await expect(page.getByText('Services de notification des navigateurs')).toBeVisible();
+  await expect(page.getByText('Aucune n’est configurée.')).toHaveCount(0);
+  await page.goto('/admin/network');
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(page.getByText('Arrêtées : rien n’est envoyé.')).toBeVisible();
+  await page.goto('/data');
+  await expect(page.getByText('Aucune n’est configurée.')).toBeVisible();
+  await expect(page.getByText('Services de notification des navigateurs')).toHaveCount(0);
+  await page.goto('/admin/network');
+  await page.getByRole('button', { name: 'Permettre' }).click();
+  await expect(page.getByText(/^Permises depuis/)).toBeVisible();
+  await page.goto('/data');
 
   await backup('new-key', join(folder, 'company.key'));
   await backup();

@@ -99,8 +99,9 @@ test('a day of an employee and of a supplier: a large file through a cut, its wo
     });
     outgoing.close();
     await claire.goto(threadUrl);
-    const answer = claire.getByRole('article').filter({ hasText: 'je reprends la cote 12 demain' });
-    await expect(answer.first()).toBeVisible({ timeout: 20_000 });
+    const answer = claire.getByRole('listitem').filter({ hasText: 'je reprends la cote 12 demain' });
+    await expect(answer).toBeVisible({ timeout: 20_000 });
+    await expect(answer.getByRole('link', { name: 'Karim Haddad' })).toBeVisible();
     await expect(claire.getByText('a écrit :')).toHaveCount(0);
   });
 
@@ -187,8 +188,9 @@ async function groupOf(page: Page): Promise<string> {
 
 async function answer(page: Page, url: string, words: string): Promise<void> {
   await page.goto(url);
-  await page.locator('.ProseMirror').first().click();
+  await page.getByRole('button', { name: 'Écrire une réponse…' }).click();
+  await expect(page.locator('.ProseMirror')).toBeFocused();
   await page.keyboard.type(words);
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('article').filter({ hasText: words }).first()).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: words })).toBeVisible();
 }

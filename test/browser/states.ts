@@ -94,6 +94,58 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'the quick switcher, with documents',
+    who: CLAIRE,
+    screen: '/bookmarks',
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('consignation');
+      await expect(page.getByRole('group', { name: 'Documents' }).getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the versions of a document',
+    who: CLAIRE,
+    screen: '/documents',
+    reach: async (page) => {
+      const file = page.getByRole('listitem').filter({ hasText: 'Relevé rayons lot 4471-B.csv' });
+      await file.getByRole('link', { name: /Voir la publication|See the post/ }).click();
+      await page.getByRole('button', { name: /^(Versions de|Versions of) Relevé rayons/ }).click();
+      await expect(page.getByRole('dialog').getByRole('link', { name: /^Version 2/ })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+    },
+  },
+  {
+    name: 'following or muting a thread',
+    who: CLAIRE,
+    screen: 'group',
+    reach: async (page) => {
+      await page.locator('[data-post]').first().locator('button[aria-haspopup]').first().click();
+      await page.getByRole('menuitem', { name: /Suivre ou taire|Follow or mute/ }).click();
+      await dialog(page);
+      await page.waitForLoadState('networkidle');
+    },
+  },
+  {
+    name: 'putting off what is to be done',
+    who: CLAIRE,
+    screen: '/todo',
+    reach: async (page) => {
+      await page.getByRole('main').locator('[data-post]').first().focus();
+      await page.keyboard.press('s');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a word and a day for what is to be done',
+    who: CLAIRE,
+    screen: '/todo',
+    reach: async (page) => {
+      await page.getByRole('main').locator('[data-post]').first().getByRole('button').first().click();
+      await dialog(page);
+    },
+  },
+  {
     name: 'the keys',
     who: CLAIRE,
     screen: '/bookmarks',

@@ -196,6 +196,9 @@ const bookmarks = createRoute({
 const search = createRoute({
   getParentRoute: () => signedIn,
   path: '/search',
+  // Other words and filters are asked of the server; what was found before stays in sight meanwhile.
+  loaderDeps: ({ search }) => search,
+  pendingMs: 2_000,
   ...page(() => import('./screens/search/search.js')),
 });
 const adminAccounts = createRoute({

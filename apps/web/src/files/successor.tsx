@@ -22,6 +22,8 @@ interface SuccessorProps {
 /** Which document took this one's place, and whose place it took, as far as the viewer reads them; its author says it. */
 export function Successor({ file, groupId, onDone }: SuccessorProps) {
   const [isChoosing, setChoosing] = useState(false);
+  // Each act leaves with its button: the keyboard goes on at what came in its place.
+  const [hasActed, setActed] = useState(false);
   const data = useFragment(
     graphql`
       fragment successor_file on File {
@@ -59,8 +61,10 @@ export function Successor({ file, groupId, onDone }: SuccessorProps) {
   async function say(successorId: string | null) {
     if (!(await replace({ input: { fileId: data.id, successorId } }))) return;
     setChoosing(false);
+    setActed(true);
     onDone();
   }
+  if (!data.successor && data.replaces.length === 0 && !data.viewerCanChange) return null;
   return (
     <div className={styles.list}>
       {data.successor ? (
@@ -74,7 +78,7 @@ export function Successor({ file, groupId, onDone }: SuccessorProps) {
             </Trans>
           </span>
           {data.viewerCanChange ? (
-            <Button size="s" onPress={() => void say(null)}>
+            <Button size="s" autoFocus={hasActed} onPress={() => void say(null)}>
               <Trans>Ne plus le dire</Trans>
             </Button>
           ) : null}
@@ -92,7 +96,7 @@ export function Successor({ file, groupId, onDone }: SuccessorProps) {
       ))}
       {data.viewerCanChange && !data.successor && !isChoosing ? (
         <Row>
-          <Button size="s" onPress={() => setChoosing(true)}>
+          <Button size="s" autoFocus={hasActed} onPress={() => setChoosing(true)}>
             <Trans>Dire quel document le remplace</Trans>
           </Button>
         </Row>
@@ -145,6 +149,7 @@ function Choices({ fileId, groupId, onChoose }: ChoicesProps) {
   return (
     <Row gap="s2">
       <Select
+        autoFocus
         label={t`Document qui le remplace`}
         value={chosen}
         onChange={setChosen}

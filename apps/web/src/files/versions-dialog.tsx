@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useTransition } from 'react';
 import { graphql } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { versionsDialogQuery } from '../__generated__/versionsDialogQuery.graphql.js';
@@ -34,6 +34,7 @@ function Versions({ id }: { id: string }) {
   const { t } = useLingui();
   const sizeOf = useFileSize();
   const [fetched, setFetched] = useState(0);
+  const [, startTransition] = useTransition();
   const { node } = useLateQuery<versionsDialogQuery>(
     graphql`
       query versionsDialogQuery($id: ID!) {
@@ -91,8 +92,10 @@ function Versions({ id }: { id: string }) {
       </p>
     );
   }
+  // What is shown stays, with its focus, until the new has come.
+  const again = () => startTransition(() => setFetched(fetched + 1));
   const goBack = async (versionId: string) => {
-    if (await restore({ input: { fileId: id, versionId } })) setFetched(fetched + 1);
+    if (await restore({ input: { fileId: id, versionId } })) again();
   };
   return (
     <>
@@ -131,12 +134,8 @@ function Versions({ id }: { id: string }) {
           </li>
         ))}
       </ol>
-      {node.places ? (
-        <Successor file={node.places} groupId={node.thread.group.id} onDone={() => setFetched(fetched + 1)} />
-      ) : null}
-      {node.viewerCanChange ? (
-        <NewVersion fileId={id} groupId={node.thread.group.id} onDone={() => setFetched(fetched + 1)} />
-      ) : null}
+      {node.places ? <Successor file={node.places} groupId={node.thread.group.id} onDone={again} /> : null}
+      {node.viewerCanChange ? <NewVersion fileId={id} groupId={node.thread.group.id} onDone={again} /> : null}
     </>
   );
 }

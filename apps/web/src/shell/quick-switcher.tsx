@@ -169,7 +169,7 @@ function useSections(text: string, setText: (text: string) => void, onClose: () 
     ),
   }));
   const messages = texts.flatMap(({ node, title, snippet }) =>
-    node.id && node.thread
+    node.__typename !== 'File' && node.id && node.thread
       ? {
           key: node.id,
           go: leave(() => router.navigate(placeOf({ ...node, thread: node.thread! }))),

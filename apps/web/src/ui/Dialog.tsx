@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -21,9 +21,23 @@ export interface DialogProps {
   children: ReactNode;
 }
 
+/** What had the focus may leave with what it did: Escape is heard by the dialog in front all the same. */
+function useEscapeFromNowhere(onClose: () => void) {
+  const head = useRef<HTMLDivElement>(null);
+  const onKeyDown = useEffectEvent(({ key, target }: KeyboardEvent) => {
+    const isBehind = head.current?.closest('[inert], [aria-hidden=true]');
+    if (key === 'Escape' && target === document.body && !isBehind) onClose();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+  return head;
+}
+
 /** A modal sheet. Escape or a click beside closes it and the focus returns to where it came from. */
 export function Dialog({ isOpen, onClose, title, footer, isWide, role = 'dialog', children }: DialogProps) {
-  const { t } = useLingui();
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -33,17 +47,25 @@ export function Dialog({ isOpen, onClose, title, footer, isWide, role = 'dialog'
     >
       <Modal className={classNames(styles.modal, isWide && styles.modalWide)}>
         <AriaDialog role={role} className={styles.dialog}>
-          <div className={styles.dialogHead}>
-            <Heading slot="title" level={2} className={styles.dialogTitle}>
-              {title}
-            </Heading>
-            <IconButton label={t`Fermer`} icon={<X />} size="s" onPress={onClose} />
-          </div>
+          <DialogHead title={title} onClose={onClose} />
           {children}
           {footer ? <div className={styles.dialogFoot}>{footer}</div> : null}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function DialogHead({ title, onClose }: Pick<DialogProps, 'title' | 'onClose'>) {
+  const { t } = useLingui();
+  const head = useEscapeFromNowhere(onClose);
+  return (
+    <div ref={head} className={styles.dialogHead}>
+      <Heading slot="title" level={2} className={styles.dialogTitle}>
+        {title}
+      </Heading>
+      <IconButton label={t`Fermer`} icon={<X />} size="s" onPress={onClose} />
+    </div>
   );
 }
 

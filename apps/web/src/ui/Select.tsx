@@ -29,6 +29,7 @@ export interface SelectProps<K extends string> {
   errorMessage?: string | null;
   isDisabled?: boolean;
   isRequired?: boolean;
+  autoFocus?: boolean;
   /** 's' in tables and filter bars */
   size?: 'm' | 's';
 }
@@ -45,6 +46,7 @@ export function Select<K extends string>({
   errorMessage,
   isDisabled,
   isRequired,
+  autoFocus,
   size = 'm',
 }: SelectProps<K>) {
   return (
@@ -54,6 +56,7 @@ export function Select<K extends string>({
       onChange={(key) => key !== null && onChange(key as K)}
       placeholder={placeholder}
       isDisabled={isDisabled}
+      autoFocus={autoFocus}
       isInvalid={Boolean(errorMessage)}
       validationBehavior="aria"
     >

@@ -32,6 +32,9 @@ export const screen = defineScreen<adminStorageQuery>({
         bytes
         day
       }
+      filePolicy {
+        ...filePolicy_policy
+      }
       ...adminTabs_query
       ...adminStorageList_query
     }
@@ -63,7 +66,7 @@ function AdminStorage({ queryRef }: ScreenProps<adminStorageQuery>) {
           <Trans>Groupes secrets et conversations : une seule somme, arrondie, mesurée chaque nuit.</Trans>
         )}
       </Notice>
-      <FilePolicy />
+      {data.filePolicy ? <FilePolicy policy={data.filePolicy} /> : null}
       <StorageList query={data} />
     </Page>
   );

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { filePolicy_policy$key } from '../../__generated__/filePolicy_policy.graphql.js';
+import type { filePolicyUsedQuery } from '../../__generated__/filePolicyUsedQuery.graphql.js';
 import type { filePolicyMutation } from '../../__generated__/filePolicyMutation.graphql.js';
-import type { filePolicyQuery } from '../../__generated__/filePolicyQuery.graphql.js';
 import { Form } from '../../forms/form.js';
 import { useAction } from '../../forms/use-action.js';
 import { useLateQuery } from '../../relay/use-late-query.js';
@@ -12,48 +12,18 @@ import { Late } from '../../ui/Late.js';
 import { Measure, Row } from '../../ui/Page.js';
 import { LongDate } from '../../ui/RelativeTime.js';
 import { Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
-import { Notice, Skeleton } from '../../ui/States.js';
+import { Notice } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
 import { showToast } from '../../ui/toasts.js';
 import { MEGABYTE, useSize } from './use-size.js';
 
-/** How large files may be, and all of them together. What is there already stays. Asked apart from the page, which asks for much. */
-export function FilePolicy() {
-  return (
-    <Late fallback={<Skeleton lines={6} />}>
-      <Loaded />
-    </Late>
-  );
-}
-
-function Loaded() {
-  const { filePolicy, dataDetails } = useLateQuery<filePolicyQuery>(
-    graphql`
-      query filePolicyQuery {
-        filePolicy {
-          ...filePolicy_policy
-        }
-        dataDetails {
-          fileMegabytes
-          measuredOn
-        }
-      }
-    `,
-    {},
-    { fetchPolicy: 'store-and-network' },
-  );
-  return filePolicy ? <PolicyForm policy={filePolicy} used={dataDetails ?? null} /> : null;
-}
-
-interface PolicyFormProps {
+interface FilePolicyProps {
   policy: filePolicy_policy$key;
-  /** As of last night, rounded: the files of secret groups are in it */
-  used: { readonly fileMegabytes?: number | null; readonly measuredOn?: string | null } | null;
 }
 
-function PolicyForm({ policy, used }: PolicyFormProps) {
+/** How large files may be, and all of them together. What is there already stays. */
+export function FilePolicy({ policy }: FilePolicyProps) {
   const { t } = useLingui();
-  const size = useSize();
   const data = useFragment(
     graphql`
       fragment filePolicy_policy on FilePolicy {
@@ -111,14 +81,9 @@ function PolicyForm({ policy, used }: PolicyFormProps) {
       <SheetHeader
         title={t`Règles des fichiers`}
         note={
-          used?.measuredOn ? (
-            <Trans>
-              Tous les fichiers du réseau prennent environ {size((used.fileMegabytes ?? 0) * MEGABYTE)}, mesurés le{' '}
-              <LongDate at={`${used.measuredOn}T12:00:00Z`} />.
-            </Trans>
-          ) : (
-            <Trans>Ce que prennent tous les fichiers sera mesuré cette nuit.</Trans>
-          )
+          <Late fallback={<Trans>Ce que prennent tous les fichiers est cherché…</Trans>}>
+            <Used />
+          </Late>
         }
       />
       <SheetList>
@@ -157,6 +122,30 @@ function PolicyForm({ policy, used }: PolicyFormProps) {
         </SheetItem>
       </SheetList>
     </Sheet>
+  );
+}
+
+/** As of last night, rounded: the files of secret groups are in it. */
+function Used() {
+  const size = useSize();
+  const { dataDetails } = useLateQuery<filePolicyUsedQuery>(
+    graphql`
+      query filePolicyUsedQuery {
+        dataDetails {
+          fileMegabytes
+          measuredOn
+        }
+      }
+    `,
+    {},
+    { fetchPolicy: 'store-and-network' },
+  );
+  if (!dataDetails?.measuredOn) return <Trans>Ce que prennent tous les fichiers sera mesuré cette nuit.</Trans>;
+  return (
+    <Trans>
+      Tous les fichiers du réseau prennent environ {size((dataDetails.fileMegabytes ?? 0) * MEGABYTE)}, mesurés le{' '}
+      <LongDate at={`${dataDetails.measuredOn}T12:00:00Z`} />.
+    </Trans>
   );
 }
 

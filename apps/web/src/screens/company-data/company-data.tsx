@@ -148,7 +148,11 @@ function Facts({ place, details }: { place: companyDataFacts_place$key; details:
           </SheetItem>
           <SheetItem>
             <Fact name={<Trans>Images et fichiers</Trans>}>
-              <Trans>Sur la machine de l’entreprise qui fait tourner le réseau.</Trans>
+              {outgoing.some(({ kind }) => kind === 'FILES') ? (
+                <Trans>Dans un stockage S3 que l’entreprise a choisi.</Trans>
+              ) : (
+                <Trans>Sur la machine de l’entreprise qui fait tourner le réseau.</Trans>
+              )}
             </Fact>
           </SheetItem>
           <SheetItem>

@@ -35,9 +35,9 @@ export function variablesOf({ q = '', ...address }: SearchAddress): searchQuery$
       authorId: author ?? null,
       since: isDay(from) ? dayAfter(from, 0) : null,
       until: isDay(until) ? dayAfter(until, 1) : null,
-      hasImage: image === 'true',
-      hasFile: file === 'true',
-      isPinned: pinned === 'true',
+      hasImage: image === 'yes',
+      hasFile: file === 'yes',
+      isPinned: pinned === 'yes',
     },
   };
 }

@@ -82,20 +82,20 @@ export function SearchFilters({ counts, author, viewer, address, onChange }: Sea
       />
       <div className={styles.checks}>
         <Checkbox
-          isSelected={address.file === 'true'}
-          onChange={(file) => onChange({ file: file ? 'true' : undefined })}
+          isSelected={address.file === 'yes'}
+          onChange={(file) => onChange({ file: file ? 'yes' : undefined })}
         >
           <Trans>Avec un document</Trans>
         </Checkbox>
         <Checkbox
-          isSelected={address.image === 'true'}
-          onChange={(image) => onChange({ image: image ? 'true' : undefined })}
+          isSelected={address.image === 'yes'}
+          onChange={(image) => onChange({ image: image ? 'yes' : undefined })}
         >
           <Trans>Avec une image</Trans>
         </Checkbox>
         <Checkbox
-          isSelected={address.pinned === 'true'}
-          onChange={(pinned) => onChange({ pinned: pinned ? 'true' : undefined })}
+          isSelected={address.pinned === 'yes'}
+          onChange={(pinned) => onChange({ pinned: pinned ? 'yes' : undefined })}
         >
           <Trans>Épinglé</Trans>
         </Checkbox>

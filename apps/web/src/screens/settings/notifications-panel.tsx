@@ -146,7 +146,7 @@ export default function NotificationsPanel() {
               />
             </div>
             <fieldset>
-              <legend>
+              <legend className={told.legend}>
                 <Trans>Jours chômés</Trans>
               </legend>
               <div className={told.days}>

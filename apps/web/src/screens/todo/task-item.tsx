@@ -97,10 +97,12 @@ export function TaskItem({ task, box, onGone, onBack }: TaskItemProps) {
         </p>
         <p className={styles.note}>
           {data.dueOn ? (
-            <Pill tone={data.isOverdue ? 'bad' : 'neutral'}>
-              {data.isOverdue ? <Trans>en retard</Trans> : <Trans>pour le</Trans>}{' '}
-              <LongDate at={`${data.dueOn}T12:00:00Z`} />
-            </Pill>
+            <>
+              <Pill tone={data.isOverdue ? 'bad' : 'neutral'}>
+                {data.isOverdue ? <Trans>en retard</Trans> : <Trans>pour le</Trans>}{' '}
+                <LongDate at={`${data.dueOn}T12:00:00Z`} />
+              </Pill>{' '}
+            </>
           ) : null}
           {data.snoozedUntil ? (
             <Trans>
