@@ -26,6 +26,10 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings?tab=notifications',
     '/notifications',
     '/notifications?box=DONE',
+    '/todo',
+    '/todo?box=LATER',
+    '/todo?box=DONE',
+    '/todo?box=FOLLOW',
     '/bookmarks',
     '/search',
     '/search?q=s%C3%A9curit%C3%A9',
@@ -51,6 +55,7 @@ export const SCREENS: Record<string, readonly string[]> = {
   ],
   [KARIM]: [
     '/',
+    '/todo',
     '/messages',
     '/messages?new=1',
     'group',

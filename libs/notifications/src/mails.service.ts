@@ -3,6 +3,7 @@ import { Sessions } from '#people';
 import type { Actor } from '#permissions';
 import { Records, SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { isOfMessages } from './events.js';
 import { Items } from './items.service.js';
 import { keyOf } from './key.js';
 import { digest, letter } from './letters.js';
@@ -17,6 +18,7 @@ import {
   dueDigests,
   released,
   settled,
+  settledWith,
   stillTheirs,
   toDigest,
 } from './mail.query.js';
@@ -81,6 +83,7 @@ export class Mails {
       const threadId = read.item ? keyOf(`thread ${due.personId} ${read.item.threadId}`) : undefined;
       const mail = letter(due, read.item, { publicUrl, unsubscribeUrl });
       await this.mailer.send({ to: due.email, id: due.id, threadId, unsubscribeUrl, ...mail });
+      if (isOfMessages(due.event)) await this.database.queryWithoutViewer(settledWith(due));
     }
     await this.database.queryWithoutViewer(settled([due.id]));
   }

@@ -40,6 +40,7 @@ import { Conversations1795013000000 } from '../../../migrations/1795013000000-co
 import { Backups1795014000000 } from '../../../migrations/1795014000000-backups.js';
 import { Factors1795015000000 } from '../../../migrations/1795015000000-factors.js';
 import { Tasks1795017300000 } from '../../../migrations/1795017300000-tasks.js';
+import { MessagesTold1795017400000 } from '../../../migrations/1795017400000-messages-told.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -84,6 +85,7 @@ export const MIGRATIONS = [
   Backups1795014000000,
   Factors1795015000000,
   Tasks1795017300000,
+  MessagesTold1795017400000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

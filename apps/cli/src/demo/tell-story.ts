@@ -9,6 +9,7 @@ import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
 import { proposeOpening } from './propose-opening.js';
 import { reportSomething } from './report-something.js';
+import { takeUpTasks } from './take-up-tasks.js';
 import { tellPeople } from './tell-people.js';
 import { atelierLoire } from './story/index.js';
 
@@ -25,6 +26,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await proposeOpening(client);
       await reportSomething(client);
       await tellPeople(client);
+      await takeUpTasks(client);
       await beginConversations(client);
       await attachDocuments(client, files);
     } else if (!rows[0].isDemo) {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8d5f4047ba889fdca0b0e8710be728ed>>
- * @relayHash 2b2dafc57aad4e26b5ed42a43a79d4cc
+ * @generated SignedSource<<e9f6ccedd8377394550bd3cd6c8be041>>
+ * @relayHash 98178f5780892a425305ee1d5946e66b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 752f18b88392cc6cf7c1bc53d70fc3fac49406c593e715cd7b30182ccecb5088
+// @relayRequestID 56ec8088ccf6d28713404998b8eae9ab43bd67c2f4ed5697f804294c788f07d1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,6 +18,7 @@ export type groupQuery$variables = {
 };
 export type groupQuery$data = {
   readonly group: {
+    readonly conversationId: string | null | undefined;
     readonly election: {
       readonly id: string;
     } | null | undefined;
@@ -80,111 +81,118 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanRead",
+  "name": "conversationId",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openedUntil",
+  "name": "viewerCanRead",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "openedUntil",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "lacksManager",
   "storageKey": null
 },
-v8 = [
+v9 = [
   (v4/*:: as any*/)
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "photoUrl",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "audience",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "topics",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "updatedAt",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "personId",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "visibility",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -192,15 +200,15 @@ v21 = {
   "name": "partner",
   "plural": false,
   "selections": [
-    (v9/*:: as any*/),
+    (v10/*:: as any*/),
     (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v22 = [
-  (v9/*:: as any*/)
+v23 = [
+  (v10/*:: as any*/)
 ],
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "GroupFacet",
@@ -264,154 +272,154 @@ v23 = {
   ],
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "externals",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v30 = [
+v31 = [
   (v4/*:: as any*/),
-  (v9/*:: as any*/)
+  (v10/*:: as any*/)
 ],
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "walled",
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pinnedAt",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closedAt",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closeReason",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "closedBy",
   "plural": false,
-  "selections": (v22/*:: as any*/),
-  "storageKey": null
-},
-v41 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hiddenAt",
+  "selections": (v23/*:: as any*/),
   "storageKey": null
 },
 v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenReason",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "commentCount",
+  "name": "hiddenReason",
   "storageKey": null
 },
 v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanComment",
+  "name": "commentCount",
   "storageKey": null
 },
 v45 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanComment",
+  "storageKey": null
+},
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
@@ -419,16 +427,16 @@ v45 = {
   "name": "author",
   "plural": false,
   "selections": [
-    (v9/*:: as any*/),
     (v10/*:: as any*/),
-    (v24/*:: as any*/),
-    (v12/*:: as any*/),
     (v11/*:: as any*/),
-    (v18/*:: as any*/)
+    (v25/*:: as any*/),
+    (v13/*:: as any*/),
+    (v12/*:: as any*/),
+    (v19/*:: as any*/)
   ],
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -437,10 +445,10 @@ v46 = {
   "plural": false,
   "selections": [
     (v4/*:: as any*/),
-    (v9/*:: as any*/),
-    (v20/*:: as any*/),
-    (v32/*:: as any*/),
+    (v10/*:: as any*/),
+    (v21/*:: as any*/),
     (v33/*:: as any*/),
+    (v34/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -451,14 +459,14 @@ v46 = {
   ],
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "url",
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "concreteType": "File",
@@ -467,7 +475,7 @@ v48 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v9/*:: as any*/),
+    (v10/*:: as any*/),
     (v1/*:: as any*/),
     {
       "alias": null,
@@ -476,7 +484,7 @@ v48 = {
       "name": "bytes",
       "storageKey": null
     },
-    (v25/*:: as any*/),
+    (v26/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -491,7 +499,7 @@ v48 = {
       "name": "pages",
       "storageKey": null
     },
-    (v47/*:: as any*/),
+    (v48/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -499,7 +507,7 @@ v48 = {
       "name": "previewUrl",
       "storageKey": null
     },
-    (v17/*:: as any*/),
+    (v18/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -510,7 +518,7 @@ v48 = {
   ],
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -518,14 +526,14 @@ v49 = {
   "name": "readership",
   "plural": false,
   "selections": [
+    (v28/*:: as any*/),
     (v27/*:: as any*/),
-    (v26/*:: as any*/),
-    (v29/*:: as any*/),
-    (v28/*:: as any*/)
+    (v30/*:: as any*/),
+    (v29/*:: as any*/)
   ],
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "concreteType": "Receipt",
@@ -533,8 +541,8 @@ v50 = {
   "name": "receipt",
   "plural": false,
   "selections": [
-    (v29/*:: as any*/),
-    (v27/*:: as any*/),
+    (v30/*:: as any*/),
+    (v28/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -543,15 +551,15 @@ v50 = {
       "name": "externals",
       "plural": true,
       "selections": [
-        (v9/*:: as any*/),
-        (v31/*:: as any*/)
+        (v10/*:: as any*/),
+        (v32/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -560,7 +568,7 @@ v51 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v47/*:: as any*/),
+    (v48/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -585,21 +593,21 @@ v51 = {
   ],
   "storageKey": null
 },
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -608,18 +616,18 @@ v54 = {
   "plural": true,
   "selections": [
     (v1/*:: as any*/),
-    (v31/*:: as any*/)
+    (v32/*:: as any*/)
   ],
   "storageKey": null
 },
-v55 = {
+v56 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v56 = {
+v57 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -628,9 +636,9 @@ v56 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v35/*:: as any*/),
     (v36/*:: as any*/),
-    (v21/*:: as any*/),
+    (v37/*:: as any*/),
+    (v22/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -639,72 +647,72 @@ v56 = {
       "name": "author",
       "plural": false,
       "selections": [
-        (v9/*:: as any*/),
-        (v24/*:: as any*/),
-        (v12/*:: as any*/)
+        (v10/*:: as any*/),
+        (v25/*:: as any*/),
+        (v13/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v57 = {
+v58 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v58 = {
+v59 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v59 = {
+v60 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v60 = {
+v61 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v61 = {
+v62 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v62 = {
+v63 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v63 = {
+v64 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v64 = {
+v65 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReport",
   "storageKey": null
 },
-v65 = [
+v66 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -752,6 +760,7 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -759,7 +768,7 @@ return {
             "kind": "LinkedField",
             "name": "election",
             "plural": false,
-            "selections": (v8/*:: as any*/),
+            "selections": (v9/*:: as any*/),
             "storageKey": null
           },
           {
@@ -769,7 +778,7 @@ return {
             "kind": "LinkedField",
             "name": "widening",
             "plural": false,
-            "selections": (v8/*:: as any*/),
+            "selections": (v9/*:: as any*/),
             "storageKey": null
           },
           {
@@ -852,10 +861,10 @@ return {
             "name": "person",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              (v13/*:: as any*/),
               (v4/*:: as any*/)
             ],
             "storageKey": null
@@ -868,9 +877,9 @@ return {
             "name": "draft",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -878,8 +887,8 @@ return {
                 "name": "partnerId",
                 "storageKey": null
               },
-              (v16/*:: as any*/),
               (v17/*:: as any*/),
+              (v18/*:: as any*/),
               (v4/*:: as any*/)
             ],
             "storageKey": null
@@ -900,6 +909,7 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -931,7 +941,7 @@ return {
                 "name": "candidates",
                 "plural": true,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -961,10 +971,10 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v14/*:: as any*/),
-                      (v11/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -983,7 +993,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -998,7 +1008,7 @@ return {
                 "name": "effectiveAt",
                 "storageKey": null
               },
-              (v20/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1076,7 +1086,7 @@ return {
                 "name": "viewerCanApprove",
                 "storageKey": null
               },
-              (v21/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1084,10 +1094,10 @@ return {
                 "kind": "LinkedField",
                 "name": "proposedBy",
                 "plural": false,
-                "selections": (v22/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               },
-              (v23/*:: as any*/),
+              (v24/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1096,7 +1106,7 @@ return {
                 "name": "objections",
                 "plural": true,
                 "selections": [
-                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1112,12 +1122,12 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v14/*:: as any*/),
-                      (v24/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v11/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v25/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -1163,11 +1173,11 @@ return {
                             "name": "person",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
                               (v10/*:: as any*/),
-                              (v24/*:: as any*/),
-                              (v12/*:: as any*/),
-                              (v11/*:: as any*/)
+                              (v11/*:: as any*/),
+                              (v25/*:: as any*/),
+                              (v13/*:: as any*/),
+                              (v12/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1183,7 +1193,7 @@ return {
             ],
             "storageKey": null
           },
-          (v9/*:: as any*/),
+          (v10/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1191,7 +1201,7 @@ return {
             "name": "purpose",
             "storageKey": null
           },
-          (v20/*:: as any*/),
+          (v21/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1199,7 +1209,7 @@ return {
             "name": "imageUrl",
             "storageKey": null
           },
-          (v25/*:: as any*/),
+          (v26/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1208,10 +1218,10 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              (v26/*:: as any*/),
               (v27/*:: as any*/),
               (v28/*:: as any*/),
               (v29/*:: as any*/),
+              (v30/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1227,10 +1237,10 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": (v30/*:: as any*/),
+                    "selections": (v31/*:: as any*/),
                     "storageKey": null
                   },
-                  (v31/*:: as any*/)
+                  (v32/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1287,7 +1297,7 @@ return {
             "name": "viewerMembership",
             "plural": false,
             "selections": [
-              (v25/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1309,7 +1319,7 @@ return {
                 "kind": "LinkedField",
                 "name": "invitedBy",
                 "plural": false,
-                "selections": (v22/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -1357,7 +1367,7 @@ return {
             "name": "moderationCount",
             "storageKey": null
           },
-          (v32/*:: as any*/),
+          (v33/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1379,7 +1389,7 @@ return {
             "name": "viewerCanPost",
             "storageKey": null
           },
-          (v33/*:: as any*/),
+          (v34/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1387,7 +1397,7 @@ return {
             "kind": "LinkedField",
             "name": "partners",
             "plural": true,
-            "selections": (v30/*:: as any*/),
+            "selections": (v31/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1399,12 +1409,11 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v34/*:: as any*/),
-              (v14/*:: as any*/),
               (v35/*:: as any*/),
-              (v16/*:: as any*/),
               (v15/*:: as any*/),
               (v36/*:: as any*/),
+              (v17/*:: as any*/),
+              (v16/*:: as any*/),
               (v37/*:: as any*/),
               (v38/*:: as any*/),
               (v39/*:: as any*/),
@@ -1413,10 +1422,10 @@ return {
               (v42/*:: as any*/),
               (v43/*:: as any*/),
               (v44/*:: as any*/),
-              (v21/*:: as any*/),
               (v45/*:: as any*/),
+              (v22/*:: as any*/),
               (v46/*:: as any*/),
-              (v48/*:: as any*/),
+              (v47/*:: as any*/),
               (v49/*:: as any*/),
               (v50/*:: as any*/),
               (v51/*:: as any*/),
@@ -1433,13 +1442,14 @@ return {
               (v62/*:: as any*/),
               (v63/*:: as any*/),
               (v64/*:: as any*/),
-              (v13/*:: as any*/)
+              (v65/*:: as any*/),
+              (v14/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v65/*:: as any*/),
+            "args": (v66/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1462,12 +1472,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v34/*:: as any*/),
-                      (v14/*:: as any*/),
                       (v35/*:: as any*/),
-                      (v16/*:: as any*/),
                       (v15/*:: as any*/),
                       (v36/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v16/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
                       (v39/*:: as any*/),
@@ -1476,10 +1485,10 @@ return {
                       (v42/*:: as any*/),
                       (v43/*:: as any*/),
                       (v44/*:: as any*/),
-                      (v21/*:: as any*/),
                       (v45/*:: as any*/),
+                      (v22/*:: as any*/),
                       (v46/*:: as any*/),
-                      (v48/*:: as any*/),
+                      (v47/*:: as any*/),
                       (v49/*:: as any*/),
                       (v50/*:: as any*/),
                       (v51/*:: as any*/),
@@ -1496,7 +1505,8 @@ return {
                       (v62/*:: as any*/),
                       (v63/*:: as any*/),
                       (v64/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v65/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1547,7 +1557,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v65/*:: as any*/),
+            "args": (v66/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1571,24 +1581,24 @@ return {
             "name": "managers",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
-              (v14/*:: as any*/),
-              (v24/*:: as any*/),
-              (v12/*:: as any*/),
               (v11/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v25/*:: as any*/),
+              (v13/*:: as any*/),
+              (v12/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v23/*:: as any*/)
+          (v24/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "752f18b88392cc6cf7c1bc53d70fc3fac49406c593e715cd7b30182ccecb5088",
+    "id": "56ec8088ccf6d28713404998b8eae9ab43bd67c2f4ed5697f804294c788f07d1",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",
@@ -1597,6 +1607,6 @@ return {
 };
 })();
 
-(node as any).hash = "b7c4ea104c15425c3c113d761266ce01";
+(node as any).hash = "7bc6b9e1ce6db4d73c11fa9dd25d96a1";
 
 export default node;

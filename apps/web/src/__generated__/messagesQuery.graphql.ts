@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d7dc1cacf624d4fe5886a9cbfc084dc>>
- * @relayHash 6335cb2a068ef23d6ea20cd0086bf0c2
+ * @generated SignedSource<<f6b4e247d40cd3e9e1d05b1e3921c6a0>>
+ * @relayHash 6b00a85b732861a446a29845e016e83b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7c1d2c04c705930f2ef1f36f46ef01a9fa151343296f94ddd90f158d3c0d61de
+// @relayRequestID 85ad3d9a5fd145b2b49327fecde02bfab93a844668a9c23b99972f3c8441077c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -289,7 +289,14 @@ v28 = {
 },
 v29 = [
   (v15/*:: as any*/)
-];
+],
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -600,19 +607,71 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "files",
+                            "plural": true,
+                            "selections": [
+                              (v8/*:: as any*/),
+                              (v9/*:: as any*/),
+                              (v5/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "bytes",
+                                "storageKey": null
+                              },
+                              (v17/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "version",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "pages",
+                                "storageKey": null
+                              },
+                              (v30/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "previewUrl",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "updatedAt",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "viewerCanChange",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Image",
                             "kind": "LinkedField",
                             "name": "images",
                             "plural": true,
                             "selections": [
                               (v8/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "url",
-                                "storageKey": null
-                              },
+                              (v30/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -686,7 +745,7 @@ return {
     ]
   },
   "params": {
-    "id": "7c1d2c04c705930f2ef1f36f46ef01a9fa151343296f94ddd90f158d3c0d61de",
+    "id": "85ad3d9a5fd145b2b49327fecde02bfab93a844668a9c23b99972f3c8441077c",
     "metadata": {},
     "name": "messagesQuery",
     "operationKind": "query",

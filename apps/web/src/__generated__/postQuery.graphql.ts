@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<877a4badbe0d78648b72c3e2150f88b3>>
- * @relayHash 92bf0f67a39866f3c3bd2ff7fa9b9532
+ * @generated SignedSource<<ffbdc5c1100ec22c1881a563fc3bbd33>>
+ * @relayHash 7b7847097de0d67d40bba6b2b67ced2a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID eac3d4085e2e402569b0ea666d1a7fff9df5b80a832cb5199b2621b7b1e83174
+// @relayRequestID 07615f106ef753f12557a3783b32d4d66fd7e7d8906e4f0e66ad4fb606803968
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,6 +19,7 @@ export type postQuery$data = {
   readonly post: {
     readonly body: string;
     readonly group: {
+      readonly conversationId: string | null | undefined;
       readonly id: string;
       readonly name: string;
     };
@@ -81,10 +82,13 @@ v5 = {
   "name": "name",
   "storageKey": null
 },
-v6 = [
-  (v2/*:: as any*/),
-  (v5/*:: as any*/)
-],
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "conversationId",
+  "storageKey": null
+},
 v7 = [
   {
     "kind": "Variable",
@@ -316,7 +320,10 @@ v26 = {
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v6/*:: as any*/),
+  "selections": [
+    (v2/*:: as any*/),
+    (v5/*:: as any*/)
+  ],
   "storageKey": null
 },
 v27 = {
@@ -413,7 +420,11 @@ return {
             "kind": "LinkedField",
             "name": "group",
             "plural": false,
-            "selections": (v6/*:: as any*/),
+            "selections": [
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/)
+            ],
             "storageKey": null
           },
           {
@@ -484,6 +495,7 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v5/*:: as any*/),
+              (v6/*:: as any*/),
               (v9/*:: as any*/),
               {
                 "alias": null,
@@ -927,7 +939,7 @@ return {
     ]
   },
   "params": {
-    "id": "eac3d4085e2e402569b0ea666d1a7fff9df5b80a832cb5199b2621b7b1e83174",
+    "id": "07615f106ef753f12557a3783b32d4d66fd7e7d8906e4f0e66ad4fb606803968",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",
@@ -936,6 +948,6 @@ return {
 };
 })();
 
-(node as any).hash = "b324ce5a1a44dbb6aa1f684d7251c3f9";
+(node as any).hash = "5ba756c3608990ac550918daae22d296";
 
 export default node;

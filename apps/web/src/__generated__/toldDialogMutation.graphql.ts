@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<505f33fa6c47872b14faeb44c0f3719f>>
+ * @generated SignedSource<<ed06abce25a83cbe56ad2674b3534a4e>>
  * @relayHash 98400a16d7c3646c54148b724b24a638
  * @lightSyntaxTransform
  */
@@ -13,7 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type NotificationChannel = "APP" | "MAIL";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {
   channel: NotificationChannel;
   choice?: NotificationChoice | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a610da00caf72dc4ed52d9965e711ff0>>
+ * @generated SignedSource<<5d060a8b56f54e6dfc3e10bd602528cd>>
  * @relayHash 74b68ff661268084d01a5824e6d84a8a
  * @lightSyntaxTransform
  */
@@ -13,7 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type NotificationChannel = "APP" | "MAIL";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {
   channel: NotificationChannel;
   choice?: NotificationChoice | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab152dd3d4ac3dacef9a295589576d39>>
+ * @generated SignedSource<<efd2abe912c463fb5d42aadc3dba3de2>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type MembershipState = "ACTIVE" | "BANNED" | "INVITED" | "REQUESTED";
 export type NotificationChannel = "APP" | "MAIL";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";
 export type wishesSheet_viewer$data = {
   readonly groups: {

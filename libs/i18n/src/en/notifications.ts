@@ -54,4 +54,12 @@ export const notifications: Catalogue = {
   MAIL_DIGEST_OPEN: 'See everything',
   MAIL_DIGEST_WHY: 'This digest comes at the hour that you chose, and only if there is something new.',
   MAIL_DIGEST_UNSUBSCRIBE: 'No more digests',
+  MAIL_TOLD_MESSAGE: '{actor} wrote to you.',
+  MAIL_TOLD_MESSAGE_REQUEST:
+    '{actor} ({role}) would like to write to you. You may accept, or decline without their being told.',
+  MAIL_WHY_MESSAGE: 'You receive this mail because a message has been waiting for you for ten minutes.',
+  MAIL_WHY_MESSAGE_REQUEST: 'You receive this mail because a partner asks to write to you.',
+  MAIL_LINE_MESSAGE: '{actor} wrote to you',
+  MAIL_LINE_MESSAGE_REQUEST: '{actor} would like to write to you',
+  MAIL_DIGEST_MESSAGES: 'Messages',
 };

@@ -54,4 +54,12 @@ export const notifications: Catalogue = {
   MAIL_DIGEST_OPEN: 'Tout voir',
   MAIL_DIGEST_WHY: 'Ce résumé vient à l’heure que vous avez choisie, et seulement s’il y a quelque chose de nouveau.',
   MAIL_DIGEST_UNSUBSCRIBE: 'Ne plus recevoir de résumé',
+  MAIL_TOLD_MESSAGE: '{actor} vous a écrit.',
+  MAIL_TOLD_MESSAGE_REQUEST:
+    '{actor} ({role}) souhaite vous écrire. Vous pouvez accepter, ou décliner sans que rien n’en soit dit.',
+  MAIL_WHY_MESSAGE: 'Vous recevez ce courriel parce qu’un message vous attend depuis dix minutes.',
+  MAIL_WHY_MESSAGE_REQUEST: 'Vous recevez ce courriel parce qu’un partenaire demande à vous écrire.',
+  MAIL_LINE_MESSAGE: '{actor} vous a écrit',
+  MAIL_LINE_MESSAGE_REQUEST: '{actor} souhaite vous écrire',
+  MAIL_DIGEST_MESSAGES: 'Messages',
 };

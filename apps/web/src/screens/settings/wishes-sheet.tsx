@@ -19,6 +19,7 @@ type Channel = Default['channel'];
 type Choice = Default['choice'];
 type Picked = Choice | 'ELSEWHERE';
 const EVERYWHERE = 'everywhere';
+const isOfMessages = (event: Event): boolean => event === 'MESSAGE' || event === 'MESSAGE_REQUEST';
 
 /** Event by event, in the app and by mail: everywhere, or in one group. */
 export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
@@ -88,7 +89,10 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
   `);
   const groups = data.groups.edges.map(({ node }) => node).filter((node) => node.viewerMembership?.state === 'ACTIVE');
   const group = groups.find(({ id }) => id === place) ?? null;
-  const events = [...new Set(data.notificationDefaults.map(({ event }) => event))];
+  // Messages are no matter of a group, and ring no bell.
+  const events = [...new Set(data.notificationDefaults.map(({ event }) => event))].filter(
+    (event) => !group || !isOfMessages(event),
+  );
   const names: Record<Choice, string> = { NOW: t`Tout de suite`, DIGEST: t`Dans le résumé`, NEVER: t`Jamais` };
 
   const picked = (event: Event, channel: Channel): Picked => {
@@ -100,6 +104,7 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
   };
   /** What holds where nothing is chosen here. */
   const elsewhere = (event: Event, channel: Channel): string => {
+    if (isOfMessages(event)) return t`Par défaut (${names.NOW.toLowerCase()})`;
     if (!group) return t`Selon le groupe`;
     const wish = group.viewerNotifications.find((one) => one.event === event && one.channel === channel);
     return wish && !wish.isChosen ? t`Comme partout (${names[wish.choice].toLowerCase()})` : t`Comme partout`;
@@ -154,7 +159,7 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
         keyOf={(event) => event}
         columns={[
           { id: 'event', header: t`Quand`, cell: (event) => words.label(event) },
-          { id: 'app', header: t`Ici`, cell: (event) => cell(event, 'APP') },
+          { id: 'app', header: t`Ici`, cell: (event) => (isOfMessages(event) ? '–' : cell(event, 'APP')) },
           { id: 'mail', header: t`Par courriel`, cell: (event) => cell(event, 'MAIL') },
         ]}
       />
