@@ -275,6 +275,7 @@ test('every table that refers to a group, a post or a comment is one that an era
     'hidings',
     'images',
     'invitations',
+    'mail_addresses',
     'memberships',
     'notices',
     'notification_choices',

@@ -14,7 +14,7 @@ import { LISTS, lists } from './support/lists.js';
 
 /** Enough that no planner would read a table as a whole without need. `PLAN_POSTS=2000000` asks the same of a large network. */
 const POSTS = Number(process.env['PLAN_POSTS'] ?? 20_000);
-const READ_WHOLE_NEVER = new Set(['posts', 'comments', 'post_activity']);
+const READ_WHOLE_NEVER = new Set(['posts', 'comments', 'post_activity', 'files']);
 
 let app: TestApp;
 let viewer: pg.Client;
@@ -74,7 +74,12 @@ async function seedNetwork(owner: pg.Pool): Promise<void> {
     PERSON.contributor,
   ]);
   await owner.query(`insert into bookmarks (person_id, post_id) select $1, id from posts limit 50`, [PERSON.reader]);
-  await owner.query('vacuum analyze posts, comments, post_activity, memberships, groups, bookmarks');
+  await owner.query(
+    `insert into files (id, owner_id, group_id, post_id, name, name_key, kind, bytes, attached_at, updated_at)
+     select uuidv7(), author_id, group_id, id, 'Plan ' || right(id::text, 4), 'plan ' || right(id::text, 4), case when random() < 0.3 then 'PDF' else 'SHEET' end,
+       1 + floor(1e6 * random()), dated_at, dated_at from posts`,
+  );
+  await owner.query('vacuum analyze files, posts, comments, post_activity, memberships, groups, bookmarks');
 }
 
 afterAll(async () => {

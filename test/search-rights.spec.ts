@@ -20,11 +20,26 @@ import { actorsOf, asViewer, connectSystem } from './support/rights.js';
 let database: TestDatabase;
 let app: pg.Pool;
 let system: Database;
+/** By what bears it. */
+let fileOf: ReadonlyMap<string, string>;
+/** A file of each post and comment, whose name and text hold the word. */
+const FILES_OF_ALL = `
+  insert into files (id, owner_id, group_id, post_id, comment_id, attached_at, updated_at, name, name_key, kind, bytes)
+    select md5('file' || p.id)::uuid, p.author_id, p.group_id, p.id, null::uuid, p.dated_at, p.dated_at, 'ciment.txt', 'ciment.txt', 'TEXT', 1 from posts p
+    union all select md5('file' || c.id)::uuid, c.author_id, c.group_id, c.post_id, c.id, c.dated_at, c.dated_at, 'ciment.txt', 'ciment.txt', 'TEXT', 1 from comments c;
+  insert into file_versions (id, file_id, group_id, number, owner_id, name, hash, mime, kind, bytes, state)
+    select f.id, f.id, f.group_id, 1, f.owner_id, f.name, repeat('0', 64), 'text/plain', 'TEXT', 1, 'READY' from files f where f.name = 'ciment.txt';
+  insert into file_texts (version_id, body) select id, 'ciment' from files where name = 'ciment.txt'`;
 beforeAll(async () => {
   database = await cloneDatabase();
   await seedRightsWorld(database.owner);
   await database.owner.query(`update posts set body_html = '<p>ciment ' || id || '</p>'`);
   await database.owner.query(`update comments set body_html = '<p>ciment ' || id || '</p>'`);
+  await database.owner.query(FILES_OF_ALL);
+  const { rows } = await database.owner.query<{ id: string; item: string }>(
+    `select id, coalesce(comment_id, post_id) as item from files where name = 'ciment.txt'`,
+  );
+  fileOf = new Map(rows.map(({ id, item }) => [item, id]));
   app = new pg.Pool({ connectionString: database.appUrl, max: 2 });
   system = await connectSystem(database.systemUrl);
 });
@@ -55,7 +70,8 @@ async function readable(who: Member, actor: Actor, groupId: string | null): Prom
       `${text} ($1::uuid is null or t.group_id = $1) and ${rule.sql}`,
       [groupId, ...rule.params],
     );
-    ids.push(...rows.map(({ id }) => id));
+    // What is found of a file is found of what bears it, and the other way round.
+    ids.push(...rows.flatMap(({ id }) => (fileOf.has(id) ? [id, fileOf.get(id)!] : [id])));
   }
   return ids.sort();
 }
@@ -141,7 +157,10 @@ describe('what is found is what the rules let each of the cast read', () => {
     await after([`update groups set deleted_at = now() where id = $1`, [GROUPS.private]]);
     await after([`update groups set externals_allowed = false where id = $1`, [GROUPS.walled]]);
     // What was said in a conversation of theirs stays.
-    expect(await asViewer(app, CAST.leila, SEARCH, [null])).toEqual([{ id: messageId('apart') }]);
+    expect(await asViewer(app, CAST.leila, SEARCH, [null])).toEqual([
+      { id: messageId('apart') },
+      { id: fileOf.get(messageId('apart')) },
+    ]);
   });
 });
 
@@ -167,7 +186,7 @@ describe('the words that are kept', () => {
     const before = await kept();
     for (const isEmptied of [false, true]) {
       if (isEmptied) await database.owner.query('delete from search_docs');
-      await database.owner.query(`insert into search_fills (kind) values ('post'), ('comment')`);
+      await database.owner.query(`insert into search_fills (kind) values ('post'), ('comment'), ('file')`);
       let batches = 0;
       for (let looked = 1; looked > 0; batches += 1)
         looked = (await database.owner.query<{ looked: number }>('select app_search_fill(7) as looked')).rows[0]!
@@ -179,13 +198,17 @@ describe('the words that are kept', () => {
 
   test('hold nothing of what is deleted, and go with what is erased', async () => {
     const { rows } = await database.owner.query(
-      `select 1 from search_docs d join posts p on p.id = d.id where p.deleted_at is not null and (d.words <> '' or d.readers <> '{}')`,
+      `select 1 from search_docs d left join files f on f.id = d.id join posts p on p.id in (d.id, f.post_id) where p.deleted_at is not null and (d.words <> '' or d.readers <> '{}')`,
     );
     expect(rows).toEqual([]);
     const id = commentId('archived', 'members');
     await database.owner.query('delete from reactions where comment_id = $1', [id]);
     await database.owner.query('delete from revisions where comment_id = $1', [id]);
+    await database.owner.query('delete from file_versions where file_id = $1', [fileOf.get(id)]);
+    await database.owner.query('delete from files where id = $1', [fileOf.get(id)]);
     await database.owner.query('delete from comments where id = $1', [id]);
-    expect((await database.owner.query('select 1 from search_docs where id = $1', [id])).rows).toEqual([]);
+    expect(
+      (await database.owner.query('select 1 from search_docs where id = any ($1)', [[id, fileOf.get(id)]])).rows,
+    ).toEqual([]);
   });
 });

@@ -147,6 +147,7 @@ describe('who reads', () => {
       kinds: [
         { kind: 'POST', count: 1 },
         { kind: 'COMMENT', count: 0 },
+        { kind: 'FILE', count: 0 },
       ],
       groups: [{ group: { name: 'walled' }, count: 1 }],
     });

@@ -48,6 +48,7 @@ const REFUSED = '42501';
 
 describe('what one person alone reads and writes', () => {
   const post = postId('private', 'members');
+  const SESSION = '00000000-0000-4000-8000-00000000abcd';
   /** Table → how its row of the reader is made, and what marks whose it is. */
   const OWN: Record<string, string> = {
     bookmarks: `(person_id, post_id) values ('${CAST.reader}', '${post}')`,
@@ -61,6 +62,7 @@ describe('what one person alone reads and writes', () => {
     thread_marks: `(person_id, post_id, level) values ('${CAST.reader}', '${post}', 'MUTE')`,
     tasks: `(person_id, post_id, item_id) values ('${CAST.reader}', '${post}', '${post}')`,
     notifications: `(id, person_id, event, group_id, post_id, item_id, at, in_app, mail) values (gen_random_uuid(), '${CAST.reader}', 'POSTED', '${GROUPS.private}', '${post}', '${post}', now(), true, 'NEVER')`,
+    push_subscriptions: `(person_id, session_id, endpoint, p256dh, auth) values ('${CAST.reader}', '${SESSION}', 'https://push.example/x', 'x', 'x')`,
     notices: `(person_id, kind) values ('${CAST.reader}', 'SPONSOR_NO_MORE')`,
     conversation_archives: `(person_id, id) values ('${CAST.reader}', '${conversationId('asked')}')`,
     conversation_refusals: `(person_id, id) values ('${CAST.reader}', '${conversationId('refused')}')`,
@@ -68,6 +70,8 @@ describe('what one person alone reads and writes', () => {
   /** Rows that nobody but the system writes. */
   const GIVEN = ['notices', 'notifications', 'conversation_archives', 'conversation_refusals'];
   beforeAll(async () => {
+    await database.owner.query(`insert into sessions (id, token_hash, person_id, idle_until, expires_at)
+      values ('${SESSION}', sha256('second wall'), '${CAST.reader}', now(), now())`);
     for (const [table, row] of Object.entries(OWN)) await database.owner.query(`insert into ${table} ${row}`);
   });
 
@@ -238,6 +242,12 @@ describe('what is written in a group', () => {
     [
       'a file',
       `update files set name = 'x' where id = '${fileId('borne')}'`,
+      'contributor',
+      { manager: 0, reader: 0, outsider: 0 },
+    ],
+    [
+      'what takes a file’s place',
+      `update files set successor_id = '${fileId('upload')}' where id = '${fileId('borne')}'`,
       'contributor',
       { manager: 0, reader: 0, outsider: 0 },
     ],

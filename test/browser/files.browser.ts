@@ -39,10 +39,14 @@ test('a file goes with a post, is fetched by its readers, and has versions', asy
   await dialog.getByRole('button', { name: 'Ajouter cette version' }).click();
   await expect(dialog.getByRole('link', { name: /Version 2/ })).toBeVisible();
   await expect(dialog.getByText('Cotes revues')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Dire quel document le remplace' }).click();
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog.getByText(/^Remplacé par /)).toBeVisible();
   await page.keyboard.press('Escape');
 
   const yann = await Person.of(browser, YANN);
   await yann.page.goto(new URL(page.url()).pathname);
+  await expect(cardOf(yann.page, name).getByText(/^remplacé par /)).toBeVisible();
   const download = yann.page.waitForEvent('download');
   await cardOf(yann.page, name).getByRole('link', { name: 'Plan revu.txt' }).click();
   expect((await download).suggestedFilename()).toBe('Plan revu.txt');
@@ -51,4 +55,29 @@ test('a file goes with a post, is fetched by its readers, and has versions', asy
   await expect(
     page.getByRole('list', { name: 'Documents' }).getByRole('link', { name: 'Plan revu.txt' }),
   ).toBeVisible();
+});
+
+test('an IT admin sets how large files may be; a limit that is left empty is none', async ({ browser }) => {
+  const { page } = await Person.of(browser, YANN);
+  await page.goto('/admin/storage');
+  const most = page.getByLabel('Taille d’un fichier, au plus, en Mo');
+  const ofGroup = page.getByLabel('Tous les fichiers d’un groupe, en Mo');
+  const save = page.getByRole('main').getByRole('button', { name: 'Enregistrer' });
+  await expect(most).toHaveValue('2147');
+  await most.fill('3000');
+  await ofGroup.fill('50000');
+  await save.click();
+  await expect(page.getByText('Règles des fichiers enregistrées.')).toBeVisible();
+  await page.reload();
+  await expect(most).toHaveValue('3000');
+  await expect(ofGroup).toHaveValue('50000');
+  await most.fill('2');
+  await ofGroup.fill('1');
+  await ofGroup.press('Enter');
+  await expect(ofGroup).toHaveAttribute('aria-invalid', 'true');
+  await most.fill('2147');
+  await ofGroup.fill('');
+  await save.click();
+  await page.reload();
+  await expect(ofGroup).toHaveValue('');
 });

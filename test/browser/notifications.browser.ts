@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { menu, title } from './cards.js';
-import { CLAIRE, KARIM, NETWORK } from './network.js';
+import { CLAIRE, KARIM, NETWORK, YANN } from './network.js';
 import { Person } from './person.js';
 import { leaveAll } from './visit.js';
 
@@ -56,6 +56,39 @@ test('how one is told is chosen in the settings, for one group before everywhere
   await mail.click();
   await page.getByRole('option', { name: 'Selon le groupe' }).click();
   await expect(mail).toContainText('Selon le groupe');
+});
+
+test('browsers are told while the page is closed, where the administration allows it', async ({ browser }) => {
+  const { page: admin } = await Person.of(browser, YANN);
+  await admin.goto('/admin/network');
+  const stop = admin.getByRole('button', { name: 'Arrêter' });
+  await expect(stop).toBeVisible();
+  await stop.click();
+  await expect(admin.getByText('Arrêtées : rien n’est envoyé.')).toBeVisible();
+
+  const { page } = await Person.of(browser, KARIM);
+  await page.goto('/settings?tab=notifications');
+  await expect(page.getByRole('heading', { name: 'Ce dont je suis prévenu' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Navigateurs' })).toBeHidden();
+  await admin.getByRole('button', { name: 'Permettre' }).click();
+  await expect(stop).toBeVisible();
+
+  await page.reload();
+  const push = page.getByRole('button', { name: /Page fermée : Une nouvelle publication/ });
+  await push.click();
+  await page.getByRole('option', { name: 'Tout de suite' }).click();
+  await expect(push).toContainText('Tout de suite');
+  await push.click();
+  await page.getByRole('option', { name: 'Selon le groupe' }).click();
+  // A browser without a screen grants nobody leave to show anything: what is seen then is what a refusal looks like.
+  await page.getByRole('button', { name: 'Me prévenir dans ce navigateur' }).click();
+  await expect(page.getByText('Ce navigateur refuse les notifications de ce site.')).toBeVisible();
+});
+
+test('how many addresses give mails back is told to who looks after the accounts', async ({ browser }) => {
+  const { page } = await Person.of(browser, YANN);
+  await page.goto('/admin/accounts');
+  await expect(page.getByText('Les courriels à 1 adresse reviennent')).toBeVisible();
 });
 
 test('a link of a mail that is cut short says so', async ({ page }) => {

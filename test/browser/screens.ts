@@ -4,7 +4,15 @@ import { Person } from './person.js';
 
 /** Every screen that stands by itself; those of one group, post and person are found as a reader finds them. */
 export const SCREENS: Record<string, readonly string[]> = {
-  '': ['/sign-in', '/reset', '/invitation?token=x', '/setup', '/unsubscribe/x'],
+  '': [
+    '/sign-in',
+    '/reset',
+    '/invitation?token=x',
+    '/setup',
+    '/unsubscribe/x',
+    '/proved',
+    '/proved?failed=SSO_NOT_PROVED',
+  ],
   [CLAIRE]: [
     '/',
     'group',

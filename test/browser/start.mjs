@@ -15,12 +15,19 @@ export function makeHome() {
 }
 
 /** Runs `command` on `home` until it answers; throws with what it said when it ends before. */
-export async function start(command, home) {
+export async function start(command, home, settings = {}) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const network = spawn(process.execPath, ['apps/cli/bin/entrenous.mjs', command], {
     cwd: root,
-    env: { ...process.env, ENTRENOUS_HOME: home, PORT: String(port), ENTRENOUS_LANGUAGE: 'en', LOG_LEVEL: 'silent' },
+    env: {
+      ...process.env,
+      ENTRENOUS_HOME: home,
+      PORT: String(port),
+      ENTRENOUS_LANGUAGE: 'en',
+      LOG_LEVEL: 'silent',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -40,7 +47,7 @@ export async function start(command, home) {
   return { url, home, said: () => said, stop };
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address();

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { fork } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { request } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { toId } from '#graphql';
 import { FileUpkeep } from '../../libs/files/src/file-upkeep.service.js';
 import { type TestApp, startTestApp } from '../support/app.js';
@@ -11,7 +11,6 @@ import { type Figures, megabytes, missedOf } from './figures.js';
 
 const MB = 2 ** 20;
 const LIMIT = 25 * MB;
-const PIECE = randomBytes(64 * 1024);
 
 /** Uploads that are larger than allowed, than announced, than they say; that come in ten thousand parts; that break off at 99 %. */
 export async function drill(): Promise<Figures> {
@@ -19,39 +18,54 @@ export async function drill(): Promise<Figures> {
   await seedCast(app.db.owner);
   await app.db.owner.query('update network set most_file_bytes = $1', [LIMIT]);
   const talk = fileTalk(app);
+  const client = await newClient(app);
   const folder = join(app.app.get<{ home: string }>('CONFIG').home, 'uploads');
   const temporary = () =>
     existsSync(folder) ? readdirSync(folder).map((name) => statSync(join(folder, name)).size) : [];
+  const begin = async () => (await talk.begin('contributor', 'private', 'x.bin', LIMIT)).headers.get('location')!;
   try {
-    await talk.upload('contributor', 'private', 'first.bin', PIECE); // what is loaded once is loaded now
-    const before = process.memoryUsage().rss;
+    // What is loaded, and grows, once: an upload of the size that is allowed.
+    await client.patch(await begin(), { bytes: LIMIT, headers: { 'content-length': String(LIMIT) } });
+    await sleep(500);
+    const before = process.memoryUsage.rss();
     let most = before;
-    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5);
     const announced = await talk.begin('contributor', 'private', 'x.bin', 26 * MB);
     const huge = await talk.begin('contributor', 'private', 'x.bin', 2 * 1024 * MB);
 
-    const begin = async () => (await talk.begin('contributor', 'private', 'x.bin', LIMIT)).headers.get('location')!;
-    const endless = await send(app, await begin(), 2 * 1024 * MB, { 'transfer-encoding': 'chunked' });
-    const lying = await send(app, await begin(), 30 * MB, { 'content-length': String(30 * MB) });
-    const staged = Math.max(0, ...temporary());
-    const broken = await send(app, await begin(), Math.floor(LIMIT * 0.99), { 'content-length': String(LIMIT) }, true);
+    let staged = 0;
+    const look = setInterval(() => (staged = Math.max(staged, ...temporary())), 5);
+    const endless = await client.patch(await begin(), {
+      bytes: 2 * 1024 * MB,
+      headers: { 'transfer-encoding': 'chunked' },
+    });
+    const lying = await client.patch(await begin(), {
+      bytes: 30 * MB,
+      headers: { 'content-length': String(30 * MB) },
+    });
+    const broken = await client.patch(await begin(), {
+      bytes: Math.floor(LIMIT * 0.99),
+      headers: { 'content-length': String(LIMIT) },
+      breaksOff: true,
+    });
+    clearInterval(look);
 
     const part = '--x\r\ncontent-disposition: form-data; name="a"; filename="a"\r\n\r\na\r\n';
-    const parts = await talk.reach('contributor', `/uploads`, {
+    const parts = await client.send('/uploads', {
       method: 'POST',
       headers: { 'content-type': 'multipart/form-data; boundary=x' },
-      body: part.repeat(10_000),
+      repeated: { text: part, times: 10_000 },
     });
-    const fields = await talk.reach('contributor', `/uploads?groupId=${toId('Group', GROUP.private)}`, {
+    const fields = await client.send(`/uploads?groupId=${toId('Group', GROUP.private)}`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'a=1&'.repeat(1_000_000),
+      repeated: { text: 'a=1&', times: 1_000_000 },
     });
     clearInterval(watch);
     app.clock.set(new Date(Date.now() + 26 * 3_600_000));
     await app.app.get(FileUpkeep).run();
     const left = temporary().length;
-    const { rows } = await app.db.owner.query('select from uploads');
+    const { rows } = await app.db.owner.query('select from uploads where finished_at is null');
     const rssMb = megabytes(most - before);
     const past = megabytes(Math.max(0, staged - LIMIT));
     return {
@@ -60,10 +74,12 @@ export async function drill(): Promise<Figures> {
       endless: endless.status,
       endlessTakenMb: megabytes(endless.taken),
       lying: lying.status,
+      lyingTakenMb: megabytes(lying.taken),
       stagedPastLimitMb: past,
       brokenOff: broken.status,
       tenThousandParts: parts.status,
       millionFields: fields.status,
+      rssBeforeMb: megabytes(before),
       rssMb,
       temporaryFilesLeft: left,
       rowsLeft: rows.length,
@@ -78,43 +94,44 @@ export async function drill(): Promise<Figures> {
       }),
     };
   } finally {
+    client.stop();
     await app.close();
   }
 }
 
-/** So many bytes, as fast as they are taken, until the server answers or hangs up (status 0). */
-async function send(app: TestApp, path: string, bytes: number, headers: Record<string, string>, breaksOff = false) {
+interface Sending {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly bytes?: number;
+  readonly repeated?: { readonly text: string; readonly times: number };
+  readonly breaksOff?: boolean;
+}
+interface Answer {
+  /** 0: the server hung up, or the client did. */
+  readonly status: number;
+  readonly taken: number;
+}
+
+/** Sends from a process of its own, as the contributor. */
+async function newClient(app: TestApp) {
+  const sender = fork(join(import.meta.dirname, 'sender.mjs'));
   const cookie = `__Host-sid=${await app.tokenOf(PERSON.contributor)}`;
-  return new Promise<{ status: number; taken: number }>((resolve) => {
-    let taken = 0;
-    let isOver = false;
-    const end = (status: number) => {
-      if (isOver) return;
-      isOver = true;
-      client.destroy();
-      resolve({ status, taken });
-    };
-    const client = request(`${app.url.replace('localhost', '127.0.0.1')}${path}`, {
+  const send = (path: string, { headers, ...sending }: Sending) =>
+    new Promise<Answer>((resolve) => {
+      sender.once('message', (answer) => resolve(answer as Answer));
+      const url = `${app.url.replace('localhost', '127.0.0.1')}${path}`;
+      sender.send({ url, ...sending, headers: { cookie, ...headers } });
+    });
+  const patch = (path: string, { headers, ...sending }: Sending) =>
+    send(path, {
       method: 'PATCH',
       headers: {
         'tus-resumable': '1.0.0',
         'upload-offset': '0',
         'content-type': 'application/offset+octet-stream',
-        cookie,
         ...headers,
       },
+      ...sending,
     });
-    client.on('response', (response) => end(response.statusCode!));
-    client.on('error', () => end(0));
-    const more = (): void => {
-      while (!isOver && taken < bytes) {
-        taken += PIECE.length;
-        if (!client.write(PIECE)) return void client.once('drain', more);
-      }
-      if (isOver) return;
-      if (breaksOff) return void setTimeout(() => end(0), 300);
-      client.end();
-    };
-    more();
-  });
+  return { send, patch, stop: () => void sender.kill() };
 }

@@ -25,6 +25,17 @@ export const MAY_DIFFER: readonly { readonly what: string; readonly reason: stri
     since: '2026-11-22',
   },
   {
+    what: 'In how many browsers people are told, for IT admins and owners',
+    reason: 'who decides whether anybody is told this way is told whom that reaches, as numbers',
+    since: '2026-11-23',
+  },
+  {
+    what: 'Mail to an address that stands for another person, from whoever writes in that person’s name',
+    reason:
+      'the address is 160 bits that only mails to that person hold; whoever has both passes for them (docs/mail.md)',
+    since: '2026-11-23',
+  },
+  {
     what: 'Partner organisations, for employees',
     reason: 'an employee names them when a group is made; externals see their own',
     since: '2026-11-22',
@@ -93,6 +104,7 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   AccountPayload: OF_IT_ADMINS,
   AccountsPayload: OF_IT_ADMINS,
   'Query.accountCount': OF_IT_ADMINS,
+  'Query.failingAddressCount': OF_IT_ADMINS,
   EmployeesInvitePayload: OF_IT_ADMINS,
   GroupStorage: OF_IT_ADMINS,
   GroupStorageConnection: OF_IT_ADMINS,
@@ -110,8 +122,12 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   SignInPolicy: 'for IT admins and owners, two kinds of viewer',
   'SignInPolicy.accounts': OF_IT_ADMINS,
   'SignInPolicy.withoutFactor': OF_IT_ADMINS,
+  'SignInPolicy.withoutIdentity': OF_IT_ADMINS,
   SignInPolicySetPayload: 'for IT admins and owners, two kinds of viewer',
   'Query.signInPolicies': 'for IT admins and owners, two kinds of viewer',
+  PushPolicy: 'for IT admins and owners, two kinds of viewer',
+  PushPolicySetPayload: 'for IT admins and owners, two kinds of viewer',
+  'Query.pushPolicy': 'for IT admins and owners, two kinds of viewer',
   NetworkUpdatePayload: 'for IT admins and owners, two kinds of viewer',
   FilePolicy: 'for IT admins and owners, two kinds of viewer',
   FilePolicyUpdatePayload: 'for IT admins and owners, two kinds of viewer',
@@ -135,6 +151,8 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   AdviceGivePayload: OF_LEADS,
   OrphanedGroup: OF_LEADS,
   'Mutation.groupWideningApprove': 'of a second manager: two kinds of viewer manage a group with another',
+  'ActivityEvent.conversationId':
+    'heard by who takes part in a conversation while somebody writes there: one way, of four kinds of viewer',
   'Viewer.accessUntil': 'of externals, two kinds of viewer',
   'Viewer.sponsor': 'of externals, two kinds of viewer',
 };

@@ -1,4 +1,5 @@
 import { ServedNetwork } from './policy/network.js';
+import { AWAY, Away } from './revocation/away.js';
 import { REVOCATIONS } from './revocation/kinds.js';
 import { type Measured, measure } from './revocation/measure.js';
 import { invitationWithdrawn, walkEnded } from './revocation/others.js';
@@ -17,7 +18,8 @@ const OTHERS = { 'an invitation taken back': invitationWithdrawn, 'a walk that m
 export const proveRevocation: Stage = async ({ server, options, progress }) => {
   const clone = await cloneOf(server, null);
   await seedBase(clone.owner);
-  const network = await ServedNetwork.start(clone, null);
+  const network = await ServedNetwork.start(clone, null, {}, AWAY);
+  const away = await Away.open(network);
   const silentAfter = new Map<string, number[]>();
   const late: string[] = [];
   const failed: string[] = [];
@@ -31,7 +33,7 @@ export const proveRevocation: Stage = async ({ server, options, progress }) => {
   };
   try {
     const kinds = [
-      ...REVOCATIONS.map((revocation) => [revocation.name, () => measure(network, revocation)] as const),
+      ...REVOCATIONS.map((revocation) => [revocation.name, () => measure(network, away, revocation)] as const),
       ...Object.entries(OTHERS).map(([name, look]) => [name, () => look(network)] as const),
     ];
     // In short one of three, another by each seed.
@@ -49,6 +51,7 @@ export const proveRevocation: Stage = async ({ server, options, progress }) => {
       }),
     );
   } finally {
+    await away.close();
     await network.stop();
   }
   const channels = [...silentAfter].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -62,7 +65,7 @@ export const proveRevocation: Stage = async ({ server, options, progress }) => {
   return {
     rows: [
       ['revocations', count],
-      ['late events, reads and mails', late.length],
+      ['late events, reads, mails and pushes', late.length],
       ...channels.map(
         ([channel, all]) =>
           [

@@ -37,13 +37,20 @@ export async function startTestApp({
   acceptsText = true,
   tellsSchema = acceptsText,
   countsRequests = true,
-}: { acceptsText?: boolean; tellsSchema?: boolean; countsRequests?: boolean } = {}): Promise<TestApp> {
+  settings = {},
+}: {
+  acceptsText?: boolean;
+  tellsSchema?: boolean;
+  countsRequests?: boolean;
+  /** As of the environment. */
+  settings?: Record<string, string>;
+} = {}): Promise<TestApp> {
   const db = await cloneDatabase();
   const home = mkdtempSync(join(tmpdir(), 'entrenous-home-'));
   const clock = new SettableClock();
   const statements: string[] = [];
   const limits = countsRequests ? {} : { RATE_PER_PERSON: '0' };
-  const config = { ...loadConfig({ ENTRENOUS_HOME: home, ...limits }), port: 0, host: '127.0.0.1' };
+  const config = { ...loadConfig({ ENTRENOUS_HOME: home, ...limits, ...settings }), port: 0, host: '127.0.0.1' };
   const api = await startApi(
     config,
     { app: db.appUrl, system: db.systemUrl },

@@ -14,6 +14,7 @@ import { bookmarksOf, foundItems, onePost, pinnedIn } from '../../libs/content/s
 import { topicsByPrefix } from '../../libs/content/src/topics.query.js';
 import { lastActivityIn, newerThan, unreadIn } from '../../libs/content/src/unread.query.js';
 import { askedOf } from '../../libs/search/src/asked.js';
+import { documentsOf, ownGroups } from '../../libs/files/src/documents.query.js';
 import { readableMessages } from '../../libs/search/src/messages.searchable.js';
 import { newestHits, tallyOf } from '../../libs/search/src/search.query.js';
 
@@ -54,6 +55,11 @@ const ALL = {
   'what holds a word': () => newestHits(WORD, {}, null, 21),
   'what holds a word in a group': (a, { groupId }) => newestHits(WORD, { groupId, kinds: ['POST'] }, CURSOR, 21),
   'how many hold a word': (a) => tallyOf(WORD, {}, [readableMessages(a)], 500),
+  documents: (a) => documentsOf(a, ownGroups(a), { order: 'NEWEST', kinds: [], after: null, rows: 21 }),
+  'documents by name, further on': (a) =>
+    documentsOf(a, ownGroups(a), { order: 'NAME', kinds: [], after: ['plan 5', CURSOR[1]], rows: 21 }),
+  'the largest documents of a group': (a, { groupId }) =>
+    documentsOf(a, [groupId], { order: 'LARGEST', kinds: ['PDF'], after: null, rows: 21 }),
   'what was found': (a, { postId }) => messages(a, foundItems(['P', 'C'], [postId, postId])),
 } as const satisfies Record<string, (actor: Actor, place: Place) => Statement<object>>;
 

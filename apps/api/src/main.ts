@@ -16,6 +16,7 @@ import {
 } from '#graphql';
 import { NO_RATES, RATES, RATES_IN_FORCE, isAllowedOrigin, placeOf } from '#people';
 import { type Clock, Database, systemClock } from '#persistence';
+import express from 'express';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Logger, pino } from 'pino';
@@ -91,15 +92,16 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   };
   app.use(requestLog(log), securityHeaders(WEB, config.publicUrl));
   app.use(
-    ['/graphql', '/images', '/files', '/uploads', '/exports'],
+    ['/graphql', '/images', '/files', '/uploads', '/exports', '/auth'],
     (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
       response.setHeader('cache-control', 'private, no-store');
       next();
     },
   );
   const actors = app.get<ActorSource>(ACTOR_SOURCE);
-  app.use(['/graphql', '/images', '/files', '/uploads', '/exports', '/health'], requestContext);
-  app.use(['/images', '/files', '/uploads', '/exports', '/health'], whoAsks(actors, database));
+  app.use(['/graphql', '/images', '/files', '/uploads', '/exports', '/auth', '/health'], requestContext);
+  app.use(['/images', '/files', '/uploads', '/exports', '/auth', '/health'], whoAsks(actors, database));
+  app.use('/auth', express.urlencoded({ limit: '16kb', extended: false }));
   app.use(
     '/graphql',
     compressedAnswers(),

@@ -90,6 +90,26 @@ export const FAILURES = {
     en: 'The PostgreSQL server of DATABASE_URL serves another Entrenous network, in its database "{0}": give this one a server of its own, or drop that database if it is no longer used.',
     fr: 'Le serveur PostgreSQL de DATABASE_URL sert déjà un autre réseau Entrenous, dans sa base « {0} » : donnez à celui-ci un serveur à lui, ou supprimez cette base si elle ne sert plus.',
   },
+  STORE_UNREACHABLE: {
+    exitCode: 32,
+    en: 'The file store of S3_URL at {0} does not answer ({1}): check the address and that it runs.',
+    fr: 'Le stockage de S3_URL à {0} ne répond pas ({1}) : vérifiez l’adresse et qu’il tourne.',
+  },
+  STORE_REFUSED: {
+    exitCode: 33,
+    en: 'The file store at {0} does not {1} ({3}): check the bucket in S3_URL, S3_REGION, the key, and what that key may do.',
+    fr: 'Le stockage à {0} refuse {2} ({3}) : vérifiez le seau dans S3_URL, S3_REGION, la clé, et ce que cette clé peut faire.',
+  },
+  STORE_SERVES_ANOTHER: {
+    exitCode: 34,
+    en: 'The place of S3_URL at {0} holds the files of another Entrenous network: give this one a bucket or a folder of its own.',
+    fr: 'L’endroit de S3_URL à {0} contient les fichiers d’un autre réseau Entrenous : donnez à celui-ci un seau ou un dossier à lui.',
+  },
+  FILES_ELSEWHERE: {
+    exitCode: 35,
+    en: 'The files of this network are not in {0}: set S3_URL as it was, or copy what lies in the old place there first, paths and all.',
+    fr: 'Les fichiers de ce réseau ne sont pas dans {0} : remettez S3_URL comme avant, ou copiez-y d’abord l’ancien emplacement, chemins compris.',
+  },
   IMPORT_REFUSED: {
     exitCode: 40,
     en: 'Nothing was imported. {0}: {1}',

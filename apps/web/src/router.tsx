@@ -66,6 +66,11 @@ const reset = createRoute({
   ...page(() => import('./screens/reset-password/reset-password.js')),
 });
 
+const proved = createRoute({
+  getParentRoute: () => root,
+  path: '/proved',
+  ...page(() => import('./screens/proved/proved.js')),
+});
 const unsubscribe = createRoute({
   getParentRoute: () => root,
   path: '/unsubscribe/$token',
@@ -264,6 +269,7 @@ const routeTree = root.addChildren([
   setup,
   invitation,
   reset,
+  proved,
   unsubscribe,
   signedIn.addChildren([
     home,

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Config } from '#config';
 import { Handlers, defineJob } from '#jobs';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
+import { FileStore } from '#storage';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Installation, makeBackup, proveBackup } from './company-backups.js';
 import { databaseBytes, forgetOldRuns, noteSize } from './data-place.query.js';
-import { sizeOf } from './keeping.js';
 import { roundedMegabytes } from './rounded.js';
 
 const HOURS = 3_600;
@@ -23,6 +22,7 @@ export class BackupJobs implements OnModuleInit {
     @Inject('CONFIG') private readonly config: Config,
     @Inject('DATABASE_URLS') private readonly urls: { readonly app: string; readonly system: string },
     @Inject('OWNER_URL') private readonly ownerUrl: string | null,
+    private readonly store: FileStore,
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
   ) {}
 
@@ -42,13 +42,14 @@ export class BackupJobs implements OnModuleInit {
     if (backupDir === null || backupKeyFile === null || this.ownerUrl === null) return;
     await work({
       urls: { ...this.urls, owner: this.ownerUrl },
+      store: this.config.s3Url === null ? null : this.store,
       ...{ home, folder: backupDir, keyFile: backupKeyFile, keepDays: backupKeepDays },
     });
   }
 
   private async measure(): Promise<void> {
     const [row] = await this.database.queryWithoutViewer(databaseBytes());
-    const files = await sizeOf(join(this.config.home, 'files'));
+    const files = await this.store.totalBytes();
     await this.database.queryWithoutViewer(noteSize(roundedMegabytes(Number(row!.bytes)), roundedMegabytes(files)));
     await this.database.queryWithoutViewer(forgetOldRuns());
   }

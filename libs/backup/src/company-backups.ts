@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { mkdir } from 'node:fs/promises';
+import type { FileStore } from '#storage';
 import type pg from 'pg';
 import { BackupError } from './backup-error.js';
 import { BackupKey } from './backup-key.js';
@@ -17,6 +18,8 @@ import { type Progress, type Written, writeBackup } from './write-backup.js';
 export interface Installation {
   readonly urls: Target;
   readonly home: string;
+  /** Of the files, where that is no folder of the home. */
+  readonly store?: FileStore | null;
   readonly folder: string;
   readonly keyFile: string;
   readonly keepDays: number;
@@ -24,11 +27,11 @@ export interface Installation {
 
 /** Makes a backup, lets go of those that are too old, and notes it: also when it could not be made. */
 export function makeBackup(installation: Installation, progress?: Progress): Promise<Written> {
-  const { urls, home, folder, keyFile, keepDays } = installation;
+  const { urls, home, store, folder, keyFile, keepDays } = installation;
   return noted(installation, 'BACKUP', async (about) => {
     const key = await BackupKey.read(keyFile);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const written = await writeBackup({ urls, home, version: productVersion() }, folder, key, progress);
+    const written = await writeBackup({ urls, home, store, version: productVersion() }, folder, key, progress);
     about(written.name, written.manifest);
     await forgetOld(folder, key, keepDays, new Date());
     return written;

@@ -1,12 +1,16 @@
 import { hostname } from 'node:os';
 import type { Config } from '#config';
 import { Mailer } from '#mail';
+import { Push } from '#notifications';
 import { type Actor, can } from '#permissions';
 import { Records } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ProvenRow, type RunRow, type SizeRow, backupRuns, dataSize, lastProven } from './data-place.query.js';
 
-type Outgoing = { readonly kind: 'MAIL' | 'DATABASE'; readonly host: string | null };
+type Outgoing = {
+  readonly kind: 'MAIL' | 'DATABASE' | 'SIGN_IN' | 'PUSH' | 'FILES' | 'SCANNER';
+  readonly host: string | null;
+};
 
 /** Where the data are, as the settings say and as the backups' rows tell. */
 @Injectable()
@@ -15,15 +19,20 @@ export class DataPlaces {
     @Inject('CONFIG') private readonly config: Config,
     private readonly records: Records,
     private readonly mailer: Mailer,
+    private readonly push: Push,
   ) {}
 
   async settings(actor: Actor) {
-    const { databaseUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
+    const { databaseUrl, oidcProviders, s3Url, clamdUrl, backupDir, backupKeyFile, backupKeepDays } = this.config;
     const outgoing: Outgoing[] = [];
     const names = (host: string) => (can(actor, 'seeDataDetails', 'Network', {}) ? host : null);
     if (databaseUrl) outgoing.push({ kind: 'DATABASE', host: names(new URL(databaseUrl).host) });
+    if (s3Url) outgoing.push({ kind: 'FILES', host: names(new URL(s3Url).host) });
+    if (clamdUrl?.startsWith('tcp:')) outgoing.push({ kind: 'SCANNER', host: names(new URL(clamdUrl).host) });
     const mail = await this.mailer.server();
     if (mail) outgoing.push({ kind: 'MAIL', host: names(mail) });
+    for (const { issuer } of oidcProviders) outgoing.push({ kind: 'SIGN_IN', host: names(new URL(issuer).host) });
+    if (await this.push.isOn()) outgoing.push({ kind: 'PUSH', host: null });
     return {
       database: databaseUrl ? ('OWN_SERVER' as const) : ('EMBEDDED' as const),
       isBackedUp: backupDir !== null && backupKeyFile !== null,

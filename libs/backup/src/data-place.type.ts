@@ -14,7 +14,14 @@ registerEnumType(DatabasePlaceEnum, {
 });
 export const KeptEnum = enumOf(Object.keys(RETENTION) as Kept[]);
 registerEnumType(KeptEnum, { name: 'KeptThing', description: 'What goes by itself, or stays' });
-export const OutgoingEnum = { MAIL: 'MAIL', DATABASE: 'DATABASE' } as const;
+export const OutgoingEnum = {
+  MAIL: 'MAIL',
+  DATABASE: 'DATABASE',
+  SIGN_IN: 'SIGN_IN',
+  PUSH: 'PUSH',
+  FILES: 'FILES',
+  SCANNER: 'SCANNER',
+} as const;
 registerEnumType(OutgoingEnum, { name: 'OutgoingKind', description: 'Why the product connects to another machine' });
 const BackupKindEnum = { BACKUP: 'BACKUP', DRILL: 'DRILL' } as const;
 registerEnumType(BackupKindEnum, {

@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { verifyAuditLog } from '#admin';
 import { migrateJobs } from '#jobs';
 import { Database, MIGRATIONS, migrateTables } from '#persistence';
+import { type FileStore, keyAt, originalKey } from '#storage';
 import { BackupError } from './backup-error.js';
 import { compareTables, loadTables } from './load-tables.js';
 import type { FileCopy } from './manifest.js';
@@ -71,4 +72,15 @@ export async function restoreFile(home: string, backup: Backup, file: FileCopy):
   await backup.readFile(file, createWriteStream(path, { mode: 0o600 }));
   await flush(path);
   return path;
+}
+
+/** The same into a store that is no folder of the home: through one, so that nothing is there that was not compared. */
+export async function restoreIntoStore(home: string, store: FileStore, backup: Backup, file: FileCopy): Promise<void> {
+  const path = await restoreFile(home, backup, file);
+  if (file.area !== 'files') return;
+  const key = keyAt(file.path);
+  // what was not what its name says when it was backed up would be refused, and is never given out
+  const isSound = key !== null && (originalKey(key) !== key || key === file.sha256);
+  if (isSound) await store.putFile(key, path);
+  await rm(path);
 }

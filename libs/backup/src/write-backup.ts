@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { FileStore } from '#storage';
 import type pg from 'pg';
 import type { BackupKey } from './backup-key.js';
-import { filesOf } from './company-files.js';
+import { type CompanyFile, filesOf } from './company-files.js';
 import { FILE_LIST, nameAt, storedFile, tableFile } from './layout.js';
 import { FORMAT, type FileCopy, type Manifest, type TableCopy, writeManifest } from './manifest.js';
 import { flush, measureOf, writeSealed } from './sealed-file.js';
@@ -15,6 +15,8 @@ export interface Source {
   /** Of the database's owner, who reads all, and of the viewers' role. */
   readonly urls: { readonly owner: string; readonly app: string };
   readonly home: string;
+  /** Of the files, where that is no folder of the home. */
+  readonly store?: FileStore | null;
   readonly version: string;
 }
 /** Told of each part that is done: a table or a file. */
@@ -37,7 +39,7 @@ export async function writeBackup(
   key: BackupKey,
   progress: Progress = () => undefined,
 ): Promise<Written> {
-  const files = new Files(source.home, folder, key, progress);
+  const files = new Files(source, folder, key, progress);
   await files.copy();
   const owner = await connect(source.urls.owner);
   try {
@@ -112,7 +114,7 @@ class Files {
   added = 0;
 
   constructor(
-    private readonly home: string,
+    private readonly source: Source,
     private readonly folder: string,
     private readonly key: BackupKey,
     private readonly progress: Progress,
@@ -128,9 +130,10 @@ class Files {
 
   /** Those that were not copied yet. */
   async copy(): Promise<void> {
-    for await (const { area, path, absolute } of filesOf(this.home)) {
-      if (this.found.has(`${area}/${path}`) || absolute === this.key.path) continue;
-      const copy = await this.keep(area, path, absolute).catch((error: NodeJS.ErrnoException) => {
+    for await (const file of filesOf(this.source.home, this.source.store ?? null)) {
+      const { area, path } = file;
+      if (this.found.has(`${area}/${path}`) || file.absolute === this.key.path) continue;
+      const copy = await this.keep(file).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null; // deleted since it was listed: the database no longer knows it
         throw error;
       });
@@ -144,14 +147,31 @@ class Files {
     for (const [, copy] of sorted) yield Buffer.from(`${JSON.stringify(copy)}\n`);
   }
 
-  private async keep(area: FileCopy['area'], path: string, absolute: string): Promise<FileCopy> {
-    const { sha256, bytes } = await measureOf(createReadStream(absolute));
+  /** Null when it is gone. What lies elsewhere and is kept already is not fetched again. */
+  private async keep(file: CompanyFile): Promise<FileCopy | null> {
+    const { area, path, sha256: known } = file;
+    if (known !== null) {
+      const stored = this.key.nameOf(known);
+      if (await isThere(join(this.folder, storedFile(stored))))
+        return { area, path, bytes: await file.bytes(), sha256: known, stored };
+    }
+    const measured = await file.open();
+    if (!measured) return null;
+    const { sha256, bytes } = await measureOf(measured);
     const stored = this.key.nameOf(sha256);
     const target = join(this.folder, storedFile(stored));
-    if (!(await stat(target).catch(() => null))) {
-      await writeSealed(target, this.key, createReadStream(absolute));
+    if (!(await isThere(target))) {
+      const again = await file.open();
+      if (!again) return null;
+      await writeSealed(target, this.key, again);
       this.added += 1;
     }
     return { area, path, bytes, sha256, stored };
   }
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

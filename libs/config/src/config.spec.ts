@@ -12,9 +12,20 @@ describe('the configuration', () => {
       smtpUrl: null,
       clamdUrl: null,
       mailFrom: 'Entrenous <no-reply@localhost>',
+      oidcProviders: [],
+      mailInPort: null,
+      mailInHost: null,
+      mailInDomain: 'localhost',
+      mailInCertFile: null,
+      mailInKeyFile: null,
+      pushPrivate: false,
       logLevel: 'info',
       trustProxy: 0,
       ratePerPerson: 600,
+      s3AccessKeyId: null,
+      s3Region: 'us-east-1',
+      s3SecretAccessKey: null,
+      s3Url: null,
       ratePerAddress: 60,
       worker: 'inline',
       backupDir: null,
@@ -78,6 +89,40 @@ describe('the configuration', () => {
       expect(said).toContain(name);
       expect(said).toContain(text);
     }
+  });
+
+  describe('providers', () => {
+    const right = {
+      id: 'maison',
+      name: 'Maison',
+      issuer: 'https://id.example',
+      clientId: 'a',
+      clientSecret: 'hunter2',
+    };
+    const read = (...all: object[]) => loadConfig({ OIDC_PROVIDERS: JSON.stringify(all) }).oidcProviders;
+
+    test('are a list, each with what it needs', () => {
+      expect(read(right)).toEqual([{ ...right, clientAuth: 'basic' }]);
+      expect(read({ ...right, clientAuth: 'post', issuer: 'http://127.0.0.1:8080' })).toHaveLength(1);
+    });
+
+    test.each<[string, object[]]>([
+      ['without a secret', [{ ...right, clientSecret: undefined }]],
+      ['in the clear over the network', [{ ...right, issuer: 'http://id.example' }]],
+      ['in the clear by a name that only begins well', [{ ...right, issuer: 'http://localhost.example' }]],
+      ['with a setting that does not exist', [{ ...right, trustEmail: true }]],
+      ['with an id that no address takes', [{ ...right, id: 'Ma Maison' }]],
+      ['twice with one id', [right, { ...right, issuer: 'https://other.example' }]],
+      ['twice with one issuer', [right, { ...right, id: 'other' }]],
+    ])('are refused %s, and no secret is repeated', (_, all) => {
+      const refused = refusal({ OIDC_PROVIDERS: JSON.stringify(all) });
+      expect(refused.sentence.fr).toContain('OIDC_PROVIDERS');
+      expect(JSON.stringify(refused)).not.toContain('hunter2');
+    });
+
+    test('are refused as anything but JSON', () => {
+      expect(refusal({ OIDC_PROVIDERS: 'https://id.example' }).sentence.en).toContain('OIDC_PROVIDERS');
+    });
   });
 
   test.each(['DATABASE_URL', 'SMTP_URL'])('never repeats a secret: %s', (name) => {

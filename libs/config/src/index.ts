@@ -3,3 +3,4 @@ export { type Config, type Defaults, type Environment, loadConfig, operatorLangu
 export { optionLines, optionMarkdown } from './option-table.js';
 export { OPTIONS } from './options.js';
 export type { OperatorLanguage, Sentence } from './sentence.js';
+export type { OidcProvider } from './oidc-providers.js';

@@ -6,7 +6,20 @@ import type { OperatorLanguage } from './sentence.js';
 
 type Values = { readonly [Key in keyof typeof OPTIONS]: v.InferOutput<(typeof OPTIONS)[Key]['schema']> };
 type OptionKey = keyof typeof OPTIONS;
-type Absent = 'host' | 'databaseUrl' | 'smtpUrl' | 'clamdUrl' | 'backupDir' | 'backupKeyFile';
+type Absent =
+  | 'host'
+  | 'databaseUrl'
+  | 'smtpUrl'
+  | 'mailInPort'
+  | 'mailInHost'
+  | 'mailInCertFile'
+  | 'mailInKeyFile'
+  | 's3Url'
+  | 's3AccessKeyId'
+  | 's3SecretAccessKey'
+  | 'clamdUrl'
+  | 'backupDir'
+  | 'backupKeyFile';
 
 /** What the environment says, read once and checked; nothing else reads the environment. */
 export type Config = Omit<Values, Absent> & { readonly [Key in Absent]: Values[Key] | null };
@@ -30,19 +43,31 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     read(key, otherwise) as Values[Key];
 
   const port = required('port');
+  const publicUrl = required('publicUrl', `http://localhost:${port}`);
   return Object.freeze({
     port,
     host: read('host', null),
-    publicUrl: required('publicUrl', `http://localhost:${port}`),
+    publicUrl,
     home: required('home'),
     databaseUrl: read('databaseUrl', null),
     smtpUrl: read('smtpUrl', null),
     mailFrom: required('mailFrom'),
+    mailInPort: read('mailInPort', null),
+    mailInHost: read('mailInHost', null),
+    mailInDomain: required('mailInDomain', new URL(publicUrl).hostname),
+    mailInCertFile: read('mailInCertFile', null),
+    mailInKeyFile: read('mailInKeyFile', null),
+    pushPrivate: required('pushPrivate'),
     logLevel: required('logLevel'),
     trustProxy: required('trustProxy'),
     ratePerPerson: required('ratePerPerson'),
     ratePerAddress: required('ratePerAddress'),
+    s3Url: read('s3Url', null),
+    s3Region: required('s3Region'),
+    s3AccessKeyId: read('s3AccessKeyId', null),
+    s3SecretAccessKey: read('s3SecretAccessKey', null),
     clamdUrl: read('clamdUrl', null),
+    oidcProviders: required('oidcProviders'),
     worker: required('worker'),
     backupDir: read('backupDir', null),
     backupKeyFile: read('backupKeyFile', null),

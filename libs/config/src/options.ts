@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { oidcProviders } from './oidc-providers.js';
 import type { Sentence } from './sentence.js';
 
 /** One setting of the product: how its text is read, and what a person is told about it. */
@@ -137,6 +138,75 @@ export const OPTIONS = {
     },
     doc: { en: 'Sender of the mails.', fr: 'Expéditeur des courriels.' },
   }),
+  mailInPort: option({
+    name: 'MAIL_IN_PORT',
+    fallback: null,
+    fallbackInWords: { en: 'no mail is received', fr: 'aucun courriel n’est reçu' },
+    schema: wholeNumber(1, 65_535),
+    expected: { en: 'a whole number from 1 to 65535', fr: 'un nombre entier de 1 à 65535' },
+    doc: {
+      en: 'Port on which answers by mail and returned mails are received by SMTP ([what it needs](docs/mail.md)).',
+      fr: 'Port où arrivent par SMTP les réponses par courriel et les courriels retournés (voir docs/mail.md).',
+    },
+  }),
+  mailInHost: option({
+    name: 'MAIL_IN_HOST',
+    fallback: null,
+    fallbackInWords: { en: 'all addresses', fr: 'toutes les adresses' },
+    schema: v.pipe(v.string(), v.regex(/^[\w.:-]+$/)),
+    expected: { en: 'an address or a host name', fr: 'une adresse ou un nom de machine' },
+    doc: {
+      en: 'Address on which mail is received; 127.0.0.1 where a mail server of yours hands it on.',
+      fr: 'Adresse où les courriels sont reçus ; 127.0.0.1 si un serveur de courriel à vous les transmet.',
+    },
+  }),
+  mailInDomain: option({
+    name: 'MAIL_IN_DOMAIN',
+    fallback: null,
+    fallbackInWords: { en: 'the host of PUBLIC_URL', fr: 'la machine de PUBLIC_URL' },
+    schema: v.pipe(
+      v.string(),
+      v.toLowerCase(),
+      v.regex(/^(?=.{1,190}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/),
+    ),
+    expected: { en: 'a domain like reply.example.com', fr: 'un domaine comme reponse.example.com' },
+    doc: {
+      en: 'Domain of the addresses that receive mail, and of nothing else: its MX leads to MAIL_IN_PORT.',
+      fr: 'Domaine des adresses qui reçoivent, et de rien d’autre : son MX mène à MAIL_IN_PORT.',
+    },
+  }),
+  mailInCertFile: option({
+    name: 'MAIL_IN_CERT_FILE',
+    fallback: null,
+    fallbackInWords: { en: 'no STARTTLS', fr: 'pas de STARTTLS' },
+    schema: folder,
+    expected: { en: 'a file', fr: 'un fichier' },
+    doc: {
+      en: 'Certificate chain (PEM) for STARTTLS of the mail that is received; with MAIL_IN_KEY_FILE.',
+      fr: 'Chaîne de certificats (PEM) pour STARTTLS des courriels reçus ; avec MAIL_IN_KEY_FILE.',
+    },
+  }),
+  mailInKeyFile: option({
+    name: 'MAIL_IN_KEY_FILE',
+    fallback: null,
+    fallbackInWords: { en: 'none', fr: 'aucun' },
+    schema: folder,
+    expected: { en: 'a file', fr: 'un fichier' },
+    doc: { en: 'Key of that certificate (PEM).', fr: 'Clé de ce certificat (PEM).' },
+  }),
+  pushPrivate: option({
+    name: 'PUSH_PRIVATE_NETWORKS',
+    fallback: 'no',
+    schema: v.pipe(
+      v.picklist(['no', 'yes'] as const),
+      v.transform((said) => said === 'yes'),
+    ),
+    expected: { en: 'yes or no', fr: 'yes ou no' },
+    doc: {
+      en: 'Whether browsers may be told through a push service of a private network, also without TLS: for one of your own, and for tests.',
+      fr: 'Si les navigateurs peuvent être prévenus par un service push d’un réseau privé, même sans TLS : pour le vôtre, et pour des tests.',
+    },
+  }),
   logLevel: option({
     name: 'LOG_LEVEL',
     fallback: 'info',
@@ -182,6 +252,53 @@ export const OPTIONS = {
       en: 'Requests in a minute from one address of origin where nobody is signed in; raise it where many people share one.',
       fr: 'Requêtes par minute d’une adresse d’origine où personne n’est connecté ; à relever où beaucoup de gens en partagent une.',
     },
+  }),
+  s3Url: option({
+    name: 'S3_URL',
+    fallback: null,
+    fallbackInWords: { en: 'files lie in `ENTRENOUS_HOME/files`', fr: 'fichiers dans `ENTRENOUS_HOME/files`' },
+    schema: v.pipe(
+      address('https:', 'http:'),
+      v.check((text) => {
+        const { pathname, search, hash, username } = new URL(text);
+        return /^\/[^/]+/.test(pathname) && !search && !hash && !username;
+      }),
+    ),
+    expected: {
+      en: 'an address like https://s3.example.com/bucket or https://s3.example.com/bucket/folder, without a key in it',
+      fr: 'une adresse comme https://s3.example.com/seau ou https://s3.example.com/seau/dossier, sans clé dedans',
+    },
+    doc: {
+      en: 'An S3-compatible store for files and pictures: its address, the bucket, and a folder in it if you like.',
+      fr: 'Un stockage compatible S3 pour fichiers et images : son adresse, le seau, et au besoin un dossier.',
+    },
+  }),
+  s3Region: option({
+    name: 'S3_REGION',
+    fallback: 'us-east-1',
+    schema: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/)),
+    expected: { en: 'a region like eu-west-3', fr: 'une région comme eu-west-3' },
+    doc: { en: 'Region of the S3 store, where it has some.', fr: 'Région du stockage S3, s’il en a.' },
+  }),
+  s3AccessKeyId: option({
+    name: 'S3_ACCESS_KEY_ID',
+    fallback: null,
+    fallbackInWords: { en: 'the role of the machine', fr: 'le rôle de la machine' },
+    schema: v.pipe(v.string(), v.regex(/^\S{1,200}$/)),
+    expected: { en: 'the name of a key', fr: 'le nom d’une clé' },
+    doc: {
+      en: 'Key of the S3 store: it needs PutObject, GetObject, DeleteObject, ListBucket and multipart uploads.',
+      fr: 'Clé du stockage S3 : elle a PutObject, GetObject, DeleteObject, ListBucket et les envois en parties.',
+    },
+  }),
+  s3SecretAccessKey: option({
+    name: 'S3_SECRET_ACCESS_KEY',
+    fallback: null,
+    fallbackInWords: { en: 'the role of the machine', fr: 'le rôle de la machine' },
+    schema: v.pipe(v.string(), v.regex(/^\S{1,500}$/)),
+    expected: { en: 'the secret of that key', fr: 'le secret de cette clé' },
+    doc: { en: 'Secret of that key.', fr: 'Secret de cette clé.' },
+    secret: true,
   }),
   clamdUrl: option({
     name: 'CLAMD_URL',
@@ -252,6 +369,21 @@ export const OPTIONS = {
       en: 'After how many days a backup goes: what was erased is gone from the backups then, too.',
       fr: 'Après combien de jours une sauvegarde disparaît : ce qui fut effacé l’est alors aussi des sauvegardes.',
     },
+  }),
+  oidcProviders: option({
+    name: 'OIDC_PROVIDERS',
+    fallback: '[]',
+    fallbackInWords: { en: 'none', fr: 'aucun' },
+    schema: oidcProviders,
+    expected: {
+      en: 'a JSON list like [{"id":"entra","name":"Company account","issuer":"https://…","clientId":"…","clientSecret":"…"}]',
+      fr: 'une liste JSON comme [{"id":"entra","name":"Compte de l’entreprise","issuer":"https://…","clientId":"…","clientSecret":"…"}]',
+    },
+    doc: {
+      en: 'Providers by whose accounts people may sign in (OpenID Connect), as JSON; see docs/single-sign-on.md.',
+      fr: 'Fournisseurs dont les comptes permettent de se connecter (OpenID Connect), en JSON ; voir docs/single-sign-on.md.',
+    },
+    secret: true,
   }),
   language: option({
     name: 'ENTRENOUS_LANGUAGE',

@@ -14,6 +14,7 @@ export interface NewComment {
   readonly bodyHtml: string;
   readonly fileIds: readonly string[];
   readonly key: string | null;
+  readonly isByMail?: boolean;
 }
 
 /** No row when something was said with the same key meanwhile. Counters are the last thing that is written. */
@@ -28,7 +29,7 @@ export const insertComment = (actor: Actor, post: PostFacts, comment: NewComment
       action: 'comment.add',
       targetId: comment.id,
       groupId: post.groupId,
-      data: { postId: post.id, partnerId: comment.partnerId },
+      data: { postId: post.id, partnerId: comment.partnerId, ...(comment.isByMail && { isByMail: true }) },
     },
     { kind: 'COMMENT_ADDED', groupId: post.groupId, postId: post.id, commentId: comment.id },
     {

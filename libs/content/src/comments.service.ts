@@ -17,6 +17,7 @@ export interface AnswerInput {
   readonly partnerId?: string | null;
   readonly fileIds?: readonly string[] | null;
   readonly idempotencyKey?: string | null;
+  readonly isByMail?: boolean;
 }
 
 /** Acts on comments. */
@@ -46,7 +47,7 @@ export class Comments {
       }
       const partnerId = partnerOf(actor, post, post.parent, named, post.hasPartner);
       assertFilesFound(fileIds, post.fileIds);
-      const comment = { id: newId(), parentId, partnerId, body, bodyHtml, fileIds, key };
+      const comment = { id: newId(), parentId, partnerId, body, bodyHtml, fileIds, key, isByMail: input.isByMail };
       const [done] = await this.records.query(actor, insertComment(actor, post, comment));
       if (done) return this.reading.comment(actor, done.id);
       // Two retries at once: the other one was first.

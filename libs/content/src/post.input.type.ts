@@ -22,7 +22,7 @@ export class PostPublishInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'A post of the viewer’s own that is published anew, here or elsewhere: `imageIds` may name its images, of which the new one bears copies. It stays as it is',
+      'A post of the viewer’s own that is published anew, here or elsewhere: `imageIds` and `fileIds` may name its images and files, of which the new one bears copies. It stays as it is',
   })
   anewOf?: string | null;
   @Field(() => ID, {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AUDIENCES, type Audience, LIMITS } from './content.js';
 import { assertSame, decided, idempotencyKey } from './decide.js';
 import { assertFilesFound, distinctFiles } from './attach.js';
+import { copyFilesOfOld } from './copied-files.js';
 import { postText, reasonText } from './item-text.js';
 import { mentionedPeople, writtenWith } from './mentions.js';
 import { changePost, editPost, insertPost, narrowPost } from './posts.query.js';
@@ -63,14 +64,20 @@ export class Posts {
       const old = new Set(context.anewImageIds);
       const copies = new Map(imageIds.flatMap((id) => (old.has(id) ? [[id, copyOf(id)]] : [])));
       const borne = imageIds.map((id) => copies.get(id) ?? id);
+      const anew = anewOf && context.anewFileIds ? new Set(context.anewFileIds) : null;
+      const fileCopies = new Map(fileIds.flatMap((id) => (anew?.has(id) ? [[id, copyOf(id)]] : [])));
+      const filed = fileIds.map((id) => fileCopies.get(id) ?? id);
+      const said = [input.groupId, text.title, body, borne, filed];
       if (context.earlier) {
-        assertSame(context.earlier.said, [input.groupId, text.title, body, borne, fileIds]);
+        assertSame(context.earlier.said, said);
         return this.reading.post(actor, context.earlier.id);
       }
       const audience = audienceOf(actor, context, input.audience ?? null, partnerId);
       if ((context.imageIds ?? []).length + copies.size < imageIds.length)
         throw new DomainError('IMAGE_NOT_FOUND', ['imageIds']);
-      assertFilesFound(fileIds, context.fileIds);
+      assertFilesFound(fileIds, [...(context.fileIds ?? []), ...fileCopies.keys()]);
+      if (fileCopies.size > 0)
+        await copyFilesOfOld(this.records, actor, { from: anewOf!, groupId: group.id, copies: fileCopies });
       const imageAlts = imageIds.map((_, i) => (input.imageAlts?.[i] ?? '').trim().slice(0, LIMITS.imageAlt));
       const [done] = await this.records.query(
         actor,
@@ -83,7 +90,7 @@ export class Posts {
           body,
           bodyHtml,
           imageIds: borne,
-          fileIds,
+          fileIds: filed,
           imageAlts,
           copies,
           isAnew: anewOf !== null,
@@ -92,7 +99,7 @@ export class Posts {
         }),
       );
       if (done) return this.reading.post(actor, done.id);
-      return this.publishedMeanwhile(actor, asked, [input.groupId, text.title, body, borne, fileIds]);
+      return this.publishedMeanwhile(actor, asked, said);
     });
   }
 

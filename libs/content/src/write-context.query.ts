@@ -56,6 +56,8 @@ export interface PublishContext {
   readonly fileIds: string[] | null;
   /** Images of the author's own, borne by the post that is published anew. */
   readonly anewImageIds: string[] | null;
+  /** Files of the author's own, borne by the post that is published anew. */
+  readonly anewFileIds: string[] | null;
   /** That post is the author's, and may be. */
   readonly mayBeAnew: boolean;
   /** Published before with the same key. */
@@ -92,6 +94,7 @@ export const publishContext = (
       and i.purpose = 'POST' and ${raw(isUsable('i'))}) as "imageIds",
     ${usableFiles(actor, input.fileIds, 'g.id')} as "fileIds",
     ${input.anewOf ? imagesOfOld(actor, input.anewOf, input.imageIds) : raw('null')} as "anewImageIds",
+    ${input.anewOf ? filesOfOld(actor, input.anewOf, input.fileIds) : raw('null')} as "anewFileIds",
     ${input.anewOf ? mayBeAnew(actor, input.anewOf) : raw('true')} as "mayBeAnew",
     ${earlierPost(actor, input.key)} as earlier
   from groups g where g.id = ${input.groupId} and ${accessible(actor, 'discover', 'Group', 'g')}`;
@@ -110,6 +113,10 @@ const mayBeAnew = (
 const imagesOfOld = (actor: Actor, postId: string, ids: readonly string[]): Fragment => sql`(
   select array_agg(h.id) from (select i.id, ${raw(holdBytesOf('i.hash'))} from posts o join images i on i.post_id = o.id and i.id = any (o.image_ids)
     where o.id = ${postId} and i.owner_id = ${actor.personId} and i.id = any (${ids}::uuid[]) order by i.hash offset 0) h)`;
+
+const filesOfOld = (actor: Actor, postId: string, ids: readonly string[]): Fragment => sql`(
+  select array_agg(f.id) from files f where f.id = any (${ids}::uuid[]) and f.post_id = ${postId} and f.comment_id is null
+    and f.owner_id = ${actor.personId} and f.attached_at is not null and f.removed_at is null)`;
 
 const earlierPost = (actor: Actor, key: string | null): Fragment => sql`(
   select json_build_object('id', p.id, 'said', json_build_array(p.group_id, case when r.id is null then p.title else r.title end, coalesce(r.body, p.body), p.image_ids, p.file_ids))

@@ -6,7 +6,10 @@ const CHUNK = 64 * 1024;
 
 /** What clamd says of these bytes: the name of a virus, or null. Throws when it does not answer, or cannot take so much. */
 export async function virusIn(bytes: Readable, url: string): Promise<string | null> {
-  const socket = await reach(url);
+  const socket = await reach(url).catch((error: unknown) => {
+    bytes.destroy();
+    throw error;
+  });
   try {
     const answer = answerOf(socket);
     socket.write('zINSTREAM\0');
@@ -29,7 +32,7 @@ function reach(url: string): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = protocol === 'unix:' ? connect(pathname) : connect(Number(port || 3310), hostname);
     socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error('clamd does not answer')));
-    socket.once('error', reject);
+    socket.on('error', reject); // also later ones: it hangs up in the middle of what is too much for it
     socket.once('connect', () => resolve(socket));
   });
 }

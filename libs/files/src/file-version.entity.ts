@@ -6,10 +6,13 @@ import type { FileKind } from './file-kind.js';
 
 /** Being looked at for viruses; fit to be given; held back for good. */
 export type FileState = 'CHECKING' | 'READY' | 'INFECTED';
+/** Not looked at yet; all of it is searched; its beginning is; there is none in such a file; or none that could be read. */
+export type TextState = 'PENDING' | 'WHOLE' | 'PART' | 'NONE' | 'UNREADABLE';
 
 /** What a file was from one upload to the next. It never changes; what comes later is the next version. */
 @Entity('file_versions')
 @Check('file_versions_state', `state in ('CHECKING', 'READY', 'INFECTED')`)
+@Check('file_versions_text_state', `text_state in ('PENDING', 'WHOLE', 'PART', 'NONE', 'UNREADABLE')`)
 @Unique('file_versions_number', ['fileId', 'number'])
 @Index('file_versions_hash', ['hash'])
 @Index('file_versions_group', { synchronize: false })
@@ -29,6 +32,8 @@ export class FileVersion {
   @Column('text') kind!: FileKind;
   @Column('bigint') bytes!: string;
   @Column('text', { default: 'CHECKING' }) state!: FileState;
+  /** What became of its text, for search. */
+  @Column('text', { name: 'text_state', default: 'PENDING' }) textState!: TextState;
   @Column('timestamptz', { name: 'prepared_at', nullable: true }) preparedAt!: Date | null;
   @Column('int', { nullable: true }) width!: number | null;
   @Column('int', { nullable: true }) height!: number | null;

@@ -15,9 +15,12 @@ import type { FileKind } from './file-kind.js';
 @Index('files_unused', ['createdAt'], { where: 'attached_at is null' })
 @Index('files_removed', ['removedAt'], { where: 'removed_at is not null' })
 @Index('files_group', ['groupId'])
+@Check('files_successor', `successor_id <> id`)
+@Index('files_successor', ['successorId'], { where: 'successor_id is not null' })
 @Index('files_newest', { synchronize: false })
 @Index('files_names', { synchronize: false })
 @Index('files_sizes', { synchronize: false })
+@Index('files_name_trgm', { synchronize: false })
 export class FileItem {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'owner_id' }) ownerId!: string;
@@ -37,6 +40,9 @@ export class FileItem {
   @Column('timestamptz', { name: 'attached_at', nullable: true }) attachedAt!: Date | null;
   @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt!: Date | null;
 
+  /** What takes its place. */
+  @Column('uuid', { name: 'successor_id', nullable: true }) successorId!: string | null;
+
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'owner_id', foreignKeyConstraintName: 'files_owner_id_fkey' })
   owner!: Relation<Person>;
@@ -52,4 +58,8 @@ export class FileItem {
   @ManyToOne(() => Comment)
   @JoinColumn({ name: 'comment_id', foreignKeyConstraintName: 'files_comment_id_fkey' })
   comment!: Relation<Comment> | null;
+
+  @ManyToOne(() => FileItem, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'successor_id', foreignKeyConstraintName: 'files_successor_id_fkey' })
+  successor!: Relation<FileItem> | null;
 }

@@ -2,12 +2,24 @@ import { Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
 import { BylineType } from '#people';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FILE_KINDS, type FileKind } from './file-kind.js';
-import type { FileState } from './file-version.entity.js';
+import type { FileState, TextState } from './file-version.entity.js';
 import type { FileRow, VersionRow } from './files.query.js';
 
 export const FileKindEnum = Object.fromEntries(FILE_KINDS.map((kind) => [kind, kind])) as { [K in FileKind]: K };
 export const FileStateEnum = { CHECKING: 'CHECKING', READY: 'READY', INFECTED: 'INFECTED' } as const;
 export const FileOrderEnum = { NEWEST: 'NEWEST', NAME: 'NAME', LARGEST: 'LARGEST' } as const;
+export const FileTextStateEnum = {
+  PENDING: 'PENDING',
+  WHOLE: 'WHOLE',
+  PART: 'PART',
+  NONE: 'NONE',
+  UNREADABLE: 'UNREADABLE',
+} as const;
+registerEnumType(FileTextStateEnum, {
+  name: 'FileTextState',
+  description:
+    'Whether its words are searched: not yet; all of them; its beginning; there are none; or it could not be read (protected, damaged, too large)',
+});
 registerEnumType(FileKindEnum, { name: 'FileKind', description: 'What it is, by its bytes and its name' });
 registerEnumType(FileStateEnum, {
   name: 'FileState',
@@ -39,6 +51,9 @@ export class FileType extends Viewed<FileRow> {
   }
   @Field(() => FileStateEnum, { description: 'Whether it can be fetched' }) get state(): FileState {
     return this.row.state;
+  }
+  @Field(() => FileTextStateEnum, { description: 'Whether the words in it are found' }) get textState(): TextState {
+    return this.row.textState;
   }
   @Field(() => Int, { description: 'Of the current version, from 1 on' }) get version() {
     return this.row.number;
@@ -116,6 +131,13 @@ export class FileAddVersionInput {
 export class FileRestoreVersionInput {
   @Field(() => ID) fileId!: string;
   @Field(() => ID) versionId!: string;
+}
+
+@InputType()
+export class FileReplaceInput {
+  @Field(() => ID) fileId!: string;
+  @Field(() => ID, { nullable: true, description: 'A file of the same group; null takes back what was said' })
+  successorId?: string | null;
 }
 
 @InputType()

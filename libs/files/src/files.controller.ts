@@ -88,8 +88,7 @@ export class FilesController {
     if (range) response.status(206).set('content-range', `bytes ${range.start}-${range.end}/${version.bytes}`);
     response.set('content-length', String(range ? range.end - range.start + 1 : version.bytes));
     if (request.method === 'HEAD') return void response.end();
-    // Never more than was announced, whatever the store holds.
-    const bytes = await this.files.open(version, range ?? { start: 0, end: version.bytes - 1 });
+    const bytes = await this.files.open(version, range);
     if (!bytes) throw notFound();
     await this.readers.while(stillReads, (signal) => pipeline(bytes, response, { signal }));
   }

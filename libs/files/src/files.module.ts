@@ -3,12 +3,15 @@ import { ContentModule } from '#content';
 import { nodes } from '#graphql';
 import { GroupsModule } from '#groups';
 import { JobsModule } from '#jobs';
+import { Records } from '#persistence';
 import { PeopleModule } from '#people';
+import { FOUND_TYPES, SearchModule, Searchables } from '#search';
 import { StorageModule } from '#storage';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { FILE_SETTINGS, type FileSettings } from './file-settings.js';
 import { FileType } from './file.type.js';
 import { FileUpkeep } from './file-upkeep.service.js';
+import { filesSearchable } from './files.searchable.js';
 import { FilesController } from './files.controller.js';
 import { FilesJobs } from './files.jobs.js';
 import {
@@ -19,6 +22,8 @@ import {
   ViewerFilesResolver,
 } from './files.resolver.js';
 import { Files } from './files.service.js';
+import { NamedFilesResolver } from './named.resolver.js';
+import { SuccessorsResolver } from './successors.resolver.js';
 import { FilePolicyResolver } from './policy.resolver.js';
 import { FilePolicies } from './policy.service.js';
 import { Preparation } from './preparation.service.js';
@@ -27,9 +32,11 @@ import { Staging } from './staging.js';
 import { UploadsController } from './uploads.controller.js';
 import { Uploads } from './uploads.service.js';
 
+FOUND_TYPES.push(FileType);
+
 /** Documents: uploads, downloads, versions, previews, lists. */
 @Module({
-  imports: [PeopleModule, GroupsModule, ContentModule, JobsModule, StorageModule],
+  imports: [PeopleModule, GroupsModule, ContentModule, JobsModule, SearchModule, StorageModule],
   controllers: [UploadsController, FilesController],
   providers: [
     {
@@ -53,15 +60,22 @@ import { Uploads } from './uploads.service.js';
     FilePolicyResolver,
     FilesResolver,
     GroupFilesResolver,
+    NamedFilesResolver,
     PostFilesResolver,
+    SuccessorsResolver,
     ViewerFilesResolver,
   ],
   exports: [Files, FileUpkeep, Uploads],
 })
 export class FilesModule implements OnModuleInit {
-  constructor(private readonly files: Files) {}
+  constructor(
+    private readonly files: Files,
+    private readonly searchables: Searchables,
+    private readonly records: Records,
+  ) {}
 
   onModuleInit(): void {
+    this.searchables.register(filesSearchable(this.records));
     nodes.register('File', async (actor, id) => new FileType(actor, await this.files.one(actor, id)));
   }
 }

@@ -3,7 +3,7 @@ import { type Fragment, type Statement, accessible, raw, sql } from '#persistenc
 import { bylineOf } from '#people';
 import type { BylineRow } from '#people';
 import type { FileKind } from './file-kind.js';
-import type { FileState } from './file-version.entity.js';
+import type { FileState, TextState } from './file-version.entity.js';
 
 /** A file as its viewer reads it: what its current version is. */
 export interface FileRow {
@@ -20,6 +20,7 @@ export interface FileRow {
   readonly updatedAt: string;
   readonly mime: string;
   readonly state: FileState;
+  readonly textState: TextState;
   readonly width: number | null;
   readonly height: number | null;
   readonly pages: number | null;
@@ -37,12 +38,12 @@ export const readableFile = (
   or (${raw(alias)}.comment_id is not null and exists (select from comments c join posts p on p.id = c.post_id join groups g on g.id = c.group_id
     where c.id = ${raw(alias)}.comment_id and ${accessible(actor, 'read', 'Comment', 'c', { group: 'g', post: 'p' })})))`;
 
-const fileColumns = (
+export const fileColumns = (
   actor: Actor,
 ): Fragment => sql`f.id, f.group_id as "groupId", f.post_id as "postId", f.comment_id as "commentId",
   f.owner_id as "ownerId", f.name, f.kind, f.bytes::float8 as bytes, f.number, f.created_at as "createdAt", f.updated_at as "updatedAt",
-  v.mime, v.state, v.width, v.height, v.pages, v.has_preview as "hasPreview", ${bylineOf(actor, 'f.owner_id')} as owner`;
-const CURRENT = raw('join file_versions v on v.file_id = f.id and v.number = f.number');
+  v.mime, v.state, v.text_state as "textState", v.width, v.height, v.pages, v.has_preview as "hasPreview", ${bylineOf(actor, 'f.owner_id')} as owner`;
+export const CURRENT = raw('join file_versions v on v.file_id = f.id and v.number = f.number');
 
 /** Those of these files that the viewer reads, in no order. */
 export const filesById = (actor: Actor, ids: readonly string[]): Statement<FileRow> => sql<FileRow>`

@@ -37,7 +37,7 @@ export class FilesArgs extends PageArgs {
 }
 
 /** The files of what bears some, in its order; asked for at once for all that a page shows. */
-async function filesOf(files: Files, actor: Actor, ids: readonly string[]): Promise<FileType[]> {
+export async function filesOf(files: Files, actor: Actor, ids: readonly string[]): Promise<FileType[]> {
   if (ids.length === 0) return [];
   const loader = loaderFor<string, FileRow | undefined>(actor, 'files', async (keys) => {
     const found = await files.byId(actor, keys);

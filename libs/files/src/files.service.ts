@@ -3,7 +3,7 @@ import { Reading, written } from '#content';
 import { type Actor, DomainError, can, notFound, refusal } from '#permissions';
 import { Records, newId } from '#persistence';
 import { Jobs } from '#jobs';
-import { type ByteRange, FileStore, type Preview, derivedKey } from '#storage';
+import { type ByteRange, FileStore, type Preview, derivedKey, hashCheck } from '#storage';
 import { Injectable } from '@nestjs/common';
 import { type DocumentsPage, type ListedFile, documentsOf, ownGroups } from './documents.query.js';
 import {
@@ -16,11 +16,14 @@ import {
   storedVersion,
   versionsOf,
 } from './files.query.js';
+import { filesNamed } from './files.searchable.js';
 import { filePreparation } from './job-kinds.js';
+import { type Replacement, canReplace, replaceBy, replacedBy, successorsOf } from './successors.query.js';
 import { type FileAct, adoptVersion, isVersionOf, removeFile, restoreVersion } from './versions.query.js';
 
 const MOST_NOTE = 300;
 const MOST_VERSIONS = 100;
+const MOST_NAMED = 8;
 
 /** Files as their readers get them, and what their authors do with them. */
 @Injectable()
@@ -36,6 +39,11 @@ export class Files {
   async byId(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, FileRow>> {
     const rows = await this.records.query(actor, filesById(actor, ids));
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** By name, typos allowed; at most 8. */
+  named(actor: Actor, text: string): Promise<readonly FileRow[]> {
+    return this.records.query(actor, filesNamed(actor, text, MOST_NAMED));
   }
 
   /** Missing and hidden: NOT_FOUND. */
@@ -71,8 +79,10 @@ export class Files {
     }
   }
 
-  open(version: StoredVersion, range?: ByteRange): Promise<Readable | null> {
-    return this.store.read(version.hash, range);
+  /** Never more than was announced, whatever the store holds; of the whole, the end comes only if all is what was uploaded. */
+  async open({ hash, bytes }: StoredVersion, range: ByteRange | null): Promise<Readable | null> {
+    const found = await this.store.read(hash, range ?? { start: 0, end: bytes - 1 });
+    return found && (range ? found : hashCheck(found, hash));
   }
 
   preview(version: StoredVersion, preview: Preview): Promise<Buffer | null> {
@@ -106,6 +116,27 @@ export class Files {
       await this.jobs.enqueue(actor, filePreparation, { versionId: again });
       return this.one(actor, id);
     });
+  }
+
+  /** Names what takes its place, or nothing any more. Missing, hidden, of another group, replaced by this one: FILE_NOT_FOUND. */
+  replace(actor: Actor, id: string, successorId: string | null): Promise<FileRow> {
+    return this.records.write(actor, async () => {
+      const file = await this.changeable(actor, id);
+      if (successorId) {
+        const found = await this.records.query(actor, canReplace(actor, file, successorId));
+        if (found.length === 0) throw new DomainError('FILE_NOT_FOUND', ['successorId']);
+      }
+      await this.act(actor, file, 'replace', replaceBy(file, successorId));
+      return this.one(actor, id);
+    });
+  }
+
+  successors(actor: Actor, ids: readonly string[]): Promise<readonly Replacement[]> {
+    return this.records.query(actor, successorsOf(actor, ids));
+  }
+
+  replaced(actor: Actor, ids: readonly string[]): Promise<readonly Replacement[]> {
+    return this.records.query(actor, replacedBy(actor, ids));
   }
 
   /** Gone for everybody. Gives what bore it. */

@@ -29,7 +29,7 @@ export class FilePolicyUpdatePayload {
 export class FilePolicyResolver {
   constructor(private readonly policies: FilePolicies) {}
 
-  @Query(() => FilePolicyType, { description: 'For those who set it' })
+  @Query(() => FilePolicyType, { nullable: true, description: 'For those who set it' })
   @Access('update', 'Network')
   filePolicy(): Promise<FilePolicy> {
     return this.policies.current();

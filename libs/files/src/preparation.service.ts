@@ -7,14 +7,21 @@ import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { FileStore, PREVIEWS, derivedKey, holdBytes } from '#storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { virusIn } from './clamd.js';
+import { extensionOf } from './file-name.js';
 import { FILE_SETTINGS, type FileSettings } from './file-settings.js';
-import { type ToPrepare, isStillThere, prepared, toPrepare } from './preparation.query.js';
-import { type Found, NOTHING } from './reader/order.js';
+import { type ToPrepare, bearerOf, isStillThere, prepared, tellOfCheck, toPrepare } from './preparation.query.js';
+import { type Found, NOTHING, UNREADABLE } from './reader/order.js';
 import { readApart } from './reader/read-apart.js';
 
-/** Larger files are given out as they are: neither shown small nor searched. */
-const MOST_BYTES = 100 * 2 ** 20;
-const READ = /^(image\/|text\/|application\/pdf$|application\/vnd\.)/;
+/** Larger files are given out as they are: neither shown small nor searched. Of an office file only parts are read. */
+const LIMITS: readonly (readonly [mime: RegExp, mostBytes: number])[] = [
+  [/^image\//, 100 * 2 ** 20],
+  [/^application\/pdf$/, 256 * 2 ** 20],
+  [/^application\/vnd\./, 2 ** 30],
+  [/^text\//, Infinity],
+];
+/** Of a text, its beginning is enough. */
+const HEAD_BYTES = 2 ** 20;
 
 /** Looks at a version once it is there: previews, size, and the text for search. */
 @Injectable()
@@ -30,8 +37,7 @@ export class Preparation {
     const [version] = await this.system.queryWithoutViewer(toPrepare(versionId));
     if (!version) return;
     const isInfected = await this.isInfected(version);
-    const found =
-      !isInfected && READ.test(version.mime) && version.bytes <= MOST_BYTES ? await this.read(version) : NOTHING;
+    const found = isInfected ? NOTHING : await this.look(version);
     await this.system.writeWithoutViewer(async (tx) => {
       await tx.query(holdBytes(version.hash));
       const [there] = await tx.query(isStillThere(versionId));
@@ -41,6 +47,8 @@ export class Preparation {
         if (bytes) await this.store.put(derivedKey(version.hash, preview), Buffer.from(bytes, 'base64'));
       }
       await tx.query(prepared(versionId, found, isInfected ? 'INFECTED' : 'READY'));
+      const [bearer] = version.state === 'CHECKING' ? await tx.query(bearerOf(versionId)) : [];
+      if (bearer) await tx.query(tellOfCheck(bearer));
     });
   }
 
@@ -51,11 +59,21 @@ export class Preparation {
     return bytes !== null && (await virusIn(bytes, this.settings.clamdUrl)) !== null;
   }
 
-  private async read({ hash, mime }: ToPrepare): Promise<Found> {
+  private async look(version: ToPrepare): Promise<Found> {
+    const mime = readAs(version);
+    const limit = LIMITS.find(([pattern]) => pattern.test(mime))?.[1];
+    if (limit === undefined) return NOTHING;
+    if (version.bytes > limit) return mime.startsWith('image/') ? NOTHING : UNREADABLE;
+    return this.read(version, mime);
+  }
+
+  /** In a folder of its own, which does not outlive it. */
+  private async read({ hash, bytes: size }: ToPrepare, mime: string): Promise<Found> {
     const folder = await mkdtemp(join(tmpdir(), 'entrenous-read-'));
     try {
       const path = join(folder, 'file');
-      const bytes = await this.store.read(hash);
+      const isHead = mime.startsWith('text/') && size > HEAD_BYTES;
+      const bytes = await this.store.read(hash, isHead ? { start: 0, end: HEAD_BYTES - 1 } : undefined);
       if (!bytes) return NOTHING;
       await pipeline(bytes, createWriteStream(path, { mode: 0o600 }));
       return await readApart({ path, mime });
@@ -64,3 +82,7 @@ export class Preparation {
     }
   }
 }
+
+/** Pages are given out as bytes, so that no browser shows them; their words are searched all the same. */
+const readAs = ({ mime, name }: ToPrepare): string =>
+  mime === 'application/octet-stream' && /^html?$/.test(extensionOf(name)) ? 'text/html' : mime;

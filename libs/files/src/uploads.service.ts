@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { nullIfNotFound } from '#graphql';
 import { type Actor, DomainError, notFound } from '#permissions';
 import { Records } from '#persistence';
 import { Group } from '#groups';
@@ -69,6 +71,19 @@ export class Uploads {
       });
       return upload;
     });
+  }
+
+  /** What comes whole (attached to a mail): by the same rules, and asked again with the same key it makes one file. Gives that key. */
+  async take(actor: Actor, id: string, asked: { groupId: string; name: string }, content: Buffer): Promise<string> {
+    const begun = await this.find(actor, id).catch(nullIfNotFound);
+    if (!begun) await this.begin(actor, id, { ...asked, bytes: content.length });
+    const upload = begun ?? (await this.find(actor, id));
+    if (!upload.isFinished) {
+      await this.staging.create(id);
+      await this.staging.append(id, Readable.from([content]), 0);
+      await this.finish(actor, upload);
+    }
+    return id;
   }
 
   async discard(actor: Actor, id: string): Promise<void> {

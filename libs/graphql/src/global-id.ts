@@ -34,6 +34,7 @@ const LETTERS = {
   Conversation: 'C',
   Factor: 'K',
   Task: 'T',
+  PushSubscription: 'P',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

@@ -1,5 +1,5 @@
 import { AccessField, BulkRefusal, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
-import { type JoinPolicy, type Visibility, can, type Catalogue } from '#permissions';
+import { type Actor, type JoinPolicy, type Visibility, can, type Catalogue } from '#permissions';
 import { InvitedAddressType, PersonType, imageUrl } from '#people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GroupStateEnum, GroupVisibilityEnum, JoinPolicyEnum } from './enums.type.js';
@@ -128,8 +128,18 @@ export const { Edge: ViewerGroupEdge, Connection: ViewerGroupConnection } = Conn
 
 @ObjectType('QuickSwitchResult', { description: 'At most 8 of each' })
 export class QuickSwitchResultType {
-  @Field(() => [GroupType], { description: 'At most 8' }) groups!: GroupType[];
-  @Field(() => [PersonType], { description: 'At most 8' }) people!: PersonType[];
+  constructor(
+    readonly actor: Actor,
+    /** As it was typed. */
+    readonly text: string,
+    groups: GroupType[],
+    people: PersonType[],
+  ) {
+    this.groups = groups;
+    this.people = people;
+  }
+  @Field(() => [GroupType], { description: 'At most 8' }) readonly groups: GroupType[];
+  @Field(() => [PersonType], { description: 'At most 8' }) readonly people: PersonType[];
 }
 
 @ObjectType()

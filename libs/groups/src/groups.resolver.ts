@@ -58,7 +58,9 @@ export class GroupsResolver {
     return toConnection(actor, rows, args, { list: 'groups', node: (row) => new GroupType(actor, row), cursor });
   }
 
-  @Query(() => QuickSwitchResultType, { description: 'Groups and people by prefix, typos allowed; at most 8 of each' })
+  @Query(() => QuickSwitchResultType, {
+    description: 'Groups, people and documents by name, typos allowed; at most 8 of each',
+  })
   @Access('signIn', 'Network')
   async quickSwitch(
     @CurrentActor() actor: Actor,
@@ -66,10 +68,12 @@ export class GroupsResolver {
   ): Promise<QuickSwitchResultType> {
     const groups = await this.groups.byPrefix(actor, text);
     const people = await this.people.byName(actor, text);
-    return {
-      groups: groups.map((row) => new GroupType(actor, row)),
-      people: people.map((row) => new PersonType(actor, row)),
-    };
+    return new QuickSwitchResultType(
+      actor,
+      text,
+      groups.map((row) => new GroupType(actor, row)),
+      people.map((row) => new PersonType(actor, row)),
+    );
   }
 
   @Query(() => [GroupPresetType], { description: 'Presets from which a group can be created' })

@@ -5,7 +5,14 @@ export { continueAs, withMembership } from './fresh-actor.js';
 export { GroupPartner } from './group-partner.entity.js';
 export { Group, type GroupKind } from './group.entity.js';
 export { groupColumns } from './group.query.js';
-export { GroupConnection, GroupEdge, GroupType, ViewerGroupConnection, ViewerGroupEdge } from './group.type.js';
+export {
+  GroupConnection,
+  GroupEdge,
+  GroupType,
+  QuickSwitchResultType,
+  ViewerGroupConnection,
+  ViewerGroupEdge,
+} from './group.type.js';
 export { GroupInvitations } from './group-invitations.service.js';
 export { GroupLoaders } from './group-loaders.js';
 export { GroupSettings } from './group-settings.service.js';

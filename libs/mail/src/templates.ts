@@ -5,6 +5,8 @@ type Values = Readonly<Record<string, string | number>>;
 /** What a mail says: codes of `#i18n` without `MAIL_`, and values for all of them. */
 export interface MailContent {
   readonly subject: string;
+  /** Before all else, the greeting included. */
+  readonly above?: string | null;
   /** Sentences, one paragraph each. */
   readonly paragraphs: readonly string[];
   /** Words of a person, shown as theirs: at most 2000 characters of them, unless `quoteMost` says more. */
@@ -34,6 +36,7 @@ export function compose(content: MailContent, language: Language): ComposedMail 
   const { company, button, quote, quoteMost = 2_000 } = content;
   const values = Object.fromEntries(Object.entries({ ...content.values, company }).map(([k, v]) => [k, oneLine(v)]));
   const say = (code: string) => translate(`MAIL_${code}`, language, values);
+  const above = content.above ? say(content.above) : null;
   const name = values['name'];
   const greeting = name ? say('GREETING_NAMED') : say('GREETING');
   const paragraphs = content.paragraphs.map(say);
@@ -47,6 +50,7 @@ export function compose(content: MailContent, language: Language): ComposedMail 
   const links = (content.links ?? []).map(({ label, url }) => ({ label: say(label), url }));
 
   const text = [
+    ...(above ? [above] : []),
     greeting,
     ...paragraphs,
     ...(words ? [words.replace(/^/gm, '> ')] : []),
@@ -62,6 +66,7 @@ export function compose(content: MailContent, language: Language): ComposedMail 
     subject: say(content.subject),
     text,
     html: page({
+      above,
       greeting,
       paragraphs,
       words,
@@ -77,6 +82,7 @@ export function compose(content: MailContent, language: Language): ComposedMail 
 }
 
 interface Page {
+  above: string | null;
   greeting: string;
   paragraphs: string[];
   words: string | null;
@@ -90,13 +96,26 @@ interface Page {
 }
 
 /** Mail programs know tables and inline styles only; no image, no script, nothing from elsewhere. */
-function page({ greeting, paragraphs, words, sections, link, footer, hint, notes, links, language }: Page): string {
+function page({
+  above,
+  greeting,
+  paragraphs,
+  words,
+  sections,
+  link,
+  footer,
+  hint,
+  notes,
+  links,
+  language,
+}: Page): string {
   const p = (body: string, style = '') => `<p style="margin:0 0 16px;${style}">${body}</p>`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
 <body style="margin:0;background:#f4f5f7;font:16px/1.5 system-ui,sans-serif;color:#1b1f24">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="560" cellpadding="0" cellspacing="0" style="max-width:100%;background:#fff;border-radius:8px"><tr><td style="padding:32px">
+${above ? p(escape(above), 'font-size:13px;color:#59636e') : ''}
 ${p(escape(greeting))}
 ${paragraphs.map((sentence) => p(escape(sentence))).join('\n')}
 ${words ? `<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid #c6ccd4">${escape(words).replaceAll('\n', '<br>')}</blockquote>` : ''}

@@ -1,3 +1,5 @@
+import { MailAddress, MailTaken } from './mail-in.entity.js';
+import { PushSubscription } from './push/push-subscription.entity.js';
 import { Notification } from './notification.entity.js';
 import { Announcement, Untold } from './untold.entity.js';
 import { NotificationChoice, NotificationSettings, ServerKey, ThreadMark } from './wishes.entity.js';
@@ -11,4 +13,7 @@ export const NOTIFICATIONS_ENTITIES = [
   NotificationSettings,
   ThreadMark,
   ServerKey,
+  MailAddress,
+  MailTaken,
+  PushSubscription,
 ];

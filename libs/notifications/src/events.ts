@@ -20,7 +20,7 @@ export const EVENTS = [
 export const MESSAGE_EVENTS = ['MESSAGE', 'MESSAGE_REQUEST'] as const satisfies readonly (typeof EVENTS)[number][];
 export const isOfMessages = (event: EventKind): boolean => (MESSAGE_EVENTS as readonly EventKind[]).includes(event);
 export type EventKind = (typeof EVENTS)[number];
-export const CHANNELS = ['APP', 'MAIL'] as const;
+export const CHANNELS = ['APP', 'MAIL', 'PUSH'] as const;
 export type Channel = (typeof CHANNELS)[number];
 export const CHOICES = ['NOW', 'DIGEST', 'NEVER'] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -35,33 +35,33 @@ type ByEvent = Readonly<Record<EventKind, ByChannel>>;
 
 type Direct = 'MENTIONED' | 'REQUESTED' | 'INVITED' | 'ANNOUNCED' | (typeof MESSAGE_EVENTS)[number];
 const DIRECT: Pick<ByEvent, Direct> = {
-  MESSAGE: { APP: 'NEVER', MAIL: 'NOW' },
-  MESSAGE_REQUEST: { APP: 'NEVER', MAIL: 'NOW' },
-  MENTIONED: { APP: 'NOW', MAIL: 'NOW' },
-  ANNOUNCED: { APP: 'NOW', MAIL: 'NOW' },
-  REQUESTED: { APP: 'NOW', MAIL: 'DIGEST' },
+  MESSAGE: { APP: 'NEVER', MAIL: 'NOW', PUSH: 'NOW' },
+  MESSAGE_REQUEST: { APP: 'NEVER', MAIL: 'NOW', PUSH: 'NOW' },
+  MENTIONED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
+  ANNOUNCED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
+  REQUESTED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
   // whoever invites has a mail of its own sent
-  INVITED: { APP: 'NOW', MAIL: 'NEVER' },
+  INVITED: { APP: 'NOW', MAIL: 'NEVER', PUSH: 'NEVER' },
 };
 /** The few of a closed group write to each other; what is public is looked at when there is time. */
 const CLOSED: ByEvent = {
   ...DIRECT,
-  REPLIED: { APP: 'NOW', MAIL: 'NOW' },
-  FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST' },
-  POSTED: { APP: 'NOW', MAIL: 'DIGEST' },
+  REPLIED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
+  FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
+  POSTED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
 };
 /** What holds where nobody chose: by the kind of group. */
 export const DEFAULTS: Readonly<Record<Visibility, ByEvent>> = {
   PUBLIC: {
     ...DIRECT,
-    REPLIED: { APP: 'NOW', MAIL: 'DIGEST' },
-    FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST' },
-    POSTED: { APP: 'NEVER', MAIL: 'DIGEST' },
+    REPLIED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NOW' },
+    FOLLOWED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
+    POSTED: { APP: 'NEVER', MAIL: 'DIGEST', PUSH: 'NEVER' },
   },
   PRIVATE: CLOSED,
   SECRET: CLOSED,
 };
 
-/** What can be chosen at all: the app has no digest, and messages have no bell. */
+/** What can be chosen at all: only mails have a digest, and messages have no bell. */
 export const mayChoose = (event: EventKind, channel: Channel, choice: Choice): boolean =>
-  channel === 'MAIL' || (choice !== 'DIGEST' && !isOfMessages(event));
+  channel === 'MAIL' || (choice !== 'DIGEST' && !(channel === 'APP' && isOfMessages(event)));

@@ -12,6 +12,8 @@ export interface ItemText {
   readonly author: string;
   readonly path: string;
   readonly threadId: string;
+  readonly post: PostRow;
+  readonly comment: CommentRow | null;
 }
 
 /** What notifications lead to, in words: read as their person, and only when it is sent. */
@@ -44,6 +46,8 @@ const ofPost = (actor: Actor, post: PostRow): ItemText => ({
   author: post.author.name,
   path: post.group.kind === 'CONVERSATION' ? conversationPath(post.groupId) : `/p/${toId('Post', post.id)}`,
   threadId: post.group.kind === 'CONVERSATION' ? post.groupId : post.id,
+  post,
+  comment: null,
 });
 
 const ofComment = (actor: Actor, comment: CommentRow): ItemText => ({
@@ -52,6 +56,8 @@ const ofComment = (actor: Actor, comment: CommentRow): ItemText => ({
   author: comment.author.name,
   path: `/p/${toId('Post', comment.postId)}#${toId('Comment', comment.id)}`,
   threadId: comment.postId,
+  post: comment.post,
+  comment,
 });
 
 /** Nobody is named to whom they may not be known. */

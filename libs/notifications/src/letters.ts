@@ -1,6 +1,7 @@
 import { toId } from '#graphql';
 import { translate } from '#i18n';
 import { type ComposedMail, type MailSection, compose, oneLine } from '#mail';
+import type { Answerable, AnswerReaders } from './answering.service.js';
 import { type EventKind, type MailContents, isOfMessages } from './events.js';
 import type { ItemText } from './items.service.js';
 import type { Addressee, DigestItem, DueMail } from './mail.query.js';
@@ -20,14 +21,20 @@ interface Place {
   readonly unsubscribeUrl: string;
 }
 
-/** One mail about one thing. `item` is null for what is about a group. */
-export function letter(due: DueMail, item: ItemText | null, { publicUrl, unsubscribeUrl }: Place): ComposedMail {
+/** One mail about one thing. `item` is null for what is about a group, `answerable` for what cannot be answered by mail. */
+export function letter(
+  due: DueMail,
+  item: ItemText | null,
+  answerable: Answerable | null,
+  { publicUrl, unsubscribeUrl }: Place,
+): ComposedMail {
   const contents = contentsOf(due.visibility, due);
   const saysWhat = contents !== 'LINK';
   const heading = item && saysWhat ? headingOf(item) : null;
   return compose(
     {
       subject: saysWhat ? (heading ? 'TOLD_SUBJECT_ITEM' : 'TOLD_SUBJECT_GROUP') : 'TOLD_SUBJECT_LINK',
+      above: answerable && aboveOf(answerable.readers),
       paragraphs: [saysWhat ? TEXTS[due.event].told : TEXTS[due.event].link],
       quote: item && saysWhat ? excerpt(item.text, contents === 'FULL' ? FULL : EXTRACT) : null,
       quoteMost: FULL,
@@ -47,10 +54,26 @@ export function letter(due: DueMail, item: ItemText | null, { publicUrl, unsubsc
         heading: heading ?? '',
         actor: item?.author ?? due.actorName ?? '',
         role: due.actorRole ?? '',
+        ...(answerable && readersInWords(answerable.readers, due.language)),
       },
     },
     due.language,
   );
+}
+
+const aboveOf = ({ people, externals }: AnswerReaders): string =>
+  people === 0 ? 'ANSWER_READ_BY_NOBODY' : externals === 0 ? 'ANSWER_READ_BY' : 'ANSWER_READ_BY_EXTERNALS';
+
+function readersInWords({ people, externals, partners }: AnswerReaders, language: Addressee['language']) {
+  const counted = (one: string, more: string, count: number) =>
+    translate(count === 1 ? one : more, language, { count });
+  return {
+    mark: translate('MAIL_ANSWER_ABOVE', language),
+    people: counted('MAIL_ANSWER_PEOPLE_ONE', 'MAIL_ANSWER_PEOPLE', people),
+    externals:
+      counted('MAIL_ANSWER_EXTERNALS_ONE', 'MAIL_ANSWER_EXTERNALS', externals) +
+      (partners.length > 0 ? ` (${partners.map(oneLine).join(', ')})` : ''),
+  };
 }
 
 /** What waits at an hour, under the name of each group; of SECRET groups only that there is something. */

@@ -1,6 +1,6 @@
 import type { Actor, PersonKind, Visibility } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
-import { type Choice, DEFAULTS, type EventKind, type MailContents } from './events.js';
+import { type Channel, type Choice, DEFAULTS, type EventKind, type MailContents } from './events.js';
 import { isMessageRow, isQuietAbout, isReadSince } from './spread-message.query.js';
 import { stillTrue } from './inbox.query.js';
 
@@ -35,11 +35,15 @@ const addressee =
   w.company_name as company, s.mail_content as "mailContent"`);
 const people = raw(`persons p left join notification_settings s on s.person_id = p.id join network w on true`);
 /** Nobody is written to at night, on days off, or where mails came back from. */
-const mayBeWrittenTo = raw(`p.email is not null and s.bounced_at is null
-  and app_quiet_until(p.time_zone, coalesce(s.quiet_from, 1200), coalesce(s.quiet_until, 420), coalesce(s.days_off, '{6,7}'), app_now()) is null`);
-const choiceNow: Fragment = sql`case when ${isMessageRow} and ${isQuietAbout} then 'NEVER' when n.event <> 'MENTIONED' and exists (select from thread_marks t
+export const IN_PEACE = `app_quiet_until(p.time_zone, coalesce(s.quiet_from, 1200), coalesce(s.quiet_until, 420), coalesce(s.days_off, '{6,7}'), app_now())`;
+const mayBeWrittenTo = raw(`p.email is not null and s.bounced_at is null and ${IN_PEACE} is null`);
+/** Of the row `n` in the group `g`, as of now. */
+export const choiceOn = (
+  channel: Channel,
+): Fragment => sql`case when ${isMessageRow} and ${isQuietAbout} then 'NEVER' when n.event <> 'MENTIONED' and exists (select from thread_marks t
     where t.person_id = n.person_id and t.post_id = n.post_id and t.level = 'MUTE') then 'NEVER'
-  else coalesce(app_wish(n.person_id, n.group_id, n.event, 'MAIL'), ${JSON.stringify(DEFAULTS)}::jsonb -> g.visibility -> n.event ->> 'MAIL') end`;
+  else coalesce(app_wish(n.person_id, n.group_id, n.event, ${channel}), ${JSON.stringify(DEFAULTS)}::jsonb -> g.visibility -> n.event ->> ${channel}) end`;
+const choiceNow = choiceOn('MAIL');
 
 /** Whoever is writing sees it without a mail. */
 const MESSAGES_WAIT = `interval '10 minutes'`;
@@ -78,6 +82,17 @@ export const toDigest = (id: string): Statement<object> =>
 export const bounced = (personId: string, why: string): Statement<object> => sql`
   insert into notification_settings (person_id, bounced_at, bounced_why) values (${personId}, app_now(), ${why})
   on conflict (person_id) do update set bounced_at = excluded.bounced_at, bounced_why = excluded.bounced_why`;
+/** Came back for a reason that may pass. The fifth time within as many days as mails are kept for, its address counts as one that fails. */
+export const cameBack = (personId: string, why: string): Statement<object> => sql`
+  insert into notification_settings as s (person_id, soft_bounces, soft_bounced_at) values (${personId}, 1, app_now())
+  on conflict (person_id) do update set soft_bounced_at = app_now(),
+    soft_bounces = case when s.soft_bounced_at > app_now() - interval '14 days' then s.soft_bounces + 1 else 1 end,
+    bounced_at = case when s.bounced_at is null and s.soft_bounces >= 4 and s.soft_bounced_at > app_now() - interval '14 days' then app_now() else s.bounced_at end,
+    bounced_why = case when s.bounced_at is null and s.soft_bounces >= 4 and s.soft_bounced_at > app_now() - interval '14 days' then ${why} else s.bounced_why end`;
+/** Sent once more in five minutes, three times at most. */
+export const mailAgain = (personId: string, id: string): Statement<object> => sql`
+  update notifications set mailed_at = null, claimed_at = clock_timestamp(), times_returned = times_returned + 1
+  where id = ${id} and person_id = ${personId} and mail = 'NOW' and mailed_at is not null and times_returned < 3`;
 /** It failed: soon again. */
 export const released = (id: string): Statement<object> =>
   sql`update notifications set claimed_at = clock_timestamp() - interval '4 minutes' where id = ${id}`;

@@ -1,12 +1,13 @@
 import { Mailer } from '#mail';
-import { Sessions } from '#people';
-import type { Actor } from '#permissions';
 import { Records, SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { Acting } from './acting.service.js';
+import { Answering } from './answering.service.js';
 import { isOfMessages } from './events.js';
 import { Items } from './items.service.js';
 import { keyOf } from './key.js';
-import { digest, letter } from './letters.js';
+import { contentsOf, digest, letter } from './letters.js';
+import { MailAddresses } from './mail-addresses.service.js';
 import {
   type DueDigest,
   type DueMail,
@@ -36,7 +37,9 @@ export class Mails {
   constructor(
     private readonly mailer: Mailer,
     private readonly records: Records,
-    private readonly sessions: Sessions,
+    private readonly acting: Acting,
+    private readonly answering: Answering,
+    private readonly addresses: MailAddresses,
     private readonly items: Items,
     private readonly unsubscribing: Unsubscribing,
     @Inject('CONFIG') private readonly config: { readonly publicUrl: string },
@@ -81,8 +84,10 @@ export class Mails {
       const unsubscribeUrl = await this.unsubscribing.urlOf(due.personId, due);
       const { publicUrl } = this.config;
       const threadId = read.item ? keyOf(`thread ${due.personId} ${read.item.threadId}`) : undefined;
-      const mail = letter(due, read.item, { publicUrl, unsubscribeUrl });
-      await this.mailer.send({ to: due.email, id: due.id, threadId, unsubscribeUrl, ...mail });
+      const mail = letter(due, read.item, read.answerable, { publicUrl, unsubscribeUrl });
+      const replyTo = read.answerable?.replyTo;
+      const returnTo = (await this.addresses.forReturns(due.personId, due.email)) ?? undefined;
+      await this.mailer.send({ to: due.email, id: due.id, threadId, unsubscribeUrl, replyTo, returnTo, ...mail });
       if (isOfMessages(due.event)) await this.database.queryWithoutViewer(settledWith(due));
     }
     await this.database.queryWithoutViewer(settled([due.id]));
@@ -90,19 +95,21 @@ export class Mails {
 
   /** Null for what is not to be told any more. */
   private read(due: DueMail) {
-    return this.as(due.personId, async (actor) => {
+    return this.acting.as(due.personId, async (actor) => {
       const [theirs] = await this.records.query(actor, stillTheirs(actor, due.id));
       if (!theirs) return null;
-      if (!due.postId) return { item: null };
+      if (!due.postId) return { item: null, answerable: null };
       const item = (await this.items.read(actor, [due])).get(due.commentId ?? due.postId);
-      return item ? { item } : null;
+      if (!item) return null;
+      const isAnswered = contentsOf(due.visibility, due) !== 'LINK' && !isOfMessages(due.event);
+      return { item, answerable: isAnswered ? await this.answering.of(actor, item.post, item.comment) : null };
     });
   }
 
   private async sendDigest(to: DueDigest): Promise<void> {
     const taken = await this.database.queryWithoutViewer(claimDigest(to.personId, to.slot));
     if (taken.length === 0) return;
-    const found = await this.as(to.personId, async (actor) => {
+    const found = await this.acting.as(to.personId, async (actor) => {
       const rows = await this.records.query(actor, digestItems(actor, to.slot));
       return { rows, texts: await this.items.read(actor, rows) };
     });
@@ -110,20 +117,11 @@ export class Mails {
     if (rows.length > 0) {
       const unsubscribeUrl = await this.unsubscribing.urlOf(to.personId, 'DIGEST');
       const mail = digest(to, rows, found!.texts, { publicUrl: this.config.publicUrl, unsubscribeUrl });
-      await this.mailer.send({ to: to.email, id: keyOf(`digest ${to.personId} ${to.slot}`), unsubscribeUrl, ...mail });
+      const returnTo = (await this.addresses.forReturns(to.personId, to.email)) ?? undefined;
+      const id = keyOf(`digest ${to.personId} ${to.slot}`);
+      await this.mailer.send({ to: to.email, id, unsubscribeUrl, returnTo, ...mail });
     }
     await this.database.queryWithoutViewer(digested(to.personId, to.slot));
-  }
-
-  /** With the rights that the person has now; null for who may not act at all. */
-  private async as<T>(personId: string, work: (actor: Actor) => Promise<T>): Promise<T | null> {
-    const actor = await this.sessions.actorById(personId);
-    if (!actor) return null;
-    try {
-      return await work(actor);
-    } finally {
-      await this.records.database.endReads(actor);
-    }
   }
 }
 

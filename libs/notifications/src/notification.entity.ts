@@ -11,6 +11,7 @@ import type { Choice, EventKind } from './events.js';
   `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST')`,
 )
 @Check('notifications_mail', `mail in ('NOW', 'DIGEST', 'NEVER')`)
+@Check('notifications_push', `push in ('NOW', 'NEVER')`)
 @Check(
   'notifications_about',
   `(event in ('REQUESTED', 'INVITED')) = (post_id is null) and (comment_id is null or post_id is not null)`,
@@ -20,6 +21,7 @@ import type { Choice, EventKind } from './events.js';
 @Index('notifications_done', { synchronize: false })
 @Index('notifications_unseen', { synchronize: false })
 @Index('notifications_to_mail', ['at', 'id'], { where: `mail = 'NOW' and mailed_at is null` })
+@Index('notifications_to_push', ['at', 'id'], { where: `push = 'NOW' and pushed_at is null` })
 @Index('notifications_to_digest', ['personId', 'at'], { where: `mail = 'DIGEST' and mailed_at is null` })
 @Index('notifications_group', ['groupId'])
 @Index('notifications_messages', ['personId', 'groupId'], {
@@ -50,6 +52,13 @@ export class Notification {
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt!: Date | null;
   /** Sent, or decided that it is not. */
   @Column('timestamptz', { name: 'mailed_at', nullable: true }) mailedAt!: Date | null;
+  /** Its mail came back so often, for reasons that may pass. */
+  @Column('int', { name: 'times_returned', default: 0 }) timesReturned!: number;
+
+  /** NOW only for who had a browser for it when it happened. */
+  @Column('text', { default: 'NEVER' }) push!: Choice;
+  @Column('timestamptz', { name: 'push_claimed_at', nullable: true }) pushClaimedAt!: Date | null;
+  @Column('timestamptz', { name: 'pushed_at', nullable: true }) pushedAt!: Date | null;
 
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'notifications_person_id_fkey' })

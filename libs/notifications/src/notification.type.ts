@@ -22,10 +22,13 @@ registerEnumType(NotificationEventEnum, {
   description:
     'Why one is told: named in it; an answer to one’s own; an answer in a thread that one follows or wrote in; a new post; somebody asks to join; an invitation',
 });
-registerEnumType(NotificationChannelEnum, { name: 'NotificationChannel', description: 'Where one is told' });
+registerEnumType(NotificationChannelEnum, {
+  name: 'NotificationChannel',
+  description: 'Where one is told: in the app, by mail, by a browser that one asked to',
+});
 registerEnumType(NotificationChoiceEnum, {
   name: 'NotificationChoice',
-  description: 'When one is told; the app has no DIGEST',
+  description: 'When one is told; only mails have a DIGEST',
 });
 registerEnumType(DigestPaceEnum, { name: 'DigestPace', description: 'How often a digest comes' });
 registerEnumType(MailContentsEnum, { name: 'MailContents', description: 'How much of a text a mail holds' });

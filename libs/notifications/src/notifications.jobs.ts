@@ -8,12 +8,16 @@ import {
   type OnModuleInit,
   Optional,
 } from '@nestjs/common';
-import { notificationsDue, notificationsForget } from './job-kinds.js';
+import { AnswerRefusals } from './answer-refusals.service.js';
+import { answerRefused, notificationsDue, notificationsForget } from './job-kinds.js';
 import { Mails } from './mails.service.js';
+import { Pushes } from './push/pushes.service.js';
 import { Spread } from './spread.service.js';
 
 /** Shorter than the job may take. */
 const AT_MOST_MS = 240_000;
+/** Push services that do not answer hold up no mail for longer. */
+const PUSHING_MS = 30_000;
 const TELLING = new Set<LiveEvent['kind']>([
   'POST_PUBLISHED',
   'POST_CHANGED',
@@ -41,6 +45,8 @@ export class NotificationsJobs implements OnModuleInit, OnApplicationBootstrap, 
     private readonly handlers: Handlers,
     private readonly spread: Spread,
     private readonly mails: Mails,
+    private readonly refusals: AnswerRefusals,
+    private readonly pushes: Pushes,
     private readonly bus: LiveBus,
     @Inject('LOG') private readonly log: JobsLog,
     @Optional() @Inject(RUNS_JOBS) private readonly runsJobs?: boolean,
@@ -50,6 +56,7 @@ export class NotificationsJobs implements OnModuleInit, OnApplicationBootstrap, 
     this.handlers.on(notificationsDue, () => this.tell());
     this.handlers.every(notificationsDue, '* * * * *');
     this.handlers.on(notificationsForget, () => this.spread.forgetOld());
+    this.handlers.on(answerRefused, (data, { id }) => this.refusals.tell(id, data));
     this.handlers.every(notificationsForget, '43 3 * * *');
   }
 
@@ -74,6 +81,7 @@ export class NotificationsJobs implements OnModuleInit, OnApplicationBootstrap, 
     while (this.isWanted) {
       this.isWanted = false;
       await this.spread.all();
+      await this.pushes.sendDue(Math.min(until, Date.now() + PUSHING_MS));
       await this.mails.sendDue(until);
       await this.mails.sendDigests(until);
     }

@@ -1,6 +1,6 @@
 import { LIVE_CHANNEL } from '#live';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
-import { DEFAULTS } from './events.js';
+import { type Channel, DEFAULTS } from './events.js';
 
 export interface Untold {
   readonly id: string;
@@ -14,8 +14,11 @@ export const untold = (most: number): Statement<Untold> => sql<Untold>`
   from untold order by at, id ${raw(`limit ${Math.trunc(most)}`)}`;
 
 /** The wish of `f.person_id` about `f.event` in the group `i`. */
-const wish = (channel: 'APP' | 'MAIL'): Fragment => sql`coalesce(app_wish(f.person_id, i.group_id, f.event, ${channel}),
+const wish = (channel: Channel): Fragment => sql`coalesce(app_wish(f.person_id, i.group_id, f.event, ${channel}),
   ${JSON.stringify(DEFAULTS)}::jsonb -> i.visibility -> f.event ->> ${channel})`;
+
+/** Nobody is to be told in a browser who has none for it. */
+const pushed = sql`case when exists (select from push_subscriptions s where s.person_id = f.person_id) then ${wish('PUSH')} else 'NEVER' end`;
 
 /**
  * One statement: takes the row away, finds who is concerned and may know, and writes a row for each; it happens once or not at all.
@@ -43,13 +46,13 @@ export const spreadItem = (id: string): Statement<{ told: number }> => sql<{ tol
           and not exists (select from subscriptions s where s.person_id = m.person_id and s.group_id = m.group_id and s.level = 'MUTED')),
     f as (select distinct on (person_id) person_id, event from wanted order by person_id, ord),
     made as (
-      insert into notifications (id, person_id, event, group_id, post_id, comment_id, item_id, actor_id, at, in_app, mail)
+      insert into notifications (id, person_id, event, group_id, post_id, comment_id, item_id, actor_id, at, in_app, mail, push)
       select md5(f.person_id::text || i.item_id::text || f.event)::uuid, f.person_id, f.event, i.group_id, i.post_id, i.comment_id, i.item_id,
-        i.actor_id, i.at, w.app <> 'NEVER', w.mail
+        i.actor_id, i.at, w.app <> 'NEVER', w.mail, w.push
       from i cross join f join persons p on p.id = f.person_id
-        cross join lateral (select ${wish('APP')} as app, ${wish('MAIL')} as mail) w
+        cross join lateral (select ${wish('APP')} as app, ${wish('MAIL')} as mail, ${pushed} as push) w
       where f.person_id <> i.actor_id and p.kind in ('EMPLOYEE', 'EXTERNAL') and app_active(p)
-        and (w.app <> 'NEVER' or w.mail <> 'NEVER')
+        and (w.app <> 'NEVER' or w.mail <> 'NEVER' or w.push <> 'NEVER')
         and (f.event = 'MENTIONED' or not exists (select from thread_marks t
           where t.person_id = f.person_id and t.post_id = i.post_id and t.level = 'MUTE'))
         and ${mayRead}
@@ -78,13 +81,13 @@ export const spreadMembership = (id: string): Statement<{ told: number }> => sql
         where i.state = 'REQUESTED' and a.kind = 'EMPLOYEE' and a.role in ('MANAGER', 'MODERATOR')
       union all select i.person_id, 'INVITED' from i where i.state = 'INVITED'),
     made as (
-      insert into notifications (id, person_id, event, group_id, item_id, actor_id, at, in_app, mail)
+      insert into notifications (id, person_id, event, group_id, item_id, actor_id, at, in_app, mail, push)
       select md5(f.person_id::text || i.item_id::text || f.event)::uuid, f.person_id, f.event, i.group_id, i.item_id, i.actor_id, i.at,
-        w.app <> 'NEVER', w.mail
+        w.app <> 'NEVER', w.mail, w.push
       from i cross join f join persons p on p.id = f.person_id
-        cross join lateral (select ${wish('APP')} as app, ${wish('MAIL')} as mail) w
+        cross join lateral (select ${wish('APP')} as app, ${wish('MAIL')} as mail, ${pushed} as push) w
       where f.person_id is distinct from i.actor_id and p.kind in ('EMPLOYEE', 'EXTERNAL') and app_active(p)
-        and (w.app <> 'NEVER' or w.mail <> 'NEVER')
+        and (w.app <> 'NEVER' or w.mail <> 'NEVER' or w.push <> 'NEVER')
       on conflict do nothing returning person_id, group_id, null::uuid as post_id, null::uuid as comment_id, in_app)
   ${toldLive}`;
 

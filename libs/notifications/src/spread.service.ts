@@ -1,5 +1,6 @@
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { forgetMailIn } from './mail-in.query.js';
 import { spreadMessage } from './spread-message.query.js';
 import { forgetOld, spreadItem, spreadMembership, untold } from './spread.query.js';
 
@@ -23,6 +24,6 @@ export class Spread {
   }
 
   async forgetOld(): Promise<void> {
-    await this.database.queryWithoutViewer(forgetOld());
+    for (const statement of [forgetOld(), ...forgetMailIn()]) await this.database.queryWithoutViewer(statement);
   }
 }

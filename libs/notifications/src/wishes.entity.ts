@@ -10,7 +10,7 @@ import type { Channel, Choice, DigestPace, EventKind, MailContents, ThreadLevel 
   'notification_choices_event',
   `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST')`,
 )
-@Check('notification_choices_channel', `channel in ('APP', 'MAIL')`)
+@Check('notification_choices_channel', `channel in ('APP', 'MAIL', 'PUSH')`)
 @Check(
   'notification_choices_choice',
   `choice in ('NOW', 'DIGEST', 'NEVER') and (channel = 'MAIL' or choice <> 'DIGEST')`,
@@ -56,6 +56,9 @@ export class NotificationSettings {
   @Column('text', { name: 'mail_content', nullable: true }) mailContent!: MailContents | null;
   @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt!: Date | null;
   @Column('text', { name: 'bounced_why', nullable: true }) bouncedWhy!: string | null;
+  /** In a row, for reasons that may pass. */
+  @Column('int', { name: 'soft_bounces', default: 0 }) softBounces!: number;
+  @Column('timestamptz', { name: 'soft_bounced_at', nullable: true }) softBouncedAt!: Date | null;
 
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'notification_settings_person_id_fkey' })

@@ -61,7 +61,7 @@ export const keepSettings = (actor: Actor, row: SettingsRow): Statement<object> 
 
 /** The address works again, says its owner. */
 export const trustAddress = (actor: Actor): Statement<object> => sql`
-  update notification_settings set bounced_at = null, bounced_why = null where person_id = ${actor.personId}`;
+  update notification_settings set bounced_at = null, bounced_why = null, soft_bounces = 0, soft_bounced_at = null where person_id = ${actor.personId}`;
 
 export const marksOf = (actor: Actor, postIds: readonly string[]): Statement<{ postId: string; level: ThreadLevel }> =>
   sql`select post_id as "postId", level from thread_marks where person_id = ${actor.personId} and post_id = any (${postIds}::uuid[])`;

@@ -41,21 +41,21 @@ export class Enrolment {
     context: RequestContext,
     { personId, step }: Enrolling,
     add: (tx: SystemTransaction) => Promise<string[]>,
-  ): Promise<{ recoveryCodes: string[]; viewer: ViewerType }> {
+  ): Promise<{ recoveryCodes: string[]; viewer: ViewerType | null }> {
     const done = await this.database.writeWithoutViewer(async (tx) => {
       const recoveryCodes = await add(tx);
       if (step) {
         await recordBySystem(tx, { actorId: personId, action: 'session.open', targetId: personId });
-        const session = await this.steps.finish(tx, cookieOf(context.request, STEP_COOKIE)!, step);
-        return { recoveryCodes, session };
+        const entered = await this.steps.finish(tx, cookieOf(context.request, STEP_COOKIE)!, step);
+        return { recoveryCodes, entered };
       }
       await tx.query(sql`update sessions set has_factor = true where id = ${context.actor!.sessionId}`);
-      return { recoveryCodes, session: null };
+      return { recoveryCodes, entered: null };
     });
-    const { recoveryCodes, session } = done;
+    const { recoveryCodes, entered } = done;
     const actor = context.actor!;
-    const viewer = session
-      ? await this.signedIn.begin(context, session)
+    const viewer = entered
+      ? await this.signedIn.enter(context, entered)
       : new ViewerType(actor, () => this.people.viewer(actor));
     return { recoveryCodes, viewer };
   }

@@ -3,6 +3,7 @@ import { AccessReviewNotice } from './access-review-notice.entity.js';
 import { Contact } from './contact.entity.js';
 import { Credential } from './credential.entity.js';
 import { Factor } from './factor.entity.js';
+import { Identity } from './identity.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { KnownDevice } from './known-device.entity.js';
 import { NetworkRoleGrant } from './network-role.entity.js';
@@ -33,6 +34,7 @@ export const PEOPLE_ENTITIES = [
   KnownDevice,
   Factor,
   RecoveryCode,
+  Identity,
   SignInPolicy,
   OneTimeToken,
   ThrottleCounter,

@@ -7,19 +7,21 @@ import type { SignInStep, StepPurpose } from './sign-in-steps.service.js';
 import { ViewerType } from './viewer.type.js';
 
 export const FactorKindEnum = { TOTP: 'TOTP', PASSKEY: 'PASSKEY' } as const;
-export const ProofKindEnum = { PASSWORD: 'PASSWORD', CODE: 'CODE', PASSKEY: 'PASSKEY' } as const;
-export const StepPurposeEnum = { FACTOR: 'FACTOR', ENROL: 'ENROL' } as const;
+export const ProofKindEnum = { PASSWORD: 'PASSWORD', CODE: 'CODE', PASSKEY: 'PASSKEY', PROVIDER: 'PROVIDER' } as const;
+export const StepPurposeEnum = { FACTOR: 'FACTOR', ENROL: 'ENROL', LINK: 'LINK' } as const;
 registerEnumType(FactorKindEnum, {
   name: 'FactorKind',
   description: 'An application that shows codes, or a passkey',
 });
 registerEnumType(ProofKindEnum, {
   name: 'ProofKind',
-  description: 'With what somebody proves to be who they are; a code is of the application, or a recovery code',
+  description:
+    'With what somebody proves to be who they are; a code is of the application, or a recovery code; PROVIDER: at /auth/ID/start?prove=1',
 });
 registerEnumType(StepPurposeEnum, {
   name: 'SignInStepPurpose',
-  description: 'To show a second factor, or to set one up, as the network asks for it',
+  description:
+    'To show a second factor, to set one up, or to link an account of a provider, as the network asks for it',
 });
 
 @ObjectType('Factor', { description: 'What the viewer has besides a password. Nobody else sees it' })
@@ -55,7 +57,9 @@ export class SecondFactorsType {
 export class SignInStepType {
   constructor(private readonly step: SignInStep) {}
 
-  @Field(() => StepPurposeEnum, { description: 'To show a second factor, or to set one up' })
+  @Field(() => StepPurposeEnum, {
+    description: 'To show a second factor, to set one up, or to link an account of a provider',
+  })
   get purpose(): StepPurpose {
     return this.step.purpose;
   }

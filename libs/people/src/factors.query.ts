@@ -26,11 +26,11 @@ export interface FactorFacts {
 }
 
 export const factorFacts = (personId: string): Statement<FactorFacts> => sql<FactorFacts>`
-  select coalesce(s.factor_from <= app_now(), false) as "isRequired", coalesce(c.is_short, false) as "hasShortPassword",
+  select coalesce(app_session_until(p, false, true) <= app_now(), false) as "isRequired", coalesce(c.is_short, false) as "hasShortPassword",
     (select count(*)::int from recovery_codes r where r.person_id = p.id and r.used_at is null) as "recoveryCodesLeft",
     (select count(*)::int from factors f where f.person_id = p.id and f.confirmed_at is not null) as "factorCount",
     p.email, (select company_name from network) as company, app_now() as now
-  from persons p left join sign_in_policies s on s.population = p.kind left join credentials c on c.person_id = p.id
+  from persons p left join credentials c on c.person_id = p.id
   where p.id = ${personId}`;
 
 export interface TotpRow {
@@ -60,6 +60,10 @@ export const takeRecoveryCode = (personId: string, hash: Buffer): Statement<obje
 export const replaceRecoveryCodes = (personId: string, hashes: readonly Buffer[]): Statement<object> => sql`
   with gone as (delete from recovery_codes where person_id = ${personId} and not code_hash = any (${hashes}::bytea[]))
   insert into recovery_codes (person_id, code_hash) select ${personId}::uuid, unnest(${hashes}::bytea[])`;
+
+/** The account without any account elsewhere. */
+export const forgetIdentities = (personId: string): Statement<object> =>
+  sql`delete from identities where person_id = ${personId}`;
 
 /** The account without any second factor. */
 export const forgetFactors = (personId: string): Statement<object> => sql`

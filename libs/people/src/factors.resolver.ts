@@ -86,11 +86,12 @@ export class FactorsResolver {
       if (step?.purpose !== 'FACTOR') throw new DomainError('SIGN_IN_AGAIN');
       const { personId } = step;
       await this.factors.takeCode(personId, code, context.request.ip);
-      const session = await this.database.writeWithoutViewer(async (tx) => {
-        await recordBySystem(tx, { actorId: personId, action: 'session.open', targetId: personId });
-        return this.steps.finish(tx, token!, step);
+      const entered = await this.database.writeWithoutViewer(async (tx) => {
+        const done = await this.steps.finish(tx, token!, step);
+        if (done.session) await recordBySystem(tx, { actorId: personId, action: 'session.open', targetId: personId });
+        return done;
       });
-      return this.signedIn.begin(context, session);
+      return this.signedIn.enter(context, entered);
     });
   }
 

@@ -10,6 +10,7 @@ import {
   factorFacts,
   factorsOf,
   forgetFactors,
+  forgetIdentities,
   replaceRecoveryCodes,
   setUpTotp,
   takeRecoveryCode,
@@ -139,9 +140,10 @@ export class Factors {
     });
   }
 
-  /** By the link that an administrator had sent to the person: what they lost counts no more. */
+  /** By the link that an administrator had sent to the person: what they lost counts no more, accounts elsewhere included. */
   async forgetAll(tx: SystemTransaction, personId: string): Promise<void> {
     await tx.query(forgetFactors(personId));
+    await tx.query(forgetIdentities(personId));
     await recordBySystem(tx, { actorId: personId, action: 'password.factorsReset', targetId: personId });
     await this.tell(tx, personId, 'ALL_REMOVED');
   }

@@ -25,6 +25,7 @@ export { Person, type PersonStatus } from './person.entity.js';
 export { type PersonRow, peopleByName, personColumns, personJoins, personsByKeys } from './person.query.js';
 export { PersonConnection, PersonEdge, PersonType } from './person.type.js';
 export { hashSecret, newSecret } from './secret.js';
+export { Session } from './session.entity.js';
 export { Sessions } from './sessions.service.js';
 export { tellSockets } from './tell-sockets.js';
 export { NO_RATES, RATES, RATES_IN_FORCE, type Rates, Throttle, placeOf } from './throttle.js';

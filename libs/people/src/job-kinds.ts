@@ -38,6 +38,14 @@ export const resetMail = defineJob<ResetMail>('password.reset');
 export const passwordChangedMail = defineJob<{ personId: string; at: string }>('password.changed');
 /** What was done to the factors of an account. */
 export type FactorNews =
-  'TOTP_ADDED' | 'TOTP_REMOVED' | 'PASSKEY_ADDED' | 'PASSKEY_REMOVED' | 'CODES_RENEWED' | 'CODE_USED' | 'ALL_REMOVED';
+  | 'TOTP_ADDED'
+  | 'TOTP_REMOVED'
+  | 'PASSKEY_ADDED'
+  | 'PASSKEY_REMOVED'
+  | 'CODES_RENEWED'
+  | 'CODE_USED'
+  | 'ALL_REMOVED'
+  | 'IDENTITY_ADDED'
+  | 'IDENTITY_REMOVED';
 /** Tells a person of it. */
 export const factorMail = defineJob<{ personId: string; news: FactorNews; at: string }>('factor.mail');

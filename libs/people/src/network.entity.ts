@@ -27,6 +27,8 @@ export class Network {
   /** What all files may take together, in the network and in each group; null for no limit. */
   @Column('bigint', { name: 'file_quota_bytes', nullable: true }) fileQuotaBytes!: string | null;
   @Column('bigint', { name: 'group_file_quota_bytes', nullable: true }) groupFileQuotaBytes!: string | null;
+  /** Since when people may be told in their browsers while they are not there; null: not at all. */
+  @Column('timestamptz', { name: 'push_since', nullable: true }) pushSince!: Date | null;
   @Column('boolean', { name: 'is_demo', default: false }) isDemo!: boolean;
   @Column('timestamptz', { name: 'set_up_at', nullable: true }) setUpAt!: Date | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;

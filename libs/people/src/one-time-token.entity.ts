@@ -3,13 +3,17 @@ import { Person } from './person.entity.js';
 import { Session } from './session.entity.js';
 
 /**
- * FACTOR and ENROL: the password was right, and a second factor is to be shown or set up; PASSKEY: what a passkey is to sign.
+ * FACTOR and ENROL: the password was right, and a second factor is to be shown or set up; PASSKEY: what a passkey is to sign;
+ * PROVIDER: somebody went to sign in elsewhere; LINK: they must, after a right password; LOGOUT: what a provider told was heard.
  */
-export type Purpose = 'SETUP' | 'RESET' | 'SOCKET' | 'FACTOR' | 'ENROL' | 'PASSKEY';
+export type Purpose = 'SETUP' | 'RESET' | 'SOCKET' | 'FACTOR' | 'ENROL' | 'PASSKEY' | 'PROVIDER' | 'LINK' | 'LOGOUT';
 
 /** Works once, for one purpose, for a while: setting up the network, choosing a new password, opening a socket, the second step of signing in. */
 @Entity('one_time_tokens')
-@Check('one_time_tokens_purpose', `purpose in ('SETUP', 'RESET', 'SOCKET', 'FACTOR', 'ENROL', 'PASSKEY')`)
+@Check(
+  'one_time_tokens_purpose',
+  `purpose in ('SETUP', 'RESET', 'SOCKET', 'FACTOR', 'ENROL', 'PASSKEY', 'PROVIDER', 'LINK', 'LOGOUT')`,
+)
 @Index('one_time_tokens_hash', ['tokenHash'], { unique: true })
 @Index('one_time_tokens_person', ['personId', 'purpose'])
 export class OneTimeToken {

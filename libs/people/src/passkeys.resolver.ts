@@ -13,7 +13,6 @@ import {
 } from './factor.type.js';
 import { Passkeys } from './passkeys.service.js';
 import { STEP_COOKIE, requireSecureCookies } from './session-cookie.js';
-import { Sessions } from './sessions.service.js';
 import { SignInSteps } from './sign-in-steps.service.js';
 import { SignedIn } from './signed-in.js';
 import { recordBySystem } from './system-audit.js';
@@ -27,7 +26,6 @@ export class PasskeysResolver {
     private readonly passkeys: Passkeys,
     private readonly steps: SignInSteps,
     private readonly enrolment: Enrolment,
-    private readonly sessions: Sessions,
     private readonly signedIn: SignedIn,
   ) {}
 
@@ -63,7 +61,8 @@ export class PasskeysResolver {
   }
 
   @Mutation(() => SignInCodePayload, {
-    description: 'Signs in, without a password or after one. PASSKEY_FAILED for whatever is wrong',
+    description:
+      'Signs in, without a password or after one. PASSKEY_FAILED for whatever is wrong; null where a step is left (signInStep)',
   })
   @OpenAccess('nobody is signed in before it; needs the signature of a passkey')
   passkeySignIn(
@@ -73,11 +72,16 @@ export class PasskeysResolver {
     return payload(context, 'viewer', async () => {
       requireSecureCookies(context.request);
       const personId = await this.passkeys.take(response, context);
-      const session = await this.database.writeWithoutViewer(async (tx) => {
-        await recordBySystem(tx, { actorId: personId, action: 'session.open', targetId: personId });
-        return this.sessions.open(tx, personId, deviceOf(context.request.headers['user-agent']), { hasFactor: true });
+      const shown = {
+        device: deviceOf(context.request.headers['user-agent']),
+        token: cookieOf(context.request, STEP_COOKIE),
+      };
+      const entered = await this.database.writeWithoutViewer(async (tx) => {
+        const done = await this.steps.afterPasskey(tx, personId, shown);
+        if (done.session) await recordBySystem(tx, { actorId: personId, action: 'session.open', targetId: personId });
+        return done;
       });
-      return this.signedIn.begin(context, session);
+      return this.signedIn.enter(context, entered);
     });
   }
 }

@@ -25,7 +25,11 @@ export class PeopleJobs implements OnModuleInit {
     private readonly handlers: Handlers,
     private readonly jobs: Jobs,
     private readonly mailer: Mailer,
-    @Inject('CONFIG') private readonly config: { readonly publicUrl: string },
+    @Inject('CONFIG')
+    private readonly config: {
+      readonly publicUrl: string;
+      readonly oidcProviders: readonly { readonly issuer: string }[];
+    },
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
   ) {}
 
@@ -82,7 +86,11 @@ export class PeopleJobs implements OnModuleInit {
   }
 
   private async mailReset({ email, isByAdmin, resetsFactors = false }: ResetMail, mailId: string): Promise<void> {
-    const [person] = await this.database.queryWithoutViewer(recipientWhere(sql`p.email = ${email} and app_active(p)`));
+    const [person] = await this.database.queryWithoutViewer(
+      recipientWhere(
+        isByAdmin ? sql`p.email = ${email} and app_active(p)` : mayReset(email, this.config.oidcProviders),
+      ),
+    );
     if (!person?.email) return;
     const token = newSecret();
     await this.database.queryWithoutViewer(sql`
@@ -130,3 +138,11 @@ export class PeopleJobs implements OnModuleInit {
 const recipientWhere = (condition: ReturnType<typeof sql>) => sql<Recipient>`
   select p.id, p.email, p.given_name as "givenName", coalesce(p.language, n.language) as language, p.time_zone as "timeZone", n.company_name as company
   from persons p join network n on true where ${condition}`;
+
+/** Who has to come by a provider, and does, has no use for a password: nobody is sent one in their place. */
+const mayReset = (
+  email: string,
+  providers: readonly { readonly issuer: string }[],
+) => sql`p.email = ${email} and app_active(p)
+  and (coalesce(app_session_until(p, true, false) > app_now(), true) or not exists (
+    select from identities i where i.person_id = p.id and i.issuer = any (${providers.map(({ issuer }) => issuer)}::text[])))`;

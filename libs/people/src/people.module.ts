@@ -14,6 +14,7 @@ import { Externals } from './externals.service.js';
 import { FactorsJobs } from './factors.jobs.js';
 import { FactorsResolver } from './factors.resolver.js';
 import { Factors } from './factors.service.js';
+import { Identities } from './identities.service.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { Invitations } from './invitations.service.js';
@@ -35,6 +36,9 @@ import { Passkeys } from './passkeys.service.js';
 import { Proofs } from './proofs.service.js';
 import { Sealing } from './sealing.js';
 import { Sessions } from './sessions.service.js';
+import { SingleSignOnController } from './single-sign-on.controller.js';
+import { SingleSignOnResolver } from './single-sign-on.resolver.js';
+import { SingleSignOn } from './single-sign-on.service.js';
 import { SignInPoliciesResolver } from './sign-in-policies.resolver.js';
 import { SignInPolicies } from './sign-in-policies.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -47,6 +51,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 
 @Module({
   imports: [JobsModule, MailModule],
+  controllers: [SingleSignOnController],
   providers: [
     { provide: ACTOR_SOURCE, useExisting: Sessions },
     AccessReviewsJobs,
@@ -57,6 +62,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     Externals,
     Factors,
     FactorsJobs,
+    Identities,
     InvitationAcceptance,
     Invitations,
     KnownDevices,
@@ -74,6 +80,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     SignInPolicies,
     SignInSteps,
     SignedIn,
+    SingleSignOn,
     SponsorsJobs,
     Throttle,
     PeopleJobs,
@@ -91,6 +98,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     PeopleResolver,
     SignInPoliciesResolver,
     SignInResolver,
+    SingleSignOnResolver,
     ViewerResolver,
   ],
   exports: [ACTOR_SOURCE, Contacts, Invitations, PartnerOrganisations, People, Sessions, Throttle],

@@ -7,17 +7,18 @@ import { Sessions } from './sessions.service.js';
 import { recordBySystem } from './system-audit.js';
 import { Throttle } from './throttle.js';
 
-export type ProofKind = 'PASSWORD' | 'CODE' | 'PASSKEY';
+export type ProofKind = 'PASSWORD' | 'CODE' | 'PASSKEY' | 'PROVIDER';
 export interface Proof {
   readonly password?: string | null;
   readonly code?: string | null;
 }
 
-/** Before dangerous acts a person proves anew to be who they are: with a second factor, or the password of who has none. */
+/** Before dangerous acts a person proves anew to be who they are: with a second factor; who has none, by the password or at their provider. */
 @Injectable()
 export class Proofs {
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
+    @Inject('CONFIG') private readonly config: { readonly oidcProviders: readonly { readonly issuer: string }[] },
     private readonly sessions: Sessions,
     private readonly factors: Factors,
     private readonly throttle: Throttle,
@@ -30,18 +31,32 @@ export class Proofs {
   /** With what the person can prove it. */
   async kinds(actor: Actor): Promise<ProofKind[]> {
     const kinds = new Set((await this.factors.list(actor.personId)).map(({ kind }) => kind));
-    if (kinds.size === 0) return ['PASSWORD'];
+    if (kinds.size === 0) return this.kindsWithoutFactor(actor);
     return [...(kinds.has('PASSKEY') ? (['PASSKEY'] as const) : []), ...(kinds.has('TOTP') ? (['CODE'] as const) : [])];
   }
 
   async prove(actor: Actor, { password, code }: Proof, ip: string | undefined): Promise<void> {
     const kinds = await this.kinds(actor);
-    if (kinds.includes('PASSWORD')) await this.checkPassword(actor, password ?? '');
+    const byPassword = kinds.includes('PASSWORD');
+    if (byPassword) await this.checkPassword(actor, password ?? '');
+    else if (kinds.includes('PROVIDER')) throw new DomainError('SSO_REQUIRED');
     else await this.factors.takeCode(actor.personId, code ?? '', ip);
-    await this.proved(actor, { hasFactor: !kinds.includes('PASSWORD') });
+    await this.proved(actor, { hasFactor: !byPassword });
   }
 
-  async proved(actor: Actor, { hasFactor }: { hasFactor: boolean }): Promise<void> {
+  /** A password proves nothing where its person has to come by their provider. */
+  private async kindsWithoutFactor({ personId }: Actor): Promise<ProofKind[]> {
+    const issuers = this.config.oidcProviders.map(({ issuer }) => issuer);
+    const [held] = await this.database.queryWithoutViewer(sql<{ password: boolean; provider: boolean }>`
+      select exists (select from identities i where i.person_id = p.id and i.issuer = any (${issuers}::text[])) as provider,
+        exists (select from credentials c where c.person_id = p.id)
+          and coalesce(app_session_until(p, true, false) > app_now(), true) as password
+      from persons p where p.id = ${personId}`);
+    if (!held!.provider) return ['PASSWORD'];
+    return held!.password ? ['PASSWORD', 'PROVIDER'] : ['PROVIDER'];
+  }
+
+  async proved(actor: Pick<Actor, 'personId' | 'sessionId'>, { hasFactor }: { hasFactor: boolean }): Promise<void> {
     await this.database.writeWithoutViewer(async (tx) => {
       await tx.query(sql`update sessions set proved_at = app_now(), has_factor = has_factor or ${hasFactor}
         where id = ${actor.sessionId} and person_id = ${actor.personId} and scope is null`);

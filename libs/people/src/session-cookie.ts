@@ -9,6 +9,8 @@ export const SESSION_COOKIE = '__Host-sid';
 export const KNOWN_COOKIE = '__Host-known';
 /** The word of the second step of signing in. */
 export const STEP_COOKIE = '__Host-step';
+/** Held by the browser that went to a provider, until it is back. */
+export const PROVIDER_COOKIE = '__Host-provider';
 const ATTRIBUTES = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
 
 /** Refuses to sign anybody in where the browser would drop the cookie, and says what to do. */
@@ -30,6 +32,14 @@ export function giveStep(response: Response, token: string): void {
 
 export function takeStep(response: Response): void {
   response.clearCookie(STEP_COOKIE, ATTRIBUTES);
+}
+
+export function giveProvider(response: Response, secret: string): void {
+  response.cookie(PROVIDER_COOKIE, secret, { ...ATTRIBUTES, maxAge: 600_000 });
+}
+
+export function takeProvider(response: Response): void {
+  response.clearCookie(PROVIDER_COOKIE, ATTRIBUTES);
 }
 
 export function takeSession(response: Response): void {

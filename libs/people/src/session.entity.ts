@@ -5,6 +5,7 @@ import { Person } from './person.entity.js';
 @Entity('sessions')
 @Index('sessions_token', ['tokenHash'], { unique: true })
 @Index('sessions_person', { synchronize: false })
+@Index('sessions_issuer', { synchronize: false })
 export class Session {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;
   @Column('bytea', { name: 'token_hash' }) tokenHash!: Buffer;
@@ -19,6 +20,12 @@ export class Session {
   @Column('boolean', { name: 'has_factor', default: false }) hasFactor!: boolean;
   /** When its person last proved to be who they are. */
   @Column('timestamptz', { name: 'proved_at', default: () => 'app_now()' }) provedAt!: Date;
+  /** Of what began at a provider: who issued it, who it is there, and the session there. */
+  @Column('text', { nullable: true }) issuer!: string | null;
+  @Column('text', { nullable: true }) subject!: string | null;
+  @Column('text', { name: 'issuer_session', nullable: true }) issuerSession!: string | null;
+  /** The provider's own token, by which it knows which session of its own to end. */
+  @Column('text', { name: 'id_token', nullable: true }) idToken!: string | null;
   @Column('text', { nullable: true }) scope!: string | null;
 
   @ManyToOne(() => Person)

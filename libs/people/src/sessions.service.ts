@@ -19,6 +19,21 @@ export interface SessionRow {
   lastSeenAt: Date;
   isCurrent: boolean;
 }
+/** Where a session began, if it was elsewhere. */
+export interface SessionOrigin {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly issuerSession: string | null;
+  readonly idToken: string | null;
+  /** When its person last proved there to be who they are, in seconds; null where the provider does not say. */
+  readonly provedAt: number | null;
+}
+export interface Opening {
+  readonly hasFactor?: boolean;
+  readonly origin?: SessionOrigin | null;
+  /** Its person proved to be who they are just now, and here. */
+  readonly isProvedHere?: boolean;
+}
 export interface OpenedSession {
   readonly id: string;
   readonly token: string;
@@ -80,21 +95,21 @@ export class Sessions {
   }
 
   /**
-   * A new session, never an old one continued. The eleventh ends the one that was used longest ago. Without a second factor it lasts at
-   * most until one is required.
+   * A new session, never an old one continued. The eleventh ends the one that was used longest ago. It lasts at most until something else
+   * is asked of its population. Who comes by a provider proved who they are when they did so there, not now.
    */
   async open(
     tx: SystemTransaction,
     personId: string,
     device: string,
-    { hasFactor = false } = {},
+    { hasFactor = false, origin = null, isProvedHere = !origin }: Opening = {},
   ): Promise<OpenedSession> {
     const token = newSecret();
     const [row] = await tx.query(sql<{ id: string; expiresAt: Date }>`
       with spans as (
         select id, case kind when 'EMPLOYEE' then interval '8 hours' else interval '1 hour' end as idle,
           case kind when 'EMPLOYEE' then interval '7 days' else interval '12 hours' end as whole,
-          (select s.factor_from from sign_in_policies s where s.population = kind and not ${hasFactor}::boolean) as until
+          app_session_until(persons, ${hasFactor}::boolean, ${origin !== null}::boolean) as until
         from persons where id = ${personId}),
       crowded as (
         update sessions set ended_at = app_now() where id in (
@@ -104,8 +119,11 @@ export class Sessions {
         insert into visits (person_id, last_seen_at) select id, app_now() from spans
         on conflict (person_id) do update set last_seen_at = excluded.last_seen_at, previous_visit_at =
           case when visits.last_seen_at < app_now() - interval '30 minutes' then visits.last_seen_at else visits.previous_visit_at end)
-      insert into sessions (id, token_hash, person_id, device, has_factor, idle_until, expires_at)
-      select ${newId()}, ${hashSecret(token)}, id, ${device}, ${hasFactor}::boolean, app_now() + idle, least(app_now() + whole, until) from spans
+      insert into sessions (id, token_hash, person_id, device, has_factor, issuer, subject, issuer_session, id_token, proved_at, idle_until, expires_at)
+      select ${newId()}, ${hashSecret(token)}, id, ${device}, ${hasFactor}::boolean, ${origin?.issuer ?? null}, ${origin?.subject ?? null},
+        ${origin?.issuerSession ?? null}, ${origin?.idToken ?? null},
+        case when ${isProvedHere}::boolean then app_now() else least(app_now(), to_timestamp(coalesce(${origin?.provedAt ?? null}::float8, 0))) end,
+        app_now() + idle, least(app_now() + whole, until) from spans
       returning id, expires_at as "expiresAt"`);
     return { id: row!.id, token, expiresAt: row!.expiresAt };
   }

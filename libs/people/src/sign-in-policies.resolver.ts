@@ -15,6 +15,14 @@ class SignInPolicyType {
     description: 'From when on a second factor is required; null: it is each person’s choice',
   })
   factorFrom!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'From when on they come by a provider only (owners: or by a password with a second factor); null: it is each person’s choice',
+  })
+  providerFrom!: Date | null;
+  @Field(() => Int, { nullable: true, description: 'IT admins: of these, who has linked no account of a provider yet' })
+  withoutIdentity!: number | null;
   @Field(() => Int, { nullable: true, description: 'IT admins: who may act' }) accounts!: number | null;
   @Field(() => Int, { nullable: true, description: 'IT admins: of these, who has no second factor yet' })
   withoutFactor!: number | null;
@@ -25,6 +33,8 @@ class SignInPolicySetInput {
   @Field(() => PopulationEnum) population!: Population;
   @Field(() => Date, { nullable: true, description: 'What is past means now; null: each person’s choice' })
   factorFrom?: Date | null;
+  @Field(() => Date, { nullable: true, description: 'What is past means now; null: each person’s choice' })
+  providerFrom?: Date | null;
 }
 
 @ObjectType()
@@ -44,14 +54,15 @@ export class SignInPoliciesResolver {
   }
 
   @Mutation(() => SignInPolicySetPayload, {
-    description: 'Sessions without a second factor end at that instant; whoever has none sets one up when they sign in',
+    description:
+      'The whole rule of a population. Sessions that it would not let in end at that instant; who has no second factor, or no account of a provider, is led to one when they sign in',
   })
   @Access('update', 'Network')
   @RecentProof()
   signInPolicySet(
     @CurrentActor() actor: Actor,
-    @Args('input') { population, factorFrom }: SignInPolicySetInput,
+    @Args('input') { population, factorFrom = null, providerFrom = null }: SignInPolicySetInput,
   ): Promise<SignInPolicySetPayload> {
-    return payload(actor, 'policies', () => this.policies.set(actor, population, factorFrom ?? null));
+    return payload(actor, 'policies', () => this.policies.set(actor, population, { factorFrom, providerFrom }));
   }
 }

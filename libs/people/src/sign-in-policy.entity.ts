@@ -10,6 +10,8 @@ export class SignInPolicy {
   @PrimaryColumn('text') population!: Population;
   /** From when on a second factor is required; null: it is each person's choice. */
   @Column('timestamptz', { name: 'factor_from', nullable: true }) factorFrom!: Date | null;
+  /** From when on they sign in by a provider only; null: as they like. */
+  @Column('timestamptz', { name: 'provider_from', nullable: true }) providerFrom!: Date | null;
   @Column('timestamptz', { name: 'changed_at', default: () => 'app_now()' }) changedAt!: Date;
   @Column('uuid', { name: 'changed_by', nullable: true }) changedBy!: string | null;
 

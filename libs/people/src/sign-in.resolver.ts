@@ -33,6 +33,7 @@ import {
   SocketTicketPayload,
 } from './sign-in.type.js';
 import { SignedIn } from './signed-in.js';
+import { SingleSignOn } from './single-sign-on.service.js';
 import { ViewerType } from './viewer.type.js';
 
 @Resolver()
@@ -43,6 +44,7 @@ export class SignInResolver {
     private readonly sessions: Sessions,
     private readonly passwords: Passwords,
     private readonly people: People,
+    private readonly sso: SingleSignOn,
   ) {}
 
   @Mutation(() => SignInPayload, {
@@ -69,7 +71,8 @@ export class SignInResolver {
   async signOut(@CurrentContext() { actor, response }: RequestContext): Promise<SignOutPayload> {
     if (actor?.sessionId) await this.sessions.end(actor, actor.sessionId);
     takeSession(response);
-    return { userErrors: [] };
+    const providerUrl = actor?.sessionId ? await this.sso.endUrl(actor) : null;
+    return { providerUrl, userErrors: [] };
   }
 
   @Mutation(() => SocketTicketPayload, { description: 'A word that opens one socket, once, within 30 seconds' })

@@ -18,6 +18,11 @@ export class SignInPayload {
 }
 @ObjectType()
 export class SignOutPayload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the session at the provider ends, for a session that began there',
+  })
+  providerUrl!: string | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }
 @ObjectType()

@@ -23,6 +23,12 @@ export class SignedIn {
     return null;
   }
 
+  /** The same for who is only led on to a page: the reads that begin with a session end, or their connection would be held for nobody. */
+  async pass(context: RequestContext, entered: Entered): Promise<void> {
+    await this.enter(context, entered);
+    if (context.actor) await this.sessions.leave(context.actor);
+  }
+
   async begin(context: RequestContext, session: OpenedSession): Promise<ViewerType> {
     if (context.actor) await this.sessions.leave(context.actor);
     const actor = await this.sessions.actorOf(session.token, context.language);

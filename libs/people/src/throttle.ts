@@ -17,17 +17,19 @@ export type RateName =
   | 'factorHere'
   | 'factor'
   | 'passkeyPlace'
+  | 'providerPlace'
   | 'resetAddress'
   | 'resetPlace'
   | 'invite'
   | 'groupInvite'
+  | 'answerByMail'
   | 'export';
 export type Rates = Readonly<Record<RateName, Rate>>;
 
 /**
  * How often. `signInKnown` counts per account and browser in which its owner has signed in before; of all others,
  * `signInHere` counts per account and address of origin, `signIn` per account alone. `factorHere` and `factor` count codes alike, after
- * a right password.
+ * a right password. `providerPlace` is for a whole office behind one address, on a Monday morning.
  */
 export const RATES: Rates = {
   signInKnown: { points: 5, seconds: 15 * 60 },
@@ -37,10 +39,12 @@ export const RATES: Rates = {
   factorHere: { points: 5, seconds: 15 * 60 },
   factor: { points: 30, seconds: 60 * 60 },
   passkeyPlace: { points: 60, seconds: 15 * 60 },
+  providerPlace: { points: 1000, seconds: 15 * 60 },
   resetAddress: { points: 3, seconds: 60 * 60 },
   resetPlace: { points: 30, seconds: 60 * 60 },
   invite: { points: 20, seconds: 60 * 60 },
   groupInvite: { points: 20, seconds: 60 * 60 },
+  answerByMail: { points: 60, seconds: 60 * 60 },
   export: { points: 3, seconds: 60 * 60 },
 };
 /** For replays and loads: as if there were no limits. */

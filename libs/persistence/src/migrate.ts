@@ -39,8 +39,13 @@ import { Notifications1795012000000 } from '../../../migrations/1795012000000-no
 import { Conversations1795013000000 } from '../../../migrations/1795013000000-conversations.js';
 import { Backups1795014000000 } from '../../../migrations/1795014000000-backups.js';
 import { Factors1795015000000 } from '../../../migrations/1795015000000-factors.js';
+import { Identities1795015100000 } from '../../../migrations/1795015100000-identities.js';
+import { FileSuccessors1795015500000 } from '../../../migrations/1795015500000-file-successors.js';
+import { SearchFiles1795016000000 } from '../../../migrations/1795016000000-search-files.js';
 import { Tasks1795017300000 } from '../../../migrations/1795017300000-tasks.js';
 import { MessagesTold1795017400000 } from '../../../migrations/1795017400000-messages-told.js';
+import { MailIn1795022000000 } from '../../../migrations/1795022000000-mail-in.js';
+import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -84,8 +89,13 @@ export const MIGRATIONS = [
   Conversations1795013000000,
   Backups1795014000000,
   Factors1795015000000,
+  Identities1795015100000,
+  FileSuccessors1795015500000,
+  SearchFiles1795016000000,
   Tasks1795017300000,
   MessagesTold1795017400000,
+  MailIn1795022000000,
+  WebPush1795023000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

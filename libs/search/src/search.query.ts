@@ -3,7 +3,7 @@ import { type Fragment, type Statement, joinSql, raw, sql } from '#persistence';
 import type { Asked } from './asked.js';
 import type { FoundRef } from './searchable.js';
 
-export type SearchKind = 'POST' | 'COMMENT';
+export type SearchKind = 'POST' | 'COMMENT' | 'FILE';
 export type SearchOrder = 'RELEVANCE' | 'NEWEST';
 
 export interface SearchFilter {
@@ -20,8 +20,6 @@ export type Place = readonly [at: string, id: string] | null;
 
 export interface HitRow extends FoundRef {
   readonly nearness: number;
-  /** The words that were looked for, as PostgreSQL writes them. */
-  readonly query: string;
 }
 
 /** The newest that hold the words, after a place. The index itself knows what the viewer may read. */

@@ -78,14 +78,23 @@ export class SearchResolver {
   }
 }
 
-function filterOf({ kinds, groupId, authorId, since, until, hasImage, isPinned }: SearchFilterInput): SearchFilter {
+function filterOf({
+  kinds,
+  groupId,
+  authorId,
+  since,
+  until,
+  hasImage,
+  hasFile,
+  isPinned,
+}: SearchFilterInput): SearchFilter {
   return {
     kinds,
     groupId: groupId ? fromId('Group', groupId) : null,
     authorId: authorId ? fromId('Person', authorId) : null,
     since,
     until,
-    marks: [...(hasImage ? ['IMAGE'] : []), ...(isPinned ? ['PINNED'] : [])],
+    marks: [...(hasImage ? ['IMAGE'] : []), ...(hasFile ? ['FILE'] : []), ...(isPinned ? ['PINNED'] : [])],
   };
 }
 

@@ -6,7 +6,7 @@ import { Field, ID, InputType, Int, ObjectType, createUnionType, registerEnumTyp
 import type { Question } from './searching.service.js';
 import type { SearchKind } from './search.query.js';
 
-export const SearchKindEnum = { POST: 'POST', COMMENT: 'COMMENT' } as const;
+export const SearchKindEnum = { POST: 'POST', COMMENT: 'COMMENT', FILE: 'FILE' } as const;
 export const SearchOrderEnum = { RELEVANCE: 'RELEVANCE', NEWEST: 'NEWEST' } as const;
 registerEnumType(SearchKindEnum, { name: 'SearchKind', description: 'What can be found by the words in it' });
 registerEnumType(SearchOrderEnum, {
@@ -22,6 +22,8 @@ export class SearchFilterInput {
   @Field(() => Date, { nullable: true, description: 'Written then or later' }) since?: Date | null;
   @Field(() => Date, { nullable: true, description: 'Written before' }) until?: Date | null;
   @Field(() => Boolean, { nullable: true, description: 'Only posts with pictures' }) hasImage?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only what bears documents, and documents' }) hasFile?:
+    boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Only what is pinned in its group' }) isPinned?: boolean | null;
 }
 
@@ -31,11 +33,12 @@ export class SearchStretchType {
   @Field(() => Boolean, { description: 'Whether it is what was looked for' }) isMatch!: boolean;
 }
 
-/** Every type of thing that is searchable. */
+/** Every type of thing that is searchable. Features that come later add theirs when they are loaded. */
+export const FOUND_TYPES: (new (...rest: never[]) => object)[] = [PostType, CommentType];
 const FoundUnion = createUnionType({
   name: 'SearchFound',
   description: 'What can be found by the words in it',
-  types: () => [PostType, CommentType] as const,
+  types: () => FOUND_TYPES,
   resolveType: (value: object) => value.constructor,
 });
 

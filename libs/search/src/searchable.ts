@@ -7,6 +7,8 @@ export interface FoundRef {
   readonly kind: string;
   readonly id: string;
   readonly at: string;
+  /** The words that were looked for, as PostgreSQL writes them. */
+  readonly query: string;
 }
 
 /** What is shown of something that was found, as its viewer may see it. */
@@ -20,7 +22,7 @@ export interface FoundThing {
 
 /**
  * A family of things that can be found, and the one place that says how: to make something searchable, write its rows into `search_docs`
- * in a migration (as 1795010000000 does for posts), and register an object of this form.
+ * in a migration (as 1795010000000 does for posts), register an object of this form, and its type in `FOUND_TYPES`.
  */
 export interface Searchable {
   /** As `search_docs` and the API's enum name them. */

@@ -2,10 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type ByteRange, FileStore } from './file-store.js';
+import { type ByteRange, FileStore, assertKey, isKey, shelfOf } from './file-store.js';
 
-/** A hash, and for what was derived from the bytes a suffix. */
-const KEY = /^[0-9a-f]{64}(-[0-9a-z]{1,10})?$/;
 const FRAGMENT = /\.[0-9a-f]{12}$/;
 /** Older than any writing that still goes on, by the clock of the file system. */
 const FRAGMENT_MS = 3_600_000;
@@ -60,7 +58,13 @@ export class LocalFiles extends FileStore {
   }
 
   async *keys(): AsyncIterable<string> {
-    for await (const { shelf, name } of this.entries()) if (KEY.test(shelf + name)) yield shelf + name;
+    for await (const { shelf, name } of this.entries()) if (isKey(shelf + name)) yield shelf + name;
+  }
+
+  async totalBytes(): Promise<number> {
+    let total = 0;
+    for await (const key of this.keys()) total += (await this.stat(key))?.size ?? 0;
+    return total;
   }
 
   async removeFragments(): Promise<number> {
@@ -99,8 +103,8 @@ export class LocalFiles extends FileStore {
   }
 
   private pathOf(key: string): string {
-    if (!KEY.test(key)) throw new Error(`Not a key of the file store: ${key}`);
-    return join(this.folder, key.slice(0, 2), key.slice(2));
+    assertKey(key);
+    return join(this.folder, shelfOf(key));
   }
 }
 

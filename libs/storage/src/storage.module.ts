@@ -1,18 +1,11 @@
-import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { FileStore } from './file-store.js';
-import { LocalFiles } from './local-files.js';
+import { openStore } from './open-store.js';
 
-/** Provides the `FileStore`: a folder of the home. */
+/** Provides the `FileStore`: a folder of the home, or an S3-compatible store. */
 @Global()
 @Module({
-  providers: [
-    {
-      provide: FileStore,
-      inject: ['CONFIG'],
-      useFactory: ({ home }: { home: string }) => new LocalFiles(join(home, 'files')),
-    },
-  ],
+  providers: [{ provide: FileStore, inject: ['CONFIG'], useFactory: openStore }],
   exports: [FileStore],
 })
 export class StorageModule {}

@@ -20,8 +20,20 @@ import {
   postId,
   wideningId,
 } from '../../support/rights-world.js';
+import { documentOf } from '../seed/documents.js';
 import { WITH_FACTOR, recoveryCodeOf } from '../seed/factors.js';
-import { LINKS, NEW_PASSWORD, PEOPLE, type Somebody, addressOf, key, passwordOf, resetLinkOf } from '../seed/names.js';
+import {
+  LINKS,
+  NEW_PASSWORD,
+  PEOPLE,
+  PUSH_KEYS,
+  type Somebody,
+  addressOf,
+  key,
+  passwordOf,
+  pushAddress,
+  resetLinkOf,
+} from '../seed/names.js';
 import {
   CREW,
   CREW_INVITATION,
@@ -199,6 +211,10 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   fileAddVersion: [{ fileId: toId('File', fileId('borne')), uploadId: toId('File', fileId('upload')), note: 'Revu' }],
   filePolicyUpdate: [{ mostFileBytes: 2 ** 31 }, { groupQuotaBytes: 2 ** 40, quotaBytes: 2 ** 42 }],
   fileRemove: [{ fileId: toId('File', fileId('borne')) }],
+  fileReplace: [
+    { fileId: toId('File', fileId('borne')), successorId: toId('File', documentOf(postId('private', 'members'))) },
+    { fileId: toId('File', fileId('borne')), successorId: null },
+  ],
   fileRestoreVersion: [{ fileId: toId('File', fileId('borne')), versionId: toId('FileVersion', fileId('borne')) }],
   factorRemove: ({ who }) => [{ factorId: toId('Factor', keyFrom(`factor of ${who}`)) }],
   groupArchive: [{ groupId: group('private') }, { groupId: crew }],
@@ -297,6 +313,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { groupId: group('mixed'), event: 'POSTED', channel: 'MAIL', choice: 'DIGEST' },
     { groupId: crew, event: 'FOLLOWED', channel: 'APP', choice: null },
     { event: 'MENTIONED', channel: 'MAIL', choice: 'NEVER' },
+    { event: 'POSTED', channel: 'PUSH', choice: 'NOW' },
   ],
   notificationMark: ({ personId }) =>
     [
@@ -374,13 +391,25 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('private', 'deleted') },
   ],
   postUnhide: [{ postId: toId('Post', crewPost('upheld', PERSON.contributor)) }, { postId: post('private', 'hidden') }],
-  postUnpin: [{ postId: post('private', 'members') }, { postId: post('mixed', 'members') }],
+  postUnpin: [
+    { postId: crewOf('owner') },
+    { postId: post('private', 'members') },
+    { postId: post('mixed', 'members') },
+  ],
   profileUpdate: [{ about: words, title: 'Chef', skills: ['soudure'], phone: '+33 1' }],
+  pushPolicySet: [{ isOn: false }, { isOn: true }],
+  pushSubscribe: [
+    { endpoint: pushAddress('new'), ...PUSH_KEYS, browser: 'Firefox' },
+    { endpoint: 'ftp://push.example', ...PUSH_KEYS, browser: 'Firefox' },
+  ],
+  pushUnsubscribe: ({ personId }) => [{ subscriptionId: toId('PushSubscription', keyFrom(`push of ${personId}`)) }],
   reactionClear: [{ targetId: post('mixed', 'members') }, { targetId: post('mixed', 'mecaform') }],
   reactionSet: [
     { targetId: post('mixed', 'members'), kind: 'CELEBRATE' },
     { targetId: comment('mixed', 'members'), kind: 'AGREE' },
   ],
+  identityLinkBegin: [{ providerId: 'maison' }],
+  identityUnlink: [{ providerId: 'maison' }],
   recentSearchesForget: [{}, { words: 'métal' }],
   reportDismiss: [{ reportCaseId: toId('ReportCase', crewCase(0)) }, report('private'), report('mixed')],
   revisionBlank: [
@@ -407,6 +436,8 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   signInPolicySet: (_viewer, inDays) => [
     { population: 'EXTERNAL', factorFrom: inDays(90) },
     { population: 'EMPLOYEE', factorFrom: null },
+    { population: 'EXTERNAL', providerFrom: inDays(0) },
+    { population: 'EMPLOYEE', providerFrom: inDays(90) },
   ],
   walkBegin: [
     { groupId: group('mixed'), personId: person('karim') },

@@ -12,6 +12,7 @@ import type { Focus } from './focus.js';
 import type { Pools } from './pools.js';
 import { uploadHeaders } from './routes.js';
 import { seenBy } from './seen.js';
+import { answersOf } from './answers.js';
 import type { Planned, Steps } from './steps.js';
 
 /** What the viewer does, in both worlds; what others do, in the one that has more; or what they do in both, for all who read it. */
@@ -98,6 +99,13 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
     ...(viewer.address ? [ask(plans, viewer, 'passwordResetRequest', { email: viewer.address })] : []),
     mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
     mine({ name: 'later', shape: null, laterMs: 7 * 86_400 * SECOND, act: { kind: 'wait' } }),
+    mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
+  ],
+
+  /** Others act; then the viewer answers by mail what they read, what they never did, what another could, and nobody at all. */
+  answers: (_plans, viewer) => [
+    ...hiddenActs(viewer).map(theirs),
+    ...answersOf(viewer).map((act) => mine({ name: 'answers', shape: null, laterMs: SECOND, act })),
     mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
   ],
 

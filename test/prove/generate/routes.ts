@@ -1,13 +1,18 @@
 import { UPLOAD } from '../seed/picture.js';
 import { Seal } from '#notifications';
 import { GROUP, PERSON } from '../../support/cast.js';
-import { MAIL_SECRET, SHADOW } from '../seed/names.js';
+import { ENTRIES, PROVIDER, codeOf, errandOf, partOf, signed, subjectOf } from '../seed/identities.js';
+import { MAIL_SECRET, SHADOW, addressOf } from '../seed/names.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import type { Dice } from './dice.js';
 import type { Values } from './values.js';
 
-type Maker = (values: Values, dice: Dice) => { path: string; headers?: Record<string, string>; body?: string };
+type Maker = (
+  values: Values,
+  dice: Dice,
+  viewer: Viewer,
+) => { path: string; headers?: Record<string, string>; body?: string };
 
 const TUS = { 'tus-resumable': '1.0.0' };
 const b64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -68,12 +73,52 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
   'POST /unsubscribe/:token': (_values, dice) => ({
     path: `/unsubscribe/${dice.of([...UNSUBSCRIBE, 'nothing', UNSUBSCRIBE[0]!.slice(1)])}`,
   }),
+  'GET /auth/:provider/start': (_values, dice) => ({
+    path: `/auth/${dice.of(['maison', 'maison', 'x'])}/start${dice.of(['', '?link=1', '?prove=1', '?step=1', '?next=/people'])}`,
+  }),
+  'GET /auth/:provider/callback': (_values, dice, viewer) => back(dice, viewer),
+  'POST /auth/:provider/logout': (values, dice, { who }) => ({
+    path: `/auth/${dice.of(['maison', 'maison', 'x'])}/logout`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: dice.of(['', 'logout_token=x', `logout_token=${logoutToken(values, dice, who ?? 'nobody')}`]),
+  }),
   'POST /images': (values, dice) => ({
     path: `/images?purpose=${dice.of(['profile', 'group', 'post', 'network', 'x'])}${dice.chance(0.7) ? `&groupId=${values.id(['Group'])}` : ''}`,
     headers: { 'content-type': dice.of(['image/png', 'image/png', 'text/plain']) },
     body: dice.chance(0.9) ? UPLOAD.toString('latin1') : 'no picture',
   }),
 };
+/** Back from the provider as oneself or as somebody unknown, whose address may be anybody’s: what somebody else’s account opens is theirs. */
+function back(dice: Dice, { who, cookie }: Viewer): { path: string; headers: Record<string, string> } {
+  const errand = who ? dice.of(['ENTER', 'LINK', 'PROVE']) : 'ENTER';
+  const secret = errandOf(errand, errand === 'ENTER' ? dice.below(ENTRIES) : who!);
+  const code = codeOf({
+    sub: subjectOf(dice.of([who ?? 'nobody', who ?? 'nobody', 'somebody new'])),
+    email: dice.of(['zoe.cachee@test.example', addressOf(who ?? 'silent'), addressOf('moderator')]),
+    nonce: partOf(secret, dice.chance(0.9) ? 'nonce' : 'x'),
+    ...(dice.chance(0.5) && { amr: ['pwd', 'otp'] }),
+  });
+  const state = partOf(secret, dice.chance(0.9) ? 'state' : 'x');
+  return {
+    path: `/auth/${dice.chance(0.9) ? 'maison' : 'x'}/callback?${new URLSearchParams({ code, state, iss: PROVIDER.issuer })}`,
+    headers: { cookie: [cookie, `__Host-provider=${secret}`].filter(Boolean).join('; ') },
+  };
+}
+
+/** Of one’s own session there; providers send none of others through a viewer. */
+const logoutToken = (values: Values, dice: Dice, who: string): string =>
+  signed(
+    {
+      sub: subjectOf(dice.of([who, 'nobody'])),
+      sid: 'there',
+      iat: Math.floor(values.now / 1000),
+      exp: Math.floor(values.now / 1000) + 3600,
+      jti: `${dice.next()}`,
+      events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+    },
+    'logout+jwt',
+  );
+
 /** Answered before the router: Apollo's door, and the pages of the client. */
 export const BESIDE = [
   'POST /graphql',
@@ -96,7 +141,7 @@ export function routeAct(
   language: string,
 ): { act: Act; name: string } {
   const [method, path] = route.split(' ') as [string, string];
-  const made = ROUTES[route]?.(values, dice) ?? { path: path.replace(':id', 'x') };
+  const made = ROUTES[route]?.(values, dice, viewer) ?? { path: path.replace(':id', 'x') };
   const headers = { 'accept-language': language, ...(viewer.cookie && { cookie: viewer.cookie }), ...made.headers };
   return { name: route, act: { kind: 'http', method, path: made.path, headers, body: made.body ?? null } };
 }

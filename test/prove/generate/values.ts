@@ -33,6 +33,7 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   imageId: ['Image'],
   fileId: ['File'],
   fileIds: ['File'],
+  successorId: ['File'],
   uploadId: ['File'],
   versionId: ['FileVersion'],
   imageIds: ['Image'],
@@ -56,6 +57,8 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   adviceRequestId: ['AdviceRequest'],
   revisionId: ['Revision'],
   objectId: ['Group', 'Post', 'Comment'],
+  conversationId: ['Conversation'],
+  notificationId: ['Notification'],
 };
 const MALFORMED = ['', 'x', 'bm9wZQ', '00000000-0000-7000-8000-000000000103', '../x'];
 
@@ -64,7 +67,7 @@ export class Values {
   constructor(
     private readonly dice: Dice,
     private readonly pools: Pools,
-    private readonly now: number,
+    readonly now: number,
   ) {}
 
   forSlots(slots: readonly Slot[], root: string): Record<string, unknown> {
@@ -96,6 +99,7 @@ export class Values {
       case 'String':
         if (name === 'token') return [...optional, ...this.pools.tokens];
         if (name === 'search') return [...optional, 'réunion', 'accord', 'ombre', '"Ombre"', 'o', 'Zo', 'e', 'private'];
+        if (name === 'text') return [...optional, 'o', 'Ombre', 'plan', 'Zo', 'e', 'private'];
         return name === 'after' ? optional : [...optional, 'o', 'Ombre', 'Zo', 'e', 'private'];
       default:
         return [...optional, this.must(type, name, root)];
@@ -166,8 +170,8 @@ export class Values {
 
   private typesFor(name: string, root: string): readonly IdType[] {
     if (ID_TYPES[name]) return ID_TYPES[name];
-    const byRoot = { person: 'Person', post: 'Post', comment: 'Comment', group: 'Group' }[root] as IdType | undefined;
-    return byRoot ? [byRoot] : (Object.keys(this.pools.ids) as IdType[]);
+    const byRoot = `${root.charAt(0).toUpperCase()}${root.slice(1)}` as IdType;
+    return byRoot in this.pools.ids ? [byRoot] : (Object.keys(this.pools.ids) as IdType[]);
   }
 
   private string(name: string, root: string): string {

@@ -29,4 +29,61 @@ export const ENTERING: readonly Plant[] = [
       },
     ],
   },
+  {
+    name: 'an account elsewhere is taken for who has its address',
+    channel: 'A5-44',
+    viewers: [null, 'outsider'],
+    near: ['GET /auth/:provider/callback'],
+    changes: [
+      {
+        file: 'libs/people/src/single-sign-on.service.ts',
+        find: "if (!person) throw new DomainError('SSO_UNKNOWN');",
+        replace: `const { email } = JSON.parse(Buffer.from(origin.idToken!.split('.')[1]!, 'base64url').toString()) as { email: string };
+      const [same] = await tx.query(sql<{ id: string }>\`select id from persons where email = \${email}\`);
+      if (!person && same) return this.steps.afterProvider(tx, same.id, { device, origin, hasFactor: true });
+      if (!person) throw new DomainError('SSO_UNKNOWN');`,
+      },
+    ],
+  },
+  {
+    name: 'coming by a provider says whether an address has an account',
+    channel: 'A5-44',
+    viewers: [null, 'outsider'],
+    near: ['GET /auth/:provider/callback'],
+    changes: [
+      {
+        file: 'libs/people/src/single-sign-on.service.ts',
+        find: "if (!person) throw new DomainError('SSO_UNKNOWN');",
+        replace: `const { email } = JSON.parse(Buffer.from(origin.idToken!.split('.')[1]!, 'base64url').toString()) as { email: string };
+      const [same] = await tx.query(sql<{ id: string }>\`select id from persons where email = \${email}\`);
+      if (!person) throw new DomainError(same ? 'SSO_TAKEN' : 'SSO_UNKNOWN');`,
+      },
+    ],
+  },
+  {
+    name: 'linked accounts of others',
+    channel: 'A1-3',
+    viewers: ['contributor', 'manager'],
+    near: ['viewer.identities'],
+    changes: [
+      {
+        file: 'libs/people/src/identities.service.ts',
+        find: 'where person_id = ${actor.personId} order by linked_at',
+        replace: 'where (person_id = ${actor.personId} or true) order by linked_at',
+      },
+    ],
+  },
+  {
+    name: 'owners are told how many externals there are that they do not know of',
+    channel: 'A1-3',
+    viewers: ['owner'],
+    near: ['signInPolicies'],
+    changes: [
+      {
+        file: 'libs/people/src/sign-in-policies.service.ts',
+        find: "const counted = mightEver(actor, 'administer', 'Account')",
+        replace: "const counted = mightEver(actor, 'update', 'Network')",
+      },
+    ],
+  },
 ];

@@ -48,6 +48,25 @@ export const FILES: readonly Plant[] = [
     ],
   },
   {
+    name: 'what takes a file’s place, whoever reads it',
+    channel: 'A8-81',
+    viewers: ['outsider', 'karim'],
+    near: ['node', 'viewer.files'],
+    walls: TABLES + POSTS + COMMENTS,
+    changes: [
+      {
+        file: 'libs/files/src/successors.query.ts',
+        find: "${readableFile(actor, 'f')} and ${readableFile(actor, 's')}`",
+        replace: "${readableFile(actor, 'f')}`",
+      },
+      {
+        file: 'libs/files/src/successors.resolver.ts',
+        find: '((await filesOf(this.files, actor, [id]))[0] ?? null)',
+        replace: 'new FileType(actor, await this.files.one(actor, id))',
+      },
+    ],
+  },
+  {
     name: 'a file that is known already is not taken again',
     channel: 'A8-84',
     viewers: ['contributor', 'manager'],

@@ -9,6 +9,7 @@ import type { Plant } from './plant.js';
 import { READING } from './reading.js';
 import { SEARCHING } from './searching.js';
 import { SHARING } from './sharing.js';
+import { REACHING } from './reaching.js';
 import { TELLING } from './telling.js';
 
 /** No leak: must not be found, or what is found is chance. */
@@ -36,6 +37,7 @@ export const PLANTS: readonly Plant[] = [
   ...SEARCHING,
   ...FILES,
   ...TELLING,
+  ...REACHING,
   ...CONVERSING,
   ...DESK,
   ...ENTERING,

@@ -3,6 +3,8 @@ import { COMMENTS, type Plant, open } from './plant.js';
 const MESSAGES = 'libs/search/src/messages.searchable.ts';
 const QUERIES = 'libs/search/src/search.query.ts';
 const PAGE = 'libs/content/src/page.query.ts';
+const DOCUMENTS = 'libs/files/src/files.searchable.ts';
+const TABLES = open('files', 'file_versions', 'file_texts');
 
 /** The function that knows who reads what, with other words in it. */
 const searching = (...changes: readonly (readonly [find: string, replace: string])[]): string => `do $planted$ declare
@@ -82,6 +84,63 @@ export const SEARCHING: readonly Plant[] = [
     near: ['searchResults.counts'],
     changes: UNRULED,
     walls: `${searching(["'d.thread_at >= $7[array_position($6, d.group_id)] and", "'$7 is not null and $6 is not null and"])} ${COMMENTS}`,
+  },
+  {
+    name: 'search: a piece of a hidden document',
+    channel: 'A3-34',
+    viewers: ['outsider', 'karim'],
+    near: ['searchResults.hits'],
+    changes: [
+      {
+        file: DOCUMENTS,
+        find: "where f.id = any (${ids}::uuid[]) and ${LISTED} and ${readableFile(actor, 'f')}`;",
+        replace: 'where f.id = any (${ids}::uuid[]) and ${LISTED}`;',
+      },
+    ],
+    walls: `${ANYBODY} ${TABLES} ${COMMENTS}`,
+  },
+  {
+    name: 'search: counts of documents that others read',
+    channel: 'A2-20',
+    viewers: ['outsider', 'karim'],
+    near: ['searchResults.counts'],
+    changes: [
+      {
+        file: DOCUMENTS,
+        find: "where found.kind = 'FILE' and ${LISTED} and ${readableFile(actor, 'f')}`;",
+        replace: "where found.kind = 'FILE' and ${LISTED} and ${actor.personId}::uuid is not null`;",
+      },
+    ],
+    walls: `${ANYBODY} ${TABLES} ${COMMENTS}`,
+  },
+  {
+    name: 'search: names of documents that others read',
+    channel: 'A3-29',
+    viewers: ['outsider', 'karim', 'reader'],
+    near: ['quickSwitch'],
+    changes: [
+      {
+        file: DOCUMENTS,
+        find: "where ${LISTED} and ${readableFile(actor, 'f')} order by",
+        replace: 'where ${LISTED} and ${actor.personId}::uuid is not null order by',
+      },
+    ],
+    walls: `${TABLES} ${COMMENTS}`,
+  },
+  {
+    name: 'search: the text of the same bytes, whoever reads what bears them',
+    channel: 'A8-84',
+    viewers: ['contributor', 'karim', 'manager'],
+    near: ['searchResults.hits'],
+    changes: [
+      {
+        file: DOCUMENTS,
+        find: 'left join file_texts t on t.version_id = v.id',
+        replace:
+          'left join lateral (select o.body from file_texts o join file_versions w on w.id = o.version_id where w.hash = v.hash order by o.body desc limit 1) t on true',
+      },
+    ],
+    walls: TABLES,
   },
   {
     name: 'search: what others searched for',

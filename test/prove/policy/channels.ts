@@ -194,7 +194,7 @@ export class Channels {
     );
     this.same('search and suggestions', viewer, 'texts', ids('Post', readable), texts, world.posts.length);
     const counted = (searchResults.counts.kinds as { kind: string; count: number }[]).map((one) => one.count);
-    this.say('counts', viewer.id, 'texts found', `${readable.length} 0`, counted.join(' '));
+    this.say('counts', viewer.id, 'texts found', `${readable.length} 0 0`, counted.join(' '));
   }
 
   private async group(

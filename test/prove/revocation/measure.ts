@@ -4,6 +4,7 @@ import { Handlers } from '#jobs';
 import type { ServedNetwork } from '../policy/network.js';
 import { PEOPLE } from '../seed/names.js';
 import type { Revocation } from './kinds.js';
+import type { Away } from './away.js';
 import { Place, type Somebody } from './place.js';
 import { PostOffice } from './post-office.js';
 import { OpenPage } from './watch.js';
@@ -22,7 +23,7 @@ const PATIENCE_MS = 30_000;
 type Probe = () => Promise<boolean>;
 
 /** Takes access away from somebody who has it, on every channel at once. */
-export async function measure(network: ServedNetwork, revocation: Revocation): Promise<Measured> {
+export async function measure(network: ServedNetwork, away: Away, revocation: Revocation): Promise<Measured> {
   const { visibility, kind, role, ofHidden, closes } = revocation;
   const place = await Place.make(network, visibility);
   const who = await place.admit(kind, role);
@@ -35,17 +36,21 @@ export async function measure(network: ServedNetwork, revocation: Revocation): P
   try {
     await begun(place, [page, witness], ofHidden);
     const probes = probesOf(place, who, revocation);
-    for (const [channel, sees] of probes) if (!(await sees())) throw new Error(`${channel}: nothing is seen before`);
     const isTold = role !== null && !ofHidden && revocation.name !== 'end of a session';
-
+    if (isTold) probes.set('answer by mail', await away.answering(place, who));
+    // In a browser whoever ends its session is told nothing more, too.
+    const isPushed = role !== null && !ofHidden;
+    if (isPushed) await away.subscribe(who);
+    for (const [channel, sees] of probes) if (!(await sees())) throw new Error(`${channel}: nothing is seen before`);
     const writing = place.keepWriting(ofHidden);
     const revoke = async (): Promise<void> => {
       if (isTold) await queueMail(place);
+      if (isPushed) await away.queuePush(place, who);
       const instant = await revocation.revoke(place, who);
       // A timer may be a little early: what is asked before its instant is rightly answered.
       while (instant && Date.now() <= +instant) await sleep(Math.max(1, +instant - Date.now()));
     };
-    await (isTold ? PostOffice.of(network).hold(revoke) : revoke());
+    await (isTold || isPushed ? PostOffice.of(network).hold(revoke) : revoke());
     const t0 = performance.now();
     await Promise.all(
       [...probes].map(async ([channel, sees]) => {
@@ -70,6 +75,11 @@ export async function measure(network: ServedNetwork, revocation: Revocation): P
       const isLate = await PostOffice.of(network).hasReached(who.address);
       measured.silentAfter.set('mails queued before', isLate ? Infinity : 0);
       if (isLate) measured.late.push('a mail');
+    }
+    if (isPushed) {
+      const isLate = await PostOffice.of(network).hold(() => away.hasReached(who));
+      measured.silentAfter.set('pushes queued before', isLate ? Infinity : 0);
+      if (isLate) measured.late.push('a push');
     }
     return measured;
   } finally {

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
 import { GROUPS, postId, seedRightsWorld } from '../../support/rights-world.js';
 import { seedFactors } from './factors.js';
+import { seedIdentities } from './identities.js';
 import { CREW, seedMore, seedMoreGroups } from './more.js';
 import { LINKS, PEOPLE, SHADOW, type Somebody, hashed, key, passwordOf, resetLinkOf, tokenOf } from './names.js';
 import { documents } from './documents.js';
@@ -17,7 +18,10 @@ export async function seedBase(owner: pg.Pool): Promise<void> {
     `insert into persons (id, kind, given_name, family_name, name) values ($1, 'EMPLOYEE', $2, 'Silencieux', $2 || ' Silencieux')`,
     [PEOPLE.silent, 'Re\u0301mi'],
   );
-  await run(`update network set brand_color = '#123456', logo_image_id = $1`, [key(3002)]);
+  await run(
+    `update network set brand_color = '#123456', logo_image_id = $1, file_quota_bytes = 2^42, group_file_quota_bytes = 2^40`,
+    [key(3002)],
+  );
   await run(
     `update persons set department = 'Atelier', site = 'Nantes', phone = '+33 2 00 00 00 00', about = 'Bonjour', skills = '{soudure,métal}',
       interests = '{voile}', photo_id = $2, source_id = 'person-' || given_name where id = any ($1)`,
@@ -34,6 +38,7 @@ export async function seedBase(owner: pg.Pool): Promise<void> {
   await seedAccounts(run);
   await seedMore(owner);
   await seedFactors(owner);
+  await seedIdentities(owner);
   await run(`update groups g set
       member_count = (select count(*) from active_memberships a where a.group_id = g.id),
       external_count = (select count(*) from active_memberships a where a.group_id = g.id and a.kind = 'EXTERNAL')`);

@@ -1,5 +1,13 @@
+import { createHash } from 'node:crypto';
 import { fileId } from '../../support/rights-world.js';
 import { PICTURE } from './picture.js';
+
+/** The file of a post. */
+export const documentOf = (postId: string): string =>
+  createHash('md5')
+    .update(`file${postId}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 type Run = (text: string, values?: unknown[]) => Promise<unknown>;
 const columns =
@@ -10,6 +18,12 @@ const versions = (condition: string) => `
   insert into file_versions (id, file_id, group_id, number, owner_id, name, note, hash, mime, kind, bytes, state, prepared_at, width, height, pages, has_preview)
     select case n.number when 2 then f.id else md5('first' || f.id)::uuid end, f.id, f.group_id, n.number, f.owner_id, f.name, 'Cotes', $1, 'image/webp', f.kind, f.bytes,
       'READY', f.attached_at, 64, 64, 1, true from files f, (values (1), (2)) n (number) where not exists (select from file_versions v where v.file_id = f.id) and ${condition}`;
+
+/** The text of each version, which search shows a piece of: of the current one, and of the one before it. */
+const texts = (current: string) => `
+  insert into file_texts (version_id, body) select v.id, case when v.number = f.number then '${current} ' || f.name else 'Ancien accord' end
+    from file_versions v join files f on f.id = v.file_id where not exists (select from file_texts t where t.version_id = v.id);
+  update file_versions v set text_state = 'WHOLE' where text_state = 'PENDING'`;
 
 /** A file of every post, and of every comment of a thread's first answers; each with an earlier version. */
 export async function documents(run: Run): Promise<void> {
@@ -37,6 +51,9 @@ export async function documents(run: Run): Promise<void> {
   );
   await run(`update files set number = 2 where id = $1`, [fileId('borne')]);
   await run(`update files set bytes = $1`, [PICTURE.bytes.length]);
+  await run(texts('Accord de la réunion'));
+  // An answer's file gave way to the post's.
+  await run(`update files set successor_id = md5('file' || post_id)::uuid where comment_id is not null`);
   await bear(run, 'true');
 }
 
@@ -48,6 +65,12 @@ export async function hiddenDocuments(run: Run, among: string, besides: string):
     [PICTURE.bytes.length],
   );
   await run(versions('true'), [PICTURE.hash]);
+  await run(texts('Zone d’ombre de la réunion'));
+  // They take the place of what the viewer reads, and have their place taken by it.
+  await run(`update files h set successor_id = (select v.id from files v where v.name like 'Plan %' order by v.group_id = h.group_id desc, v.id limit 1)
+      where h.name = 'Ombre.webp' and h.successor_id is null`);
+  await run(`update files v set successor_id = (select h.id from files h where h.name = 'Ombre.webp' order by h.group_id = v.group_id desc, h.id limit 1)
+      where v.name like 'Plan %' and v.successor_id is null`);
   await bear(run, among);
 }
 

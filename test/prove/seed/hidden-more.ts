@@ -1,7 +1,9 @@
 import { PERSON } from '../../support/cast.js';
 import { conversationId } from '../../support/rights-world.js';
-import type { Viewer } from '../viewers.js';
-import { PEOPLE, SHADOW } from './names.js';
+import { type Viewer, knowsNotAllExternals } from '../viewers.js';
+import { PROVIDER, subjectOf } from './identities.js';
+import { putAnswerAddress } from './away.js';
+import { PEOPLE, PUSH_KEYS, SHADOW, pushAddress } from './names.js';
 import { HIDDEN, type Hidden } from './hidden.js';
 import { SINCE } from './hidden-since.js';
 import { hiddenDocuments } from './documents.js';
@@ -12,6 +14,22 @@ const isOutside = ({ isEmployee }: Viewer) => !isEmployee;
 
 /** What hangs on the differences of `hidden.ts`, and what others keep for themselves. */
 const MORE: readonly Hidden[] = [
+  {
+    name: 'Δ9 an account elsewhere, and a session by it, of an external whom the viewer meets nowhere',
+    isHiddenFrom: knowsNotAllExternals,
+    async put(run) {
+      const zoe = [PROVIDER.issuer, subjectOf('zoe'), SHADOW.external];
+      await run(
+        `insert into identities (issuer, subject, person_id) select $1, $2, id from persons where id = $3`,
+        zoe,
+      );
+      await run(
+        `insert into sessions (token_hash, person_id, issuer, subject, issuer_session, idle_until, expires_at)
+          select sha256('zoe'), id, $1, $2, 'there', '2100-01-01', '2100-01-01' from persons where id = $3`,
+        zoe,
+      );
+    },
+  },
   {
     name: 'Δ2 answers, reactions, earlier words and pictures of what is hidden',
     isHiddenFrom: always,
@@ -134,7 +152,7 @@ const MORE: readonly Hidden[] = [
   {
     name: 'Δ5 what the viewer was told of before it was lost to them, and what others are told',
     isHiddenFrom: always,
-    async put(run, { personId }) {
+    async put(run, { personId, who }) {
       await run(
         `insert into notifications (id, person_id, event, group_id, post_id, item_id, actor_id, at, in_app, mail)
           select md5(o.id::text || e || p.id::text)::uuid, o.id, e, p.group_id, p.id, p.id, p.author_id, now() - interval '1 day', true, m
@@ -153,6 +171,21 @@ const MORE: readonly Hidden[] = [
       );
       // Which asks something of them.
       await run(`update posts set body = body || ' ?' where id = $1`, [SHADOW.post]);
+      await run(`update notifications set push = 'NOW', at = now() - interval '1 hour' where post_id = $1`, [
+        SHADOW.post,
+      ]);
+      for (const id of new Set([personId, PERSON.manager]))
+        await putAnswerAddress(run, id, { postId: SHADOW.post, commentId: null });
+      if (who === 'itAdmin' || who === 'owner') return; // who know in how many browsers people are told
+      await run(
+        `insert into push_subscriptions (person_id, session_id, endpoint, p256dh, auth) select s.person_id, s.id, $1, $2, $3 from sessions s where s.person_id = $4 order by s.id limit 1`,
+        [
+          pushAddress('hidden'),
+          PUSH_KEYS.p256dh,
+          PUSH_KEYS.auth,
+          personId === PERSON.moderator ? PERSON.reader : PERSON.moderator,
+        ],
+      );
     },
   },
   {

@@ -5,7 +5,17 @@ import type { Dice } from '../generate/dice.js';
 import { uploadHeaders } from '../generate/routes.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
-import { NEW_PASSWORD, PEOPLE, SHADOW, type Somebody, addressOf, passwordOf, tokenOf } from './names.js';
+import {
+  NEW_PASSWORD,
+  PEOPLE,
+  PUSH_KEYS,
+  SHADOW,
+  type Somebody,
+  addressOf,
+  passwordOf,
+  pushAddress,
+  tokenOf,
+} from './names.js';
 import { UPLOAD } from './picture.js';
 
 /** Another place than the viewer's: what is counted by place is not shared with them. */
@@ -59,6 +69,7 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
   ['postDelete', 'PostInput', post],
   ['groupNarrow', 'GroupNarrowInput', { ...shadow, externalsAllowed: false }],
   ['groupUpdate', 'GroupUpdateInput', { ...shadow, name: 'public', purpose: 'ombre-mot' }],
+  ['identityLinkBegin', 'IdentityInput', { providerId: 'maison' }],
   ['groupArchive', 'GroupInput', shadow],
   ['groupDelete', 'GroupDeleteInput', { ...shadow, typedName: 'public' }],
 ];
@@ -136,6 +147,11 @@ function actsOf(viewer: Viewer): { inShadow: Act[]; beside: Act[]; others: Act[]
   };
 }
 
+/** Owners are told in how many browsers people are told. */
+const SUBSCRIBED: readonly (readonly [string, string, object])[] = [
+  ['pushSubscribe', 'PushSubscribeInput', { endpoint: pushAddress('another'), ...PUSH_KEYS, browser: 'ombre-mot' }],
+];
+
 /** Of others among themselves, and in what the viewer does not read. */
 function elsewhere(viewer: Viewer, actor: Somebody): (readonly [string, string, object])[] {
   const moderates = ['manager', 'moderator'].includes(viewer.who ?? '');
@@ -161,6 +177,7 @@ function elsewhere(viewer: Viewer, actor: Somebody): (readonly [string, string, 
       },
     ],
     ['settingsUpdate', 'SettingsUpdateInput', { theme: 'DARK' }],
+    ...(viewer.who === 'owner' ? [] : SUBSCRIBED),
     ['passwordChange', 'PasswordChangeInput', { currentPassword: passwordOf(actor), password: NEW_PASSWORD }],
   ];
   if (!moderates)

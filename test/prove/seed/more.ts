@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { GROUP, PARTNER, PERSON } from '../../support/cast.js';
 import { commentId, postId, wideningId } from '../../support/rights-world.js';
+import { seedAway } from './away.js';
 import { MAIL_SECRET, PEOPLE, type Somebody, hashed, key } from './names.js';
 
 /** A group of people who manage none of the others, two that nobody manages, and of the latter the one that elects. */
@@ -99,6 +100,10 @@ export async function seedMoreGroups(run: Run): Promise<void> {
     [CREW, PERSON.contributor, PERSON.reader],
   );
   await run(`update posts set deleted_at = now() where id = $1`, [crewPost('deleted', PERSON.contributor)]);
+  await run(`update posts set pinned_at = now(), pinned_by = $2 where id = $1`, [
+    crewPost('crew', PERSON.owner),
+    PERSON.itAdmin,
+  ]);
   await run(`update posts set closed_at = now(), closed_by = $2, close_reason = 'Réglé' where id = $1`, [
     crewPost('crew', PERSON.leila),
     PERSON.itAdmin,
@@ -238,6 +243,7 @@ async function seedTold(run: Run): Promise<void> {
       where o.kind <> 'SERVICE'`,
     [asking],
   );
+  await seedAway(run);
   // One whose mails came back.
   await run(`update notification_settings set bounced_at = now(), bounced_why = '5.1.1' where person_id = any ($1)`, [
     [PERSON.reader, PERSON.leila, PERSON.outsider, PERSON.sonia, PERSON.former],

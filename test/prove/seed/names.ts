@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createECDH, createHash } from 'node:crypto';
 import { CAST } from '../../support/rights-world.js';
 
 export const key = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -25,4 +25,11 @@ export const LINKS = { invitation: 'link-of-an-invitation', external: 'link-of-a
 export const resetLinkOf = (who: Somebody): string => `link-of-a-reset-${who}`;
 /** What seals the links of mails here. */
 export const MAIL_SECRET = Buffer.alloc(32, 7);
+export const MAIL_IN_SECRET = Buffer.alloc(32, 8);
+export const MAIL_IN_DOMAIN = 'reply.test.example';
+/** A browser's address, and keys that fit it; `world/pushes.ts` stands for its push service. */
+export const pushAddress = (who: string): string => `http://127.0.0.9/${who}`;
+const browser = createECDH('prime256v1');
+browser.setPrivateKey(Buffer.alloc(32, 9));
+export const PUSH_KEYS = { p256dh: browser.getPublicKey('base64url'), auth: Buffer.alloc(16, 9).toString('base64url') };
 export const hashed = (secret: string): Buffer => createHash('sha256').update(secret).digest();

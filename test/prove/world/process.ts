@@ -1,13 +1,19 @@
 // One world: the real API in a process of its own, so that nothing that a process keeps is shared between worlds.
 import { reseed, setInstant } from './deterministic.js';
+import './provider.js';
 import { LiveWatch, lookAtSockets, portOf } from './live.js';
+import { takePushes } from './pushes.js';
+import { postMail } from './smtp.js';
 import { Statements } from './statements.js';
 import { hash } from 'node:crypto';
 import { loadConfig } from '#config';
 import { Handlers, Worker } from '#jobs';
+import { MailIn } from '#notifications';
 import { SettableClock } from '#persistence';
 import { pino } from 'pino';
 import { startApi } from '../../../apps/api/src/main.js';
+import { PROVIDER } from '../seed/identities.js';
+import { MAIL_IN_DOMAIN } from '../seed/names.js';
 import { type Answered, ask } from './http.js';
 import { removeUploads } from './files.js';
 import { takeMails } from './mails.js';
@@ -23,6 +29,11 @@ const TOLD = {
   DATABASE_URL: 'postgresql://owner@database.example/entrenous',
   BACKUP_DIR: '/srv/copies',
   BACKUP_KEY_FILE: '/etc/entrenous.key',
+  OIDC_PROVIDERS: JSON.stringify([PROVIDER]),
+  MAIL_IN_PORT: '25',
+  MAIL_IN_HOST: '127.0.0.1',
+  MAIL_IN_DOMAIN,
+  PUSH_PRIVATE_NETWORKS: 'yes',
 };
 const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
 // How much each may ask in a minute is not counted: every sequence happens in the same minutes, and would soon be refused as a whole.
@@ -39,6 +50,7 @@ const { app } = await startApi(
 );
 const server = app.getHttpServer();
 const port = portOf(server);
+const mailPort = await app.get(MailIn).open(0);
 statements.watch(server);
 const watch = await LiveWatch.start(app, settings.system);
 let socket: ViewerSocket | null = null;
@@ -61,6 +73,8 @@ async function act(what: Act): Promise<Answered> {
       socket!.subscribe(what.query, what.variables);
       await socket!.reached();
       return answered;
+    case 'mail':
+      return { ...NOTHING, body: await postMail(mailPort, what) };
     case 'disconnect':
       await socket?.close();
       return NOTHING;
@@ -123,7 +137,7 @@ async function observe(what: Act, { seed, at, address }: Moment): Promise<Observ
     ...answered,
     body: answered.body.replaceAll(settings.home, 'x'.repeat(settings.home.length)),
     frames: socket?.take() ?? [],
-    mails: what.kind === 'jobs' ? takeMails(settings.home, address) : [],
+    mails: what.kind === 'jobs' ? [...takeMails(settings.home, address), ...takePushes(address)] : [],
     statements: statements.fingerprints(),
   };
 }
@@ -153,6 +167,7 @@ async function forget(): Promise<null> {
   await socket?.close();
   socket = null;
   takeMails(settings.home, null);
+  takePushes(null);
   removeUploads(settings.home);
   await statements.settled();
   return null;

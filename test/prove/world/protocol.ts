@@ -20,6 +20,8 @@ export type Act =
       readonly query: string;
       readonly variables: object;
     }
+  /** A mail to the door at which mail comes in; `from` null: as mail servers send reports. */
+  | { readonly kind: 'mail'; readonly from: string | null; readonly to: string; readonly raw: string }
   | { readonly kind: 'disconnect' }
   | { readonly kind: 'jobs' }
   | { readonly kind: 'wait' };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Backup, BackupKey, type Installation, makeBackup, proveBackup, refuseNewer } from '#backup';
+import { openRemoteStore } from '#storage';
 import pg from 'pg';
 import type { CommandContext } from '../command.js';
 import { useDatabase } from '../database/use.js';
@@ -84,7 +85,8 @@ async function onInstallation<T>(
   try {
     await refuseEmpty(database.ownerUrl, home);
     const urls = { ...database.urls, owner: database.ownerUrl };
-    return await work({ urls, home, folder: to, keyFile: key, keepDays: backupKeepDays });
+    const store = await openRemoteStore(context.config);
+    return await work({ urls, home, store, folder: to, keyFile: key, keepDays: backupKeepDays });
   } finally {
     await database.stop();
   }

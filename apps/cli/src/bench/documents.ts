@@ -14,5 +14,12 @@ export const DOCUMENTS = {
     managers { name initials personId } feed(first: 20) { pageInfo { hasNextPage endCursor } edges { cursor node {
       id title bodyHtml datedAt commentCount reactions { kind count } author { name initials title company personId } viewerCanComment viewerCanReact } } } } }`,
   post: `mutation Publish($input: PostPublishInput!) { postPublish(input: $input) { post { id title bodyHtml datedAt author { name } viewerCanEdit } userErrors { code } } }`,
+  search: `query Search($search: String!, $filter: SearchFilter, $order: SearchOrder, $after: String) { searchResults(search: $search, filter: $filter) {
+    hits(first: 20, order: $order, after: $after) { pageInfo { hasNextPage endCursor } edges { node { title { text isMatch } snippet { text isMatch } node {
+      ... on Message { id datedAt author { name } group { name visibility } thread { id title } } } } } } } }`,
+  searchCounts: `query Counts($search: String!) { searchResults(search: $search) { counts { isComplete kinds { kind count } groups { count group { id name } } } } }`,
+  suggest: `query Suggest($search: String!) { searchResults(search: $search) { hits(first: 5) { edges { node { title { text isMatch } snippet { text isMatch } node {
+    ... on Message { id group { name } thread { id } } } } } } } }`,
+  names: `query Names($search: String!) { quickSwitch(text: $search) { groups { id name } people { id name } files { id name } } }`,
 } as const;
 export type DocumentName = keyof typeof DOCUMENTS;

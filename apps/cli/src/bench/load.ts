@@ -22,6 +22,7 @@ export async function loadNetwork(
   await client.connect();
   try {
     await client.query(KEY_FUNCTION);
+    await client.query(WORD_FUNCTION);
     await client.query(
       `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '256MB'; select setseed(0.42)`,
     );
@@ -103,7 +104,7 @@ const stepsOf = ({ people, groups, posts }: Scale): (readonly [string, string])[
       n, case when i % 3 = 0 then jsonb_build_object('USEFUL', 1 + i % 7) else '{}' end
     from (select s.i, s.n, p.id, 1 + floor(random() * p.size)::int8 as k,
         now() - case when s.r % 10 < 3 then interval '1 year' else interval '0' end - s.age * interval '1 year' as dated,
-        repeat('Measured on the bench, lot ' || i % 977 || ', within tolerance. ', 5) as text,
+        repeat('Measured on the bench, lot ' || i % 977 || ', within tolerance. ', 5) || 'Subject: ' || bench_word(random()) || ', ' || bench_word(random()) || '.' as text,
         case when p.visibility = 'PUBLIC' then 'NETWORK' when p.externals_allowed and random() < 0.1 then 'INTERNAL' else 'MEMBERS' end as audience
       from (select i, 1 + floor(power(${groups}, random()))::int % ${groups} as r, random() as age, floor(-ln(1 - random()) * 1.5)::int as n from generate_series(1, ${posts}) i offset 0) s
       join place p on p.id = bench_key(1000000 + s.r) offset 0) s
@@ -130,3 +131,25 @@ const stepsOf = ({ people, groups, posts }: Scale): (readonly [string, string])[
 /** Readable keys for a network that nobody lives in. */
 export const KEY_FUNCTION = `create or replace function bench_key(i bigint) returns uuid language sql immutable parallel safe strict
   return ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid`;
+
+/** One of ten thousand words, as often as in language: the n-th is met in a share of 1 in 9.2 n. */
+export const WORD_FUNCTION = `create or replace function bench_word(chance double precision) returns text language sql immutable parallel safe strict
+  return 'sub' || translate(floor(power(10000, chance))::int::text, '0123456789', 'kabcdfghjl') || 'q'`;
+
+/** The words of search, by its own way of filling in what was loaded past it, its index built at the end. */
+export async function loadWords(owner: pg.Client, onStep: (done: number, name: string) => void): Promise<void> {
+  await owner.query(`set synchronous_commit = off; set maintenance_work_mem = '512MB'`);
+  const { rows } = await owner.query<{ definition: string }>(
+    `select pg_get_indexdef('search_docs_words'::regclass) as definition`,
+  );
+  await owner.query('drop index search_docs_words');
+  await owner.query(`insert into search_fills (kind) values ('post'), ('comment') on conflict do nothing`);
+  for (let done = 0, looked = 1; looked > 0; done += looked) {
+    onStep(done, 'words');
+    looked = (await owner.query<{ n: number }>(`select app_search_fill(${WORDS_AT_ONCE}) as n`)).rows[0]!.n;
+  }
+  onStep(0, 'index of words');
+  await owner.query(rows[0]!.definition.replace(' ON ONLY ', ' ON '));
+  await owner.query('vacuum (analyze) search_docs');
+}
+const WORDS_AT_ONCE = 50_000;

@@ -1,6 +1,8 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { processorMs, processorMsBelow } from './processor-time.js';
+import type { DocumentName } from './documents.js';
 import type { MeasuredServer } from './servers.js';
+import type { Viewer } from './viewers.js';
 
 export interface Shot {
   readonly path: string;
@@ -43,6 +45,12 @@ export async function fire(
   into.nodeMs += processorMs(server.pid) - before.node;
   into.postgresMs += processorMsBelow(postmaster) - before.postgres;
 }
+
+export const ask = (name: DocumentName, { token }: Viewer, variables: object = {}): Shot => ({
+  path: '/graphql',
+  headers: { 'content-type': 'application/json', cookie: `__Host-sid=${token}` },
+  body: JSON.stringify({ id: name, variables }),
+});
 
 /** The answer's body; anything but a good answer ends the bench. */
 export function send(origin: string, { path, headers, body }: Shot): Promise<string> {

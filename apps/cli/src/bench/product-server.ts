@@ -8,7 +8,7 @@ import { DOCUMENTS } from './documents.js';
 const COUNTED = 1e9;
 
 /** The product as it is served, in a process of its own; only its list of trusted documents is the bench's. */
-const [, , appUrl, systemUrl, home] = process.argv;
+const [, , appUrl, systemUrl, home, searches] = process.argv;
 const counted: string[] = [];
 const api = await startApi(
   // Its few people ask without end.
@@ -16,7 +16,8 @@ const api = await startApi(
     ...loadConfig({ ENTRENOUS_HOME: home }),
     port: 0,
     host: '127.0.0.1',
-    ratePerPerson: COUNTED,
+    // Searches are limited by themselves, wherever a person's requests are counted.
+    ratePerPerson: searches ? 0 : COUNTED,
     ratePerAddress: COUNTED,
   },
   { app: appUrl!, system: systemUrl! },

@@ -2,8 +2,7 @@ import { toId } from '#graphql';
 import type pg from 'pg';
 import type { RunningDatabase } from '../database/index.js';
 import { readFileSync } from 'node:fs';
-import type { DocumentName } from './documents.js';
-import { type Measured, type Shot, fire, nothingYet, percentile, send } from './measure.js';
+import { type Measured, type Shot, ask, fire, nothingYet, percentile, send } from './measure.js';
 import { openRole } from './open-role.js';
 import { type MeasuredServer, startServer } from './servers.js';
 import { type Viewer, pickViewers } from './viewers.js';
@@ -126,12 +125,6 @@ function table(contenders: readonly Contender[], statements: ReadonlyMap<string,
     '',
   ].join('\n');
 }
-
-const ask = (name: DocumentName, { token }: Viewer, variables: object = {}): Shot => ({
-  path: '/graphql',
-  headers: { 'content-type': 'application/json', cookie: `__Host-sid=${token}` },
-  body: JSON.stringify({ id: name, variables }),
-});
 
 /** The cursor before the deep page, found as a reader would: page after page. Null where the feed is shorter. */
 async function deepCursor({ origin }: MeasuredServer, viewer: Viewer): Promise<string | null> {

@@ -26,14 +26,7 @@ export async function pickViewers(
   const employees = rows.filter(({ kind }) => kind === 'EMPLOYEE');
   const externals = rows.filter(({ kind }) => kind === 'EXTERNAL');
   const everyNth = rows.filter((_, i) => i % Math.ceil(rows.length / count) === 0);
-  const signedIn = async (row: (typeof rows)[number]): Promise<Viewer> => {
-    const token = newSecret();
-    await owner.query(
-      `insert into sessions (token_hash, person_id, idle_until, expires_at) values ($1, $2, now() + interval '1 day', now() + interval '1 day')`,
-      [hashSecret(token), row.personId],
-    );
-    return { ...row, token };
-  };
+  const signedIn = (row: (typeof rows)[number]): Promise<Viewer> => signIn(owner, row);
   const random: Viewer[] = [];
   for (const row of everyNth) random.push(await signedIn(row));
   return {
@@ -42,4 +35,28 @@ export async function pickViewers(
     median: await signedIn(employees[Math.floor(employees.length / 2)]!),
     busiest: await signedIn(employees.at(-1)!),
   };
+}
+
+/** Who may read about this share of all posts, counted post by post: what was there before they came is not theirs. */
+export async function viewerNearest(owner: pg.Client, kind: string, share: number): Promise<Viewer> {
+  const { rows } = await owner.query<Omit<Viewer, 'token'>>(
+    `with sums as (select p.group_id, p.dated_at::date as day, count(*)::int as posts from posts p where p.audience <> 'INTERNAL' group by 1, 2)
+    select m.person_id as "personId", (array_agg(m.group_id order by s.posts desc))[1] as "groupId", sum(s.posts)::int as posts
+    from memberships m join persons p on p.id = m.person_id and p.kind = $1
+      cross join lateral (select coalesce(sum(s.posts), 0) as posts from sums s where s.group_id = m.group_id and (m.history_from is null or s.day >= m.history_from)) s
+    where m.valid_to is null and m.state = 'ACTIVE' and m.person_id in (
+      select person_id from (select distinct m.person_id from memberships m join persons p on p.id = m.person_id and p.kind = $1) c order by hashtextextended(person_id::text, 0) limit 300)
+    group by 1 order by abs(sum(s.posts)::float8 - $2::float8 * (select count(*) from posts)), 1 limit 1`,
+    [kind, share],
+  );
+  return signIn(owner, rows[0]!);
+}
+
+async function signIn(owner: pg.Client, row: Omit<Viewer, 'token'>): Promise<Viewer> {
+  const token = newSecret();
+  await owner.query(
+    `insert into sessions (token_hash, person_id, idle_until, expires_at) values ($1, $2, now() + interval '1 day', now() + interval '1 day')`,
+    [hashSecret(token), row.personId],
+  );
+  return { ...row, token };
 }

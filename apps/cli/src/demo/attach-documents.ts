@@ -9,6 +9,8 @@ interface StoryFile {
   readonly kind: 'TEXT' | 'SHEET';
   readonly mime: string;
   readonly versions: readonly { readonly note: string; readonly text: string }[];
+  /** Name of the document that took its place. */
+  readonly successor?: string;
 }
 
 const CSV = { kind: 'SHEET', mime: 'text/csv' } as const;
@@ -74,6 +76,19 @@ const FILES: readonly StoryFile[] = [
     ],
   },
   {
+    title: 'Consultation 7731%qui veut coter%',
+    name: 'Dossier 7731 indice A.csv',
+    ...CSV,
+    versions: [{ note: '', text: 'cote;nominal;tolérance\nPerçage;14,0;+0,1\nMéplat;6;planéité 0,4\n' }],
+    successor: 'Dossier 7731 indice B.csv',
+  },
+  {
+    title: 'Consultation 7731%rectificatif%',
+    name: 'Dossier 7731 indice B.csv',
+    ...CSV,
+    versions: [{ note: '', text: 'cote;nominal;tolérance\nPerçage;14,5;+0,1\nMéplat;6;planéité 0,4\n' }],
+  },
+  {
     title: 'Chariot préparé%',
     name: 'Chronométrage SMED.csv',
     ...CSV,
@@ -111,8 +126,8 @@ export async function attachDocuments(system: pg.Client, store: FileStore): Prom
       const versionId = newId();
       await store.put(hashOf(bytes), bytes);
       await system.query(
-        `insert into file_versions (id, file_id, group_id, number, owner_id, name, note, hash, mime, kind, bytes, state, prepared_at, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'READY', app_now(), $12::timestamptz + make_interval(hours => $4 - 1))`,
+        `insert into file_versions (id, file_id, group_id, number, owner_id, name, note, hash, mime, kind, bytes, state, text_state, prepared_at, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'READY', 'WHOLE', app_now(), $12::timestamptz + make_interval(hours => $4 - 1))`,
         [
           versionId,
           fileId,
@@ -132,4 +147,10 @@ export async function attachDocuments(system: pg.Client, store: FileStore): Prom
     }
     await system.query('update posts set file_ids = array[$2::uuid] where id = $1', [post.id, fileId]);
   }
+  for (const { name, successor } of FILES)
+    if (successor)
+      await system.query('update files o set successor_id = n.id from files n where o.name = $1 and n.name = $2', [
+        name,
+        successor,
+      ]);
 }

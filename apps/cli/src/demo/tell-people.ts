@@ -17,4 +17,11 @@ export async function tellPeople(system: pg.Client): Promise<void> {
   }
   await system.query(`update notifications set mailed_at = app_now(), seen_at = case when at < app_now() - interval '2 days' then at end,
     read_at = case when at < app_now() - interval '3 days' then at end, done_at = case when at < app_now() - interval '5 days' then at end`);
+  // Browsers may be told since last week, and somebody left an address behind that gives mails back.
+  await system.query(`update network set push_since = app_now() - interval '8 days'`);
+  await system.query(`insert into notification_settings (person_id, bounced_at, bounced_why)
+    select id, app_now() - interval '2 days', '5.1.1 550 no mailbox here by that name' from persons
+    where kind = 'EMPLOYEE' and status = 'ACTIVE' and not exists (select from network_roles r where r.person_id = persons.id)
+      and not exists (select from memberships m where m.person_id = persons.id and m.role = 'MANAGER') order by id limit 1
+    on conflict do nothing`);
 }

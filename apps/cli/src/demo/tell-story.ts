@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import pg from 'pg';
 import { loadWorld } from '#imports';
-import { LocalFiles } from '#storage';
+import { openStore } from '#storage';
 import type { CommandContext } from '../command.js';
 import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
 import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
 import { proposeOpening } from './propose-opening.js';
+import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
 import { takeUpTasks } from './take-up-tasks.js';
 import { tellPeople } from './tell-people.js';
@@ -21,7 +21,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
     const { rows } = await client.query<{ isDemo: boolean }>('select is_demo as "isDemo" from network');
     if (rows.length === 0) {
       say({ en: 'Writing the story of Atelier Loire …', fr: 'Écriture de l’histoire d’Atelier Loire…' });
-      const files = new LocalFiles(join(config.home, 'files'));
+      const files = await openStore(config);
       await loadWorld(client, atelierLoire(new Date()), { source: 'demo', files });
       await proposeOpening(client);
       await reportSomething(client);
@@ -29,6 +29,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await takeUpTasks(client);
       await beginConversations(client);
       await attachDocuments(client, files);
+      await rememberSearches(client, urls.app);
     } else if (!rows[0].isDemo) {
       throw new Failure(
         'WRONG_SETTING',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Backup, BackupKey, refuseNewer, restoreDatabase, restoreFile } from '#backup';
+import { Backup, BackupKey, refuseNewer, restoreDatabase, restoreFile, restoreIntoStore } from '#backup';
 import { RolesTakenError, ensureRolesOf } from '#persistence';
 import { required } from '../backup/arguments.js';
 import { explainBackupError } from '../backup/explain.js';
@@ -7,6 +7,7 @@ import { withBar } from '../backup/progress.js';
 import type { CommandContext } from '../command.js';
 import { startDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
+import { verifiedStore } from '../start/store.js';
 import { openHome } from '../home/home.js';
 import { lockHome } from '../home/home-lock.js';
 import { emptyDatabase, refuseUsedDatabase, refuseUsedHome, takeAway, unfinished } from './empty.js';
@@ -34,6 +35,7 @@ export async function run(context: CommandContext): Promise<number> {
 async function restore(context: CommandContext, backup: Backup): Promise<void> {
   const { config, say } = context;
   const { home: path } = config;
+  const store = config.s3Url === null ? null : await verifiedStore(config);
   await takeAway(path); // what a restore left that was broken off
   openHome(path);
   const unlock = lockHome(path);
@@ -42,7 +44,7 @@ async function restore(context: CommandContext, backup: Backup): Promise<void> {
     await withBar(async (progress) => {
       let parts = 0;
       for await (const file of backup.files()) {
-        await restoreFile(path, backup, file);
+        await (store ? restoreIntoStore(path, store, backup, file) : restoreFile(path, backup, file));
         progress({ parts: ++parts, of: backup.manifest.files.count, what: file.area });
       }
       // the database is made with the passwords that came back with the keys

@@ -7,6 +7,7 @@ import { TakeDowns } from '../process/take-downs.js';
 import { refuseUnfinished } from '../restore/empty.js';
 import { WorkerSupervisor } from '../worker/supervisor.js';
 import { explainListenError, requireFreePort } from './listen.js';
+import { requireOwnFiles, verifiedStore } from './store.js';
 
 /** Requests and jobs at work get these to end; the database as long as it needs to write what it holds in memory. */
 const DRAIN_SECONDS = 10;
@@ -33,6 +34,7 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     refuseUnfinished(config.home);
     takeDowns.add(1, lockHome(config.home));
     await requireFreePort(config);
+    const store = await verifiedStore(config);
 
     // all at once, since each takes its time: the code is loaded here and for the jobs, the client built, the database started
     const worker = config.worker === 'inline' ? new WorkerSupervisor(config, say) : null;
@@ -48,6 +50,7 @@ export async function runNetwork(context: CommandContext, options: NetworkOption
     if (worker) takeDowns.add(DRAIN_SECONDS + 2, () => worker.stop());
     const [{ startApi }, { migrateDatabase }, { announce }] = await loading;
     await migrateDatabase(database);
+    await requireOwnFiles(config, store, database.urls.system);
     await options.prepare?.(database);
     if (signal.hasCome) return 0;
 

@@ -4,12 +4,14 @@ import { startWorker } from '../../../worker/src/main.js';
 import type { CommandContext } from '../command.js';
 import { useDatabase } from '../database/use.js';
 import { StopSignal } from '../process/stop-signal.js';
+import { verifiedStore } from '../start/store.js';
 
 const SIGN_OF_LIFE_MS = 10_000;
 
 /** Runs the jobs alone; the file `worker-alive` in the home is touched while it does, for health checks. */
 export async function run(context: CommandContext): Promise<number> {
   const signal = new StopSignal();
+  await verifiedStore(context.config);
   const database = await useDatabase(context);
   try {
     const worker = await startWorker(context.config, { ...database.urls, owner: database.ownerUrl });

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d103e78fe0373a9e32c2fd2d7a025f80>>
+ * @generated SignedSource<<c34e8d68cd9165a67315f253f0868261>>
  * @relayHash aa2538b72df2f2eb06134e23942b9ebe
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID 9e7f99f58a932d8594cea00d54bab8415e8b6584f8817e3c2bed2ead320e32f6
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SignInStepPurpose = "ENROL" | "FACTOR";
+export type SignInStepPurpose = "ENROL" | "FACTOR" | "LINK";
 export type InvitationAcceptInput = {
   familyName?: string | null | undefined;
   givenName?: string | null | undefined;

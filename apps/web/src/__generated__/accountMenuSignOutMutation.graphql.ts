@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2d14302180bcef1f1b6b88337bb27532>>
- * @relayHash efd7510bfba8adbff3e4c44244cc0ea1
+ * @generated SignedSource<<11eb714d28680b586fd05b16179d2f5e>>
+ * @relayHash 6019cdd6f777abb0261dc5b0eb77ec8e
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 489fc09cd411321ce57255df4e1dbac44d0f5bb66da697075f7072e382ec4d46
+// @relayRequestID 60322aab6697cfac4da80d99b78bbc036c5acb633ef537f1531b88a620a2bdb1
 
 import { ConcreteRequest } from 'relay-runtime';
 export type accountMenuSignOutMutation$variables = Record<PropertyKey, never>;
 export type accountMenuSignOutMutation$data = {
   readonly signOut: {
+    readonly providerUrl: string | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -35,6 +36,13 @@ var v0 = [
     "name": "signOut",
     "plural": false,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "providerUrl",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -82,7 +90,7 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "id": "489fc09cd411321ce57255df4e1dbac44d0f5bb66da697075f7072e382ec4d46",
+    "id": "60322aab6697cfac4da80d99b78bbc036c5acb633ef537f1531b88a620a2bdb1",
     "metadata": {},
     "name": "accountMenuSignOutMutation",
     "operationKind": "mutation",
@@ -91,6 +99,6 @@ return {
 };
 })();
 
-(node as any).hash = "a9696665d0f3d3af503fd779b70ebc41";
+(node as any).hash = "3b7e75f572e5fa834dd97f3c9d43056d";
 
 export default node;

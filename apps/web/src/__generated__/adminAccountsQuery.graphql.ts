@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3d59e87fa74252edd3bee6b9218c818a>>
- * @relayHash 6ac3cbcf179c3cf25e6e5bf6b01822d3
+ * @generated SignedSource<<5b9172c76de879d517b77a9cd0cd0474>>
+ * @relayHash a13ccb1e1be4b37bba0cb1febf72f7a4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 139d6749ebdf0fbd43e0f28e254143248affecc0bcb6e7d6748525844166be36
+// @relayRequestID 6867c3ceb011bd8310d8cbe5067a5c78e29fe682c03bcc998048d8016689a0e3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -24,6 +24,7 @@ export type adminAccountsQuery$variables = {
   status?: PersonStatus | null | undefined;
 };
 export type adminAccountsQuery$data = {
+  readonly failingAddressCount: number | null | undefined;
   readonly viewer: {
     readonly viewerCanAdminister: boolean;
     readonly viewerCanInviteEmployees: boolean;
@@ -77,48 +78,55 @@ v6 = {
   "storageKey": null
 },
 v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "failingAddressCount",
+  "storageKey": null
+},
+v8 = {
   "kind": "Variable",
   "name": "direction",
   "variableName": "direction"
 },
-v8 = {
+v9 = {
   "kind": "Variable",
   "name": "kind",
   "variableName": "kind"
 },
-v9 = {
+v10 = {
   "kind": "Variable",
   "name": "orderBy",
   "variableName": "orderBy"
 },
-v10 = {
+v11 = {
   "kind": "Variable",
   "name": "search",
   "variableName": "search"
 },
-v11 = {
+v12 = {
   "kind": "Variable",
   "name": "status",
   "variableName": "status"
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v13 = [
-  (v7/*:: as any*/),
+v14 = [
+  (v8/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v8/*:: as any*/),
   (v9/*:: as any*/),
   (v10/*:: as any*/),
-  (v11/*:: as any*/)
+  (v11/*:: as any*/),
+  (v12/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -151,6 +159,7 @@ return {
         ],
         "storageKey": null
       },
+      (v7/*:: as any*/),
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -158,11 +167,11 @@ return {
       },
       {
         "args": [
-          (v7/*:: as any*/),
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
-          (v11/*:: as any*/)
+          (v11/*:: as any*/),
+          (v12/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "accountsTable_query"
@@ -228,10 +237,11 @@ return {
             "storageKey": null
           },
           (v6/*:: as any*/),
-          (v12/*:: as any*/)
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       },
+      (v7/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -253,9 +263,9 @@ return {
       {
         "alias": null,
         "args": [
-          (v8/*:: as any*/),
-          (v10/*:: as any*/),
-          (v11/*:: as any*/)
+          (v9/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/)
         ],
         "kind": "ScalarField",
         "name": "accountCount",
@@ -263,7 +273,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v13/*:: as any*/),
+        "args": (v14/*:: as any*/),
         "concreteType": "AccountConnection",
         "kind": "LinkedField",
         "name": "accounts",
@@ -285,7 +295,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -434,7 +444,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v13/*:: as any*/),
+        "args": (v14/*:: as any*/),
         "filters": [
           "search",
           "kind",
@@ -450,7 +460,7 @@ return {
     ]
   },
   "params": {
-    "id": "139d6749ebdf0fbd43e0f28e254143248affecc0bcb6e7d6748525844166be36",
+    "id": "6867c3ceb011bd8310d8cbe5067a5c78e29fe682c03bcc998048d8016689a0e3",
     "metadata": {},
     "name": "adminAccountsQuery",
     "operationKind": "query",
@@ -459,6 +469,6 @@ return {
 };
 })();
 
-(node as any).hash = "9a5418caa1ba02467d51ecc865e854f9";
+(node as any).hash = "aa7a5bccb6902818b5c48ac4617dcf4d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5384d348d7fc65a46a3f65774a36d1b5>>
- * @relayHash 76ee0a49596669f452747a9dce0c9206
+ * @generated SignedSource<<12b9c693d37702e2bf542e591d43542f>>
+ * @relayHash e8f6172b0ac99ef5e40acdbf10d45407
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c06ece35222c5d8b946d628b201cd29aada15f9e16fb911f760cc4ef635a7444
+// @relayRequestID ac334da418461581b60a0f1c1f941c7299ea10b0763ca1ea279bf63ea4c60281
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,7 +21,7 @@ export type adminNetworkQuery$data = {
     readonly viewerCanAdminister: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"adminTabs_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"adminTabs_query" | "pushSwitch_query">;
 };
 export type adminNetworkQuery = {
   response: adminNetworkQuery$data;
@@ -80,6 +80,11 @@ return {
         "args": null,
         "kind": "FragmentSpread",
         "name": "adminTabs_query"
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "pushSwitch_query"
       }
     ],
     "type": "Query",
@@ -197,11 +202,43 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "PushPolicy",
+        "kind": "LinkedField",
+        "name": "pushPolicy",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "since",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "people",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "browsers",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "c06ece35222c5d8b946d628b201cd29aada15f9e16fb911f760cc4ef635a7444",
+    "id": "ac334da418461581b60a0f1c1f941c7299ea10b0763ca1ea279bf63ea4c60281",
     "metadata": {},
     "name": "adminNetworkQuery",
     "operationKind": "query",
@@ -210,6 +247,6 @@ return {
 };
 })();
 
-(node as any).hash = "5c40bf75229ff69b2c771795e4389748";
+(node as any).hash = "0afbab1e7caa915b1add4ab783dfc02e";
 
 export default node;

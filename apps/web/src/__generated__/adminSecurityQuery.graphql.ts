@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<90aab98778d43da0aa9d66053f44d429>>
- * @relayHash 2ec99b4d18c3dcb5e5b6b3adec986983
+ * @generated SignedSource<<ffea7e59bc73511e1c39bc41493ed24f>>
+ * @relayHash 066349330f2e41856fa3c5046184e782
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID aa794e9f2722e78808d211399955317d4dfec309ca27d64211006c334f1908ec
+// @relayRequestID c56f517d6211e37207041de314c15f705f8798fd35811748e439113309006bb4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,8 +17,11 @@ export type adminSecurityQuery$variables = Record<PropertyKey, never>;
 export type adminSecurityQuery$data = {
   readonly signInPolicies: ReadonlyArray<{
     readonly population: Population;
-    readonly " $fragmentSpreads": FragmentRefs<"adminSecurityPolicy_policy">;
+    readonly " $fragmentSpreads": FragmentRefs<"policyForm_policy">;
   }> | null | undefined;
+  readonly signInProviders: ReadonlyArray<{
+    readonly id: string;
+  }>;
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"adminTabs_viewer">;
   } | null | undefined;
@@ -35,6 +38,25 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "population",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "SignInProvider",
+  "kind": "LinkedField",
+  "name": "signInProviders",
+  "plural": true,
+  "selections": [
+    (v1/*:: as any*/)
+  ],
   "storageKey": null
 };
 return {
@@ -72,11 +94,12 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "adminSecurityPolicy_policy"
+            "name": "policyForm_policy"
           }
         ],
         "storageKey": null
       },
+      (v2/*:: as any*/),
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -142,13 +165,7 @@ return {
             "name": "viewerSeesOrphanedGroups",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "id",
-            "storageKey": null
-          }
+          (v1/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -172,6 +189,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "providerFrom",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "accounts",
             "storageKey": null
           },
@@ -181,10 +205,18 @@ return {
             "kind": "ScalarField",
             "name": "withoutFactor",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "withoutIdentity",
+            "storageKey": null
           }
         ],
         "storageKey": null
       },
+      (v2/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -206,7 +238,7 @@ return {
     ]
   },
   "params": {
-    "id": "aa794e9f2722e78808d211399955317d4dfec309ca27d64211006c334f1908ec",
+    "id": "c56f517d6211e37207041de314c15f705f8798fd35811748e439113309006bb4",
     "metadata": {},
     "name": "adminSecurityQuery",
     "operationKind": "query",
@@ -215,6 +247,6 @@ return {
 };
 })();
 
-(node as any).hash = "8f1b5a9032326e45b3ded9f1719d057d";
+(node as any).hash = "ab52eb6ee8573821d12b5ef647faeccd";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ba94f965723abfc0289e2acfb7600c6d>>
- * @relayHash db1d12af70add33b522272c1b3fb8823
+ * @generated SignedSource<<2212b26cf7b8249b29b0593015462d1c>>
+ * @relayHash 2d3e16c34b2c36442ea988c8fe0c29f9
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,19 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d5f37b4ea40f9de583dd48722555912bb60e950ba697aaad76d892514ca9a80
+// @relayRequestID f6cf8226ecccc1c6579191fb845200b617e275013c25dce1f05b50612412dbb3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type adminStorageQuery$variables = Record<PropertyKey, never>;
 export type adminStorageQuery$data = {
+  readonly dataDetails: {
+    readonly fileMegabytes: number | null | undefined;
+    readonly measuredOn: string | null | undefined;
+  } | null | undefined;
+  readonly filePolicy: {
+    readonly " $fragmentSpreads": FragmentRefs<"filePolicy_policy">;
+  } | null | undefined;
   readonly secretStorage: {
     readonly bytes: number;
     readonly day: string;
@@ -63,7 +70,32 @@ v2 = {
   ],
   "storageKey": null
 },
-v3 = [
+v3 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "DataDetails",
+  "kind": "LinkedField",
+  "name": "dataDetails",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "fileMegabytes",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "measuredOn",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v4 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -95,6 +127,23 @@ return {
         "storageKey": null
       },
       (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "FilePolicy",
+        "kind": "LinkedField",
+        "name": "filePolicy",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "filePolicy_policy"
+          }
+        ],
+        "storageKey": null
+      },
+      (v3/*:: as any*/),
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -173,6 +222,39 @@ return {
       {
         "alias": null,
         "args": null,
+        "concreteType": "FilePolicy",
+        "kind": "LinkedField",
+        "name": "filePolicy",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "mostFileBytes",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "quotaBytes",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "groupQuotaBytes",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v3/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Network",
         "kind": "LinkedField",
         "name": "network",
@@ -190,7 +272,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "concreteType": "GroupStorageConnection",
         "kind": "LinkedField",
         "name": "groupStorages",
@@ -298,7 +380,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v3/*:: as any*/),
+        "args": (v4/*:: as any*/),
         "filters": null,
         "handle": "connection",
         "key": "adminStorageList_groupStorages",
@@ -308,7 +390,7 @@ return {
     ]
   },
   "params": {
-    "id": "5d5f37b4ea40f9de583dd48722555912bb60e950ba697aaad76d892514ca9a80",
+    "id": "f6cf8226ecccc1c6579191fb845200b617e275013c25dce1f05b50612412dbb3",
     "metadata": {},
     "name": "adminStorageQuery",
     "operationKind": "query",
@@ -317,6 +399,6 @@ return {
 };
 })();
 
-(node as any).hash = "302dcdf9e19cfd4252dc197f132f0731";
+(node as any).hash = "fbceab5152263eb801d5a5ef26a80bf1";
 
 export default node;

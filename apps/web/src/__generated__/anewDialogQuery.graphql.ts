@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dce5304956495bd72ab5eef7382e3ce7>>
- * @relayHash f12a1fa8126d3d301ef30dd070cebb94
+ * @generated SignedSource<<e71a3dfae31c3fdfc70c5eedeb214e76>>
+ * @relayHash 43d746199654036e7b91897cad2ddf1f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2586e6862ff8039d4a5411cde1a11586218894cb699878b4519778dd341a47dd
+// @relayRequestID ab4b3d7ed91922920be7c4fcd9f4f881cf8a8c4a15b33965b025c471e27a4c24
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -75,6 +75,13 @@ v3 = {
 },
 v4 = {
   "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
   "args": [
     {
       "kind": "Literal",
@@ -104,13 +111,7 @@ v4 = {
           "plural": false,
           "selections": [
             (v2/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "name",
-              "storageKey": null
-            },
+            (v4/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -159,7 +160,7 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -229,6 +230,19 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "File",
+            "kind": "LinkedField",
+            "name": "files",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v4/*:: as any*/)
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -241,7 +255,7 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
+          (v5/*:: as any*/),
           (v2/*:: as any*/)
         ],
         "storageKey": null
@@ -249,7 +263,7 @@ return {
     ]
   },
   "params": {
-    "id": "2586e6862ff8039d4a5411cde1a11586218894cb699878b4519778dd341a47dd",
+    "id": "ab4b3d7ed91922920be7c4fcd9f4f881cf8a8c4a15b33965b025c471e27a4c24",
     "metadata": {},
     "name": "anewDialogQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ec095aea653c45ff287d5611a532fd10>>
+ * @generated SignedSource<<a30c4b1e3e25d0d11ac675eb04e73199>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,10 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type anewForm_post$data = {
   readonly body: string;
+  readonly files: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+  }>;
   readonly id: string;
   readonly images: ReadonlyArray<{
     readonly alt: string;
@@ -87,6 +91,25 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "files",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Post",
@@ -94,6 +117,6 @@ return {
 };
 })();
 
-(node as any).hash = "09523e24d16a08d4e70942e3a0e5f504";
+(node as any).hash = "a2780c3ae42650cd826cf5107740bbeb";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<422d2f37ceb728411ab9b9ec14df2a91>>
- * @relayHash eb57b828950aaec1d115c36f60010e3a
+ * @generated SignedSource<<05b8fe9ebbd2dbbb6664e87b8880adc3>>
+ * @relayHash b072cb1d3e9b00a44216184003f13561
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d6ddf08142543cca709ca9df4a894a9995d992b0630bdcf6ac6ffb6208871944
+// @relayRequestID ec344524318883a682de8f7394d8d1bf9ec06400ffa9aa8749b3a54a0b100c02
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -446,6 +446,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v2/*:: as any*/),
+                              (v5/*:: as any*/),
+                              (v10/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -727,7 +741,7 @@ return {
     ]
   },
   "params": {
-    "id": "d6ddf08142543cca709ca9df4a894a9995d992b0630bdcf6ac6ffb6208871944",
+    "id": "ec344524318883a682de8f7394d8d1bf9ec06400ffa9aa8749b3a54a0b100c02",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b15ac0569b6a0bd823bf98ae9d871258>>
- * @relayHash b0ae4d1a12287db18d0eda5b49899cfa
+ * @generated SignedSource<<0198f795b0568d6116e014a45256118c>>
+ * @relayHash 04ddfe983274bcb8d8c8e3d8d135e444
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 999bf17b86a6cd8771b3ac7887a327d1a8dbe97faa7f583451f95d348c4cc7e5
+// @relayRequestID 67e8a08631fa49fd7f9c57a02e9eca94412f8eb7a82fa2c6f269b8fc9196e381
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -415,6 +415,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v1/*:: as any*/),
+                              (v4/*:: as any*/),
+                              (v9/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -696,7 +710,7 @@ return {
     ]
   },
   "params": {
-    "id": "999bf17b86a6cd8771b3ac7887a327d1a8dbe97faa7f583451f95d348c4cc7e5",
+    "id": "67e8a08631fa49fd7f9c57a02e9eca94412f8eb7a82fa2c6f269b8fc9196e381",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a09eb961ceec2939760f3b4c977075bd>>
- * @relayHash d102f8520468cdf4d530bab8a48b88ba
+ * @generated SignedSource<<a34b945dfecbd5716130d32b84a26970>>
+ * @relayHash 38217214af203fcffd5f01cfbc3e4c55
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7bdd6bbba60a92497239e8018fb359fb5b3b136eba393d1f2a56892e19b1e279
+// @relayRequestID 589cf9c1f36fe9a81bf3cacefca0bdc29f31c196807c006a3cea7236f78d221f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -659,6 +659,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v2/*:: as any*/),
+                              (v9/*:: as any*/),
+                              (v19/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -892,7 +906,7 @@ return {
     ]
   },
   "params": {
-    "id": "7bdd6bbba60a92497239e8018fb359fb5b3b136eba393d1f2a56892e19b1e279",
+    "id": "589cf9c1f36fe9a81bf3cacefca0bdc29f31c196807c006a3cea7236f78d221f",
     "metadata": {},
     "name": "catchUpMissedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1272964eba38be9c7bac60a0210ee246>>
- * @relayHash 359181355e65a1a458702112aad52675
+ * @generated SignedSource<<cc2409f1cd250e1d69e1b68db6f99074>>
+ * @relayHash bc67707937a00954088ca6cbb8fe9f5e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5f87a7408617e8b20003d154ca5e779149ecd4cc0cde73b684a364d1042372a4
+// @relayRequestID adb6d86d73ce806161599149c2743f3bc7efb9ac019666510ae1c069858a3fcb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -400,6 +400,20 @@ return {
                 "kind": "ScalarField",
                 "name": "viewerCanChange",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "successor",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v10/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -623,7 +637,7 @@ return {
     ]
   },
   "params": {
-    "id": "5f87a7408617e8b20003d154ca5e779149ecd4cc0cde73b684a364d1042372a4",
+    "id": "adb6d86d73ce806161599149c2743f3bc7efb9ac019666510ae1c069858a3fcb",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2436b047b7119d7121d2fd987fae9670>>
- * @relayHash 6c4f4aa5c40abdfad97c729d029d3ef4
+ * @generated SignedSource<<93944dabbcb4e14260d9cfe0d3d2aed6>>
+ * @relayHash ff342ef62f40aac9140f31b15214720a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4bc037ddce132f741ce1258d444788c8aa87a548d8155aa65e8eb8085c3c8308
+// @relayRequestID fe6be06c89ca8873c7881e20c554846ac11906f9883f5ee6bd8141e2b35bf0c1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -183,6 +183,13 @@ v14 = {
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -475,13 +482,7 @@ return {
                     "name": "pages",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "url",
-                    "storageKey": null
-                  },
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -501,6 +502,20 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v15/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -586,7 +601,7 @@ return {
     ]
   },
   "params": {
-    "id": "4bc037ddce132f741ce1258d444788c8aa87a548d8155aa65e8eb8085c3c8308",
+    "id": "fe6be06c89ca8873c7881e20c554846ac11906f9883f5ee6bd8141e2b35bf0c1",
     "metadata": {},
     "name": "commentComposerMutation",
     "operationKind": "mutation",

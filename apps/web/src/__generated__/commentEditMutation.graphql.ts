@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ac5271e086f64463172e6f8ba5d445a7>>
- * @relayHash 1e6841831ff36e454885c717db8bba10
+ * @generated SignedSource<<f9081f8dc883427ea7e3e32a90735ea7>>
+ * @relayHash e06c81e1a5a11121038a4b712c0fdad1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2b3d28b5ca40696a31c579f62397e2d3d5b2df69a8b1f2b17f5e0749777b9d17
+// @relayRequestID b4b095e4b1c088916b92d5ce186ca81a3cd56be41f53d4534ddcf7d9e9659e92
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -102,6 +102,13 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -364,13 +371,7 @@ return {
                     "name": "pages",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "url",
-                    "storageKey": null
-                  },
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -390,6 +391,20 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v6/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -487,7 +502,7 @@ return {
     ]
   },
   "params": {
-    "id": "2b3d28b5ca40696a31c579f62397e2d3d5b2df69a8b1f2b17f5e0749777b9d17",
+    "id": "b4b095e4b1c088916b92d5ce186ca81a3cd56be41f53d4534ddcf7d9e9659e92",
     "metadata": {},
     "name": "commentEditMutation",
     "operationKind": "mutation",

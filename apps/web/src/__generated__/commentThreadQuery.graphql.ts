@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c7ec3ad1491f3b4d583116142df71e98>>
- * @relayHash 9ccf148795387834ce27c4fbf08693d1
+ * @generated SignedSource<<e4631ef9a437c0e95e08412291cbb2e9>>
+ * @relayHash 78e39c5543d776eb92d788babfbbf6a3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ced11d31aad0c96b7588ab22361ec97234fa80b7d21f9d73eb52826229796fce
+// @relayRequestID 970d85e3d13931decb6c9042ac5cebee97db1fe2236b837b63d776ad5d81cd2f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -131,6 +131,13 @@ v11 = {
   "args": null,
   "kind": "ScalarField",
   "name": "count",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -398,13 +405,7 @@ return {
                                 "name": "pages",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "url",
-                                "storageKey": null
-                              },
+                              (v12/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -424,6 +425,20 @@ return {
                                 "args": null,
                                 "kind": "ScalarField",
                                 "name": "viewerCanChange",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "File",
+                                "kind": "LinkedField",
+                                "name": "successor",
+                                "plural": false,
+                                "selections": [
+                                  (v3/*:: as any*/),
+                                  (v5/*:: as any*/),
+                                  (v12/*:: as any*/)
+                                ],
                                 "storageKey": null
                               }
                             ],
@@ -647,7 +662,7 @@ return {
     ]
   },
   "params": {
-    "id": "ced11d31aad0c96b7588ab22361ec97234fa80b7d21f9d73eb52826229796fce",
+    "id": "970d85e3d13931decb6c9042ac5cebee97db1fe2236b837b63d776ad5d81cd2f",
     "metadata": {},
     "name": "commentThreadQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<12cfeea406613600812835ca953c2ebc>>
+ * @generated SignedSource<<4274d26c8496f83ee29876dcd2216c09>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 export type DatabasePlace = "EMBEDDED" | "OWN_SERVER";
 export type KeptThing = "AUDIT_LOG" | "DELETED_GROUPS" | "DRAFTS" | "INVITATIONS" | "KNOWN_BROWSERS" | "SESSIONS" | "UNUSED_IMAGES";
-export type OutgoingKind = "DATABASE" | "MAIL";
+export type OutgoingKind = "DATABASE" | "FILES" | "MAIL" | "PUSH" | "SCANNER" | "SIGN_IN";
 import { FragmentRefs } from "relay-runtime";
 export type companyDataFacts_place$data = {
   readonly backupsKeptDays: number | null | undefined;

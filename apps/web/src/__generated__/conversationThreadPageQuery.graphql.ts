@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c8b85af6f6747e40433ec1be7ea5e8df>>
- * @relayHash 2fec72def85c08842893e37db2f08fdc
+ * @generated SignedSource<<957bc398a4ae19f21b24b80ccd824acb>>
+ * @relayHash f9a8c8a2dd9e0187b29c34152c28e5e8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cea852d3558bb28a976822a2c0ca878bfb206ae69031142c965215a643d1699b
+// @relayRequestID b07d7669688f26753e0b7fde1b7db8696bb05a8c17f6d6b1eb4afa08891a5c27
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -381,6 +381,20 @@ return {
                                 "kind": "ScalarField",
                                 "name": "viewerCanChange",
                                 "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "File",
+                                "kind": "LinkedField",
+                                "name": "successor",
+                                "plural": false,
+                                "selections": [
+                                  (v3/*:: as any*/),
+                                  (v5/*:: as any*/),
+                                  (v12/*:: as any*/)
+                                ],
+                                "storageKey": null
                               }
                             ],
                             "storageKey": null
@@ -513,7 +527,7 @@ return {
     ]
   },
   "params": {
-    "id": "cea852d3558bb28a976822a2c0ca878bfb206ae69031142c965215a643d1699b",
+    "id": "b07d7669688f26753e0b7fde1b7db8696bb05a8c17f6d6b1eb4afa08891a5c27",
     "metadata": {},
     "name": "conversationThreadPageQuery",
     "operationKind": "query",

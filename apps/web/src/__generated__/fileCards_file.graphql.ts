@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e319892de6a72b5735f9149846ffced6>>
+ * @generated SignedSource<<7949330bb2988fb31138bf02eae1c6b5>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,11 @@ export type fileCards_file$data = ReadonlyArray<{
   readonly pages: number | null | undefined;
   readonly previewUrl: string | null | undefined;
   readonly state: FileState;
+  readonly successor: {
+    readonly id: string;
+    readonly name: string;
+    readonly url: string;
+  } | null | undefined;
   readonly updatedAt: string;
   readonly url: string;
   readonly version: number;
@@ -30,7 +35,29 @@ export type fileCards_file$key = ReadonlyArray<{
   readonly " $fragmentSpreads": FragmentRefs<"fileCards_file">;
 }>;
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": {
@@ -38,20 +65,8 @@ const node: ReaderFragment = {
   },
   "name": "fileCards_file",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -87,13 +102,7 @@ const node: ReaderFragment = {
       "name": "pages",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "url",
-      "storageKey": null
-    },
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -114,12 +123,27 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "viewerCanChange",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
     }
   ],
   "type": "File",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "4f90df5b4e67664be3fcccb420fab331";
+(node as any).hash = "17aed92f042878a4cb7140adaa184863";
 
 export default node;

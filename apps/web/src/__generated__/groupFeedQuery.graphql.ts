@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c060ce46543391557efb09d2e213e2c5>>
- * @relayHash e8451a4272b69c520398607395363a12
+ * @generated SignedSource<<19670e6330d31ce62091348c83cf4852>>
+ * @relayHash fd1b9bb89f5004b51c9a68b62fae9fd8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 33230abc4e6d5d63f3dcdbb4aa933671a760fb99f44d27977ce9c78cb94866f2
+// @relayRequestID b921ac016d55e00d98a2fd73333cce027290c0af5bdbea55c979ab1375e00e90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -513,6 +513,20 @@ return {
                                 "kind": "ScalarField",
                                 "name": "viewerCanChange",
                                 "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "File",
+                                "kind": "LinkedField",
+                                "name": "successor",
+                                "plural": false,
+                                "selections": [
+                                  (v7/*:: as any*/),
+                                  (v12/*:: as any*/),
+                                  (v17/*:: as any*/)
+                                ],
+                                "storageKey": null
                               }
                             ],
                             "storageKey": null
@@ -793,7 +807,7 @@ return {
     ]
   },
   "params": {
-    "id": "33230abc4e6d5d63f3dcdbb4aa933671a760fb99f44d27977ce9c78cb94866f2",
+    "id": "b921ac016d55e00d98a2fd73333cce027290c0af5bdbea55c979ab1375e00e90",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

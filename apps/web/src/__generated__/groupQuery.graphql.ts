@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e9f6ccedd8377394550bd3cd6c8be041>>
- * @relayHash 98178f5780892a425305ee1d5946e66b
+ * @generated SignedSource<<c5712c7a2bfb9f67382fd03e733d72fd>>
+ * @relayHash 1c29598567a2811e66c55f94b535d2d8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 56ec8088ccf6d28713404998b8eae9ab43bd67c2f4ed5697f804294c788f07d1
+// @relayRequestID d3a26a3ea516da7d74c25110c5114c1e9b19955c30507ac3a52e175588f6b999
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -513,6 +513,20 @@ v49 = {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanChange",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v4/*:: as any*/),
+        (v10/*:: as any*/),
+        (v48/*:: as any*/)
+      ],
       "storageKey": null
     }
   ],
@@ -1598,7 +1612,7 @@ return {
     ]
   },
   "params": {
-    "id": "56ec8088ccf6d28713404998b8eae9ab43bd67c2f4ed5697f804294c788f07d1",
+    "id": "d3a26a3ea516da7d74c25110c5114c1e9b19955c30507ac3a52e175588f6b999",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

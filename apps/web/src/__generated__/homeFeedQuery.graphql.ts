@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a49ad6d7e06de63054e0b56ec3ae598b>>
- * @relayHash b94adb6e0f432fd19a4adbfaa43b5a23
+ * @generated SignedSource<<0e40a5b90ce18203b83531072aa6fca6>>
+ * @relayHash 68ad448a2f81ae868fbaafcd3d8dd820
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0fd40f91e526b794faa90773b0653f6bb16d381d94fefbbb643c5e8034d8c276
+// @relayRequestID 676f1741aa3a0507fc72e76688857d051f19b25bf984cc68bcff3cb1f099190d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -474,6 +474,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v3/*:: as any*/),
+                              (v6/*:: as any*/),
+                              (v11/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -757,7 +771,7 @@ return {
     ]
   },
   "params": {
-    "id": "0fd40f91e526b794faa90773b0653f6bb16d381d94fefbbb643c5e8034d8c276",
+    "id": "676f1741aa3a0507fc72e76688857d051f19b25bf984cc68bcff3cb1f099190d",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<939ea15ead14c6df8054a9d218c3d716>>
- * @relayHash 0ae2c500a6e8699a5176539efd93d2d2
+ * @generated SignedSource<<3981aaf47dcfef45c919d5c7ace3370d>>
+ * @relayHash 07dc8b0bb06a32eec52786d294b16a4b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 89761c9e209262d425aee00d36528d40582b1ab3db8a1d5c7dee314a242162fe
+// @relayRequestID 3bda1e8629240c13a77e61610635d192f4c5900a993a572010fa15069aee58a4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -945,6 +945,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v5/*:: as any*/),
+                              (v6/*:: as any*/),
+                              (v29/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -1216,7 +1230,7 @@ return {
     ]
   },
   "params": {
-    "id": "89761c9e209262d425aee00d36528d40582b1ab3db8a1d5c7dee314a242162fe",
+    "id": "3bda1e8629240c13a77e61610635d192f4c5900a993a572010fa15069aee58a4",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

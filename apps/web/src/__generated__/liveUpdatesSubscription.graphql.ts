@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4ef215bd26eb54e5c212d2011023f7e1>>
- * @relayHash 52430caa15a55d12bb57f2f29a81fb60
+ * @generated SignedSource<<3d9e898d37f7fb2844830b3b78396616>>
+ * @relayHash 545a085834bc68c905ee2309aefc58ab
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b4b5aef9ecca3c2827ba8c216089be258282117e852ff68aefc8923c73ff39fb
+// @relayRequestID 2a1d71901070cb44111c2f9a11aba1121cfcbead73f49a73534083f561e261a0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -336,6 +336,20 @@ v30 = {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanChange",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v4/*:: as any*/),
+        (v10/*:: as any*/),
+        (v29/*:: as any*/)
+      ],
       "storageKey": null
     }
   ],
@@ -1019,7 +1033,7 @@ return {
     ]
   },
   "params": {
-    "id": "b4b5aef9ecca3c2827ba8c216089be258282117e852ff68aefc8923c73ff39fb",
+    "id": "2a1d71901070cb44111c2f9a11aba1121cfcbead73f49a73534083f561e261a0",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e2959e9f3a35a57fa3cb4356f5401102>>
- * @relayHash 8ef458650a9dda0ff7d55fb3bbb67c65
+ * @generated SignedSource<<8c0013d1b0cc7671bc24fea7aa11405f>>
+ * @relayHash adf84d606ebb48fe33a9ee0a6034a7bd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f53de64a43d8be77990262379e706ef8d0367089573d3fb5fadde867a5e99ada
+// @relayRequestID 6226ff6c6d8218c235f230e2d6fbbc7859deaa372ebba23bab03b2122611287b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -325,6 +325,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -392,7 +406,7 @@ return {
     ]
   },
   "params": {
-    "id": "f53de64a43d8be77990262379e706ef8d0367089573d3fb5fadde867a5e99ada",
+    "id": "6226ff6c6d8218c235f230e2d6fbbc7859deaa372ebba23bab03b2122611287b",
     "metadata": {},
     "name": "messageEditMutation",
     "operationKind": "mutation",

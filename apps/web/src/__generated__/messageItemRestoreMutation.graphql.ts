@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ec7c61daa9dfc73e453807b6466626f3>>
- * @relayHash 42e7ba13b40f51e370858dbf177cffd4
+ * @generated SignedSource<<c623c63484ea1260a55705d9f0b6672a>>
+ * @relayHash cd4a567da0f9c8829c2fae3691ff79d2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c931bc3debc020960bb891aa818a7e486a1275519296793149bc2f1059d11274
+// @relayRequestID 0b913a791c23fb0fe02f7cf283a782c7319cbb07bf79f1e97f1fd54dd838b052
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -322,6 +322,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -389,7 +403,7 @@ return {
     ]
   },
   "params": {
-    "id": "c931bc3debc020960bb891aa818a7e486a1275519296793149bc2f1059d11274",
+    "id": "0b913a791c23fb0fe02f7cf283a782c7319cbb07bf79f1e97f1fd54dd838b052",
     "metadata": {},
     "name": "messageItemRestoreMutation",
     "operationKind": "mutation",

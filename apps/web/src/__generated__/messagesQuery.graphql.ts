@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f6b4e247d40cd3e9e1d05b1e3921c6a0>>
- * @relayHash 6b00a85b732861a446a29845e016e83b
+ * @generated SignedSource<<28150780324cd7860df017fee04ee1ca>>
+ * @relayHash 4749837041d22239285362cdc8d78f24
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 85ad3d9a5fd145b2b49327fecde02bfab93a844668a9c23b99972f3c8441077c
+// @relayRequestID b1e6a490b12f7532e06bc930c6cc8dd5fe7939229b241bc9595ba8c941be39cb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -658,6 +658,20 @@ return {
                                 "kind": "ScalarField",
                                 "name": "viewerCanChange",
                                 "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "File",
+                                "kind": "LinkedField",
+                                "name": "successor",
+                                "plural": false,
+                                "selections": [
+                                  (v8/*:: as any*/),
+                                  (v9/*:: as any*/),
+                                  (v30/*:: as any*/)
+                                ],
+                                "storageKey": null
                               }
                             ],
                             "storageKey": null
@@ -745,7 +759,7 @@ return {
     ]
   },
   "params": {
-    "id": "85ad3d9a5fd145b2b49327fecde02bfab93a844668a9c23b99972f3c8441077c",
+    "id": "b1e6a490b12f7532e06bc930c6cc8dd5fe7939229b241bc9595ba8c941be39cb",
     "metadata": {},
     "name": "messagesQuery",
     "operationKind": "query",

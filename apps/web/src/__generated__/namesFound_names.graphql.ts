@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e18ea9851cd89f6c6acd01c56df635d4>>
+ * @generated SignedSource<<89bbfb69e3e76a35bd54cd0cc0f8d1ef>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,18 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type FileKind = "ARCHIVE" | "AUDIO" | "IMAGE" | "OTHER" | "PDF" | "SHEET" | "SLIDES" | "TEXT" | "VIDEO";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 import { FragmentRefs } from "relay-runtime";
 export type namesFound_names$data = {
+  readonly files: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: FileKind;
+    readonly name: string;
+    readonly thread: {
+      readonly id: string;
+    };
+  }>;
   readonly groups: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -112,6 +121,38 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "files",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "kind",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Post",
+          "kind": "LinkedField",
+          "name": "thread",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "QuickSwitchResult",
@@ -119,6 +160,6 @@ return {
 };
 })();
 
-(node as any).hash = "3690345bb904e81bffd37bbee9a0d379";
+(node as any).hash = "3e15e27faf7a461f81c882eacced1b94";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cc06bee7a926c76cea81660b214bbade>>
- * @relayHash 977be91df42833ce1b8bc3640b11a9e7
+ * @generated SignedSource<<b2ed657e75f466ccd2c71da1aa9dcf8c>>
+ * @relayHash 0f510f7025844ddf41245297ecc3656b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0bf4c7f4fa34e667b9150b2a9ef6f90d11771e8d1d471297a967a425a6255926
+// @relayRequestID c8357985b92e574146a68967beb1fd76149ca25c955bb049ce7b5464e94ab52f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -371,6 +371,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v2/*:: as any*/),
+                              (v9/*:: as any*/),
+                              (v10/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -443,7 +457,7 @@ return {
     ]
   },
   "params": {
-    "id": "0bf4c7f4fa34e667b9150b2a9ef6f90d11771e8d1d471297a967a425a6255926",
+    "id": "c8357985b92e574146a68967beb1fd76149ca25c955bb049ce7b5464e94ab52f",
     "metadata": {},
     "name": "newestQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<adf2a0e58471c3739b5963a8701862ee>>
- * @relayHash 42cdcadcbab9bd336e974c2fa570827b
+ * @generated SignedSource<<105509ce2fcdebb9c1a2374471cc7665>>
+ * @relayHash 97848834a1c16ad75d6388aaf024811c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 24c762a3140a8f13d1125361986c8543c9b1a265f041dd9ba3876cf8eaa5ec52
+// @relayRequestID 9d9c03789c5b0e99d6131926e94ad81273c0c55fa7caf915f4c2edff1f0633db
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -28,7 +28,7 @@ export type notificationsPanelQuery$data = {
       readonly quietFrom: number;
       readonly quietUntil: number;
     };
-    readonly " $fragmentSpreads": FragmentRefs<"wishesSheet_viewer">;
+    readonly " $fragmentSpreads": FragmentRefs<"pushSheet_viewer" | "wishesSheet_viewer">;
   } | null | undefined;
 };
 export type notificationsPanelQuery = {
@@ -153,6 +153,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "wishesSheet_viewer"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "pushSheet_viewer"
           }
         ],
         "storageKey": null
@@ -177,6 +182,13 @@ return {
         "selections": [
           (v0/*:: as any*/),
           (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "pushKey",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -297,6 +309,39 @@ return {
               }
             ],
             "storageKey": "groups(first:100)"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PushSubscription",
+            "kind": "LinkedField",
+            "name": "pushSubscriptions",
+            "plural": true,
+            "selections": [
+              (v0/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "browser",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "createdAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lastSentAt",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -304,7 +349,7 @@ return {
     ]
   },
   "params": {
-    "id": "24c762a3140a8f13d1125361986c8543c9b1a265f041dd9ba3876cf8eaa5ec52",
+    "id": "9d9c03789c5b0e99d6131926e94ad81273c0c55fa7caf915f4c2edff1f0633db",
     "metadata": {},
     "name": "notificationsPanelQuery",
     "operationKind": "query",
@@ -313,6 +358,6 @@ return {
 };
 })();
 
-(node as any).hash = "64d2434bdf37373e13336b1a3c340127";
+(node as any).hash = "82c33d73d0331db6b736afd74bf8baa8";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<664421dde5ed8dc4bd1ec8cc5cb80da3>>
- * @relayHash 7206f8435b3c7c68cfebaaa647ba1dd0
+ * @generated SignedSource<<bdc80ee1d4bca61d739a96687ff28fa9>>
+ * @relayHash 4cfede2c7160a95797d9e5ac7d8b8eab
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d28eee4ac2ce379b5e6729b12041887e5114eb0028f5437e817e993a497d6b69
+// @relayRequestID 6f5ab21526eefa4ef2bbf8d8fb7ed968c657f8d1b48d9414b149c2461786ac9e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -458,6 +458,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v2/*:: as any*/),
+                              (v5/*:: as any*/),
+                              (v10/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -741,7 +755,7 @@ return {
     ]
   },
   "params": {
-    "id": "d28eee4ac2ce379b5e6729b12041887e5114eb0028f5437e817e993a497d6b69",
+    "id": "6f5ab21526eefa4ef2bbf8d8fb7ed968c657f8d1b48d9414b149c2461786ac9e",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

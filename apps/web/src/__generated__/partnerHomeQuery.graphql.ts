@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8566181ca70c7c1741c700346992a341>>
- * @relayHash 9d8ad6510375b8ac2827ba55ad0a90e8
+ * @generated SignedSource<<32378ea5c9643e80501897857b6a3f18>>
+ * @relayHash fe29862808f6d7bbf8db452568f96aac
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0b75b7072a2c2c80e0a20ed4ca5f840b3013b17b93381728221fcfff4c1959a4
+// @relayRequestID da5a022fa618d01b4bf3d58a9b436127e15117bd0d21ca77a03afd76aa53e3c8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -984,6 +984,20 @@ return {
                             "kind": "ScalarField",
                             "name": "viewerCanChange",
                             "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v5/*:: as any*/),
+                              (v6/*:: as any*/),
+                              (v31/*:: as any*/)
+                            ],
+                            "storageKey": null
                           }
                         ],
                         "storageKey": null
@@ -1249,7 +1263,7 @@ return {
     ]
   },
   "params": {
-    "id": "0b75b7072a2c2c80e0a20ed4ca5f840b3013b17b93381728221fcfff4c1959a4",
+    "id": "da5a022fa618d01b4bf3d58a9b436127e15117bd0d21ca77a03afd76aa53e3c8",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

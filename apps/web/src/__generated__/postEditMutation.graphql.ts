@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a89d03af6466f42a11a786be22ddab52>>
- * @relayHash 8f72ecb94c9b85aa176b4a044a8639c7
+ * @generated SignedSource<<f66c6aee3d688289b63984e85033cd79>>
+ * @relayHash 7e1d75acb0c354a8c99346e5b325086d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bb08360f970818d74be9eca0a5b78d0e8e6a386ec1cdb55f8e47cff9f58312ac
+// @relayRequestID 07cc413fb48655d4be6150437c333d621e7d27005041f26ebaf36efe389917c5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -465,6 +465,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v11/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -692,7 +706,7 @@ return {
     ]
   },
   "params": {
-    "id": "bb08360f970818d74be9eca0a5b78d0e8e6a386ec1cdb55f8e47cff9f58312ac",
+    "id": "07cc413fb48655d4be6150437c333d621e7d27005041f26ebaf36efe389917c5",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ffbdc5c1100ec22c1881a563fc3bbd33>>
- * @relayHash 7b7847097de0d67d40bba6b2b67ced2a
+ * @generated SignedSource<<a7c52224ede5b66657232121a2635b0c>>
+ * @relayHash bd28689154cea614a097a460fb7ba376
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07615f106ef753f12557a3783b32d4d66fd7e7d8906e4f0e66ad4fb606803968
+// @relayRequestID eebf772cc00f67482666c4d881cc1b7edf42dc209ae34079bf6fbd50cd28bf7b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -294,6 +294,20 @@ v23 = {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanChange",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v2/*:: as any*/),
+        (v5/*:: as any*/),
+        (v22/*:: as any*/)
+      ],
       "storageKey": null
     }
   ],
@@ -939,7 +953,7 @@ return {
     ]
   },
   "params": {
-    "id": "07615f106ef753f12557a3783b32d4d66fd7e7d8906e4f0e66ad4fb606803968",
+    "id": "eebf772cc00f67482666c4d881cc1b7edf42dc209ae34079bf6fbd50cd28bf7b",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dc84291ea38d2e8bd8b04d3c46c1f7be>>
- * @relayHash d3f4c8973a966706f86a68e9261d2110
+ * @generated SignedSource<<155ff7e7c1eb2564c6d275d12362f829>>
+ * @relayHash 78dfe3c412c346e3f311f02117c4a278
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,18 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID adad3524550ef6fe3300f91a3813f1b4c06aa1a3a3eb76979022f49d4412d74b
+// @relayRequestID 17fbf9e896f93e2bdc7f49000a78d7744ff1a459bcc016bd647f5e7f8cbbd56b
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ProofKind = "CODE" | "PASSKEY" | "PASSWORD";
+export type ProofKind = "CODE" | "PASSKEY" | "PASSWORD" | "PROVIDER";
 export type proofDialogQuery$variables = Record<PropertyKey, never>;
 export type proofDialogQuery$data = {
   readonly viewer: {
     readonly email: string | null | undefined;
+    readonly identities: ReadonlyArray<{
+      readonly providerId: string;
+      readonly providerName: string;
+    }>;
     readonly secondFactors: {
       readonly proofKinds: ReadonlyArray<ProofKind>;
     };
@@ -51,6 +55,31 @@ v1 = {
     }
   ],
   "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Identity",
+  "kind": "LinkedField",
+  "name": "identities",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "providerId",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "providerName",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -68,7 +97,8 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -92,6 +122,7 @@ return {
         "selections": [
           (v0/*:: as any*/),
           (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -105,7 +136,7 @@ return {
     ]
   },
   "params": {
-    "id": "adad3524550ef6fe3300f91a3813f1b4c06aa1a3a3eb76979022f49d4412d74b",
+    "id": "17fbf9e896f93e2bdc7f49000a78d7744ff1a459bcc016bd647f5e7f8cbbd56b",
     "metadata": {},
     "name": "proofDialogQuery",
     "operationKind": "query",
@@ -114,6 +145,6 @@ return {
 };
 })();
 
-(node as any).hash = "14fe6df5aef1cd8aabd72f2958b5c5d2";
+(node as any).hash = "ebc308a0cdfbaab30bcb27484462a818";
 
 export default node;

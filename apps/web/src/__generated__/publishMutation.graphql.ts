@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c857fe07c5f2d0c691ceee1747c0f7af>>
- * @relayHash 9bfea54eccd3fab1f53e5a4bb31644aa
+ * @generated SignedSource<<eebb7d41df21364aa42d71b232112972>>
+ * @relayHash 958f3e9687232e74edd12820778de96b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 97470b670ce0eddeb41f2441e43834b3f09da2363a4170a5b62be17c430a0a69
+// @relayRequestID bdd8df4c2bf0999bcf11a3eaec12751c6f539193cf2c3c38f5779c943e8080bb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -506,6 +506,20 @@ return {
                         "kind": "ScalarField",
                         "name": "viewerCanChange",
                         "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "File",
+                        "kind": "LinkedField",
+                        "name": "successor",
+                        "plural": false,
+                        "selections": [
+                          (v3/*:: as any*/),
+                          (v7/*:: as any*/),
+                          (v12/*:: as any*/)
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -736,7 +750,7 @@ return {
     ]
   },
   "params": {
-    "id": "97470b670ce0eddeb41f2441e43834b3f09da2363a4170a5b62be17c430a0a69",
+    "id": "bdd8df4c2bf0999bcf11a3eaec12751c6f539193cf2c3c38f5779c943e8080bb",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

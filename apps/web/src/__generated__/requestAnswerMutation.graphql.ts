@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f4f95e388d4f09c3f187f4becf4aa7cd>>
- * @relayHash 5cd0466e1f95486d3450038c1fec0bbf
+ * @generated SignedSource<<20bebdb46e7d5b5672618f49a64c0720>>
+ * @relayHash 39fefff472095ef79fbabbeba1a5b769
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 91f789d33f83e1044755d8a3772d76146fe38438b385fc5b05ebd92257e4bdd8
+// @relayRequestID db2bc4508fb82743bc541c5158e973a2d6a24aeb12a4b3264c3cc1ee7b982219
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -416,6 +416,20 @@ return {
                                 "kind": "ScalarField",
                                 "name": "viewerCanChange",
                                 "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "File",
+                                "kind": "LinkedField",
+                                "name": "successor",
+                                "plural": false,
+                                "selections": [
+                                  (v2/*:: as any*/),
+                                  (v6/*:: as any*/),
+                                  (v13/*:: as any*/)
+                                ],
+                                "storageKey": null
                               }
                             ],
                             "storageKey": null
@@ -555,7 +569,7 @@ return {
     ]
   },
   "params": {
-    "id": "91f789d33f83e1044755d8a3772d76146fe38438b385fc5b05ebd92257e4bdd8",
+    "id": "db2bc4508fb82743bc541c5158e973a2d6a24aeb12a4b3264c3cc1ee7b982219",
     "metadata": {},
     "name": "requestAnswerMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e0e7da75cb2a43bdf38e38788b852c9>>
- * @relayHash 3176c7bdc87e465893a47dd66e7e917e
+ * @generated SignedSource<<f83ec113c20afbe651d9d97ced97ae1b>>
+ * @relayHash 79d32c7c2d28d3e2a81e4b9d7a08bff7
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,16 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4b36cd2ef422250cdc2c27c7759d6753f946c32873f938b710cd15df61cbc1df
+// @relayRequestID 3b2c78c31bedee8648f16c88290e87200840a2660de6f73a2e75ba0778a3c505
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type SearchKind = "COMMENT" | "POST";
+export type SearchKind = "COMMENT" | "FILE" | "POST";
 export type SearchOrder = "NEWEST" | "RELEVANCE";
 export type SearchFilter = {
   authorId?: string | null | undefined;
   groupId?: string | null | undefined;
+  hasFile?: boolean | null | undefined;
   hasImage?: boolean | null | undefined;
   isPinned?: boolean | null | undefined;
   kinds?: ReadonlyArray<SearchKind> | null | undefined;
@@ -130,6 +131,29 @@ v8 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
+},
+v9 = [
+  (v8/*:: as any*/)
+],
+v10 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Group",
+  "kind": "LinkedField",
+  "name": "group",
+  "plural": false,
+  "selections": [
+    (v8/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "visibility",
+      "storageKey": null
+    },
+    (v7/*:: as any*/)
+  ],
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -236,6 +260,79 @@ return {
                             "selections": [
                               (v7/*:: as any*/),
                               {
+                                "alias": "fileName",
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "name",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "kind",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": "fileState",
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "state",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "textState",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "url",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "updatedAt",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": "fileAuthor",
+                                "args": null,
+                                "concreteType": "Byline",
+                                "kind": "LinkedField",
+                                "name": "author",
+                                "plural": false,
+                                "selections": (v9/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": "fileThread",
+                                "args": null,
+                                "concreteType": "Post",
+                                "kind": "LinkedField",
+                                "name": "thread",
+                                "plural": false,
+                                "selections": [
+                                  (v7/*:: as any*/),
+                                  (v10/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "type": "File",
+                            "abstractKey": null
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": [
+                              (v7/*:: as any*/),
+                              {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
@@ -249,31 +346,10 @@ return {
                                 "kind": "LinkedField",
                                 "name": "author",
                                 "plural": false,
-                                "selections": [
-                                  (v8/*:: as any*/)
-                                ],
+                                "selections": (v9/*:: as any*/),
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "Group",
-                                "kind": "LinkedField",
-                                "name": "group",
-                                "plural": false,
-                                "selections": [
-                                  (v8/*:: as any*/),
-                                  {
-                                    "alias": null,
-                                    "args": null,
-                                    "kind": "ScalarField",
-                                    "name": "visibility",
-                                    "storageKey": null
-                                  },
-                                  (v7/*:: as any*/)
-                                ],
-                                "storageKey": null
-                              },
+                              (v10/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -381,7 +457,7 @@ return {
     ]
   },
   "params": {
-    "id": "4b36cd2ef422250cdc2c27c7759d6753f946c32873f938b710cd15df61cbc1df",
+    "id": "3b2c78c31bedee8648f16c88290e87200840a2660de6f73a2e75ba0778a3c505",
     "metadata": {},
     "name": "searchHitsPageQuery",
     "operationKind": "query",
@@ -390,6 +466,6 @@ return {
 };
 })();
 
-(node as any).hash = "8874432a2245df201b69efbe7c5394e5";
+(node as any).hash = "40f8f01760b2e53f8884d0d4e92daab4";
 
 export default node;

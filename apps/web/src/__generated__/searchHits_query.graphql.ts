@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fecc7b9a9154ace0b7438119d16c2a59>>
+ * @generated SignedSource<<49947aaec408e710143da1371b973375>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,9 @@ export type searchHits_query$data = {
             };
             readonly conversationId?: string | null | undefined;
             readonly datedAt?: string;
+            readonly file?: {
+              readonly " $fragmentSpreads": FragmentRefs<"fileHit_file">;
+            } | null | undefined;
             readonly group?: {
               readonly name: string;
               readonly visibility: GroupVisibility;
@@ -231,6 +234,30 @@ return {
                           "selections": [
                             (v3/*:: as any*/),
                             {
+                              "fragment": {
+                                "kind": "InlineFragment",
+                                "selections": [
+                                  {
+                                    "args": null,
+                                    "kind": "FragmentSpread",
+                                    "name": "fileHit_file"
+                                  }
+                                ],
+                                "type": "File",
+                                "abstractKey": null
+                              },
+                              "kind": "AliasedInlineFragmentSpread",
+                              "name": "file"
+                            }
+                          ],
+                          "type": "File",
+                          "abstractKey": null
+                        },
+                        {
+                          "kind": "InlineFragment",
+                          "selections": [
+                            (v3/*:: as any*/),
+                            {
                               "alias": null,
                               "args": null,
                               "kind": "ScalarField",
@@ -359,6 +386,6 @@ return {
 };
 })();
 
-(node as any).hash = "8874432a2245df201b69efbe7c5394e5";
+(node as any).hash = "40f8f01760b2e53f8884d0d4e92daab4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9d5f44c7ae15ead6edebf541f07a9c85>>
- * @relayHash 7155dbb41a7acbceb46b52cfba9041e3
+ * @generated SignedSource<<7a6d16f29ca41bb29c53260cf1d32ae6>>
+ * @relayHash 1d58cb819e4d1272149043ec319a731f
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,16 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5fe5c94347365b0e0a7a47f908a21936ccd431686c56495dc0b1804e3eed32b1
+// @relayRequestID c34b53b9a5122c3eaabad120e334108a1e16c4b17c55b0342fbf814619679010
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type SearchKind = "COMMENT" | "POST";
+export type SearchKind = "COMMENT" | "FILE" | "POST";
 export type SearchOrder = "NEWEST" | "RELEVANCE";
 export type SearchFilter = {
   authorId?: string | null | undefined;
   groupId?: string | null | undefined;
+  hasFile?: boolean | null | undefined;
   hasImage?: boolean | null | undefined;
   isPinned?: boolean | null | undefined;
   kinds?: ReadonlyArray<SearchKind> | null | undefined;
@@ -24,12 +25,20 @@ export type SearchFilter = {
   until?: string | null | undefined;
 };
 export type searchQuery$variables = {
+  author: string;
   filter?: SearchFilter | null | undefined;
+  hasAuthor: boolean;
   hasWords: boolean;
   order?: SearchOrder | null | undefined;
   search: string;
 };
 export type searchQuery$data = {
+  readonly person?: {
+    readonly id: string;
+    readonly initials: string;
+    readonly name: string;
+    readonly photoUrl: string | null | undefined;
+  } | null | undefined;
   readonly quickSwitch?: {
     readonly " $fragmentSpreads": FragmentRefs<"namesFound_names">;
   };
@@ -44,6 +53,12 @@ export type searchQuery$data = {
     };
   };
   readonly viewer: {
+    readonly person: {
+      readonly id: string;
+      readonly initials: string;
+      readonly name: string;
+      readonly photoUrl: string | null | undefined;
+    };
     readonly recentSearches: ReadonlyArray<string>;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"searchHits_query">;
@@ -57,66 +72,150 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "filter"
+  "name": "author"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "hasWords"
+  "name": "filter"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "order"
+  "name": "hasAuthor"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "search"
+  "name": "hasWords"
 },
 v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "order"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "search"
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "recentSearches",
   "storageKey": null
 },
-v5 = [
-  {
-    "kind": "Variable",
-    "name": "text",
-    "variableName": "search"
-  }
-],
-v6 = {
-  "kind": "Variable",
-  "name": "filter",
-  "variableName": "filter"
-},
 v7 = {
-  "kind": "Variable",
-  "name": "search",
-  "variableName": "search"
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
 },
-v8 = [
-  (v6/*:: as any*/),
-  (v7/*:: as any*/)
-],
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isComplete",
+  "name": "initials",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "photoUrl",
+  "storageKey": null
+},
+v11 = [
+  (v7/*:: as any*/),
+  (v8/*:: as any*/),
+  (v9/*:: as any*/),
+  (v10/*:: as any*/)
+],
+v12 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "person",
+  "plural": false,
+  "selections": (v11/*:: as any*/),
+  "storageKey": null
+},
+v13 = {
+  "condition": "hasAuthor",
+  "kind": "Condition",
+  "passingValue": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Variable",
+          "name": "id",
+          "variableName": "author"
+        }
+      ],
+      "concreteType": "Person",
+      "kind": "LinkedField",
+      "name": "person",
+      "plural": false,
+      "selections": (v11/*:: as any*/),
+      "storageKey": null
+    }
+  ]
+},
+v14 = [
+  {
+    "kind": "Variable",
+    "name": "text",
+    "variableName": "search"
+  }
+],
+v15 = {
+  "kind": "Variable",
+  "name": "filter",
+  "variableName": "filter"
+},
+v16 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
+},
+v17 = [
+  (v15/*:: as any*/),
+  (v16/*:: as any*/)
+],
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isComplete",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v11 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "SearchKindCount",
@@ -124,52 +223,35 @@ v11 = {
   "name": "kinds",
   "plural": true,
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "kind",
-      "storageKey": null
-    },
-    (v10/*:: as any*/)
+    (v19/*:: as any*/),
+    (v20/*:: as any*/)
   ],
   "storageKey": null
 },
-v12 = {
+v22 = {
   "kind": "Variable",
   "name": "order",
   "variableName": "order"
 },
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v15 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "visibility",
   "storageKey": null
 },
-v16 = [
+v24 = [
+  (v7/*:: as any*/)
+],
+v25 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 20
   },
-  (v12/*:: as any*/)
+  (v22/*:: as any*/)
 ],
-v17 = [
+v26 = [
   {
     "alias": null,
     "args": null,
@@ -185,11 +267,28 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
+  "storageKey": null
+},
+v28 = [
+  (v8/*:: as any*/)
+],
+v29 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Group",
+  "kind": "LinkedField",
+  "name": "group",
+  "plural": false,
+  "selections": [
+    (v8/*:: as any*/),
+    (v23/*:: as any*/),
+    (v7/*:: as any*/)
+  ],
   "storageKey": null
 };
 return {
@@ -198,7 +297,9 @@ return {
       (v0/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
-      (v3/*:: as any*/)
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -212,10 +313,12 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/)
+          (v6/*:: as any*/),
+          (v12/*:: as any*/)
         ],
         "storageKey": null
       },
+      (v13/*:: as any*/),
       {
         "condition": "hasWords",
         "kind": "Condition",
@@ -223,7 +326,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "QuickSwitchResult",
             "kind": "LinkedField",
             "name": "quickSwitch",
@@ -239,7 +342,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "SearchResults",
             "kind": "LinkedField",
             "name": "searchResults",
@@ -253,8 +356,8 @@ return {
                 "name": "counts",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -270,9 +373,9 @@ return {
       },
       {
         "args": [
-          (v6/*:: as any*/),
-          (v12/*:: as any*/),
-          (v7/*:: as any*/)
+          (v15/*:: as any*/),
+          (v22/*:: as any*/),
+          (v16/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "searchHits_query"
@@ -284,10 +387,12 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
+      (v5/*:: as any*/),
+      (v1/*:: as any*/),
+      (v4/*:: as any*/),
       (v3/*:: as any*/),
       (v0/*:: as any*/),
-      (v2/*:: as any*/),
-      (v1/*:: as any*/)
+      (v2/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "searchQuery",
@@ -300,11 +405,13 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
-          (v13/*:: as any*/)
+          (v6/*:: as any*/),
+          (v12/*:: as any*/),
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       },
+      (v13/*:: as any*/),
       {
         "condition": "hasWords",
         "kind": "Condition",
@@ -312,7 +419,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "QuickSwitchResult",
             "kind": "LinkedField",
             "name": "quickSwitch",
@@ -326,9 +433,9 @@ return {
                 "name": "groups",
                 "plural": true,
                 "selections": [
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -340,22 +447,10 @@ return {
                 "name": "people",
                 "plural": true,
                 "selections": [
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "initials",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "photoUrl",
-                    "storageKey": null
-                  },
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -372,13 +467,37 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "files",
+                "plural": true,
+                "selections": [
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v19/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Post",
+                    "kind": "LinkedField",
+                    "name": "thread",
+                    "plural": false,
+                    "selections": (v24/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": (v17/*:: as any*/),
             "concreteType": "SearchResults",
             "kind": "LinkedField",
             "name": "searchResults",
@@ -392,8 +511,8 @@ return {
                 "name": "counts",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -402,7 +521,7 @@ return {
                     "name": "groups",
                     "plural": true,
                     "selections": [
-                      (v10/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -411,8 +530,8 @@ return {
                         "name": "group",
                         "plural": false,
                         "selections": [
-                          (v13/*:: as any*/),
-                          (v14/*:: as any*/)
+                          (v7/*:: as any*/),
+                          (v8/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -429,7 +548,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v17/*:: as any*/),
         "concreteType": "SearchResults",
         "kind": "LinkedField",
         "name": "searchResults",
@@ -437,7 +556,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "SearchHitConnection",
             "kind": "LinkedField",
             "name": "hits",
@@ -466,7 +585,7 @@ return {
                         "kind": "LinkedField",
                         "name": "title",
                         "plural": true,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v26/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -476,7 +595,7 @@ return {
                         "kind": "LinkedField",
                         "name": "snippet",
                         "plural": true,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v26/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -487,11 +606,78 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v18/*:: as any*/),
+                          (v27/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v13/*:: as any*/),
+                              (v7/*:: as any*/),
+                              {
+                                "alias": "fileName",
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "name",
+                                "storageKey": null
+                              },
+                              (v19/*:: as any*/),
+                              {
+                                "alias": "fileState",
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "state",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "textState",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "url",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "updatedAt",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": "fileAuthor",
+                                "args": null,
+                                "concreteType": "Byline",
+                                "kind": "LinkedField",
+                                "name": "author",
+                                "plural": false,
+                                "selections": (v28/*:: as any*/),
+                                "storageKey": null
+                              },
+                              {
+                                "alias": "fileThread",
+                                "args": null,
+                                "concreteType": "Post",
+                                "kind": "LinkedField",
+                                "name": "thread",
+                                "plural": false,
+                                "selections": [
+                                  (v7/*:: as any*/),
+                                  (v29/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "type": "File",
+                            "abstractKey": null
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": [
+                              (v7/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -506,25 +692,10 @@ return {
                                 "kind": "LinkedField",
                                 "name": "author",
                                 "plural": false,
-                                "selections": [
-                                  (v14/*:: as any*/)
-                                ],
+                                "selections": (v28/*:: as any*/),
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "Group",
-                                "kind": "LinkedField",
-                                "name": "group",
-                                "plural": false,
-                                "selections": [
-                                  (v14/*:: as any*/),
-                                  (v15/*:: as any*/),
-                                  (v13/*:: as any*/)
-                                ],
-                                "storageKey": null
-                              },
+                              (v29/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -533,7 +704,7 @@ return {
                                 "name": "thread",
                                 "plural": false,
                                 "selections": [
-                                  (v13/*:: as any*/),
+                                  (v7/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -564,16 +735,14 @@ return {
                           },
                           {
                             "kind": "InlineFragment",
-                            "selections": [
-                              (v13/*:: as any*/)
-                            ],
+                            "selections": (v24/*:: as any*/),
                             "type": "Node",
                             "abstractKey": "__isNode"
                           }
                         ],
                         "storageKey": null
                       },
-                      (v18/*:: as any*/)
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -617,7 +786,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -632,7 +801,7 @@ return {
     ]
   },
   "params": {
-    "id": "5fe5c94347365b0e0a7a47f908a21936ccd431686c56495dc0b1804e3eed32b1",
+    "id": "c34b53b9a5122c3eaabad120e334108a1e16c4b17c55b0342fbf814619679010",
     "metadata": {},
     "name": "searchQuery",
     "operationKind": "query",
@@ -641,6 +810,6 @@ return {
 };
 })();
 
-(node as any).hash = "0677abfbf74ae75eabba3eb0f01b0d3b";
+(node as any).hash = "d32bdf590d799ece8b2852b930cd9bb9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ddccbaaee3130131a5b004ec30bf9152>>
+ * @generated SignedSource<<37eb6f5f79fcd55d994c8b6325a75879>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type SignInStepPurpose = "ENROL" | "FACTOR";
+export type SignInStepPurpose = "ENROL" | "FACTOR" | "LINK";
 import { FragmentRefs } from "relay-runtime";
 export type secondStep_step$data = {
   readonly hasPasskey: boolean;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9d1873c1c390d16a1827a716c91a49bb>>
+ * @generated SignedSource<<8b65e2933c923752d5efa57b4cb21d3c>>
  * @relayHash 75b13546a1ce0e9bd5cfd8623826593f
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID 246725f6b2467d4d8213d0f983223ea8016dfd3aee27982de4229831e754c63d
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SignInStepPurpose = "ENROL" | "FACTOR";
+export type SignInStepPurpose = "ENROL" | "FACTOR" | "LINK";
 export type SignInInput = {
   email: string;
   password: string;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<762a638b47478ac7c6b71ced7bbc82a0>>
- * @relayHash 08e040701a9c7c95eda9d9f6ce5cf1b8
+ * @generated SignedSource<<8d46a3c598f4a24d0b857410d397e0fe>>
+ * @relayHash 684ca6e8f1da9a06b5f47d9f6e468a37
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3bc836028b7c37012a49a93d5cacbd2435158979baefabbbcd6fa5ccbd3b3b05
+// @relayRequestID 57f34e15525ebcef684ba498172038903f3af2a5b1234ddb8269cddb78a7ac90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type SignInStepPurpose = "ENROL" | "FACTOR";
+export type SignInStepPurpose = "ENROL" | "FACTOR" | "LINK";
 export type signInQuery$variables = Record<PropertyKey, never>;
 export type signInQuery$data = {
   readonly network: {
@@ -21,6 +21,10 @@ export type signInQuery$data = {
     readonly isSetUp: boolean;
     readonly logoUrl: string | null | undefined;
   };
+  readonly signInProviders: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+  }>;
   readonly signInStep: {
     readonly email: string | null | undefined;
     readonly purpose: SignInStepPurpose;
@@ -78,29 +82,49 @@ var v0 = {
 v1 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Viewer",
   "kind": "LinkedField",
   "name": "viewer",
   "plural": false,
   "selections": [
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "SignInProvider",
+  "kind": "LinkedField",
+  "name": "signInProviders",
+  "plural": true,
+  "selections": [
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "id",
+      "name": "name",
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v2 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "purpose",
   "storageKey": null
 },
-v3 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -115,7 +139,8 @@ return {
     "name": "signInQuery",
     "selections": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -124,8 +149,8 @@ return {
         "name": "signInStep",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
-          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -145,7 +170,8 @@ return {
     "name": "signInQuery",
     "selections": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -154,8 +180,8 @@ return {
         "name": "signInStep",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
-          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -176,7 +202,7 @@ return {
     ]
   },
   "params": {
-    "id": "3bc836028b7c37012a49a93d5cacbd2435158979baefabbbcd6fa5ccbd3b3b05",
+    "id": "57f34e15525ebcef684ba498172038903f3af2a5b1234ddb8269cddb78a7ac90",
     "metadata": {},
     "name": "signInQuery",
     "operationKind": "query",
@@ -185,6 +211,6 @@ return {
 };
 })();
 
-(node as any).hash = "256f457142ba136895b140740dbc127d";
+(node as any).hash = "02ce56177b9a778b1c834725b2fcc05d";
 
 export default node;

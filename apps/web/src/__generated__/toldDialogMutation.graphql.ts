@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ed06abce25a83cbe56ad2674b3534a4e>>
+ * @generated SignedSource<<e27a568a337734bac02cf20fce34f6d7>>
  * @relayHash 98400a16d7c3646c54148b724b24a638
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID 663f0f5d7673a242ef3b40efdf4b52bd8bde223b719fd8d2e2fb5690be6ef0df
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationChannel = "APP" | "MAIL";
+export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
 export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {

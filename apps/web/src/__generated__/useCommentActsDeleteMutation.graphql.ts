@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<66b2c9822fbed9685d591c6788ff0b59>>
- * @relayHash 0b9ee3e53eff788d391aaa1d2e6c6bad
+ * @generated SignedSource<<3e1e0edb688634b5590264c506056e43>>
+ * @relayHash b70f398f67eec19cacd506db1051eab1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6edb572e95044dabd3f913175571b6c91c4490ecc60c5cecf811a6233706789a
+// @relayRequestID 489c99ce1373a2537e54e367ac46b5e5a010d727b68a8a0ab8423f581e47da42
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -132,6 +132,13 @@ v7 = {
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -397,13 +404,7 @@ return {
                     "name": "pages",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "url",
-                    "storageKey": null
-                  },
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -423,6 +424,20 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v8/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -521,7 +536,7 @@ return {
     ]
   },
   "params": {
-    "id": "6edb572e95044dabd3f913175571b6c91c4490ecc60c5cecf811a6233706789a",
+    "id": "489c99ce1373a2537e54e367ac46b5e5a010d727b68a8a0ab8423f581e47da42",
     "metadata": {},
     "name": "useCommentActsDeleteMutation",
     "operationKind": "mutation",

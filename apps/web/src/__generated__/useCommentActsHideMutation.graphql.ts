@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e1b7e8a99decc04bc5b147ae4ca31703>>
- * @relayHash 4b199d20a33fc596bbce0bb248661321
+ * @generated SignedSource<<eee55f5a3e4193ec063f4d8f3f24a75d>>
+ * @relayHash 43c1a66662b8b87a4218a78be20f419a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8323cced5136d50d7fab436dc1507022c2c512088027611c0a1c7ad3e13e4128
+// @relayRequestID b29f616fbb4cb9a089e8ef9e5a69076ba4c01323e1775bedb06ec7213caa134d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -102,6 +102,13 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -364,13 +371,7 @@ return {
                     "name": "pages",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "url",
-                    "storageKey": null
-                  },
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -390,6 +391,20 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v6/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -487,7 +502,7 @@ return {
     ]
   },
   "params": {
-    "id": "8323cced5136d50d7fab436dc1507022c2c512088027611c0a1c7ad3e13e4128",
+    "id": "b29f616fbb4cb9a089e8ef9e5a69076ba4c01323e1775bedb06ec7213caa134d",
     "metadata": {},
     "name": "useCommentActsHideMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aef5cad09fedef4c315df82eede33762>>
- * @relayHash 1c3dbf4cb1e23dfa6a86865653453014
+ * @generated SignedSource<<daf1ddadabbaa189f571d4e8574be608>>
+ * @relayHash cb0ba4f7d6adf16c9bc1dc30667ae7ab
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d8f96a935163eeb8b4c9f7690bc59dda91e0e02ac0293abc1985a3c2fba16bb
+// @relayRequestID 03dddc526ad61fc672093bea269069c9160b1706e7dc701c9f0ff8b580bfa6da
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -124,6 +124,13 @@ v6 = {
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -387,13 +394,7 @@ return {
                     "name": "pages",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "url",
-                    "storageKey": null
-                  },
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -413,6 +414,20 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v7/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -511,7 +526,7 @@ return {
     ]
   },
   "params": {
-    "id": "5d8f96a935163eeb8b4c9f7690bc59dda91e0e02ac0293abc1985a3c2fba16bb",
+    "id": "03dddc526ad61fc672093bea269069c9160b1706e7dc701c9f0ff8b580bfa6da",
     "metadata": {},
     "name": "useCommentActsRestoreMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<251df27755c9c0acae587c85aa9205fb>>
- * @relayHash 94d0ee5724b171e83d3942716efec514
+ * @generated SignedSource<<f30a7d9c1b4f56050195fa7934f106fe>>
+ * @relayHash a3794d33cccbf4ddbd14b84a1e78df20
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 97a925b15f71f129ed251c3e79454235b92f3c377f1003192871e16945a5a1ad
+// @relayRequestID 7733f17c615028f588294ee98ce57f367d8bf194d652175ab9e05154d8d8814a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -101,6 +101,13 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -363,13 +370,7 @@ return {
                     "name": "pages",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "url",
-                    "storageKey": null
-                  },
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -389,6 +390,20 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v6/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -486,7 +501,7 @@ return {
     ]
   },
   "params": {
-    "id": "97a925b15f71f129ed251c3e79454235b92f3c377f1003192871e16945a5a1ad",
+    "id": "7733f17c615028f588294ee98ce57f367d8bf194d652175ab9e05154d8d8814a",
     "metadata": {},
     "name": "useCommentActsUnhideMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0a497a3b1ca0a24d77e7e8477d11aa97>>
- * @relayHash eba2c0327f73947c3a884db853b48d9d
+ * @generated SignedSource<<4cf85e5b9818fd60cdc36d012925a835>>
+ * @relayHash 9d05046faffaeeaddc67711e984898b6
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bb53810ef47066eabe63895ba72fd3b3406c3c31fbef92b0b7444d4b6534ad10
+// @relayRequestID 6c28d3081a8fb1c7fbeb70b6e505bd835e48e0ee6446ecdbadb79a7e37596890
 
 import { ConcreteRequest } from 'relay-runtime';
+export type FileKind = "ARCHIVE" | "AUDIO" | "IMAGE" | "OTHER" | "PDF" | "SHEET" | "SLIDES" | "TEXT" | "VIDEO";
 export type useFoundTextsQuery$variables = {
   search: string;
 };
@@ -20,11 +21,19 @@ export type useFoundTextsQuery$data = {
       readonly edges: ReadonlyArray<{
         readonly node: {
           readonly node: {
+            readonly __typename: string;
             readonly conversationId?: string | null | undefined;
+            readonly fileThread?: {
+              readonly group: {
+                readonly name: string;
+              };
+              readonly id: string;
+            };
             readonly group?: {
               readonly name: string;
             };
             readonly id?: string;
+            readonly kind?: FileKind;
             readonly thread?: {
               readonly id: string;
             };
@@ -109,30 +118,56 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "__typename",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = [
-  (v6/*:: as any*/)
+v10 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Group",
+  "kind": "LinkedField",
+  "name": "group",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v11 = [
+  (v7/*:: as any*/)
 ],
-v9 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "Post",
   "kind": "LinkedField",
   "name": "thread",
   "plural": false,
-  "selections": (v8/*:: as any*/),
+  "selections": (v11/*:: as any*/),
   "storageKey": null
 },
-v10 = {
+v13 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -145,6 +180,19 @@ v10 = {
   ],
   "type": "Post",
   "abstractKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Group",
+  "kind": "LinkedField",
+  "name": "group",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/),
+    (v7/*:: as any*/)
+  ],
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -195,24 +243,36 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
+                          (v6/*:: as any*/),
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v6/*:: as any*/),
+                              (v7/*:: as any*/),
+                              (v8/*:: as any*/),
                               {
-                                "alias": null,
+                                "alias": "fileThread",
                                 "args": null,
-                                "concreteType": "Group",
+                                "concreteType": "Post",
                                 "kind": "LinkedField",
-                                "name": "group",
+                                "name": "thread",
                                 "plural": false,
                                 "selections": [
-                                  (v7/*:: as any*/)
+                                  (v7/*:: as any*/),
+                                  (v10/*:: as any*/)
                                 ],
                                 "storageKey": null
-                              },
-                              (v9/*:: as any*/),
-                              (v10/*:: as any*/)
+                              }
+                            ],
+                            "type": "File",
+                            "abstractKey": null
+                          },
+                          {
+                            "kind": "InlineFragment",
+                            "selections": [
+                              (v7/*:: as any*/),
+                              (v10/*:: as any*/),
+                              (v12/*:: as any*/),
+                              (v13/*:: as any*/)
                             ],
                             "type": "Message",
                             "abstractKey": "__isMessage"
@@ -284,39 +344,43 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
+                          (v6/*:: as any*/),
                           {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "__typename",
-                            "storageKey": null
+                            "kind": "InlineFragment",
+                            "selections": [
+                              (v7/*:: as any*/),
+                              (v8/*:: as any*/),
+                              {
+                                "alias": "fileThread",
+                                "args": null,
+                                "concreteType": "Post",
+                                "kind": "LinkedField",
+                                "name": "thread",
+                                "plural": false,
+                                "selections": [
+                                  (v7/*:: as any*/),
+                                  (v14/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "type": "File",
+                            "abstractKey": null
                           },
                           {
                             "kind": "InlineFragment",
                             "selections": [
-                              (v6/*:: as any*/),
-                              {
-                                "alias": null,
-                                "args": null,
-                                "concreteType": "Group",
-                                "kind": "LinkedField",
-                                "name": "group",
-                                "plural": false,
-                                "selections": [
-                                  (v7/*:: as any*/),
-                                  (v6/*:: as any*/)
-                                ],
-                                "storageKey": null
-                              },
-                              (v9/*:: as any*/),
-                              (v10/*:: as any*/)
+                              (v7/*:: as any*/),
+                              (v14/*:: as any*/),
+                              (v12/*:: as any*/),
+                              (v13/*:: as any*/)
                             ],
                             "type": "Message",
                             "abstractKey": "__isMessage"
                           },
                           {
                             "kind": "InlineFragment",
-                            "selections": (v8/*:: as any*/),
+                            "selections": (v11/*:: as any*/),
                             "type": "Node",
                             "abstractKey": "__isNode"
                           }
@@ -338,7 +402,7 @@ return {
     ]
   },
   "params": {
-    "id": "bb53810ef47066eabe63895ba72fd3b3406c3c31fbef92b0b7444d4b6534ad10",
+    "id": "6c28d3081a8fb1c7fbeb70b6e505bd835e48e0ee6446ecdbadb79a7e37596890",
     "metadata": {},
     "name": "useFoundTextsQuery",
     "operationKind": "query",
@@ -347,6 +411,6 @@ return {
 };
 })();
 
-(node as any).hash = "244e65ecbe0e542bbf3afe1675b855ef";
+(node as any).hash = "d1122d505a344bd75a00ffce5cd31da4";
 
 export default node;

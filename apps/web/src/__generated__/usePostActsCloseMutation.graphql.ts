@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e7b99844b84e7c7bd8a5441375c9450d>>
- * @relayHash fb09c865d7088aae622a43f6ad2a5426
+ * @generated SignedSource<<183ac4c49d508210fa9d53b92437ba5f>>
+ * @relayHash 5115ae7e9f0cb9161b6b631bfa51f52c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID df8ab453a15840253e3ee363217269c1b8da135232b8a330cee724b41282ea8d
+// @relayRequestID cd003f58ae73984c4f478f396f23c638e0237604d244bb15d3e2a92bbf24eb3b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -463,6 +463,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v11/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -690,7 +704,7 @@ return {
     ]
   },
   "params": {
-    "id": "df8ab453a15840253e3ee363217269c1b8da135232b8a330cee724b41282ea8d",
+    "id": "cd003f58ae73984c4f478f396f23c638e0237604d244bb15d3e2a92bbf24eb3b",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

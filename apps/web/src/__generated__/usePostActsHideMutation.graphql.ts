@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<efff1738eee0333795576bd4c238349b>>
- * @relayHash df429c022620fe7eed56d5f0aa1dfab0
+ * @generated SignedSource<<992ab1cf3af35fbd38e2fb0e4083eb70>>
+ * @relayHash af64170f663d352bec3de87228c45c01
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7fb2739865c12ef2532d50165e966f6a1d1c23e90c816a68559cea2c1b13be86
+// @relayRequestID 62613bcd130c49433cead559f42629879970c4bafed6400c8b31be9f5adc6e60
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -463,6 +463,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v11/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -690,7 +704,7 @@ return {
     ]
   },
   "params": {
-    "id": "7fb2739865c12ef2532d50165e966f6a1d1c23e90c816a68559cea2c1b13be86",
+    "id": "62613bcd130c49433cead559f42629879970c4bafed6400c8b31be9f5adc6e60",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

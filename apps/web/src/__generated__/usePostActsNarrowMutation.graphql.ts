@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4c622f3bf0c4134e7489863a727b891a>>
- * @relayHash 2c915f42f9f90182c81fc79c5261e702
+ * @generated SignedSource<<cf5e1cf4929037e12d2fcd653b59dccd>>
+ * @relayHash ffd3e22d902cafc4ca3bafd7a5a01117
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 769f1c51c703eb3b80e0ff9d60d5d65efcde4f459b5497066a81f930538c6c82
+// @relayRequestID 15bd16524272d56d86a3dc26eab24d3e8a725d5b853d03cc080d490a36fce162
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -465,6 +465,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v11/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -692,7 +706,7 @@ return {
     ]
   },
   "params": {
-    "id": "769f1c51c703eb3b80e0ff9d60d5d65efcde4f459b5497066a81f930538c6c82",
+    "id": "15bd16524272d56d86a3dc26eab24d3e8a725d5b853d03cc080d490a36fce162",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

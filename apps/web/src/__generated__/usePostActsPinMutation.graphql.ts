@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dbc60f1c8f4cf7046c09d26f129854c7>>
- * @relayHash 659e9c47ed2404589897f745c2695729
+ * @generated SignedSource<<664757d1f53d89c34aabc9085059b961>>
+ * @relayHash 48a802a6017d5a9dca494c5d1b7e94a0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 610e0653862314bbb46cf5b7cdd2d7514e4a37d9db4b0a00073d70e949e078b3
+// @relayRequestID 43c439f3f46ef02c02600ffb19de858982dd9f34542db2726501177f4ec92161
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -372,6 +372,20 @@ v30 = {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanChange",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v4/*:: as any*/),
+        (v14/*:: as any*/),
+        (v29/*:: as any*/)
+      ],
       "storageKey": null
     }
   ],
@@ -816,7 +830,7 @@ return {
     ]
   },
   "params": {
-    "id": "610e0653862314bbb46cf5b7cdd2d7514e4a37d9db4b0a00073d70e949e078b3",
+    "id": "43c439f3f46ef02c02600ffb19de858982dd9f34542db2726501177f4ec92161",
     "metadata": {},
     "name": "usePostActsPinMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<858a98bd9a11345f90981a8c1d8b0cfa>>
- * @relayHash ff21bf1d41e25168f6ad4717b6711c85
+ * @generated SignedSource<<8394e80670724a8a36c3b99ace2b9a61>>
+ * @relayHash 276fd1e2d1c8c07b4bbf42827e6bf273
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f31987789faeea086dc954fa0a10b1486cba583c2c140a59eddb8ff8fc8d9897
+// @relayRequestID bad221fc421b70c5c64ced677c9d9b7f682a1080dbcac64dff31d671ef53a9f0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -462,6 +462,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v11/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -689,7 +703,7 @@ return {
     ]
   },
   "params": {
-    "id": "f31987789faeea086dc954fa0a10b1486cba583c2c140a59eddb8ff8fc8d9897",
+    "id": "bad221fc421b70c5c64ced677c9d9b7f682a1080dbcac64dff31d671ef53a9f0",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

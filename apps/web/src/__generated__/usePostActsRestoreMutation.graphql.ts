@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<49cfe103a5662d68ab145a13333b417d>>
- * @relayHash 988bae5b1d916ac4ab2ddaa3b0fa6d51
+ * @generated SignedSource<<feac00de7607bff8ada1124f9fdd5ec0>>
+ * @relayHash 1d32835154bcf9c35c35d25dced9f1b2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e90b53a580104208e67916c2733efd88370e05f865e272afb79da2b5adcb7532
+// @relayRequestID 4a77073430e8aae341fbdea41e5ed47c9cee94c41296968c3d4e71f04003d9aa
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -462,6 +462,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v11/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -689,7 +703,7 @@ return {
     ]
   },
   "params": {
-    "id": "e90b53a580104208e67916c2733efd88370e05f865e272afb79da2b5adcb7532",
+    "id": "4a77073430e8aae341fbdea41e5ed47c9cee94c41296968c3d4e71f04003d9aa",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

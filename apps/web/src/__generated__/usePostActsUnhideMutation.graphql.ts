@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<92688648834a6b0ed62c1e0747440213>>
- * @relayHash c771b74bbda0493cd237d197a85e001e
+ * @generated SignedSource<<468d716ebfcc5de03c2ef94df6f3b89d>>
+ * @relayHash 9e1c8f619f2d070fdc48c5e1870d21f4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 758348da6436e5a92622c98f391da80630a0307b98d0f81392518a3f4f9a22f0
+// @relayRequestID 89b77f4ae49e3ff752c10a9dad26f03b66292fc2c73aee38b2df88c96612aef3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -462,6 +462,20 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "File",
+                    "kind": "LinkedField",
+                    "name": "successor",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v11/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -689,7 +703,7 @@ return {
     ]
   },
   "params": {
-    "id": "758348da6436e5a92622c98f391da80630a0307b98d0f81392518a3f4f9a22f0",
+    "id": "89b77f4ae49e3ff752c10a9dad26f03b66292fc2c73aee38b2df88c96612aef3",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

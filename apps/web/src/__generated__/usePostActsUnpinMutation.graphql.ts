@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<da7c0af32ab73a76eef49d960ae15b1b>>
- * @relayHash d2fdf8fe883b41c0cda61eaf7f491938
+ * @generated SignedSource<<900f23d03689a74c425a6bc80b9729cc>>
+ * @relayHash 8f215068698f071f9e22d0db8378f305
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 74f7502d2cee0a272711a7afaab6674b1cbab3d82762177fa6b9e2996ad0f73d
+// @relayRequestID aefeb19b77aa9cdb80a7951e345071d94486291b709daed3613206965865310b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -372,6 +372,20 @@ v30 = {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanChange",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v4/*:: as any*/),
+        (v14/*:: as any*/),
+        (v29/*:: as any*/)
+      ],
       "storageKey": null
     }
   ],
@@ -816,7 +830,7 @@ return {
     ]
   },
   "params": {
-    "id": "74f7502d2cee0a272711a7afaab6674b1cbab3d82762177fa6b9e2996ad0f73d",
+    "id": "aefeb19b77aa9cdb80a7951e345071d94486291b709daed3613206965865310b",
     "metadata": {},
     "name": "usePostActsUnpinMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c47604695b0072e7697c82e798b55a7a>>
- * @relayHash 54952002cc99df1929fece3edf0f590a
+ * @generated SignedSource<<3dfcce0d0727f484e1f9af7d5d140133>>
+ * @relayHash 083f9c61f20f8d58763d90f1ad5181d3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d65167121e1e8f9b8faaf59f92a616bc40b88b327bff3e8f73c8e43f47ab4062
+// @relayRequestID 54f6b70d839e855e0e3e5c4ba4273a1434ca1385a1be218955d6e5d83dc8e778
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -83,6 +83,27 @@ v2 = {
     }
   ],
   "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -145,20 +166,8 @@ return {
             "name": "file",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -194,13 +203,7 @@ return {
                 "name": "pages",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "url",
-                "storageKey": null
-              },
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -221,6 +224,20 @@ return {
                 "kind": "ScalarField",
                 "name": "viewerCanChange",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "successor",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -232,7 +249,7 @@ return {
     ]
   },
   "params": {
-    "id": "d65167121e1e8f9b8faaf59f92a616bc40b88b327bff3e8f73c8e43f47ab4062",
+    "id": "54f6b70d839e855e0e3e5c4ba4273a1434ca1385a1be218955d6e5d83dc8e778",
     "metadata": {},
     "name": "versionsDialogAddMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e5699ae5a8263ce590d33eb83a8d2c1e>>
- * @relayHash be87c407be48e86581bbf048bb956535
+ * @generated SignedSource<<0ec832280e376bc989d88333d555ba84>>
+ * @relayHash e886712ab43450ed4bba4df409faa99f
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f707cc1cc2066cdde3edd2097b1ad5e74c9ad11205bcfb517dc500d35d575e27
+// @relayRequestID ab77bdf7e18599c8b1e47b88cb6d1ff4f463c70402c101d6aa0bf25251801e69
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type FileState = "CHECKING" | "INFECTED" | "READY";
+export type FileTextState = "NONE" | "PART" | "PENDING" | "UNREADABLE" | "WHOLE";
 export type versionsDialogQuery$variables = {
   id: string;
 };
@@ -19,6 +21,10 @@ export type versionsDialogQuery$data = {
   readonly node: {
     readonly __typename: "File";
     readonly id: string;
+    readonly places: {
+      readonly " $fragmentSpreads": FragmentRefs<"successor_file">;
+    } | null | undefined;
+    readonly textState: FileTextState;
     readonly thread: {
       readonly group: {
         readonly id: string;
@@ -89,6 +95,13 @@ v4 = {
 v5 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "textState",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Group",
   "kind": "LinkedField",
   "name": "group",
@@ -98,14 +111,21 @@ v5 = {
   ],
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v7 = {
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v9 = {
   "alias": null,
   "args": null,
   "concreteType": "FileVersion",
@@ -121,7 +141,7 @@ v7 = {
       "name": "number",
       "storageKey": null
     },
-    (v6/*:: as any*/),
+    (v7/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -157,13 +177,7 @@ v7 = {
       "name": "createdAt",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "url",
-      "storageKey": null
-    },
+    (v8/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -172,13 +186,18 @@ v7 = {
       "name": "author",
       "plural": false,
       "selections": [
-        (v6/*:: as any*/)
+        (v7/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
-};
+},
+v10 = [
+  (v3/*:: as any*/),
+  (v7/*:: as any*/),
+  (v8/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -200,6 +219,23 @@ return {
             "selections": [
               (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "fragment": {
+                  "kind": "InlineFragment",
+                  "selections": [
+                    {
+                      "args": null,
+                      "kind": "FragmentSpread",
+                      "name": "successor_file"
+                    }
+                  ],
+                  "type": "File",
+                  "abstractKey": null
+                },
+                "kind": "AliasedInlineFragmentSpread",
+                "name": "places"
+              },
               {
                 "alias": null,
                 "args": null,
@@ -208,11 +244,11 @@ return {
                 "name": "thread",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v9/*:: as any*/)
             ],
             "type": "File",
             "abstractKey": null
@@ -244,6 +280,27 @@ return {
             "kind": "InlineFragment",
             "selections": [
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "successor",
+                "plural": false,
+                "selections": (v10/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "replaces",
+                "plural": true,
+                "selections": (v10/*:: as any*/),
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -252,12 +309,12 @@ return {
                 "name": "thread",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v9/*:: as any*/)
             ],
             "type": "File",
             "abstractKey": null
@@ -268,7 +325,7 @@ return {
     ]
   },
   "params": {
-    "id": "f707cc1cc2066cdde3edd2097b1ad5e74c9ad11205bcfb517dc500d35d575e27",
+    "id": "ab77bdf7e18599c8b1e47b88cb6d1ff4f463c70402c101d6aa0bf25251801e69",
     "metadata": {},
     "name": "versionsDialogQuery",
     "operationKind": "query",
@@ -277,6 +334,6 @@ return {
 };
 })();
 
-(node as any).hash = "2a329c1fe9e1ec530b7722ac9344f336";
+(node as any).hash = "838ecef52505a8488b7299adbf88ca20";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2d50be688b631fe4e29dd5ae129528b3>>
- * @relayHash 1d9851aeb60697fec54d1108f5139a25
+ * @generated SignedSource<<bf3c759e8f9e5b5c37c2af565eb32a91>>
+ * @relayHash b080e9fdc938c8159d8c75122ac54f2d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1d0b2abaf43e2a31add638eaa07f8a582e261fd3fdcd4f88718f79bc94ef476c
+// @relayRequestID bf8ae1a828e7a98d1012db3a1b5dc0fbe3307f9c0d10e3650cb8d0b43d7cba4b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -82,6 +82,27 @@ v2 = {
     }
   ],
   "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -144,20 +165,8 @@ return {
             "name": "file",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -193,13 +202,7 @@ return {
                 "name": "pages",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "url",
-                "storageKey": null
-              },
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -220,6 +223,20 @@ return {
                 "kind": "ScalarField",
                 "name": "viewerCanChange",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "File",
+                "kind": "LinkedField",
+                "name": "successor",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -231,7 +248,7 @@ return {
     ]
   },
   "params": {
-    "id": "1d0b2abaf43e2a31add638eaa07f8a582e261fd3fdcd4f88718f79bc94ef476c",
+    "id": "bf8ae1a828e7a98d1012db3a1b5dc0fbe3307f9c0d10e3650cb8d0b43d7cba4b",
     "metadata": {},
     "name": "versionsDialogRestoreMutation",
     "operationKind": "mutation",

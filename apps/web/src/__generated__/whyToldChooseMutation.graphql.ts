@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5d060a8b56f54e6dfc3e10bd602528cd>>
+ * @generated SignedSource<<06993a2c62adb362ddb2b6852338fb95>>
  * @relayHash 74b68ff661268084d01a5824e6d84a8a
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID c93eaf5f5f4ac7592fab8c70e6b0192881fd792c1a23ed4bcd08aebd0b074a3e
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationChannel = "APP" | "MAIL";
+export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
 export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {

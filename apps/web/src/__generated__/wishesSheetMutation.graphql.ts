@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0d721840aed520a6705ca8b516f6f3da>>
+ * @generated SignedSource<<c2f7106615783eaaf30ee43acc1be611>>
  * @relayHash c3c2f5296432c27bc8b9195ab0285e18
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID 14723507f22a1e8d0a1eeb4fcffc9845c638f90f332e2452d1617d38a60ff014
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationChannel = "APP" | "MAIL";
+export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
 export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {

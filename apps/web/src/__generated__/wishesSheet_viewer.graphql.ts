@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<efd2abe912c463fb5d42aadc3dba3de2>>
+ * @generated SignedSource<<0f2df51e5bfd68dda8d5450b6c4cfc3e>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type MembershipState = "ACTIVE" | "BANNED" | "INVITED" | "REQUESTED";
-export type NotificationChannel = "APP" | "MAIL";
+export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
 export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";
@@ -44,6 +44,7 @@ export type wishesSheet_viewer$data = {
     readonly choice: NotificationChoice;
     readonly event: NotificationEvent;
   }>;
+  readonly pushKey: string | null | undefined;
   readonly " $fragmentType": "wishesSheet_viewer";
 };
 export type wishesSheet_viewer$key = {
@@ -87,6 +88,13 @@ return {
   "name": "wishesSheet_viewer",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "pushKey",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -214,6 +222,6 @@ return {
 };
 })();
 
-(node as any).hash = "caf2685df428bdf6cbeed4c3e49b2d89";
+(node as any).hash = "1a764f926e6cad3947074eb8fd50a808";
 
 export default node;

@@ -6,6 +6,7 @@ import type { Environment } from 'relay-runtime';
 import type { anewFormQuery } from '../__generated__/anewFormQuery.graphql.js';
 import type { anewForm_post$key } from '../__generated__/anewForm_post.graphql.js';
 import { Button, IconButton } from '../ui/Button.js';
+import { Row } from '../ui/Page.js';
 import { Notice } from '../ui/States.js';
 import { TagsField } from '../ui/TagsField.js';
 import { showError, showToast } from '../ui/toasts.js';
@@ -26,7 +27,7 @@ interface AnewFormProps {
   onClose: () => void;
 }
 
-/** The text and the images of an older post, to be said again; what is changed here changes nothing there. */
+/** The text, the images and the files of an older post, to be said again; what is changed here changes nothing there. */
 export function AnewForm({ groupId, ...form }: AnewFormProps) {
   const { group } = useLateQuery<anewFormQuery>(
     graphql`
@@ -61,6 +62,10 @@ function Form({ post: key, name, readers, onClose }: FormProps) {
           url
           alt
         }
+        files {
+          id
+          name
+        }
       }
     `,
     key,
@@ -69,6 +74,7 @@ function Form({ post: key, name, readers, onClose }: FormProps) {
   const [body, setBody] = useState(post.body);
   const [topics, setTopics] = useState<readonly string[]>(post.topics);
   const [images, setImages] = useState(post.images);
+  const [files, setFiles] = useState(post.files);
   const [reach, setReach] = useState<Reach>('ALL');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
@@ -76,7 +82,7 @@ function Form({ post: key, name, readers, onClose }: FormProps) {
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const check = useAudienceCheck({ id: readers.id, signature: audienceSignature(readers), ask: readersNow });
   const { audience, partnerId } = audienceOf(reach);
-  const isBlocked = (!body.trim() && images.length === 0) || check.isChanged || isPending;
+  const isBlocked = (!body.trim() && images.length + files.length === 0) || check.isChanged || isPending;
 
   async function send() {
     if (isBlocked) return;
@@ -89,6 +95,7 @@ function Form({ post: key, name, readers, onClose }: FormProps) {
       topics,
       audience,
       partnerId,
+      fileIds: files.map(({ id }) => id),
       images: images.map(({ id, alt }) => ({ id, alt })),
       anewOf: post.id,
     }).catch((error: Error) => {
@@ -144,6 +151,23 @@ function Form({ post: key, name, readers, onClose }: FormProps) {
                   icon={<X />}
                   onPress={() => setImages((now) => now.filter(({ id }) => id !== image.id))}
                 />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {files.length > 0 ? (
+          <ul className={styles.images} aria-label={t`Fichiers joints`}>
+            {files.map((file) => (
+              <li key={file.id}>
+                <Row gap="s2">
+                  {file.name}
+                  <IconButton
+                    size="s"
+                    label={t`Retirer ${file.name}`}
+                    icon={<X />}
+                    onPress={() => setFiles((now) => now.filter(({ id }) => id !== file.id))}
+                  />
+                </Row>
               </li>
             ))}
           </ul>

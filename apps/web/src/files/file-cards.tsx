@@ -29,6 +29,11 @@ export default function FileCards({ files }: { files: fileCards_file$key }) {
         previewUrl
         updatedAt
         viewerCanChange
+        successor {
+          id
+          name
+          url
+        }
       }
     `,
     files,
@@ -54,6 +59,7 @@ interface Card {
   readonly previewUrl: string | null | undefined;
   readonly updatedAt: string;
   readonly viewerCanChange: boolean;
+  readonly successor: { readonly name: string; readonly url: string } | null | undefined;
 }
 
 function FileCard({ file }: { file: Card }) {
@@ -95,6 +101,16 @@ function FileCard({ file }: { file: Card }) {
           {file.state === 'INFECTED' ? (
             <span>
               <Trans>retenu : un virus y a été trouvé</Trans>
+            </span>
+          ) : null}
+          {file.successor ? (
+            <span>
+              <Trans>
+                remplacé par{' '}
+                <a href={file.successor.url} download={file.successor.name}>
+                  {file.successor.name}
+                </a>
+              </Trans>
             </span>
           ) : null}
         </p>

@@ -14,6 +14,7 @@ import { Skeleton } from '../ui/States.js';
 import { TextField } from '../ui/TextField.js';
 import { AttachButton, FileList } from './file-list.js';
 import { useFileSize } from './file-size.js';
+import { Successor } from './successor.js';
 import { useFiles } from './use-files.js';
 import styles from './files.module.css';
 
@@ -41,6 +42,8 @@ function Versions({ id }: { id: string }) {
           ... on File {
             id
             viewerCanChange
+            textState
+            ...successor_file @alias(as: "places")
             thread {
               group {
                 id
@@ -93,6 +96,7 @@ function Versions({ id }: { id: string }) {
   };
   return (
     <>
+      <TextState state={node.textState} />
       <ol className={styles.list} aria-label={t`Versions`}>
         {node.versions.map((version) => (
           <li key={version.id} className={styles.written}>
@@ -127,6 +131,9 @@ function Versions({ id }: { id: string }) {
           </li>
         ))}
       </ol>
+      {node.places ? (
+        <Successor file={node.places} groupId={node.thread.group.id} onDone={() => setFetched(fetched + 1)} />
+      ) : null}
       {node.viewerCanChange ? (
         <NewVersion fileId={id} groupId={node.thread.group.id} onDone={() => setFetched(fetched + 1)} />
       ) : null}
@@ -188,4 +195,21 @@ function NewVersion({ fileId, groupId, onDone }: { fileId: string; groupId: stri
       ) : null}
     </div>
   );
+}
+
+/** What search finds of the current version, where that is not all of it. */
+function TextState({ state }: { state: string }) {
+  if (state === 'UNREADABLE')
+    return (
+      <p className={styles.facts}>
+        <Trans>Le texte de ce document n’a pas pu être lu : la recherche ne le trouve que par son nom.</Trans>
+      </p>
+    );
+  if (state === 'PART')
+    return (
+      <p className={styles.facts}>
+        <Trans>Ce document est long : la recherche n’en connaît que le début.</Trans>
+      </p>
+    );
+  return null;
 }

@@ -8,6 +8,7 @@ import { Bell as BellIcon } from 'lucide-react';
 import type { bellQuery } from '../__generated__/bellQuery.graphql.js';
 import { useLateQuery } from '../relay/use-late-query.js';
 import { Late } from '../ui/Late.js';
+import { keptId } from './push-kept.js';
 import { type AskedGroup, onAskHowTold, onTold } from './signals.js';
 import styles from './notifications.module.css';
 
@@ -36,6 +37,11 @@ export default function Bell() {
         .catch(() => undefined);
     return onTold(look);
   }, [environment]);
+  const viewerId = viewer?.id;
+  useEffect(() => {
+    if (!viewerId || !keptId(viewerId)) return;
+    void import('./renew-push.js').then(({ renewPush }) => renewPush(environment, viewerId)).catch(() => undefined);
+  }, [environment, viewerId]);
   const count = viewer?.notificationCount ?? 0;
   const label = t`${plural(count, {
     0: 'Notifications',

@@ -36,6 +36,17 @@ export function useFoundNames(typed: string): Found | null {
                 company
                 isExternal
               }
+              files {
+                id
+                name
+                kind
+                thread {
+                  id
+                  group {
+                    name
+                  }
+                }
+              }
             }
           }
         `,

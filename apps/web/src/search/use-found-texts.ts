@@ -39,6 +39,17 @@ export function useFoundTexts(typed: string): readonly FoundText[] {
                       isMatch
                     }
                     node {
+                      __typename
+                      ... on File {
+                        id
+                        kind
+                        fileThread: thread {
+                          id
+                          group {
+                            name
+                          }
+                        }
+                      }
                       ... on Message {
                         id
                         group {

@@ -12,6 +12,7 @@ import { Dialog } from '../ui/Dialog.js';
 import { Row } from '../ui/Page.js';
 import { Notice } from '../ui/States.js';
 import { TextField } from '../ui/TextField.js';
+import { ProofByProvider } from './proof-by-provider.js';
 import { usePasskeys } from './passkey-acts.js';
 
 /** Before a dangerous act: the person proves to be who they are, with what they have. */
@@ -24,6 +25,10 @@ export default function ProofDialog({ onAnswer }: { onAnswer: (isProved: boolean
           email
           secondFactors {
             proofKinds
+          }
+          identities {
+            providerId
+            providerName
           }
         }
       }
@@ -46,6 +51,8 @@ export default function ProofDialog({ onAnswer }: { onAnswer: (isProved: boolean
   `);
   const kinds = viewer?.secondFactors.proofKinds ?? ['PASSWORD'];
   const byPassword = kinds.includes('PASSWORD');
+  const byProvider = kinds.includes('PROVIDER');
+  const byWords = byPassword || kinds.includes('CODE');
   const byPasskey = kinds.includes('PASSKEY');
 
   async function send() {
@@ -69,44 +76,55 @@ export default function ProofDialog({ onAnswer }: { onAnswer: (isProved: boolean
           </Button>
         </Row>
       ) : null}
-      <Form onSubmit={() => void send()}>
-        {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
-        <input type="hidden" autoComplete="username" value={viewer?.email ?? ''} readOnly />
-        {byPassword ? (
-          <TextField
-            type="password"
-            label={t`Mot de passe`}
-            autoComplete="current-password"
-            autoFocus
-            value={words}
-            onChange={setWords}
-            errorMessage={prove.errorOf('password')}
-          />
-        ) : (
-          <TextField
-            label={t`Code`}
-            description={t`Les six chiffres de votre application, ou un code de secours.`}
-            autoComplete="one-time-code"
-            autoFocus={!byPasskey}
-            value={words}
-            onChange={setWords}
-            errorMessage={prove.errorOf('code')}
-          />
-        )}
+      {byProvider ? (
+        <ProofByProvider identities={viewer?.identities ?? []} isPrimary={!byWords} onProved={() => onAnswer(true)} />
+      ) : null}
+      {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
+      {byWords ? (
+        <Form onSubmit={() => void send()}>
+          <input type="hidden" autoComplete="username" value={viewer?.email ?? ''} readOnly />
+          {byPassword ? (
+            <TextField
+              type="password"
+              label={t`Mot de passe`}
+              autoComplete="current-password"
+              autoFocus
+              value={words}
+              onChange={setWords}
+              errorMessage={prove.errorOf('password')}
+            />
+          ) : (
+            <TextField
+              label={t`Code`}
+              description={t`Les six chiffres de votre application, ou un code de secours.`}
+              autoComplete="one-time-code"
+              autoFocus={!byPasskey}
+              value={words}
+              onChange={setWords}
+              errorMessage={prove.errorOf('code')}
+            />
+          )}
+          <Row>
+            <Button
+              type="submit"
+              variant={byPasskey ? 'secondary' : 'primary'}
+              isPending={prove.isPending}
+              isDisabled={!words.trim()}
+            >
+              <Trans>Confirmer</Trans>
+            </Button>
+            <Button onPress={() => onAnswer(false)}>
+              <Trans>Annuler</Trans>
+            </Button>
+          </Row>
+        </Form>
+      ) : (
         <Row>
-          <Button
-            type="submit"
-            variant={byPasskey ? 'secondary' : 'primary'}
-            isPending={prove.isPending}
-            isDisabled={!words.trim()}
-          >
-            <Trans>Confirmer</Trans>
-          </Button>
           <Button onPress={() => onAnswer(false)}>
             <Trans>Annuler</Trans>
           </Button>
         </Row>
-      </Form>
+      )}
     </Dialog>
   );
 }

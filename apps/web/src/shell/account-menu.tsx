@@ -49,6 +49,7 @@ export function AccountMenu({ viewer }: Pick<FrameProps, 'viewer'>) {
   const signOut = useQuickAction<accountMenuSignOutMutation>(graphql`
     mutation accountMenuSignOutMutation {
       signOut {
+        providerUrl
         userErrors {
           message
           code
@@ -58,11 +59,14 @@ export function AccountMenu({ viewer }: Pick<FrameProps, 'viewer'>) {
   `);
 
   async function leave() {
-    if (!(await signOut({}))) return;
+    const left = await signOut({});
+    if (!left) return;
     forgetVisited();
     forgetViewerKind();
     renewSession();
     sessionStorage.clear();
+    // The session elsewhere, by which this one began, ends too.
+    if (left.signOut.providerUrl) return location.assign(left.signOut.providerUrl);
     await router.navigate({ to: '/sign-in' });
     await router.invalidate();
   }

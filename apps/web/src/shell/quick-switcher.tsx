@@ -7,19 +7,21 @@ import { Heading } from 'react-aria-components/Heading';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { CornerDownLeft, History, MessageSquareText, Search } from 'lucide-react';
+import { foundFiles } from '../search/found-files.js';
 import { rememberSearch } from '../search/recent.js';
 import { Stretches } from '../search/stretches.js';
 import { useFoundNames } from '../search/use-found-names.js';
 import { placeOf } from '../search/place-of.js';
 import { useFoundTexts } from '../search/use-found-texts.js';
 import { useRecentSearches } from '../search/use-recent-searches.js';
+import { FileIcon } from '../files/file-icon.js';
 import { Avatar } from '../ui/Avatar.js';
 import { ExternalTag } from '../ui/ExternalTag.js';
 import { VisibilityIcon } from '../ui/Visibility.js';
 import { classNames } from '../ui/class-names.js';
 import styles from './quick-switcher.module.css';
 
-/** Ctrl K: words lead to a group, a person or a text; a name's beginning is enough. */
+/** Ctrl K: words lead to a group, a person, a document or a text; a name's beginning is enough. */
 export function QuickSwitcher({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={(open) => open || onClose()} isDismissable className={styles.veil}>
@@ -183,10 +185,22 @@ function useSections(text: string, setText: (text: string) => void, onClose: () 
         }
       : [],
   );
+  const files = foundFiles(names, texts).map(({ id, kind, name, threadId, group }) => ({
+    key: id,
+    go: leave(() => router.navigate({ to: '/p/$postId', params: { postId: threadId } })),
+    line: (
+      <>
+        <FileIcon kind={kind} />
+        <span className={styles.text}>{name}</span>
+        <span className={styles.note}>{group}</span>
+      </>
+    ),
+  }));
   const sections: Section[] = typed
     ? [
         { id: 'groups', title: t`Groupes`, options: groups },
         { id: 'people', title: t`Personnes`, options: people },
+        { id: 'files', title: t`Documents`, options: files },
         { id: 'texts', title: t`Publications et réponses`, options: messages },
         {
           id: 'all',
@@ -223,6 +237,6 @@ function useSections(text: string, setText: (text: string) => void, onClose: () 
           })),
         },
       ];
-  const isNothing = Boolean(names) && groups.length + people.length + messages.length === 0;
+  const isNothing = Boolean(names) && groups.length + people.length + files.length + messages.length === 0;
   return { sections: sections.filter(({ options }) => options.length > 0), isNothing };
 }

@@ -49,8 +49,9 @@ function useSessionEvents(): void {
   );
 }
 
-const PUBLIC = ['/sign-in', '/setup', '/invitation', '/reset'];
+/** For those who are not signed in; `build/first-page.mjs` asks nothing early for them. */
+const PUBLIC = /^\/((sign-in|setup|invitation|reset)$|unsubscribe\/)/;
 
 function isPublic(pathname: string): boolean {
-  return PUBLIC.includes(pathname);
+  return PUBLIC.test(pathname);
 }

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { readFile } from './read-file.js';
-import type { Found, Order } from './order.js';
+import { type Order, UNREADABLE } from './order.js';
 
 // One file at a time, in a process that is thrown away: whatever a file does to what reads it, it does here. Nothing of it is
 // allowed to reach the network.
@@ -13,7 +13,7 @@ process.once('message', (order: Order) => {
   readFile(order)
     .then(
       (found) => found,
-      (): Found => ({ previews: {}, text: '', width: null, height: null, pages: null }),
+      () => UNREADABLE,
     )
     .then((found) => process.send!(found, () => process.exit(0)));
 });

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
+import { Parser } from 'htmlparser2';
 import sharp, { type Sharp } from 'sharp';
-import { type Found, MOST_TEXT, NOTHING, type Order } from './order.js';
+import { type Found, MOST_TEXT, NOTHING, type Order, type Words } from './order.js';
 
 const MOST_PIXELS = 50_000_000;
 const SMALL = 320;
@@ -11,14 +12,17 @@ export async function readFile({ path, mime }: Order): Promise<Found> {
   if (mime.startsWith('image/')) return readImage(path);
   if (mime === 'application/pdf') {
     const { readPdf } = await import('./read-pdf.js');
-    const { text, pages, first } = await readPdf(path);
-    return { ...NOTHING, text: tidy(text), pages, ...(first && { previews: await previewsOf(sharp(first)) }) };
+    const { pages, first, ...words } = await readPdf(path);
+    return { ...textFound(words), pages, ...(first && { previews: await previewsOf(sharp(first)) }) };
   }
   if (mime.startsWith('application/vnd.')) {
     const { readOffice } = await import('./read-office.js');
-    return { ...NOTHING, text: tidy(await readOffice(path)) };
+    return textFound(await readOffice(path));
   }
-  if (mime.startsWith('text/')) return { ...NOTHING, text: tidy(await readText(path)) };
+  if (mime.startsWith('text/')) {
+    const words = await readText(path);
+    return textFound(mime === 'text/html' ? { ...words, text: wordsOfHtml(words.text) } : words);
+  }
   return NOTHING;
 }
 
@@ -45,16 +49,45 @@ async function previewsOf(image: Sharp): Promise<Found['previews']> {
   return { small: await preview(SMALL), large: await preview(LARGE) };
 }
 
-async function readText(path: string): Promise<string> {
+/** Of a text, with room for tags and for letters of several bytes. */
+const MOST_TEXT_BYTES = 4 * MOST_TEXT;
+async function readText(path: string): Promise<Words> {
   const file = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2 * MOST_TEXT), 0, 2 * MOST_TEXT, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_TEXT_BYTES), 0, MOST_TEXT_BYTES, 0);
     const bytes = buffer.subarray(0, bytesRead);
     const isUtf8 = !bytes.toString('utf8').slice(0, -1).includes('\ufffd');
-    return bytes.toString(isUtf8 ? 'utf8' : 'latin1');
+    return { text: bytes.toString(isUtf8 ? 'utf8' : 'latin1'), isCut: bytesRead === MOST_TEXT_BYTES };
   } finally {
     await file.close();
   }
+}
+
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'object']);
+/** What of a page is read: no script, no style, no comment, no attribute. */
+function wordsOfHtml(html: string): string {
+  const parts: string[] = [];
+  let unseen = 0;
+  const parser = new Parser({
+    onopentag: (name) => void (unseen += Number(UNSEEN.has(name))),
+    onclosetag: (name) => {
+      unseen = Math.max(0, unseen - Number(UNSEEN.has(name)));
+      if (!INLINE.has(name)) parts.push('\n');
+    },
+    ontext: (text) => void (unseen > 0 || parts.push(text)),
+  });
+  parser.end(html);
+  return parts.join('');
+}
+const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u']);
+
+function textFound({ text: found, isCut }: Words): Found {
+  const text = tidy(found);
+  return {
+    ...NOTHING,
+    text: text.slice(0, MOST_TEXT).toWellFormed(),
+    textState: text === '' ? 'NONE' : isCut || text.length > MOST_TEXT ? 'PART' : 'WHOLE',
+  };
 }
 
 /** As PostgreSQL can keep it. */
@@ -63,5 +96,4 @@ const tidy = (text: string): string =>
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, MOST_TEXT);
+    .trim();

@@ -1,7 +1,7 @@
 import { text as textOf } from 'node:stream/consumers';
 import { Transform } from 'node:stream';
 import { type Entry, openPromise } from 'yauzl';
-import { MOST_TEXT } from './order.js';
+import { MOST_TEXT, type Words } from './order.js';
 
 /** Parts of a Word, Excel, PowerPoint or OpenDocument file in which people's words stand. */
 const WITH_WORDS =
@@ -13,19 +13,22 @@ const MOST_BYTES = 20 * 2 ** 20;
 const MOST_RATIO = 200;
 
 /** The words of an office file: a zip of XML, read part by part, and not further than the limits. */
-export async function readOffice(path: string): Promise<string> {
+export async function readOffice(path: string): Promise<Words> {
   const zip = await openPromise(path, { lazyEntries: true });
   if (zip.entryCount > MOST_ENTRIES) throw new Error('Too many entries');
   const parts: string[] = [];
   let length = 0;
+  let isCut = false;
   for await (const entry of zip.eachEntry()) {
-    if (!WITH_WORDS.test(entry.fileName) || length > MOST_TEXT) continue;
+    if (!WITH_WORDS.test(entry.fileName)) continue;
+    isCut = length > MOST_TEXT;
+    if (isCut) break;
     if (isBomb(entry)) throw new Error('A bomb');
     const words = wordsOf(await textOf((await zip.openReadStreamPromise(entry)).pipe(limited())));
     length += words.length;
     parts.push(words);
   }
-  return parts.join('\n');
+  return { text: parts.join('\n'), isCut };
 }
 
 const isBomb = ({ compressedSize, uncompressedSize }: Entry): boolean =>

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { MOST_TEXT } from './order.js';
+import { MOST_TEXT, type Words } from './order.js';
 
-const MOST_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = 256 * 2 ** 20;
 const MOST_PAGES = 500;
 /** Of the picture of the first page, in pixels. */
 const WIDTH = 1200;
 const MOST_SIDE = 3000;
 
 /** The words of a PDF, how many pages it has, and what the first one looks like. Its scripts are not run. */
-export async function readPdf(path: string): Promise<{ text: string; pages: number; first: Buffer | null }> {
+export async function readPdf(path: string): Promise<Words & { pages: number; first: Buffer | null }> {
   const data = await readFile(path);
   if (data.length > MOST_BYTES) throw new Error('Too large to be read');
   const pdf = await getDocument({
-    data: new Uint8Array(data),
+    data: new Uint8Array(data.buffer, data.byteOffset, data.length),
     enableXfa: false,
     useSystemFonts: false,
     disableFontFace: true,
@@ -23,7 +23,8 @@ export async function readPdf(path: string): Promise<{ text: string; pages: numb
   }).promise;
   const parts: string[] = [];
   let length = 0;
-  for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES) && length < MOST_TEXT; number += 1) {
+  let number = 1;
+  for (; number <= Math.min(pdf.numPages, MOST_PAGES) && length < MOST_TEXT; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
@@ -31,7 +32,8 @@ export async function readPdf(path: string): Promise<{ text: string; pages: numb
     parts.push(words);
     page.cleanup();
   }
-  return { text: parts.join('\n'), pages: pdf.numPages, first: await firstPage(pdf).catch(() => null) };
+  const words = { text: parts.join('\n'), isCut: number <= pdf.numPages };
+  return { ...words, pages: pdf.numPages, first: await firstPage(pdf).catch(() => null) };
 }
 
 async function firstPage(pdf: Awaited<ReturnType<typeof getDocument>['promise']>): Promise<Buffer> {

@@ -58,6 +58,8 @@ export const mail: Catalogue = {
   MAIL_FACTOR_CODE_USED: 'A recovery code of your account was used on {date}.',
   MAIL_FACTOR_ALL_REMOVED:
     'The second factors of your account were removed on {date}, by the link that was sent to you.',
+  MAIL_FACTOR_IDENTITY_ADDED: 'An account of another provider lets you sign in to yours since {date}.',
+  MAIL_FACTOR_IDENTITY_REMOVED: 'The account of another provider no longer lets you sign in to yours since {date}.',
   MAIL_FACTOR_HELP: 'If it was not you, change your password at once and tell your administrator.',
   MAIL_FACTOR_BUTTON: 'See the security of my account',
   MAIL_RESET_LIMIT:

@@ -61,6 +61,9 @@ export const mail: Catalogue = {
   MAIL_FACTOR_CODE_USED: 'Un code de secours de votre compte a servi le {date}.',
   MAIL_FACTOR_ALL_REMOVED:
     'Les seconds facteurs de votre compte ont été retirés le {date}, par le lien qui vous a été envoyé.',
+  MAIL_FACTOR_IDENTITY_ADDED: 'Un compte d’un autre fournisseur permet de se connecter au vôtre depuis le {date}.',
+  MAIL_FACTOR_IDENTITY_REMOVED:
+    'Le compte d’un autre fournisseur ne permet plus de se connecter au vôtre depuis le {date}.',
   MAIL_FACTOR_HELP:
     'Si ce n’était pas vous, changez votre mot de passe tout de suite et prévenez votre administrateur.',
   MAIL_FACTOR_BUTTON: 'Voir la sécurité de mon compte',

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { UserPlus } from 'lucide-react';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { adminAccountsQuery } from '../../__generated__/adminAccountsQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
 import { Button } from '../../ui/Button.js';
 import { Page, PageHeader } from '../../ui/Page.js';
+import { Notice } from '../../ui/States.js';
 import { AccountsTable, accountVariables } from './accounts-table.js';
 import { AdminTabs } from './admin-tabs.js';
 import { InviteEmployees } from './invite-employees.js';
@@ -25,6 +26,7 @@ export const screen = defineScreen<adminAccountsQuery>({
         viewerCanAdminister
         viewerCanInviteEmployees
       }
+      failingAddressCount
       ...adminTabs_query
       ...accountsTable_query
         @arguments(search: $search, kind: $kind, status: $status, orderBy: $orderBy, direction: $direction)
@@ -53,6 +55,15 @@ function AdminAccounts({ queryRef, search }: ScreenProps<adminAccountsQuery>) {
         }
       />
       <AdminTabs query={data} viewer={data.viewer ?? null} />
+      {data.failingAddressCount ? (
+        <Notice tone="warn">
+          <Plural
+            value={data.failingAddressCount}
+            one="Les courriels à # adresse reviennent : plus aucun n’y est envoyé. La personne le voit dans ses réglages et peut réessayer."
+            other="Les courriels à # adresses reviennent : plus aucun n’y est envoyé. Chaque personne le voit dans ses réglages et peut réessayer."
+          />
+        </Notice>
+      ) : null}
       <AccountsTable query={data} initial={search} />
       {isInviting ? <InviteEmployees onClose={() => setInviting(false)} /> : null}
     </Page>

@@ -16,11 +16,12 @@ import { applyBrand } from '../../ui/brand.js';
 import { RadioGroup } from '../../ui/Choices.js';
 import { FileButton } from '../../ui/FileButton.js';
 import { Logo } from '../../ui/FrontPage.js';
-import { Measure, Page, PageHeader, Row } from '../../ui/Page.js';
+import { Measure, Page, PageHeader, Row, Stack } from '../../ui/Page.js';
 import { Sheet } from '../../ui/Sheet.js';
 import { Notice } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
 import { showToast } from '../../ui/toasts.js';
+import { PushSwitch } from './push-switch.js';
 import { AdminTabs } from '../admin-accounts/admin-tabs.js';
 
 export const screen = defineScreen<adminNetworkQuery>({
@@ -34,6 +35,7 @@ export const screen = defineScreen<adminNetworkQuery>({
         ...adminNetworkForm_network
       }
       ...adminTabs_query
+      ...pushSwitch_query
     }
   `,
   Component: AdminNetwork,
@@ -47,11 +49,14 @@ function AdminNetwork({ queryRef }: ScreenProps<adminNetworkQuery>) {
     <Page>
       <PageHeader title={t`Réseau`} sub={t`Le nom et l’apparence que tout le monde voit.`} />
       <AdminTabs query={data} viewer={data.viewer ?? null} />
-      <Sheet isPadded>
-        <Measure>
-          <NetworkForm network={data.network} />
-        </Measure>
-      </Sheet>
+      <Stack>
+        <Sheet isPadded>
+          <Measure>
+            <NetworkForm network={data.network} />
+          </Measure>
+        </Sheet>
+        <PushSwitch query={data} />
+      </Stack>
     </Page>
   );
 }

@@ -16,6 +16,8 @@ import { Notice } from '../../ui/States.js';
 import { Table, type Column } from '../../ui/Table.js';
 import { VisibilityIcon, useVisibilityWord } from '../../ui/Visibility.js';
 import { AdminTabs } from '../admin-accounts/admin-tabs.js';
+import { FilePolicy } from './file-policy.js';
+import { useSize } from './use-size.js';
 
 type Stored = NonNullable<adminStorageList_query$data['groupStorages']>['edges'][number]['node'];
 
@@ -29,6 +31,13 @@ export const screen = defineScreen<adminStorageQuery>({
       secretStorage {
         bytes
         day
+      }
+      filePolicy {
+        ...filePolicy_policy
+      }
+      dataDetails {
+        fileMegabytes
+        measuredOn
       }
       ...adminTabs_query
       ...adminStorageList_query
@@ -61,6 +70,7 @@ function AdminStorage({ queryRef }: ScreenProps<adminStorageQuery>) {
           <Trans>Groupes secrets et conversations : une seule somme, arrondie, mesurée chaque nuit.</Trans>
         )}
       </Notice>
+      {data.filePolicy ? <FilePolicy policy={data.filePolicy} used={data.dataDetails ?? null} /> : null}
       <StorageList query={data} />
     </Page>
   );
@@ -118,14 +128,4 @@ function StorageList({ query }: { query: adminStorageList_query$key }) {
       <LoadMore hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(50)} />
     </>
   );
-}
-
-const MEGABYTE = 1_000_000;
-
-function useSize(): (bytes: number) => string {
-  const { t, i18n } = useLingui();
-  return (bytes) => {
-    const megabytes = i18n.number(bytes / MEGABYTE, { maximumFractionDigits: bytes < 10 * MEGABYTE ? 1 : 0 });
-    return t`${megabytes} Mo`;
-  };
 }

@@ -161,9 +161,9 @@ function Facts({ place, details }: { place: companyDataFacts_place$key; details:
               {outgoing.length === 0 ? (
                 <Trans>Aucune n’est configurée.</Trans>
               ) : (
-                outgoing.map(({ kind, host }) => (
-                  <Row key={kind} gap="s2">
-                    {kind === 'MAIL' ? <Trans>Serveur de courriel</Trans> : <Trans>Base de données</Trans>}
+                outgoing.map(({ kind, host }, n) => (
+                  <Row key={`${kind} ${host ?? n}`} gap="s2">
+                    {outgoingWords(kind)}
                     {host ? <code>{host}</code> : null}
                   </Row>
                 ))
@@ -205,4 +205,21 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
       <div>{children}</div>
     </Stack>
   );
+}
+
+function outgoingWords(kind: string) {
+  switch (kind) {
+    case 'MAIL':
+      return <Trans>Serveur de courriel</Trans>;
+    case 'SIGN_IN':
+      return <Trans>Fournisseur de connexion</Trans>;
+    case 'FILES':
+      return <Trans>Stockage des fichiers (S3)</Trans>;
+    case 'SCANNER':
+      return <Trans>Antivirus (clamd)</Trans>;
+    case 'PUSH':
+      return <Trans>Services de notification des navigateurs (qu’il y a du nouveau, rien d’autre)</Trans>;
+    default:
+      return <Trans>Base de données</Trans>;
+  }
 }

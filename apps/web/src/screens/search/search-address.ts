@@ -8,7 +8,9 @@ export interface SearchAddress extends Record<string, string | undefined> {
   order?: string;
   from?: string;
   until?: string;
+  author?: string;
   image?: string;
+  file?: string;
   pinned?: string;
 }
 
@@ -20,17 +22,21 @@ const dayAfter = (day: string, days: number): string => {
 };
 
 export function variablesOf({ q = '', ...address }: SearchAddress): searchQuery$variables {
-  const { kind, group, order, from, until, image, pinned } = address;
+  const { kind, group, author, order, from, until, image, file, pinned } = address;
   return {
     search: q,
     hasWords: q.trim() !== '',
+    author: author ?? '',
+    hasAuthor: Boolean(author) && q.trim() !== '',
     order: order === 'NEWEST' ? 'NEWEST' : 'RELEVANCE',
     filter: {
-      kinds: kind === 'POST' || kind === 'COMMENT' ? [kind] : null,
+      kinds: kind === 'POST' || kind === 'COMMENT' || kind === 'FILE' ? [kind] : null,
       groupId: group ?? null,
+      authorId: author ?? null,
       since: isDay(from) ? dayAfter(from, 0) : null,
       until: isDay(until) ? dayAfter(until, 1) : null,
       hasImage: image === 'true',
+      hasFile: file === 'true',
       isPinned: pinned === 'true',
     },
   };

@@ -1,20 +1,24 @@
+import type { ComponentProps } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { searchFilters_counts$key } from '../../__generated__/searchFilters_counts.graphql.js';
 import { Checkbox } from '../../ui/Choices.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
+import { AuthorFilter } from './author-filter.js';
 import type { SearchAddress } from './search-address.js';
 import styles from './search.module.css';
 
 interface SearchFiltersProps {
   counts: searchFilters_counts$key;
+  author: ComponentProps<typeof AuthorFilter>['author'];
+  viewer: ComponentProps<typeof AuthorFilter>['viewer'];
   address: SearchAddress;
   onChange: (part: SearchAddress) => void;
 }
 
-/** Where, when, what it bears, and in which order. */
-export function SearchFilters({ counts, address, onChange }: SearchFiltersProps) {
+/** Where, whose, when, what it bears, and in which order. */
+export function SearchFilters({ counts, author, viewer, address, onChange }: SearchFiltersProps) {
   const { t } = useLingui();
   const { groups, isComplete } = useFragment(
     graphql`
@@ -58,6 +62,12 @@ export function SearchFilters({ counts, address, onChange }: SearchFiltersProps)
           { id: 'NEWEST', label: t`Le plus récent d’abord` },
         ]}
       />
+      <AuthorFilter
+        authorId={address.author ?? null}
+        author={author}
+        viewer={viewer}
+        onChange={(id) => onChange({ author: id })}
+      />
       <TextField
         type="date"
         label={t`Du`}
@@ -71,6 +81,12 @@ export function SearchFilters({ counts, address, onChange }: SearchFiltersProps)
         onChange={(until) => onChange({ until: until || undefined })}
       />
       <div className={styles.checks}>
+        <Checkbox
+          isSelected={address.file === 'true'}
+          onChange={(file) => onChange({ file: file ? 'true' : undefined })}
+        >
+          <Trans>Avec un document</Trans>
+        </Checkbox>
         <Checkbox
           isSelected={address.image === 'true'}
           onChange={(image) => onChange({ image: image ? 'true' : undefined })}

@@ -12,6 +12,7 @@ import { RelativeTime } from '../../ui/RelativeTime.js';
 import { Sheet, SheetItem, SheetList } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
 import { VisibilityIcon } from '../../ui/Visibility.js';
+import { FileHit } from './file-hit.js';
 import styles from './search.module.css';
 
 /** What holds the words, each with the piece of it that does. */
@@ -42,6 +43,10 @@ export function SearchHits({ query }: { query: searchHits_query$key }) {
                 }
                 node {
                   __typename
+                  ... on File {
+                    id
+                    ...fileHit_file @alias(as: "file")
+                  }
                   ... on Message {
                     id
                     datedAt
@@ -82,7 +87,15 @@ export function SearchHits({ query }: { query: searchHits_query$key }) {
       <Sheet>
         <SheetList label={t`Résultats`}>
           {edges.map(({ node: { node, title, snippet } }) =>
-            node.thread ? (
+            node.file ? (
+              <SheetItem key={node.id}>
+                <FileHit
+                  file={node.file}
+                  name={<Stretches of={title} />}
+                  snippet={snippet.some(({ text }) => text) ? <Stretches of={snippet} /> : null}
+                />
+              </SheetItem>
+            ) : node.thread ? (
               <SheetItem key={node.id}>
                 <div className={styles.hit}>
                   <Link {...placeOf({ ...node, thread: node.thread })} className={styles.title}>

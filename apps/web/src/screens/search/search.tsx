@@ -18,9 +18,28 @@ import { type SearchAddress, variablesOf } from './search-address.js';
 
 export const screen = defineScreen<searchQuery>({
   query: graphql`
-    query searchQuery($search: String!, $filter: SearchFilter, $order: SearchOrder, $hasWords: Boolean!) {
+    query searchQuery(
+      $search: String!
+      $filter: SearchFilter
+      $order: SearchOrder
+      $hasWords: Boolean!
+      $author: ID!
+      $hasAuthor: Boolean!
+    ) {
       viewer {
         recentSearches
+        person {
+          id
+          name
+          initials
+          photoUrl
+        }
+      }
+      person(id: $author) @include(if: $hasAuthor) {
+        id
+        name
+        initials
+        photoUrl
       }
       quickSwitch(text: $search) @include(if: $hasWords) {
         ...namesFound_names
@@ -66,7 +85,19 @@ function SearchPage({ queryRef, search: address }: ScreenProps<searchQuery>) {
   };
   const { counts } = data.searchResults ?? {};
   const countOf = (kind: string) => counts?.kinds.find((one) => one.kind === kind)?.count;
-  const hits = data.searchResults ? <SearchHits key={JSON.stringify(address)} query={data} /> : null;
+  const hits =
+    data.searchResults && counts ? (
+      <>
+        <SearchFilters
+          counts={counts}
+          author={data.person ?? null}
+          viewer={data.viewer?.person ?? null}
+          address={address}
+          onChange={go}
+        />
+        <SearchHits key={JSON.stringify(address)} query={data} />
+      </>
+    ) : null;
   return (
     <Page width="feed">
       <PageHeader
@@ -84,7 +115,7 @@ function SearchPage({ queryRef, search: address }: ScreenProps<searchQuery>) {
       />
       {counts ? (
         <>
-          {data.quickSwitch ? <NamesFound names={data.quickSwitch} /> : null}
+          {data.quickSwitch ? <NamesFound names={data.quickSwitch} hasFiles={countOf('FILE') === 0} /> : null}
           <Tabs
             label={t`Ce que vous cherchez`}
             selected={address.kind ?? 'ALL'}
@@ -103,9 +134,14 @@ function SearchPage({ queryRef, search: address }: ScreenProps<searchQuery>) {
                 count: counts.isComplete ? countOf('COMMENT') : undefined,
                 panel: hits,
               },
+              {
+                id: 'FILE',
+                label: t`Documents`,
+                count: counts.isComplete ? countOf('FILE') : undefined,
+                panel: hits,
+              },
             ]}
           />
-          <SearchFilters counts={counts} address={address} onChange={go} />
         </>
       ) : (
         <>

@@ -15,6 +15,7 @@ import { Select } from '../../ui/Select.js';
 import { Sheet, SheetHeader } from '../../ui/Sheet.js';
 import { Notice } from '../../ui/States.js';
 import told from '../../notifications/notifications.module.css';
+import { PushSheet } from './push-sheet.js';
 import { WishesSheet } from './wishes-sheet.js';
 import styles from './settings.module.css';
 
@@ -39,6 +40,7 @@ const QUERY = graphql`
         ...notificationsPanel_settings @relay(mask: false)
       }
       ...wishesSheet_viewer
+      ...pushSheet_viewer
     }
   }
 `;
@@ -116,6 +118,7 @@ export default function NotificationsPanel() {
         </Notice>
       ) : null}
       <WishesSheet viewer={viewer} />
+      <PushSheet viewer={viewer} />
       <Sheet isOpen>
         <SheetHeader
           title={t`Quand on me laisse tranquille`}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { securityPanel_viewer$key } from '../../__generated__/securityPanel_viewer.graphql.js';
@@ -9,6 +9,7 @@ import { Form } from '../../forms/form.js';
 import { useAction, useQuickAction } from '../../forms/use-action.js';
 import { FactorsPanel } from '../../security/factors-panel.js';
 import { Button } from '../../ui/Button.js';
+import { Late } from '../../ui/Late.js';
 import { Quiet, Row, TextLink } from '../../ui/Page.js';
 import { RelativeTime } from '../../ui/RelativeTime.js';
 import { Pill, Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
@@ -17,8 +18,10 @@ import { TextField } from '../../ui/TextField.js';
 import { showToast } from '../../ui/toasts.js';
 import styles from './settings.module.css';
 
+const IdentitiesPanel = lazy(() => import('../../security/identities-panel.js'));
+
 /** Password, and the browsers that are signed in. */
-export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) {
+export function SecurityPanel({ viewer, failed }: { viewer: securityPanel_viewer$key; failed: string | undefined }) {
   const { t } = useLingui();
   const data = useFragment(
     graphql`
@@ -78,6 +81,9 @@ export function SecurityPanel({ viewer }: { viewer: securityPanel_viewer$key }) 
         </div>
       </Sheet>
       <FactorsPanel viewer={data} />
+      <Late>
+        <IdentitiesPanel failed={failed} />
+      </Late>
       <Sheet>
         <SheetHeader
           title={t`Sessions ouvertes`}

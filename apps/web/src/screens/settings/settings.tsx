@@ -48,7 +48,7 @@ function Settings({ queryRef, search }: ScreenProps<settingsQuery>) {
         </Late>
       ),
     },
-    { id: 'security', label: t`Sécurité et sessions`, panel: <SecurityPanel viewer={viewer} /> },
+    { id: 'security', label: t`Sécurité et sessions`, panel: <SecurityPanel viewer={viewer} failed={search.failed} /> },
     { id: 'contacts', label: t`Contacts`, panel: <ContactsPanel viewer={viewer} /> },
     { id: 'kept', label: t`Brouillons et gardés`, panel: <KeptPanel viewer={viewer} /> },
   ];

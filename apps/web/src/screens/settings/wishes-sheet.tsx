@@ -21,7 +21,7 @@ type Picked = Choice | 'ELSEWHERE';
 const EVERYWHERE = 'everywhere';
 const isOfMessages = (event: Event): boolean => event === 'MESSAGE' || event === 'MESSAGE_REQUEST';
 
-/** Event by event, in the app and by mail: everywhere, or in one group. */
+/** Event by event, in the app, by mail and, where that is allowed, in browsers: everywhere, or in one group. */
 export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
   const { t } = useLingui();
   const words = useEventWords();
@@ -30,6 +30,7 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
     graphql`
       fragment wishesSheet_viewer on Viewer {
         id
+        pushKey
         notificationWishes {
           event
           channel
@@ -125,7 +126,13 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
 
   const cell = (event: Event, channel: Channel) => (
     <Select<Picked>
-      label={channel === 'APP' ? t`Ici : ${words.label(event)}` : t`Par courriel : ${words.label(event)}`}
+      label={
+        channel === 'APP'
+          ? t`Ici : ${words.label(event)}`
+          : channel === 'MAIL'
+            ? t`Par courriel : ${words.label(event)}`
+            : t`Page fermée : ${words.label(event)}`
+      }
       hideLabel
       size="s"
       value={picked(event, channel)}
@@ -161,6 +168,9 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
           { id: 'event', header: t`Quand`, cell: (event) => words.label(event) },
           { id: 'app', header: t`Ici`, cell: (event) => (isOfMessages(event) ? '–' : cell(event, 'APP')) },
           { id: 'mail', header: t`Par courriel`, cell: (event) => cell(event, 'MAIL') },
+          ...(data.pushKey
+            ? [{ id: 'push', header: t`Page fermée`, cell: (event: Event) => cell(event, 'PUSH') }]
+            : []),
         ]}
       />
     </Sheet>

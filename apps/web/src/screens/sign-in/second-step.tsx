@@ -13,15 +13,18 @@ import { Button } from '../../ui/Button.js';
 import { Row, Stack } from '../../ui/Page.js';
 import { Notice } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
+import { LinkStep } from './link-step.js';
 import { PasskeyButton } from './passkey-button.js';
 
 interface SecondStepProps {
   step: secondStep_step$key;
+  /** Where the person wanted to go. */
+  next: string;
   onEntered: () => void;
 }
 
 /** After a right password: the second factor is shown, or set up where the network asks for one. */
-export default function SecondStep({ step, onEntered }: SecondStepProps) {
+export default function SecondStep({ step, next, onEntered }: SecondStepProps) {
   const { purpose, hasTotp, hasPasskey } = useFragment(
     graphql`
       fragment secondStep_step on SignInStep {
@@ -32,6 +35,7 @@ export default function SecondStep({ step, onEntered }: SecondStepProps) {
     `,
     step,
   );
+  if (purpose === 'LINK') return <LinkStep next={next} />;
   if (purpose === 'ENROL') return <Enrol onEntered={onEntered} />;
   return (
     <Stack>

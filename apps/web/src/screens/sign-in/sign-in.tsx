@@ -7,6 +7,7 @@ import type { signInMutation } from '../../__generated__/signInMutation.graphql.
 import type { signInQuery } from '../../__generated__/signInQuery.graphql.js';
 import { Form } from '../../forms/form.js';
 import { useAction } from '../../forms/use-action.js';
+import { CameToNothing } from '../../security/came-to-nothing.js';
 import { renewSession } from '../../session/session.js';
 import { GoTo } from '../../shell/go-to.js';
 import { forgetViewerKind } from '../../shell/viewer-kind.js';
@@ -18,7 +19,7 @@ import { Late } from '../../ui/Late.js';
 import { Notice, Skeleton } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
 import { LanguageSwitch } from './language-switch.js';
-import { PasskeyButton } from './passkey-button.js';
+import { OtherWays } from './other-ways.js';
 import styles from './sign-in.module.css';
 
 const SecondStep = lazy(() => import('./second-step.js'));
@@ -35,6 +36,10 @@ export const screen = defineScreen<signInQuery>({
       viewer {
         id
       }
+      signInProviders {
+        id
+        name
+      }
       signInStep {
         purpose
         email
@@ -48,7 +53,7 @@ export const screen = defineScreen<signInQuery>({
 function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
   const { t } = useLingui();
   const router = useRouter();
-  const { network, viewer, signInStep } = usePreloadedQuery<signInQuery>(screen.query!, queryRef);
+  const { network, viewer, signInProviders, signInStep } = usePreloadedQuery<signInQuery>(screen.query!, queryRef);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useAction<signInMutation>(graphql`
@@ -82,16 +87,21 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
   }
 
   const refusal = signIn.errorBesides('email', 'password');
+  const stepTitles: Partial<Record<string, string>> = {
+    ENROL: t`Protégez votre compte`,
+    LINK: t`Votre compte d’entreprise`,
+  };
   if (signInStep)
     return (
       <FrontPage
         companyName={network.companyName}
         logoUrl={network.logoUrl}
-        title={signInStep.purpose === 'ENROL' ? t`Protégez votre compte` : t`Confirmez que c’est vous`}
+        title={stepTitles[signInStep.purpose] ?? t`Confirmez que c’est vous`}
         sub={signInStep.email}
       >
+        <CameToNothing code={search.failed} />
         <Late fallback={<Skeleton lines={3} />}>
-          <SecondStep step={signInStep} onEntered={() => void goOn()} />
+          <SecondStep step={signInStep} next={next} onEntered={() => void goOn()} />
         </Late>
         <LanguageSwitch />
       </FrontPage>
@@ -104,7 +114,7 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
       sub={<Trans>Le réseau de l’entreprise et des partenaires qu’elle invite.</Trans>}
     >
       <Form onSubmit={() => void enter()}>
-        {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
+        {refusal ? <Notice tone="bad">{refusal}</Notice> : <CameToNothing code={search.failed} />}
         <TextField
           label={t`Adresse électronique`}
           type="email"
@@ -135,7 +145,7 @@ function SignIn({ queryRef, search }: ScreenProps<signInQuery>) {
           </TextLink>
         </div>
       </Form>
-      <PasskeyButton onEntered={() => void goOn()} />
+      <OtherWays providers={signInProviders} next={next} onEntered={() => void goOn()} />
       <LanguageSwitch />
     </FrontPage>
   );

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c16abaa487515359c3fa48c44f72baba>>
- * @relayHash fa271f3fb2e66370e34ee6dee7a41bbc
+ * @generated SignedSource<<52887df2be7a5bf5205b8b6ebf9623e3>>
+ * @relayHash 37b94ec0d9d1e08ce46118097fe6fdde
  * @lightSyntaxTransform
  */
 
@@ -8,34 +8,31 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 97f3f3b6fc808cd54c65968213a1232aa7ff19584673c31eee53751ac7ac8608
+// @relayRequestID dca7024db80239eb1385aefa2a145e4a1f32ce6e7419d1be5dc48d63c16ba5d0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Population = "EMPLOYEE" | "EXTERNAL";
-export type SignInPolicySetInput = {
-  factorFrom?: string | null | undefined;
-  population: Population;
+export type IdentityInput = {
+  providerId: string;
 };
-export type adminSecurityMutation$variables = {
-  input: SignInPolicySetInput;
+export type identitiesPanelUnlinkMutation$variables = {
+  input: IdentityInput;
 };
-export type adminSecurityMutation$data = {
-  readonly signInPolicySet: {
-    readonly policies: ReadonlyArray<{
-      readonly population: Population;
-      readonly " $fragmentSpreads": FragmentRefs<"adminSecurityPolicy_policy">;
-    }> | null | undefined;
+export type identitiesPanelUnlinkMutation$data = {
+  readonly identityUnlink: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly field: ReadonlyArray<string> | null | undefined;
       readonly message: string;
     }>;
+    readonly viewer: {
+      readonly " $fragmentSpreads": FragmentRefs<"identitiesPanel_viewer">;
+    } | null | undefined;
   };
 };
-export type adminSecurityMutation = {
-  response: adminSecurityMutation$data;
-  variables: adminSecurityMutation$variables;
+export type identitiesPanelUnlinkMutation = {
+  response: identitiesPanelUnlinkMutation$data;
+  variables: identitiesPanelUnlinkMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -54,13 +51,6 @@ v1 = [
   }
 ],
 v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "population",
-  "storageKey": null
-},
-v3 = {
   "alias": null,
   "args": null,
   "concreteType": "UserError",
@@ -97,34 +87,33 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "adminSecurityMutation",
+    "name": "identitiesPanelUnlinkMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "SignInPolicySetPayload",
+        "concreteType": "IdentityUnlinkPayload",
         "kind": "LinkedField",
-        "name": "signInPolicySet",
+        "name": "identityUnlink",
         "plural": false,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "SignInPolicy",
+            "concreteType": "Viewer",
             "kind": "LinkedField",
-            "name": "policies",
-            "plural": true,
+            "name": "viewer",
+            "plural": false,
             "selections": [
-              (v2/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "adminSecurityPolicy_policy"
+                "name": "identitiesPanel_viewer"
               }
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -136,65 +125,82 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "adminSecurityMutation",
+    "name": "identitiesPanelUnlinkMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "SignInPolicySetPayload",
+        "concreteType": "IdentityUnlinkPayload",
         "kind": "LinkedField",
-        "name": "signInPolicySet",
+        "name": "identityUnlink",
         "plural": false,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "SignInPolicy",
+            "concreteType": "Viewer",
             "kind": "LinkedField",
-            "name": "policies",
-            "plural": true,
+            "name": "viewer",
+            "plural": false,
             "selections": [
-              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "factorFrom",
+                "concreteType": "Identity",
+                "kind": "LinkedField",
+                "name": "identities",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "providerId",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "linkedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastUsedAt",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "accounts",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "withoutFactor",
+                "name": "id",
                 "storageKey": null
               }
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "97f3f3b6fc808cd54c65968213a1232aa7ff19584673c31eee53751ac7ac8608",
+    "id": "dca7024db80239eb1385aefa2a145e4a1f32ce6e7419d1be5dc48d63c16ba5d0",
     "metadata": {},
-    "name": "adminSecurityMutation",
+    "name": "identitiesPanelUnlinkMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "e3b2427fc2ecac26131ac191c4460854";
+(node as any).hash = "36b0d43255c9c6893997833883cda6a9";
 
 export default node;

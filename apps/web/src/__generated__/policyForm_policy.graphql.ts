@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<256e1c6d3075bb5b8da13365a47bfb0f>>
+ * @generated SignedSource<<b1b830780eba3804e3da8ad553fa588d>>
  * @lightSyntaxTransform
  */
 
@@ -10,23 +10,25 @@
 import { ReaderFragment } from 'relay-runtime';
 export type Population = "EMPLOYEE" | "EXTERNAL";
 import { FragmentRefs } from "relay-runtime";
-export type adminSecurityPolicy_policy$data = {
+export type policyForm_policy$data = {
   readonly accounts: number | null | undefined;
   readonly factorFrom: string | null | undefined;
   readonly population: Population;
+  readonly providerFrom: string | null | undefined;
   readonly withoutFactor: number | null | undefined;
-  readonly " $fragmentType": "adminSecurityPolicy_policy";
+  readonly withoutIdentity: number | null | undefined;
+  readonly " $fragmentType": "policyForm_policy";
 };
-export type adminSecurityPolicy_policy$key = {
-  readonly " $data"?: adminSecurityPolicy_policy$data;
-  readonly " $fragmentSpreads": FragmentRefs<"adminSecurityPolicy_policy">;
+export type policyForm_policy$key = {
+  readonly " $data"?: policyForm_policy$data;
+  readonly " $fragmentSpreads": FragmentRefs<"policyForm_policy">;
 };
 
 const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "adminSecurityPolicy_policy",
+  "name": "policyForm_policy",
   "selections": [
     {
       "alias": null,
@@ -46,6 +48,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "providerFrom",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "accounts",
       "storageKey": null
     },
@@ -55,12 +64,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "withoutFactor",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "withoutIdentity",
+      "storageKey": null
     }
   ],
   "type": "SignInPolicy",
   "abstractKey": null
 };
 
-(node as any).hash = "688ef8ddd4457b952f53a3b129c2b334";
+(node as any).hash = "38a40ce7ffe5015c4d40526f9c42ae8a";
 
 export default node;

@@ -1,0 +1,86 @@
+import type pg from 'pg';
+import type { RunningDatabase } from '../database/index.js';
+import type { DocumentName } from './documents.js';
+import { ask, percentile, send } from './measure.js';
+import { startServer } from './servers.js';
+import { type Viewer, pickViewers, viewerNearest } from './viewers.js';
+
+interface Question {
+  readonly name: string;
+  readonly document: DocumentName;
+  readonly variables: object;
+}
+
+/** The n-th word of the bench stands in 1 of 9.2 n posts, twice over. A space at the end: it is not being typed any more. */
+const COMMON = 'subcq ';
+const MEDIUM = 'subabkq ';
+const RARE = 'subghjbq ';
+const QUESTIONS: readonly Question[] = [
+  { name: 'common word (6 %), nearest', document: 'search', variables: { search: COMMON } },
+  { name: 'common word, newest', document: 'search', variables: { search: COMMON, order: 'NEWEST' } },
+  { name: 'common word in quotes', document: 'search', variables: { search: `"${COMMON.trim()}"`, order: 'NEWEST' } },
+  { name: 'medium word (0.2 %)', document: 'search', variables: { search: MEDIUM, order: 'NEWEST' } },
+  { name: 'rare word (0.003 %)', document: 'search', variables: { search: RARE, order: 'NEWEST' } },
+  { name: 'two words, both common', document: 'search', variables: { search: 'subbq subcq ', order: 'NEWEST' } },
+  { name: 'word of every post, nearest', document: 'search', variables: { search: 'tolerance ' } },
+  { name: 'word of no post', document: 'search', variables: { search: 'introuvable ' } },
+  {
+    name: 'only posts, with a date',
+    document: 'search',
+    variables: { search: COMMON, filter: { kinds: ['POST'], until: daysAgo(200) } },
+  },
+  { name: 'beginning, while typing', document: 'suggest', variables: { search: 'suba' } },
+  { name: 'names, while typing', document: 'names', variables: { search: 'group 4' } },
+  { name: 'counts by kind and group', document: 'searchCounts', variables: { search: COMMON } },
+];
+/** Of each question and viewer: enough for a median, and no fewer than so long. */
+const LEAST = 25;
+const WARM = 5;
+
+/** How long an answer of search takes, one at a time, for an employee and for externals. Gives a Markdown table. */
+export async function runSearchBench(owner: pg.Client, database: RunningDatabase, home: string): Promise<string> {
+  const { quietest, median } = await pickViewers(owner, 10);
+  const viewers: readonly (readonly [string, Viewer])[] = [
+    ['employee', median],
+    ['external, 1 %', await viewerNearest(owner, 'EXTERNAL', 0.01)],
+    ['quietest external', quietest],
+  ];
+  const [{ total }] = (await owner.query<{ total: number }>('select count(*)::int as total from posts')).rows as [
+    { total: number },
+  ];
+  const product = await startServer('product-server', [database.urls.app, database.urls.system, home, 'searches']);
+  try {
+    const lines: string[] = [];
+    for (const question of QUESTIONS) {
+      const cells: string[] = [];
+      for (const [, viewer] of viewers) cells.push(await timed(product.origin, question, viewer));
+      lines.push(`| ${[question.name, ...cells].join(' | ')} |`);
+    }
+    const heads = viewers.map(([name, { posts }]) => `${name} (${((100 * posts) / total).toFixed(2)} % of posts)`);
+    return [
+      `| asked; p50 / p95 ms, found | ${heads.join(' | ')} |`,
+      `|---|${heads.map(() => '---|').join('')}`,
+      ...lines,
+      '',
+    ].join('\n');
+  } finally {
+    await product.stop();
+  }
+}
+
+async function timed(origin: string, { document, variables }: Question, viewer: Viewer): Promise<string> {
+  const shot = ask(document, viewer, variables);
+  const took: number[] = [];
+  let answer = '';
+  for (let i = 0; i < WARM + LEAST; i++) {
+    const start = performance.now();
+    answer = await send(origin, shot);
+    if (i >= WARM) took.push(performance.now() - start);
+  }
+  const found = answer.match(/"snippet":/g)?.length ?? answer.match(/"id":/g)?.length ?? 0;
+  return `${percentile(took, 0.5).toFixed(1)} / ${percentile(took, 0.95).toFixed(1)}, ${found}`;
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString();
+}
