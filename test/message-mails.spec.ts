@@ -16,6 +16,8 @@ afterAll(() => app?.close());
 beforeEach(async () => {
   await app.db.owner
     .query(`delete from notifications; delete from untold; delete from notification_choices; delete from notification_settings;
+    delete from posts p using conversations c where p.group_id = c.id;
+    delete from memberships m using conversations c where m.group_id = c.id; delete from subscriptions s using conversations c where s.group_id = c.id;
     delete from groups where kind = 'CONVERSATION';
     insert into notification_settings (person_id, quiet_from, quiet_until, days_off, mail_content) select id, 0, 0, '{}', 'FULL' from persons`);
   rmSync(outbox(), { recursive: true, force: true });

@@ -64,9 +64,9 @@ export const claimMails = (most: number): Statement<DueMail> => sql<DueMail>`
     (select concat_ws(', ', a.title, a.company) from bylines a where a.id = n.actor_id) as "actorRole", ${choiceNow} as choice, ${addressee}
   from taken n join groups g on g.id = n.group_id join ${people} on p.id = n.person_id order by n.at, n.id`;
 
-/** Whether the person whose it is may know of it, by the rules, and has not seen to it in the app meanwhile. */
+/** Whether the person whose it is may know of it, by the rules, and has not seen to it in the app, or been mailed the like, meanwhile. */
 export const stillTheirs = (actor: Actor, id: string): Statement<{ id: string }> => sql<{ id: string }>`
-  select n.id from notifications n where n.id = ${id} and n.person_id = ${actor.personId} and n.read_at is null and n.done_at is null
+  select n.id from notifications n where n.id = ${id} and n.person_id = ${actor.personId} and n.mailed_at is null and n.read_at is null and n.done_at is null
     and ${stillTrue(actor)} and not (${isMessageRow} and ${isReadSince})`;
 
 /** Sent, or not to be sent. */

@@ -61,7 +61,7 @@ export const notifications: Catalogue = {
   MAIL_WHY_MESSAGE_REQUEST: 'You receive this mail because a partner asks to write to you.',
   MAIL_LINE_MESSAGE: '{actor} wrote to you',
   MAIL_LINE_MESSAGE_REQUEST: '{actor} would like to write to you',
-  MAIL_DIGEST_MESSAGES: 'Messages',
+  MAIL_DIGEST_MESSAGES: 'Direct messages',
   MAIL_ANSWER_ABOVE: 'Answer above this line.',
   MAIL_ANSWER_READ_BY: '{mark} Your answer will be read by {people}.',
   MAIL_ANSWER_READ_BY_EXTERNALS: '{mark} Your answer will be read by {people}, {externals} among them.',

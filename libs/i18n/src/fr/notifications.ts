@@ -61,7 +61,7 @@ export const notifications: Catalogue = {
   MAIL_WHY_MESSAGE_REQUEST: 'Vous recevez ce courriel parce qu’un partenaire demande à vous écrire.',
   MAIL_LINE_MESSAGE: '{actor} vous a écrit',
   MAIL_LINE_MESSAGE_REQUEST: '{actor} souhaite vous écrire',
-  MAIL_DIGEST_MESSAGES: 'Messages',
+  MAIL_DIGEST_MESSAGES: 'Messages directs',
   MAIL_ANSWER_ABOVE: 'Répondez au-dessus de cette ligne.',
   MAIL_ANSWER_READ_BY: '{mark} Votre réponse sera lue par {people}.',
   MAIL_ANSWER_READ_BY_EXTERNALS: '{mark} Votre réponse sera lue par {people}, dont {externals}.',
