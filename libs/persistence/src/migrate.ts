@@ -44,6 +44,7 @@ import { FileSuccessors1795015500000 } from '../../../migrations/1795015500000-f
 import { SearchFiles1795016000000 } from '../../../migrations/1795016000000-search-files.js';
 import { Tasks1795017300000 } from '../../../migrations/1795017300000-tasks.js';
 import { MessagesTold1795017400000 } from '../../../migrations/1795017400000-messages-told.js';
+import { CheaperConversations1795017500000 } from '../../../migrations/1795017500000-cheaper-conversations.js';
 import { MailIn1795022000000 } from '../../../migrations/1795022000000-mail-in.js';
 import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
@@ -94,6 +95,7 @@ export const MIGRATIONS = [
   SearchFiles1795016000000,
   Tasks1795017300000,
   MessagesTold1795017400000,
+  CheaperConversations1795017500000,
   MailIn1795022000000,
   WebPush1795023000000,
 ];
