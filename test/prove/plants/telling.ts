@@ -43,7 +43,11 @@ export const TELLING: readonly Plant[] = [
         find: 'n.read_at is null and n.done_at is null\n    and ${stillTrue(actor)} and not',
         replace: 'n.read_at is null and n.done_at is null and not',
       },
-      { file: MAILS, find: 'return item ? { item } : null;', replace: 'return { item: item ?? null };' },
+      {
+        file: MAILS,
+        find: 'if (!item) return null;',
+        replace: 'if (!item) return { item: null, answerable: null };',
+      },
     ],
   },
   {

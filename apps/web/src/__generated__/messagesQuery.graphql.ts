@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<28150780324cd7860df017fee04ee1ca>>
- * @relayHash 4749837041d22239285362cdc8d78f24
+ * @generated SignedSource<<563132d78a6784663521332b7604b2eb>>
+ * @relayHash d6b23f50dc6f6fc831dc11e3bf6bc577
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b1e6a490b12f7532e06bc930c6cc8dd5fe7939229b241bc9595ba8c941be39cb
+// @relayRequestID 9ff5a01930c30ec96ebb018f5f2c77305fc0cda9a6c672625b94ad862901047f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -444,6 +444,29 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "files",
+                            "plural": true,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              (v8/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Image",
+                            "kind": "LinkedField",
+                            "name": "images",
+                            "plural": true,
+                            "selections": (v13/*:: as any*/),
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Byline",
                             "kind": "LinkedField",
                             "name": "author",
@@ -759,7 +782,7 @@ return {
     ]
   },
   "params": {
-    "id": "b1e6a490b12f7532e06bc930c6cc8dd5fe7939229b241bc9595ba8c941be39cb",
+    "id": "9ff5a01930c30ec96ebb018f5f2c77305fc0cda9a6c672625b94ad862901047f",
     "metadata": {},
     "name": "messagesQuery",
     "operationKind": "query",

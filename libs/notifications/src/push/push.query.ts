@@ -36,8 +36,8 @@ export const claimPushes = (most: number): Statement<DuePush> => sql<DuePush>`
 /** Whether there is anything among these that its person may know of, and has not seen in the app meanwhile. */
 export const anyStillTheirs = (actor: Actor, ids: readonly string[]): Statement<{ id: string }> => sql<{ id: string }>`
   select n.id from notifications n where n.id = any (${ids}::uuid[]) and n.person_id = ${actor.personId}
-    and n.seen_at is null and n.read_at is null and n.done_at is null and ${stillTrue(actor)}
-    and not (${isMessageRow} and ${isReadSince}) limit 1`;
+    and not (${isMessageRow} and ${isReadSince})
+    and n.seen_at is null and n.read_at is null and n.done_at is null and ${stillTrue(actor)} limit 1`;
 
 export const pushSettled = (ids: readonly string[]): Statement<object> => sql`
   update notifications set pushed_at = app_now(), push_claimed_at = null where id = any (${ids}::uuid[]) and pushed_at is null`;

@@ -22,6 +22,9 @@ import { namesOf } from './names.js';
 import { takeNewest } from './newest.js';
 import styles from './messages.module.css';
 
+/** This near the end, what comes is followed. */
+const NEAR = 48;
+
 /** One conversation: who takes part, what was said, the oldest first, and where one writes. */
 export function ConversationThread({ conversation }: { conversation: conversationThread_conversation$key }) {
   const { i18n } = useLingui();
@@ -72,14 +75,17 @@ export function ConversationThread({ conversation }: { conversation: conversatio
 
   useArrivedMessages((conversationId) => conversationId === id && void takeNewest(environment, id));
   useCatchUp(() => void takeNewest(environment, id));
+  const isAtEnd = useRef(true);
   useLayoutEffect(() => {
+    isAtEnd.current = true;
     end.current?.scrollIntoView({ block: 'end' });
   }, [newest?.id]);
   const scroll = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    // The field grows, a keyboard comes: what was said last stays in sight.
-    const observer = new ResizeObserver(() => end.current?.scrollIntoView({ block: 'end' }));
-    if (scroll.current) observer.observe(scroll.current);
+    // The field grows, a keyboard or a file comes: for whoever is there, what was said last stays in sight.
+    const observer = new ResizeObserver(() => isAtEnd.current && end.current?.scrollIntoView({ block: 'end' }));
+    for (const part of [scroll.current, list.current]) if (part) observer.observe(part);
     return () => observer.disconnect();
   }, []);
   const readThrough = newest?.datedAt;
@@ -115,7 +121,16 @@ export function ConversationThread({ conversation }: { conversation: conversatio
         </div>
         <ConversationMenu conversation={data} />
       </header>
-      <div ref={scroll} className={styles.scroll} tabIndex={0} role="group" aria-label={namesOf(people, i18n)}>
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        tabIndex={0}
+        role="group"
+        aria-label={namesOf(people, i18n)}
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+          isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
+        }}
+      >
         {hasNext ? (
           <div className={styles.older}>
             <Button size="s" onPress={() => loadNext(30)} isPending={isLoadingNext}>
@@ -123,7 +138,7 @@ export function ConversationThread({ conversation }: { conversation: conversatio
             </Button>
           </div>
         ) : null}
-        <ol className={styles.messages} data-feed>
+        <ol ref={list} className={styles.messages} data-feed>
           {messages.map((message, n) => (
             <MessageItem key={message.id} message={message} previousDay={messages[n - 1]?.datedAt ?? null} />
           ))}
