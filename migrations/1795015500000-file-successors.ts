@@ -10,7 +10,7 @@ export class FileSuccessors1795015500000 implements MigrationInterface {
       alter table files add column successor_id uuid,
         add constraint files_successor_id_fkey foreign key (successor_id) references files on delete set null,
         add constraint files_successor check (successor_id <> id);
-      create index files_of_successor on files (successor_id) where successor_id is not null;
+      create index files_by_successor on files (successor_id) where successor_id is not null;
       grant update (successor_id) on files to entrenous_app;
 
       -- The same bytes, of the same person: nobody gets to words that way that are not their own already.

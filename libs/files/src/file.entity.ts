@@ -16,7 +16,7 @@ import type { FileKind } from './file-kind.js';
 @Index('files_removed', ['removedAt'], { where: 'removed_at is not null' })
 @Index('files_group', ['groupId'])
 @Check('files_successor', `successor_id <> id`)
-@Index('files_of_successor', ['successorId'], { where: 'successor_id is not null' })
+@Index('files_by_successor', ['successorId'], { where: 'successor_id is not null' })
 @Index('files_newest', { synchronize: false })
 @Index('files_names', { synchronize: false })
 @Index('files_sizes', { synchronize: false })

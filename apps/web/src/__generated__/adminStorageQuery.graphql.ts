@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2212b26cf7b8249b29b0593015462d1c>>
- * @relayHash 2d3e16c34b2c36442ea988c8fe0c29f9
+ * @generated SignedSource<<ba94f965723abfc0289e2acfb7600c6d>>
+ * @relayHash db1d12af70add33b522272c1b3fb8823
  * @lightSyntaxTransform
  */
 
@@ -8,19 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f6cf8226ecccc1c6579191fb845200b617e275013c25dce1f05b50612412dbb3
+// @relayRequestID 5d5f37b4ea40f9de583dd48722555912bb60e950ba697aaad76d892514ca9a80
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type adminStorageQuery$variables = Record<PropertyKey, never>;
 export type adminStorageQuery$data = {
-  readonly dataDetails: {
-    readonly fileMegabytes: number | null | undefined;
-    readonly measuredOn: string | null | undefined;
-  } | null | undefined;
-  readonly filePolicy: {
-    readonly " $fragmentSpreads": FragmentRefs<"filePolicy_policy">;
-  } | null | undefined;
   readonly secretStorage: {
     readonly bytes: number;
     readonly day: string;
@@ -70,32 +63,7 @@ v2 = {
   ],
   "storageKey": null
 },
-v3 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "DataDetails",
-  "kind": "LinkedField",
-  "name": "dataDetails",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "fileMegabytes",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "measuredOn",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v4 = [
+v3 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -127,23 +95,6 @@ return {
         "storageKey": null
       },
       (v2/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "FilePolicy",
-        "kind": "LinkedField",
-        "name": "filePolicy",
-        "plural": false,
-        "selections": [
-          {
-            "args": null,
-            "kind": "FragmentSpread",
-            "name": "filePolicy_policy"
-          }
-        ],
-        "storageKey": null
-      },
-      (v3/*:: as any*/),
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -222,39 +173,6 @@ return {
       {
         "alias": null,
         "args": null,
-        "concreteType": "FilePolicy",
-        "kind": "LinkedField",
-        "name": "filePolicy",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "mostFileBytes",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "quotaBytes",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "groupQuotaBytes",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      },
-      (v3/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
         "concreteType": "Network",
         "kind": "LinkedField",
         "name": "network",
@@ -272,7 +190,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "GroupStorageConnection",
         "kind": "LinkedField",
         "name": "groupStorages",
@@ -380,7 +298,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": null,
         "handle": "connection",
         "key": "adminStorageList_groupStorages",
@@ -390,7 +308,7 @@ return {
     ]
   },
   "params": {
-    "id": "f6cf8226ecccc1c6579191fb845200b617e275013c25dce1f05b50612412dbb3",
+    "id": "5d5f37b4ea40f9de583dd48722555912bb60e950ba697aaad76d892514ca9a80",
     "metadata": {},
     "name": "adminStorageQuery",
     "operationKind": "query",
@@ -399,6 +317,6 @@ return {
 };
 })();
 
-(node as any).hash = "fbceab5152263eb801d5a5ef26a80bf1";
+(node as any).hash = "302dcdf9e19cfd4252dc197f132f0731";
 
 export default node;

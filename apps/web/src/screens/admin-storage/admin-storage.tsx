@@ -32,13 +32,6 @@ export const screen = defineScreen<adminStorageQuery>({
         bytes
         day
       }
-      filePolicy {
-        ...filePolicy_policy
-      }
-      dataDetails {
-        fileMegabytes
-        measuredOn
-      }
       ...adminTabs_query
       ...adminStorageList_query
     }
@@ -70,7 +63,7 @@ function AdminStorage({ queryRef }: ScreenProps<adminStorageQuery>) {
           <Trans>Groupes secrets et conversations : une seule somme, arrondie, mesurée chaque nuit.</Trans>
         )}
       </Notice>
-      {data.filePolicy ? <FilePolicy policy={data.filePolicy} used={data.dataDetails ?? null} /> : null}
+      <FilePolicy />
       <StorageList query={data} />
     </Page>
   );

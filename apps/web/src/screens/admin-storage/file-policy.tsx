@@ -3,25 +3,55 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { filePolicy_policy$key } from '../../__generated__/filePolicy_policy.graphql.js';
 import type { filePolicyMutation } from '../../__generated__/filePolicyMutation.graphql.js';
+import type { filePolicyQuery } from '../../__generated__/filePolicyQuery.graphql.js';
 import { Form } from '../../forms/form.js';
 import { useAction } from '../../forms/use-action.js';
+import { useLateQuery } from '../../relay/use-late-query.js';
 import { Button } from '../../ui/Button.js';
+import { Late } from '../../ui/Late.js';
 import { Measure, Row } from '../../ui/Page.js';
 import { LongDate } from '../../ui/RelativeTime.js';
 import { Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
-import { Notice } from '../../ui/States.js';
+import { Notice, Skeleton } from '../../ui/States.js';
 import { TextField } from '../../ui/TextField.js';
 import { showToast } from '../../ui/toasts.js';
 import { MEGABYTE, useSize } from './use-size.js';
 
-interface FilePolicyProps {
+/** How large files may be, and all of them together. What is there already stays. Asked apart from the page, which asks for much. */
+export function FilePolicy() {
+  return (
+    <Late fallback={<Skeleton lines={6} />}>
+      <Loaded />
+    </Late>
+  );
+}
+
+function Loaded() {
+  const { filePolicy, dataDetails } = useLateQuery<filePolicyQuery>(
+    graphql`
+      query filePolicyQuery {
+        filePolicy {
+          ...filePolicy_policy
+        }
+        dataDetails {
+          fileMegabytes
+          measuredOn
+        }
+      }
+    `,
+    {},
+    { fetchPolicy: 'store-and-network' },
+  );
+  return filePolicy ? <PolicyForm policy={filePolicy} used={dataDetails ?? null} /> : null;
+}
+
+interface PolicyFormProps {
   policy: filePolicy_policy$key;
   /** As of last night, rounded: the files of secret groups are in it */
   used: { readonly fileMegabytes?: number | null; readonly measuredOn?: string | null } | null;
 }
 
-/** How large files may be, and all of them together. What is there already stays. */
-export function FilePolicy({ policy, used }: FilePolicyProps) {
+function PolicyForm({ policy, used }: PolicyFormProps) {
   const { t } = useLingui();
   const size = useSize();
   const data = useFragment(
