@@ -201,7 +201,6 @@ const ASKED_ELSEWHERE = {
   uploadId: 'test/files.spec.ts',
   versionId: 'test/files.spec.ts',
   factorId: 'test/factors.spec.ts',
-  providerId: 'test/single-sign-on.spec.ts',
   imageId: 'test/images.spec.ts',
   imageIds: 'test/images.spec.ts',
   anewOf: 'test/images.spec.ts',
