@@ -24,6 +24,7 @@ import styles from './messages.module.css';
 
 /** This near the end, what comes is followed. */
 const NEAR = 48;
+const toEnd = (scroller: HTMLElement | null) => scroller?.scrollTo({ top: scroller.scrollHeight });
 
 /** One conversation: who takes part, what was said, the oldest first, and where one writes. */
 export function ConversationThread({ conversation }: { conversation: conversationThread_conversation$key }) {
@@ -71,20 +72,20 @@ export function ConversationThread({ conversation }: { conversation: conversatio
   const messages = shown.toReversed();
   const newest = messages.at(-1);
   const { id, unreadCount, people, state } = data;
-  const end = useRef<HTMLDivElement>(null);
 
   useArrivedMessages((conversationId) => conversationId === id && void takeNewest(environment, id));
   useCatchUp(() => void takeNewest(environment, id));
-  const isAtEnd = useRef(true);
-  useLayoutEffect(() => {
-    isAtEnd.current = true;
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [newest?.id]);
   const scroll = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const isAtEnd = useRef(true);
+  const lastTop = useRef(0);
+  useLayoutEffect(() => {
+    isAtEnd.current = true;
+    toEnd(scroll.current);
+  }, [newest?.id]);
   useEffect(() => {
     // The field grows, a keyboard or a file comes: for whoever is there, what was said last stays in sight.
-    const observer = new ResizeObserver(() => isAtEnd.current && end.current?.scrollIntoView({ block: 'end' }));
+    const observer = new ResizeObserver(() => isAtEnd.current && toEnd(scroll.current));
     for (const part of [scroll.current, list.current]) if (part) observer.observe(part);
     return () => observer.disconnect();
   }, []);
@@ -128,7 +129,10 @@ export function ConversationThread({ conversation }: { conversation: conversatio
         role="group"
         aria-label={namesOf(people, i18n)}
         onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-          isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
+          // Only who goes up leaves the end: a message that comes, or less room, moves nobody from there.
+          const isNear = scrollHeight - scrollTop - clientHeight < NEAR;
+          isAtEnd.current = isNear || (isAtEnd.current && scrollTop >= lastTop.current);
+          lastTop.current = scrollTop;
         }}
       >
         {hasNext ? (
@@ -143,7 +147,6 @@ export function ConversationThread({ conversation }: { conversation: conversatio
             <MessageItem key={message.id} message={message} previousDay={messages[n - 1]?.datedAt ?? null} />
           ))}
         </ol>
-        <div ref={end} />
       </div>
       <footer className={styles.foot}>
         {state === 'REQUESTED' ? (
