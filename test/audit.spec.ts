@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sealAudit } from '#admin';
 import { toId } from '#graphql';
+import { translate } from '#i18n';
 import { Sessions } from '#people';
 import type { Actor } from '#permissions';
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import pg from 'pg';
-import { AUDIT_SENTENCES } from '../libs/admin/src/audit-actions.js';
+import { AUDIT_SENTENCES, whatCode } from '../libs/admin/src/audit-actions.js';
 import { type AuditFilter, auditPage } from '../libs/admin/src/audit.query.js';
 import { AuditLog } from '../libs/admin/src/audit.service.js';
 import { type TestApp, startTestApp } from './support/app.js';
@@ -224,6 +225,11 @@ describe('filters', () => {
     const areas = data.auditActions.map(({ action }: { action: string }) => action.split('.')[0]);
     expect([...new Set(areas)].sort()).toEqual(['audit', 'breakGlass']);
   });
+});
+
+test('every action has a few words in both languages, for lists to choose from', () => {
+  for (const action of Object.keys(AUDIT_SENTENCES))
+    for (const language of ['fr', 'en'] as const) expect(translate(whatCode(action), language)).not.toBe('');
 });
 
 test('every action that the product records has its sentence', () => {

@@ -1,7 +1,7 @@
 /** What an entry is about, as people filter by it: areas of the log under one name. */
 export const AUDIT_KINDS = {
   SESSION: ['session', 'password'],
-  ACCOUNT: ['account', 'person'],
+  ACCOUNT: ['account', 'person', 'push'],
   INVITATION: ['invitation'],
   NETWORK: ['network', 'partnerOrganisation'],
   GROUP: ['group'],

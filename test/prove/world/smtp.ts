@@ -20,7 +20,7 @@ export async function postMail(port: number, { from, to, raw }: Extract<Act, { k
     }
   };
   const say = async (line: string): Promise<string> => {
-    said.push(`> ${line.slice(0, 4)}`);
+    said.push(`> ${line.slice(0, 4)}\r\n`);
     const answered = said.length;
     socket.write(`${line}\r\n`);
     while (said.length === answered && !socket.closed) await new Promise<void>((resolve) => (wake = resolve));
