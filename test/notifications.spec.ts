@@ -301,14 +301,17 @@ describe('rights that went between the act and', () => {
   });
   const postIdKey = () => '00000000-0000-7000-8000-00000000ffff';
 
-  test('what is said in a conversation rings no bell and mails nobody: it stands among the messages', async () => {
+  test('what is said in a conversation rings no bell: it stands among the messages, and is mailed ten minutes later', async () => {
     await as(
       'contributor',
       `mutation ($input: ConversationStartInput!) { conversationStart(input: $input) { conversation { id } userErrors { code } } }`,
       { input: { personIds: [toId('Person', PERSON.reader)], body: `Bonjour ${mention('reader')}` } },
     );
     await tell();
-    expect((await app.db.owner.query('select count(*)::int as n from notifications')).rows[0].n).toBe(0);
+    expect(await inbox('reader')).toEqual({ count: 0, told: [] });
+    expect((await app.db.owner.query('select event, in_app from notifications')).rows).toEqual([
+      { event: 'MESSAGE', in_app: false },
+    ]);
     expect((await app.db.owner.query('select count(*)::int as n from untold')).rows[0].n).toBe(0);
     expect(mailed()['reader']).toBeUndefined();
   });

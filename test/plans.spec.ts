@@ -7,6 +7,9 @@ import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PERSON, seedCast } from './support/cast.js';
 import { conversationList, unreadConversations } from '../libs/conversations/src/conversation.query.js';
 import { candidatesByName } from '../libs/conversations/src/candidate.query.js';
+import { openTasks, tasksIn } from '../libs/desk/src/task.query.js';
+import { waitingFor } from '../libs/desk/src/todo.query.js';
+import { markedThreads } from '../libs/notifications/src/threads.query.js';
 import { LISTS, lists } from './support/lists.js';
 
 /** Enough that no planner would read a table as a whole without need. `PLAN_POSTS=2000000` asks the same of a large network. */
@@ -182,5 +185,82 @@ describe('two hundred conversations of twenty messages', () => {
     expect(wholeReads(plan)).toEqual([]);
     const blocks = plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
     expect({ name, within: blocks <= most, blocks }).toEqual({ name, within: true, blocks });
+  });
+
+  test('whether each of an external’s conversations waits is found out along indexes, within 50 ms for two hundred', async () => {
+    const { owner } = app.db;
+    // The supplier with a conversation with each of two hundred employees, whom they meet in one group of theirs.
+    const KEY = `('00000000-0000-7000-d000-' || lpad(n::text, 12, '0'))::uuid`;
+    const PEER = `('00000000-0000-7000-b000-' || lpad(n::text, 12, '0'))::uuid`;
+    await owner.query(
+      `insert into memberships (group_id, person_id, role, state) select $1, ${PEER}, 'CONTRIBUTOR', 'ACTIVE' from generate_series(1, 200) n`,
+      [GROUP.walled],
+    );
+    await owner.query(
+      `insert into groups (id, kind, name, visibility, join_policy, externals_allowed, created_by) select ${KEY}, 'CONVERSATION', '', 'SECRET', 'INVITE_ONLY', true, $1 from generate_series(1, 200) n`,
+      [PERSON.leila],
+    );
+    await owner.query(
+      `insert into conversations (id, low_id, high_id, opened_at) select ${KEY}, least($1, ${PEER}), greatest($1, ${PEER}), now() from generate_series(1, 200) n`,
+      [PERSON.leila],
+    );
+    await owner.query(
+      `insert into memberships (group_id, person_id, role, state) select c.id, p, 'CONTRIBUTOR', 'ACTIVE' from conversations c, unnest(array[c.low_id, c.high_id]) p where c.id::text like '00000000-0000-7000-d%'`,
+    );
+    await owner.query('vacuum analyze conversations, groups, memberships');
+    const asked = `select count(*) from app_memberships('${PERSON.leila}') m where m.is_conversation and m.role = 'CONTRIBUTOR'`;
+    const once = async () => {
+      const { rows } = await owner.query(`explain (analyze, format json) ${asked}`);
+      return rows[0]['QUERY PLAN'][0]['Execution Time'] as number;
+    };
+    expect(Number((await owner.query(asked)).rows[0].count)).toBe(200);
+    const times = [await once(), await once(), await once()];
+    const least = Math.min(...times);
+    expect({ within: least < 50, least }).toEqual({ within: true, least });
+  });
+});
+
+describe('what waits for somebody, and a thousand things to do', () => {
+  let reader: Actor;
+  let quietest: Actor;
+  beforeAll(async () => {
+    const { owner } = app.db;
+    for (const who of [PERSON.reader, PERSON.leila]) {
+      await owner.query(
+        `insert into tasks (person_id, post_id, item_id, due_on, snoozed_until, done_at)
+         select $1, x.id, x.id, case when n % 3 = 0 then current_date + n % 90 end, case when n % 5 = 0 then now() + interval '3 days' end, case when n % 5 > 2 then now() end
+         from (select id, (row_number() over ())::int as n from posts limit 1000) x`,
+        [who],
+      );
+      await owner.query(
+        `insert into notifications (id, person_id, event, group_id, post_id, item_id, at, in_app, mail)
+         select gen_random_uuid(), $1, 'MENTIONED', group_id, id, id, now() - interval '1 day', true, 'NEVER' from posts limit 500`,
+        [who],
+      );
+      await owner.query(
+        `insert into thread_marks (person_id, post_id, level) select $1, id, 'FOLLOW' from posts limit 1000`,
+        [who],
+      );
+    }
+    await owner.query('vacuum analyze tasks, notifications, thread_marks');
+    const sessions = app.app.get(Sessions);
+    reader = (await sessions.actorById(PERSON.reader))!;
+    quietest = (await sessions.actorById(PERSON.leila))!;
+  });
+
+  test.each([
+    ['what waits', (actor: Actor) => waitingFor(actor), 12_000],
+    ['to do', (actor: Actor) => tasksIn(actor, 'TODO', null, 21), 12_000],
+    ['later', (actor: Actor) => tasksIn(actor, 'LATER', null, 21), 6_000],
+    ['done', (actor: Actor) => tasksIn(actor, 'DONE', null, 21), 6_000],
+    ['how many to do', (actor: Actor) => openTasks(actor), 12_000],
+    ['followed', (actor: Actor) => markedThreads(actor, 'FOLLOW', null, 21), 12_000],
+  ] as const)('%s', async (name, statement, most) => {
+    for (const actor of [reader, quietest]) {
+      const plan = await planOf(actor, statement(actor) as Statement<object>);
+      expect(wholeReads(plan)).toEqual([]);
+      const blocks = plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+      expect({ name, within: blocks <= most, blocks }).toEqual({ name, within: true, blocks });
+    }
   });
 });

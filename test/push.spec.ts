@@ -33,6 +33,9 @@ afterAll(async () => {
 beforeEach(async () => {
   await app.db.owner
     .query(`delete from notifications; delete from untold; delete from notification_choices; delete from thread_marks;
+    delete from posts p using conversations c where p.group_id = c.id;
+    delete from memberships m using conversations c where m.group_id = c.id; delete from subscriptions s using conversations c where s.group_id = c.id;
+    delete from groups where kind = 'CONVERSATION';
     delete from push_subscriptions; update sessions set ended_at = null; update network set push_since = now();
     delete from notification_settings; insert into notification_settings (person_id, quiet_from, quiet_until, days_off) select id, 0, 0, '{}' from persons`);
   came.length = 0;
@@ -214,6 +217,75 @@ describe('nobody is told', () => {
     await publish('manager', 'private', 'Bonjour');
     await tell();
     expect(came).toEqual([]);
+  });
+});
+
+describe('a message', () => {
+  const started = async (body: string): Promise<string> =>
+    (
+      await as(
+        'contributor',
+        `mutation ($input: ConversationStartInput!) { conversationStart(input: $input) { conversation { id } } }`,
+        { input: { personIds: [toId('Person', PERSON.reader)], body } },
+      )
+    ).data.conversationStart.conversation.id;
+
+  test('is told at once, without a word of it, and rings no bell', async () => {
+    const { browser } = await subscribed('reader');
+    await started('Le code est 4711');
+    await tell();
+    expect(came.map(({ path }) => path)).toEqual(['/reader']);
+    expect(JSON.parse(browser.read(came[0]!.body))).toEqual({ language: 'fr' });
+    expect((await as('reader', '{ viewer { notificationCount } }')).data.viewer.notificationCount).toBe(0);
+  });
+
+  test.each<[string, (id: string) => Promise<unknown>]>([
+    [
+      'is not when it was read meanwhile',
+      (conversationId) =>
+        as(
+          'reader',
+          `mutation ($input: ConversationMarkReadInput!) { conversationMarkRead(input: $input) { userErrors { code } } }`,
+          { input: { conversationId, through: new Date(Date.now() + 1_000).toISOString() } },
+        ),
+    ],
+    [
+      'is not where it is muted',
+      (conversationId) =>
+        as(
+          'reader',
+          `mutation ($input: ConversationKeepInput!) { conversationKeep(input: $input) { userErrors { code } } }`,
+          { input: { conversationId, muted: true } },
+        ),
+    ],
+    [
+      'is not to who does not want it',
+      () =>
+        as(
+          'reader',
+          `mutation ($input: NotificationChooseInput!) { notificationChoose(input: $input) { userErrors { code } } }`,
+          { input: { event: 'MESSAGE', channel: 'PUSH', choice: 'NEVER' } },
+        ),
+    ],
+    [
+      'is not to who left it',
+      () =>
+        app.db.owner.query(
+          `update memberships m set valid_to = now() from conversations c where c.id = m.group_id and m.person_id = $1`,
+          [PERSON.reader],
+        ),
+    ],
+  ])('%s', async (_name, meanwhile) => {
+    await subscribed('reader');
+    const id = await started('Bonjour');
+    says = 503;
+    await tell();
+    expect(came).toHaveLength(1);
+    expect(await meanwhile(id)).not.toHaveProperty('errors');
+    await app.db.owner.query(`update notifications set push_claimed_at = now() - interval '5 minutes'`);
+    says = 201;
+    await tell();
+    expect(came).toHaveLength(1);
   });
 });
 

@@ -34,6 +34,10 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings?tab=notifications',
     '/notifications',
     '/notifications?box=DONE',
+    '/todo',
+    '/todo?box=LATER',
+    '/todo?box=DONE',
+    '/todo?box=FOLLOW',
     '/bookmarks',
     '/todo',
     '/todo?box=LATER',
@@ -65,6 +69,7 @@ export const SCREENS: Record<string, readonly string[]> = {
   ],
   [KARIM]: [
     '/',
+    '/todo',
     '/messages',
     '/messages?new=1',
     'group',

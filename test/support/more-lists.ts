@@ -7,7 +7,7 @@ import { backupRuns, dataSize, lastProven } from '../../libs/backup/src/data-pla
 import { unseenGrowths } from '../../libs/answers/src/growth.query.js';
 import { memberClasses, partnersByKeys } from '../../libs/answers/src/readers.query.js';
 import { impactOf, knownPartner, partnerOfMember } from '../../libs/answers/src/walk.query.js';
-import { mentionSuggestions } from '../../libs/content/src/mentions.query.js';
+import { mentionSuggestions, mentionableAmong } from '../../libs/content/src/mentions.query.js';
 import { readershipOf } from '../../libs/content/src/readership.query.js';
 import {
   answerContext,
@@ -110,6 +110,8 @@ const ALL = {
     ...partnerIds.map((id) => knownPartner(a, id)),
   ],
   'whom to mention': (a, { groupIds }) => groupIds.map((id) => mentionSuggestions(a, id, 'r', 'MEMBERS', null)),
+  'whom a text may name': (a, { groupIds, personIds, postId }) =>
+    groupIds.map((id) => mentionableAmong(a, id, personIds, { audience: 'MEMBERS', partnerId: null, postId })),
   readership: (a, { postIds }) => readershipOf(a, postIds),
   'where to publish': (a, { groupIds, postId }) =>
     groupIds.map((groupId) => publishContext(a, { ...ANEW, groupId, anewOf: postId })),

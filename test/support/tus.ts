@@ -52,7 +52,7 @@ export function fileTalk(app: TestApp) {
   const head = (who: Who | null, path: string) => tus(who, 'HEAD', path);
 
   /** A whole upload; gives the file's id. */
-  const upload = async (who: Who, which: Which, name: string, bytes: Buffer): Promise<string> => {
+  const upload = async (who: Who, which: Which | string, name: string, bytes: Buffer): Promise<string> => {
     const begun = await begin(who, which, name, bytes.length);
     const path = begun.headers.get('location');
     if (!path) throw new Error(`Not begun: ${begun.status} ${begun.body}`);

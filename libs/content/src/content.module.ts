@@ -23,6 +23,7 @@ import { ImagesController } from './images.controller.js';
 import { Images } from './images.service.js';
 import { ContentJobs } from './content.jobs.js';
 import { CommentType, PostType } from './message.type.js';
+import { MentionableResolver } from './mentionable.resolver.js';
 import { MessagesResolver } from './messages.resolver.js';
 import { OwnThings } from './own-things.service.js';
 import { PostsResolver } from './posts.resolver.js';
@@ -52,6 +53,7 @@ import { ThreadResolver } from './thread.resolver.js';
     CommentsResolver,
     DraftsResolver,
     GroupFeedsResolver,
+    MentionableResolver,
     MessagesResolver,
     PersonActivityResolver,
     PostsResolver,

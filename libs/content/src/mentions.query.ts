@@ -41,6 +41,24 @@ export const mentionSuggestions = (
     and ${mayBeMentioned(actor, { group: 'g', audience: sql`${audience}::text`, partnerId: sql`${partnerId}::uuid`, datedAt: raw('app_now()') })}
   order by app_fold(b.name), b.id limit 8`;
 
+/** Of these people, those whom a text for these readers may name. An answer is as old as what it answers. */
+export const mentionableAmong = (
+  actor: Actor,
+  groupId: string,
+  personIds: readonly string[],
+  { audience, partnerId, postId }: { audience: string; partnerId: string | null; postId: string | null },
+): Statement<{ id: string }> => sql<{ id: string }>`
+  select b.id from groups g cross join bylines b
+  where g.id = ${groupId} and ${accessible(actor, 'read', 'Group', 'g')} and b.id = any (${personIds}::uuid[]) and b.id <> ${actor.personId}
+    and ${mayBeMentioned(actor, {
+      group: 'g',
+      audience: sql`${audience}::text`,
+      partnerId: sql`${partnerId}::uuid`,
+      datedAt: sql`coalesce((select p.dated_at from posts p where p.id = ${postId}::uuid and p.group_id = g.id
+        and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}), app_now())`,
+    })}
+  order by b.id`;
+
 const NETWORK_PEOPLE = raw(
   `union select p.* from bylines p where p.kind = 'EMPLOYEE' and g.visibility = 'PUBLIC' and not g.externals_allowed`,
 );

@@ -7,6 +7,7 @@ import { ConversationFieldsResolver } from './conversation-fields.resolver.js';
 import { ConversationType } from './conversation.type.js';
 import { ConversationsResolver } from './conversations.resolver.js';
 import { Conversations } from './conversations.service.js';
+import { GroupConversationResolver } from './group-conversation.resolver.js';
 import {
   BylineConversationResolver,
   PersonConversationResolver,
@@ -21,6 +22,7 @@ import {
     ConversationsResolver,
     ConversationFieldsResolver,
     BylineConversationResolver,
+    GroupConversationResolver,
     PersonConversationResolver,
     ViewerConversationsResolver,
   ],

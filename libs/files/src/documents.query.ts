@@ -24,8 +24,8 @@ export interface ListedFile {
   readonly at: string;
 }
 
-/** The groups of the viewer. */
-export const ownGroups = (actor: Actor): readonly string[] => membershipFacts(actor).memberOf;
+/** The groups of the viewer; what was sent in a conversation stands there alone. */
+export const ownGroups = (actor: Actor): readonly string[] => membershipFacts(actor).groups;
 
 /**
  * Files of these groups that the viewer reads, merged from a walk along the index of each. What bears a file decides, row by row,

@@ -2,9 +2,23 @@ import type { Visibility } from '#permissions';
 
 /**
  * Why somebody is told. The first that fits counts: named in it; an answer to one's own; an answer in a thread that one follows or wrote
- * in; a new post of a group; somebody asks to join; an invitation; a post of which the whole group is told. Links of mails count on the order.
+ * in; a new post of a group; somebody asks to join; an invitation; a post of which the whole group is told; a direct message, and the first one
+ * of who asks to write. Links of mails count on the order.
  */
-export const EVENTS = ['MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED'] as const;
+export const EVENTS = [
+  'MENTIONED',
+  'REPLIED',
+  'FOLLOWED',
+  'POSTED',
+  'REQUESTED',
+  'INVITED',
+  'ANNOUNCED',
+  'MESSAGE',
+  'MESSAGE_REQUEST',
+] as const;
+/** Of conversations: they stand among the messages with a count of their own, ring no bell, and are mailed while nobody has read them. */
+export const MESSAGE_EVENTS = ['MESSAGE', 'MESSAGE_REQUEST'] as const satisfies readonly (typeof EVENTS)[number][];
+export const isOfMessages = (event: EventKind): boolean => (MESSAGE_EVENTS as readonly EventKind[]).includes(event);
 export type EventKind = (typeof EVENTS)[number];
 export const CHANNELS = ['APP', 'MAIL', 'PUSH'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -19,7 +33,10 @@ export type ThreadLevel = 'FOLLOW' | 'MUTE';
 type ByChannel = Readonly<Record<Channel, Choice>>;
 type ByEvent = Readonly<Record<EventKind, ByChannel>>;
 
-const DIRECT: Pick<ByEvent, 'MENTIONED' | 'REQUESTED' | 'INVITED' | 'ANNOUNCED'> = {
+type Direct = 'MENTIONED' | 'REQUESTED' | 'INVITED' | 'ANNOUNCED' | (typeof MESSAGE_EVENTS)[number];
+const DIRECT: Pick<ByEvent, Direct> = {
+  MESSAGE: { APP: 'NEVER', MAIL: 'NOW', PUSH: 'NOW' },
+  MESSAGE_REQUEST: { APP: 'NEVER', MAIL: 'NOW', PUSH: 'NOW' },
   MENTIONED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
   ANNOUNCED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
   REQUESTED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
@@ -45,5 +62,6 @@ export const DEFAULTS: Readonly<Record<Visibility, ByEvent>> = {
   SECRET: CLOSED,
 };
 
-/** What can be chosen at all: only mails have a digest. */
-export const mayChoose = (channel: Channel, choice: Choice): boolean => channel === 'MAIL' || choice !== 'DIGEST';
+/** What can be chosen at all: only mails have a digest, and messages have no bell. */
+export const mayChoose = (event: EventKind, channel: Channel, choice: Choice): boolean =>
+  channel === 'MAIL' || (choice !== 'DIGEST' && !(channel === 'APP' && isOfMessages(event)));

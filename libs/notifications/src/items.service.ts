@@ -38,12 +38,14 @@ export class Items {
   }
 }
 
+const conversationPath = (groupId: string): string => `/messages/${toId('Conversation', groupId)}`;
+
 const ofPost = (actor: Actor, post: PostRow): ItemText => ({
   title: post.title,
   text: plain(actor, post, post),
   author: post.author.name,
-  path: `/p/${toId('Post', post.id)}`,
-  threadId: post.id,
+  path: post.group.kind === 'CONVERSATION' ? conversationPath(post.groupId) : `/p/${toId('Post', post.id)}`,
+  threadId: post.group.kind === 'CONVERSATION' ? post.groupId : post.id,
   post,
   comment: null,
 });

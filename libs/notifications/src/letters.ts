@@ -2,7 +2,7 @@ import { toId } from '#graphql';
 import { translate } from '#i18n';
 import { type ComposedMail, type MailSection, compose, oneLine } from '#mail';
 import type { Answerable, AnswerReaders } from './answering.service.js';
-import type { EventKind, MailContents } from './events.js';
+import { type EventKind, type MailContents, isOfMessages } from './events.js';
 import type { ItemText } from './items.service.js';
 import type { Addressee, DigestItem, DueMail } from './mail.query.js';
 
@@ -53,6 +53,7 @@ export function letter(
         group: due.visibility === 'SECRET' ? '' : due.groupName,
         heading: heading ?? '',
         actor: item?.author ?? due.actorName ?? '',
+        role: due.actorRole ?? '',
         ...(answerable && readersInWords(answerable.readers, due.language)),
       },
     },
@@ -109,8 +110,12 @@ export function digest(
 }
 
 /** The name of a SECRET group is not mailed either. */
-const headingFor = ({ visibility, groupName }: DigestItem, { language }: Addressee): string =>
-  visibility === 'SECRET' ? translate('MAIL_DIGEST_SECRET', language) : groupName;
+const headingFor = ({ event, visibility, groupName }: DigestItem, { language }: Addressee): string =>
+  isOfMessages(event)
+    ? translate('MAIL_DIGEST_MESSAGES', language)
+    : visibility === 'SECRET'
+      ? translate('MAIL_DIGEST_SECRET', language)
+      : groupName;
 
 /** Names and words, where the reader's mails may hold them. */
 function lineOf(row: DigestItem, item: ItemText | null, to: Addressee): string {
@@ -176,6 +181,21 @@ const TEXTS: Readonly<
     why: 'WHY_ANNOUNCED',
     line: 'LINE_ANNOUNCED',
     lineLink: 'LINE_ANNOUNCED_LINK',
+  },
+  // Never what was said: who wrote, and of who asks to write, what the request shows.
+  MESSAGE: {
+    told: 'TOLD_MESSAGE',
+    link: 'TOLD_MESSAGE',
+    why: 'WHY_MESSAGE',
+    line: 'LINE_MESSAGE',
+    lineLink: 'LINE_MESSAGE',
+  },
+  MESSAGE_REQUEST: {
+    told: 'TOLD_MESSAGE_REQUEST',
+    link: 'TOLD_MESSAGE_REQUEST',
+    why: 'WHY_MESSAGE_REQUEST',
+    line: 'LINE_MESSAGE_REQUEST',
+    lineLink: 'LINE_MESSAGE_REQUEST',
   },
   INVITED: {
     told: 'TOLD_INVITED',

@@ -1,6 +1,7 @@
 import type { Actor, PersonKind, Visibility } from '#permissions';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
 import { type Channel, type Choice, DEFAULTS, type EventKind, type MailContents } from './events.js';
+import { isMessageRow, isQuietAbout, isReadSince } from './spread-message.query.js';
 import { stillTrue } from './inbox.query.js';
 
 /** Whom a mail is for, as they are when it goes. */
@@ -23,6 +24,8 @@ export interface DueMail extends Addressee {
   readonly commentId: string | null;
   readonly actorName: string | null;
   readonly at: string;
+  /** Title and company of who did it. */
+  readonly actorRole: string | null;
   /** As of now: what was chosen since counts. */
   readonly choice: Choice;
 }
@@ -37,10 +40,13 @@ const mayBeWrittenTo = raw(`p.email is not null and s.bounced_at is null and ${I
 /** Of the row `n` in the group `g`, as of now. */
 export const choiceOn = (
   channel: Channel,
-): Fragment => sql`case when n.event <> 'MENTIONED' and exists (select from thread_marks t
+): Fragment => sql`case when ${isMessageRow} and ${isQuietAbout} then 'NEVER' when n.event <> 'MENTIONED' and exists (select from thread_marks t
     where t.person_id = n.person_id and t.post_id = n.post_id and t.level = 'MUTE') then 'NEVER'
   else coalesce(app_wish(n.person_id, n.group_id, n.event, ${channel}), ${JSON.stringify(DEFAULTS)}::jsonb -> g.visibility -> n.event ->> ${channel}) end`;
 const choiceNow = choiceOn('MAIL');
+
+/** Whoever is writing sees it without a mail. */
+const MESSAGES_WAIT = `interval '10 minutes'`;
 
 /** How long a mail is tried to be sent, days off and a mail server that is away included. */
 const TRIED_FOR = `interval '8 days'`;
@@ -50,20 +56,26 @@ export const claimMails = (most: number): Statement<DueMail> => sql<DueMail>`
   with due as (select n.id from notifications n join ${people} on p.id = n.person_id
       where n.mail = 'NOW' and n.mailed_at is null and n.at > app_now() - ${raw(TRIED_FOR)}
         and (n.claimed_at is null or n.claimed_at < clock_timestamp() - interval '5 minutes') and ${mayBeWrittenTo}
+        and (n.event <> 'MESSAGE' or n.at < app_now() - ${raw(MESSAGES_WAIT)})
       order by n.at, n.id ${raw(`limit ${Math.trunc(most)}`)} for update of n skip locked),
     taken as (update notifications n set claimed_at = clock_timestamp() from due where n.id = due.id returning n.*)
   select n.id, n.event, n.group_id as "groupId", g.name as "groupName", g.visibility, n.post_id as "postId", n.comment_id as "commentId", n.at::text as at,
-    (select a.name from persons a where a.id = n.actor_id) as "actorName", ${choiceNow} as choice, ${addressee}
+    (select a.name from persons a where a.id = n.actor_id) as "actorName",
+    (select concat_ws(', ', a.title, a.company) from bylines a where a.id = n.actor_id) as "actorRole", ${choiceNow} as choice, ${addressee}
   from taken n join groups g on g.id = n.group_id join ${people} on p.id = n.person_id order by n.at, n.id`;
 
-/** Whether the person whose it is may know of it, by the rules, and has not seen to it in the app meanwhile. */
+/** Whether the person whose it is may know of it, by the rules, and has not seen to it in the app, or been mailed the like, meanwhile. */
 export const stillTheirs = (actor: Actor, id: string): Statement<{ id: string }> => sql<{ id: string }>`
-  select n.id from notifications n where n.id = ${id} and n.person_id = ${actor.personId} and n.read_at is null and n.done_at is null
-    and ${stillTrue(actor)}`;
+  select n.id from notifications n where n.id = ${id} and n.person_id = ${actor.personId} and n.mailed_at is null and n.read_at is null and n.done_at is null
+    and ${stillTrue(actor)} and not (${isMessageRow} and ${isReadSince})`;
 
 /** Sent, or not to be sent. */
 export const settled = (ids: readonly string[]): Statement<object> =>
   sql`update notifications set mailed_at = app_now(), claimed_at = null where id = any (${ids}::uuid[]) and mailed_at is null`;
+/** What else of that conversation waits to be mailed at once: one mail says that there is something. */
+export const settledWith = ({ personId, groupId }: DueMail): Statement<object> => sql`
+  update notifications n set mailed_at = app_now(), claimed_at = null
+  where n.person_id = ${personId} and n.group_id = ${groupId} and n.mail = 'NOW' and n.mailed_at is null and ${isMessageRow}`;
 export const toDigest = (id: string): Statement<object> =>
   sql`update notifications set mail = 'DIGEST', claimed_at = null where id = ${id} and mailed_at is null`;
 /** Its server says that there is no such address: no mail is sent to it until its owner says that it works again. */
@@ -120,6 +132,7 @@ export const digestItems = (actor: Actor, slot: string): Statement<DigestItem> =
   from notifications n join groups g on g.id = n.group_id
   where n.person_id = ${actor.personId} and n.mail = 'DIGEST' and n.mailed_at is null and n.at < ${slot}::timestamptz and n.at > ${slot}::timestamptz - ${raw(TRIED_FOR)}
     and n.seen_at is null and n.read_at is null and n.done_at is null and ${choiceNow} <> 'NEVER' and ${stillTrue(actor)}
+    and not (${isMessageRow} and ${isReadSince})
   order by n.at desc, n.id desc limit 200`;
 
 export const digested = (personId: string, slot: string): Statement<object> => sql`

@@ -3,6 +3,7 @@ import { Records, SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Acting } from './acting.service.js';
 import { Answering } from './answering.service.js';
+import { isOfMessages } from './events.js';
 import { Items } from './items.service.js';
 import { keyOf } from './key.js';
 import { contentsOf, digest, letter } from './letters.js';
@@ -18,6 +19,7 @@ import {
   dueDigests,
   released,
   settled,
+  settledWith,
   stillTheirs,
   toDigest,
 } from './mail.query.js';
@@ -86,6 +88,7 @@ export class Mails {
       const replyTo = read.answerable?.replyTo;
       const returnTo = (await this.addresses.forReturns(due.personId, due.email)) ?? undefined;
       await this.mailer.send({ to: due.email, id: due.id, threadId, unsubscribeUrl, replyTo, returnTo, ...mail });
+      if (isOfMessages(due.event)) await this.database.queryWithoutViewer(settledWith(due));
     }
     await this.database.queryWithoutViewer(settled([due.id]));
   }
@@ -98,7 +101,7 @@ export class Mails {
       if (!due.postId) return { item: null, answerable: null };
       const item = (await this.items.read(actor, [due])).get(due.commentId ?? due.postId);
       if (!item) return null;
-      const isAnswered = contentsOf(due.visibility, due) !== 'LINK';
+      const isAnswered = contentsOf(due.visibility, due) !== 'LINK' && !isOfMessages(due.event);
       return { item, answerable: isAnswered ? await this.answering.of(actor, item.post, item.comment) : null };
     });
   }

@@ -8,7 +8,7 @@ import type { Choice, EventKind } from './events.js';
 @Entity('notifications')
 @Check(
   'notifications_event',
-  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED')`,
+  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST')`,
 )
 @Check('notifications_mail', `mail in ('NOW', 'DIGEST', 'NEVER')`)
 @Check('notifications_push', `push in ('NOW', 'NEVER')`)
@@ -24,6 +24,9 @@ import type { Choice, EventKind } from './events.js';
 @Index('notifications_to_push', ['at', 'id'], { where: `push = 'NOW' and pushed_at is null` })
 @Index('notifications_to_digest', ['personId', 'at'], { where: `mail = 'DIGEST' and mailed_at is null` })
 @Index('notifications_group', ['groupId'])
+@Index('notifications_messages', ['personId', 'groupId'], {
+  where: `mailed_at is null and event in ('MESSAGE', 'MESSAGE_REQUEST')`,
+})
 @Index('notifications_post', ['postId'], { where: 'post_id is not null' })
 @Index('notifications_comment', ['commentId'], { where: 'comment_id is not null' })
 @Index('notifications_at', ['at'])

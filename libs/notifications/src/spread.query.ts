@@ -2,9 +2,16 @@ import { LIVE_CHANNEL } from '#live';
 import { type Fragment, type Statement, raw, sql } from '#persistence';
 import { type Channel, DEFAULTS } from './events.js';
 
+export interface Untold {
+  readonly id: string;
+  readonly event: string;
+  /** Said in a conversation. */
+  readonly isMessage: boolean;
+}
 /** What waits to be told, the oldest first. */
-export const untold = (most: number): Statement<{ id: string; event: string }> => sql`
-  select id, event from untold order by at, id ${raw(`limit ${Math.trunc(most)}`)}`;
+export const untold = (most: number): Statement<Untold> => sql<Untold>`
+  select id, event, exists (select from posts p join conversations c on c.id = p.group_id where p.id = untold.post_id) as "isMessage"
+  from untold order by at, id ${raw(`limit ${Math.trunc(most)}`)}`;
 
 /** The wish of `f.person_id` about `f.event` in the group `i`. */
 const wish = (channel: Channel): Fragment => sql`coalesce(app_wish(f.person_id, i.group_id, f.event, ${channel}),

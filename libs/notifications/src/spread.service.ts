@@ -1,6 +1,7 @@
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { forgetMailIn } from './mail-in.query.js';
+import { spreadMessage } from './spread-message.query.js';
 import { forgetOld, spreadItem, spreadMembership, untold } from './spread.query.js';
 
 const BATCH = 200;
@@ -14,8 +15,10 @@ export class Spread {
   async all(): Promise<void> {
     for (;;) {
       const waiting = await this.database.queryWithoutViewer(untold(BATCH));
-      for (const { id, event } of waiting)
-        await this.database.queryWithoutViewer(event === 'MEMBERSHIP' ? spreadMembership(id) : spreadItem(id));
+      for (const { id, event, isMessage } of waiting) {
+        const spread = event === 'MEMBERSHIP' ? spreadMembership : isMessage ? spreadMessage : spreadItem;
+        await this.database.queryWithoutViewer(spread(id));
+      }
       if (waiting.length < BATCH) return;
     }
   }

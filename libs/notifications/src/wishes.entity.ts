@@ -8,7 +8,7 @@ import type { Channel, Choice, DigestPace, EventKind, MailContents, ThreadLevel 
 @Entity('notification_choices')
 @Check(
   'notification_choices_event',
-  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED')`,
+  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST')`,
 )
 @Check('notification_choices_channel', `channel in ('APP', 'MAIL', 'PUSH')`)
 @Check(

@@ -12,6 +12,7 @@ import {
   EVENTS,
   type EventKind,
   type ThreadLevel,
+  isOfMessages,
   mayChoose,
 } from './events.js';
 import {
@@ -53,7 +54,7 @@ export class Wishes {
 
   async inGroup(actor: Actor, group: Pick<Group, 'id' | 'visibility'>): Promise<EffectiveChoice[]> {
     const rows = await this.choicesOf(actor).load(group.id);
-    return EVENTS.flatMap((event) =>
+    return EVENTS.filter((event) => !isOfMessages(event)).flatMap((event) =>
       CHANNELS.map((channel) => {
         const chosen = rows.filter((row) => row.event === event && row.channel === channel);
         const here = chosen.find(({ groupId }) => groupId !== null);
@@ -68,7 +69,7 @@ export class Wishes {
     actor: Actor,
     { groupId, event, channel, choice }: Omit<ChoiceRow, 'choice'> & { readonly choice: Choice | null },
   ): Promise<Group | null> {
-    if (choice && !mayChoose(channel, choice)) throw new DomainError('NOTIFICATION_CHOICE_REFUSED', ['choice']);
+    if (choice && !mayChoose(event, channel, choice)) throw new DomainError('NOTIFICATION_CHOICE_REFUSED', ['choice']);
     return this.records.write(actor, async () => {
       const group = groupId ? await this.groups.get(actor, groupId) : null;
       await this.records.query(

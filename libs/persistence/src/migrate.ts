@@ -43,6 +43,8 @@ import { Identities1795015100000 } from '../../../migrations/1795015100000-ident
 import { FileSuccessors1795015500000 } from '../../../migrations/1795015500000-file-successors.js';
 import { SearchFiles1795016000000 } from '../../../migrations/1795016000000-search-files.js';
 import { Tasks1795017300000 } from '../../../migrations/1795017300000-tasks.js';
+import { MessagesTold1795017400000 } from '../../../migrations/1795017400000-messages-told.js';
+import { CheaperConversations1795017500000 } from '../../../migrations/1795017500000-cheaper-conversations.js';
 import { MailIn1795022000000 } from '../../../migrations/1795022000000-mail-in.js';
 import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push.js';
 import { Assertions1795024000000 } from '../../../migrations/1795024000000-assertions.js';
@@ -93,6 +95,8 @@ export const MIGRATIONS = [
   FileSuccessors1795015500000,
   SearchFiles1795016000000,
   Tasks1795017300000,
+  MessagesTold1795017400000,
+  CheaperConversations1795017500000,
   MailIn1795022000000,
   WebPush1795023000000,
   Assertions1795024000000,

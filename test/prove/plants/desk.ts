@@ -58,4 +58,19 @@ export const DESK: readonly Plant[] = [
       },
     ],
   },
+  {
+    name: 'what waits: who asks to write to others',
+    channel: 'A2-18',
+    viewers: ['outsider', 'contributor'],
+    near: ['viewer.todo'],
+    walls: 'alter table conversations disable row level security;',
+    changes: [
+      {
+        file: TODO,
+        find: "from: sql`unnest(${[...conversations]}::uuid[]) c (id) join conversations k on k.id = c.id where ${accessible(actor, 'answer', 'Conversation', 'k')}`",
+        replace:
+          'from: sql`unnest(${[...conversations]}::uuid[]) c (id) right join conversations k on k.id = c.id where k.opened_at is null`',
+      },
+    ],
+  },
 ];

@@ -73,8 +73,9 @@ export const REACHING: readonly Plant[] = [
     changes: [
       {
         file: DOOR,
-        find: '    if (!address) return false;\n    return address.purpose',
-        replace: '    if (!address) return this.addresses.isSomebody(localPart);\n    return address.purpose',
+        find: "    if (!address) return false;\n    return address.purpose === 'RETURN' ||",
+        replace:
+          "    if (!address) return this.addresses.isSomebody(localPart);\n    return address.purpose === 'RETURN' ||",
       },
       {
         file: 'libs/notifications/src/mail-addresses.service.ts',

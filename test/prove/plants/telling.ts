@@ -40,10 +40,14 @@ export const TELLING: readonly Plant[] = [
     changes: [
       {
         file: MAIL,
-        find: 'n.read_at is null and n.done_at is null\n    and ${stillTrue(actor)}`',
-        replace: 'n.read_at is null and n.done_at is null`',
+        find: 'n.read_at is null and n.done_at is null\n    and ${stillTrue(actor)} and not',
+        replace: 'n.read_at is null and n.done_at is null and not',
       },
-      { file: MAILS, find: 'if (!item) return null;', replace: 'if (!item) return { item: null, answerable: null };' },
+      {
+        file: MAILS,
+        find: 'if (!item) return null;',
+        replace: 'if (!item) return { item: null, answerable: null };',
+      },
     ],
   },
   {

@@ -212,9 +212,12 @@ const MORE: readonly Hidden[] = [
           select id, 'CONVERSATION', '', 'SECRET', 'INVITE_ONLY', $2::uuid in (a, b), a, 2, 0 from ${pairs}`,
         [others, PERSON.karim],
       );
-      await run(`insert into conversations (id, low_id, high_id, opened_at) select id, a, b, now() from ${pairs}`, [
-        others,
-      ]);
+      // Those of the external are requests that wait.
+      await run(
+        `insert into conversations (id, low_id, high_id, asked_by, opened_at)
+          select id, a, b, case when $2::uuid in (a, b) then $2::uuid end, case when $2::uuid in (a, b) then null else now() end from ${pairs}`,
+        [others, PERSON.karim],
+      );
       await run(
         `insert into memberships (group_id, person_id, role, state) select c.id, p, 'CONTRIBUTOR', 'ACTIVE' from conversations c, unnest(array[c.low_id, c.high_id]) p
           where c.id = md5('talk' || c.low_id || c.high_id)::uuid`,

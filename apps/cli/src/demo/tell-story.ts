@@ -10,6 +10,7 @@ import { keepTasks } from './keep-tasks.js';
 import { proposeOpening } from './propose-opening.js';
 import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
+import { takeUpTasks } from './take-up-tasks.js';
 import { tellPeople } from './tell-people.js';
 import { atelierLoire } from './story/index.js';
 
@@ -26,6 +27,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await proposeOpening(client);
       await reportSomething(client);
       await tellPeople(client);
+      await takeUpTasks(client);
       await beginConversations(client);
       await attachDocuments(client, files);
       await keepTasks(client);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9c435500a4ad5c64e04431071e504a84>>
- * @relayHash ec87a405fbe065c3f6f8177f59859ae0
+ * @generated SignedSource<<c9c822ec082661dae9c1e5a4c66a8fda>>
+ * @relayHash cd7f86b3d35330220b8de9b756b7d66d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 182545e926fbf70abe99f7ffaa921d45f5a61e05007c58c330ef1a516378a179
+// @relayRequestID 467384e0614bf338f2a530ae7179bd00f78e9a35ac6e7886207af673fecdfa13
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -257,6 +257,31 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "files",
+                            "plural": true,
+                            "selections": [
+                              (v4/*:: as any*/),
+                              (v3/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Image",
+                            "kind": "LinkedField",
+                            "name": "images",
+                            "plural": true,
+                            "selections": [
+                              (v3/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Byline",
                             "kind": "LinkedField",
                             "name": "author",
@@ -342,7 +367,7 @@ return {
     ]
   },
   "params": {
-    "id": "182545e926fbf70abe99f7ffaa921d45f5a61e05007c58c330ef1a516378a179",
+    "id": "467384e0614bf338f2a530ae7179bd00f78e9a35ac6e7886207af673fecdfa13",
     "metadata": {},
     "name": "conversationListPageQuery",
     "operationKind": "query",
@@ -351,6 +376,6 @@ return {
 };
 })();
 
-(node as any).hash = "1c725997684e29150245bfa34ecbf7c3";
+(node as any).hash = "b9f67d711118e040146b52fdab9ce825";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c3edf34b87542450c5e3452e49ff11f2>>
+ * @generated SignedSource<<38bab5f3cd634a0900a01483f5934753>>
  * @lightSyntaxTransform
  */
 
@@ -25,7 +25,13 @@ export type conversationList_viewer$data = {
             readonly name: string;
           };
           readonly body: string;
+          readonly files: ReadonlyArray<{
+            readonly name: string;
+          }>;
           readonly id: string;
+          readonly images: ReadonlyArray<{
+            readonly id: string;
+          }>;
         } | null | undefined;
         readonly people: ReadonlyArray<{
           readonly company: string;
@@ -244,6 +250,30 @@ return {
                     {
                       "alias": null,
                       "args": null,
+                      "concreteType": "File",
+                      "kind": "LinkedField",
+                      "name": "files",
+                      "plural": true,
+                      "selections": [
+                        (v2/*:: as any*/)
+                      ],
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "Image",
+                      "kind": "LinkedField",
+                      "name": "images",
+                      "plural": true,
+                      "selections": [
+                        (v1/*:: as any*/)
+                      ],
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
                       "concreteType": "Byline",
                       "kind": "LinkedField",
                       "name": "author",
@@ -317,6 +347,6 @@ return {
 };
 })();
 
-(node as any).hash = "1c725997684e29150245bfa34ecbf7c3";
+(node as any).hash = "b9f67d711118e040146b52fdab9ce825";
 
 export default node;

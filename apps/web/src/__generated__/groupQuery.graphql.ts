@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3b53c85c23b4cfa8741e322f98cad37f>>
- * @relayHash 21de7499a3111efd3c0d4a5a0c68847c
+ * @generated SignedSource<<c5712c7a2bfb9f67382fd03e733d72fd>>
+ * @relayHash 1c29598567a2811e66c55f94b535d2d8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 48770454954095bcae657a7679951176ea69c71da959c26f8971e3316a09f0ef
+// @relayRequestID d3a26a3ea516da7d74c25110c5114c1e9b19955c30507ac3a52e175588f6b999
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,6 +18,7 @@ export type groupQuery$variables = {
 };
 export type groupQuery$data = {
   readonly group: {
+    readonly conversationId: string | null | undefined;
     readonly election: {
       readonly id: string;
     } | null | undefined;
@@ -80,111 +81,118 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanRead",
+  "name": "conversationId",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "openedUntil",
+  "name": "viewerCanRead",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "openedUntil",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "lacksManager",
   "storageKey": null
 },
-v8 = [
+v9 = [
   (v4/*:: as any*/)
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "initials",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "photoUrl",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "audience",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "topics",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "updatedAt",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "personId",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "visibility",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -192,15 +200,15 @@ v21 = {
   "name": "partner",
   "plural": false,
   "selections": [
-    (v9/*:: as any*/),
+    (v10/*:: as any*/),
     (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v22 = [
-  (v9/*:: as any*/)
+v23 = [
+  (v10/*:: as any*/)
 ],
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "GroupFacet",
@@ -264,154 +272,154 @@ v23 = {
   ],
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "externals",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v30 = [
+v31 = [
   (v4/*:: as any*/),
-  (v9/*:: as any*/)
+  (v10/*:: as any*/)
 ],
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "walled",
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "pinnedAt",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "editedAt",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closedAt",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "closeReason",
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
   "kind": "LinkedField",
   "name": "closedBy",
   "plural": false,
-  "selections": (v22/*:: as any*/),
-  "storageKey": null
-},
-v41 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "hiddenAt",
+  "selections": (v23/*:: as any*/),
   "storageKey": null
 },
 v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "hiddenReason",
+  "name": "hiddenAt",
   "storageKey": null
 },
 v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "commentCount",
+  "name": "hiddenReason",
   "storageKey": null
 },
 v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanComment",
+  "name": "commentCount",
   "storageKey": null
 },
 v45 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanComment",
+  "storageKey": null
+},
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "Byline",
@@ -419,16 +427,16 @@ v45 = {
   "name": "author",
   "plural": false,
   "selections": [
-    (v9/*:: as any*/),
     (v10/*:: as any*/),
-    (v24/*:: as any*/),
-    (v12/*:: as any*/),
     (v11/*:: as any*/),
-    (v18/*:: as any*/)
+    (v25/*:: as any*/),
+    (v13/*:: as any*/),
+    (v12/*:: as any*/),
+    (v19/*:: as any*/)
   ],
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
@@ -437,10 +445,10 @@ v46 = {
   "plural": false,
   "selections": [
     (v4/*:: as any*/),
-    (v9/*:: as any*/),
-    (v20/*:: as any*/),
-    (v32/*:: as any*/),
+    (v10/*:: as any*/),
+    (v21/*:: as any*/),
     (v33/*:: as any*/),
+    (v34/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -451,14 +459,14 @@ v46 = {
   ],
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "url",
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "concreteType": "File",
@@ -467,7 +475,7 @@ v48 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v9/*:: as any*/),
+    (v10/*:: as any*/),
     (v1/*:: as any*/),
     {
       "alias": null,
@@ -476,7 +484,7 @@ v48 = {
       "name": "bytes",
       "storageKey": null
     },
-    (v25/*:: as any*/),
+    (v26/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -491,7 +499,7 @@ v48 = {
       "name": "pages",
       "storageKey": null
     },
-    (v47/*:: as any*/),
+    (v48/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -499,7 +507,7 @@ v48 = {
       "name": "previewUrl",
       "storageKey": null
     },
-    (v17/*:: as any*/),
+    (v18/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -516,15 +524,15 @@ v48 = {
       "plural": false,
       "selections": [
         (v4/*:: as any*/),
-        (v9/*:: as any*/),
-        (v47/*:: as any*/)
+        (v10/*:: as any*/),
+        (v48/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -532,14 +540,14 @@ v49 = {
   "name": "readership",
   "plural": false,
   "selections": [
+    (v28/*:: as any*/),
     (v27/*:: as any*/),
-    (v26/*:: as any*/),
-    (v29/*:: as any*/),
-    (v28/*:: as any*/)
+    (v30/*:: as any*/),
+    (v29/*:: as any*/)
   ],
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "concreteType": "Receipt",
@@ -547,8 +555,8 @@ v50 = {
   "name": "receipt",
   "plural": false,
   "selections": [
-    (v29/*:: as any*/),
-    (v27/*:: as any*/),
+    (v30/*:: as any*/),
+    (v28/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -557,15 +565,15 @@ v50 = {
       "name": "externals",
       "plural": true,
       "selections": [
-        (v9/*:: as any*/),
-        (v31/*:: as any*/)
+        (v10/*:: as any*/),
+        (v32/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -574,7 +582,7 @@ v51 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v47/*:: as any*/),
+    (v48/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -599,21 +607,21 @@ v51 = {
   ],
   "storageKey": null
 },
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -622,18 +630,18 @@ v54 = {
   "plural": true,
   "selections": [
     (v1/*:: as any*/),
-    (v31/*:: as any*/)
+    (v32/*:: as any*/)
   ],
   "storageKey": null
 },
-v55 = {
+v56 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v56 = {
+v57 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -642,9 +650,9 @@ v56 = {
   "plural": true,
   "selections": [
     (v4/*:: as any*/),
-    (v35/*:: as any*/),
     (v36/*:: as any*/),
-    (v21/*:: as any*/),
+    (v37/*:: as any*/),
+    (v22/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -653,72 +661,72 @@ v56 = {
       "name": "author",
       "plural": false,
       "selections": [
-        (v9/*:: as any*/),
-        (v24/*:: as any*/),
-        (v12/*:: as any*/)
+        (v10/*:: as any*/),
+        (v25/*:: as any*/),
+        (v13/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v57 = {
+v58 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v58 = {
+v59 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v59 = {
+v60 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v60 = {
+v61 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v61 = {
+v62 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v62 = {
+v63 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v63 = {
+v64 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v64 = {
+v65 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReport",
   "storageKey": null
 },
-v65 = [
+v66 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -766,6 +774,7 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -773,7 +782,7 @@ return {
             "kind": "LinkedField",
             "name": "election",
             "plural": false,
-            "selections": (v8/*:: as any*/),
+            "selections": (v9/*:: as any*/),
             "storageKey": null
           },
           {
@@ -783,7 +792,7 @@ return {
             "kind": "LinkedField",
             "name": "widening",
             "plural": false,
-            "selections": (v8/*:: as any*/),
+            "selections": (v9/*:: as any*/),
             "storageKey": null
           },
           {
@@ -866,10 +875,10 @@ return {
             "name": "person",
             "plural": false,
             "selections": [
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              (v13/*:: as any*/),
               (v4/*:: as any*/)
             ],
             "storageKey": null
@@ -882,9 +891,9 @@ return {
             "name": "draft",
             "plural": false,
             "selections": [
-              (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -892,8 +901,8 @@ return {
                 "name": "partnerId",
                 "storageKey": null
               },
-              (v16/*:: as any*/),
               (v17/*:: as any*/),
+              (v18/*:: as any*/),
               (v4/*:: as any*/)
             ],
             "storageKey": null
@@ -914,6 +923,7 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -945,7 +955,7 @@ return {
                 "name": "candidates",
                 "plural": true,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -975,10 +985,10 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v14/*:: as any*/),
-                      (v11/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -997,7 +1007,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1012,7 +1022,7 @@ return {
                 "name": "effectiveAt",
                 "storageKey": null
               },
-              (v20/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1090,7 +1100,7 @@ return {
                 "name": "viewerCanApprove",
                 "storageKey": null
               },
-              (v21/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1098,10 +1108,10 @@ return {
                 "kind": "LinkedField",
                 "name": "proposedBy",
                 "plural": false,
-                "selections": (v22/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               },
-              (v23/*:: as any*/),
+              (v24/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1110,7 +1120,7 @@ return {
                 "name": "objections",
                 "plural": true,
                 "selections": [
-                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1126,12 +1136,12 @@ return {
                     "name": "person",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v14/*:: as any*/),
-                      (v24/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v11/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v25/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -1177,11 +1187,11 @@ return {
                             "name": "person",
                             "plural": false,
                             "selections": [
-                              (v9/*:: as any*/),
                               (v10/*:: as any*/),
-                              (v24/*:: as any*/),
-                              (v12/*:: as any*/),
-                              (v11/*:: as any*/)
+                              (v11/*:: as any*/),
+                              (v25/*:: as any*/),
+                              (v13/*:: as any*/),
+                              (v12/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1197,7 +1207,7 @@ return {
             ],
             "storageKey": null
           },
-          (v9/*:: as any*/),
+          (v10/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1205,7 +1215,7 @@ return {
             "name": "purpose",
             "storageKey": null
           },
-          (v20/*:: as any*/),
+          (v21/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1213,7 +1223,7 @@ return {
             "name": "imageUrl",
             "storageKey": null
           },
-          (v25/*:: as any*/),
+          (v26/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1222,10 +1232,10 @@ return {
             "name": "readership",
             "plural": false,
             "selections": [
-              (v26/*:: as any*/),
               (v27/*:: as any*/),
               (v28/*:: as any*/),
               (v29/*:: as any*/),
+              (v30/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1241,10 +1251,10 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": (v30/*:: as any*/),
+                    "selections": (v31/*:: as any*/),
                     "storageKey": null
                   },
-                  (v31/*:: as any*/)
+                  (v32/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1301,7 +1311,7 @@ return {
             "name": "viewerMembership",
             "plural": false,
             "selections": [
-              (v25/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1323,7 +1333,7 @@ return {
                 "kind": "LinkedField",
                 "name": "invitedBy",
                 "plural": false,
-                "selections": (v22/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -1371,7 +1381,7 @@ return {
             "name": "moderationCount",
             "storageKey": null
           },
-          (v32/*:: as any*/),
+          (v33/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1393,7 +1403,7 @@ return {
             "name": "viewerCanPost",
             "storageKey": null
           },
-          (v33/*:: as any*/),
+          (v34/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1401,7 +1411,7 @@ return {
             "kind": "LinkedField",
             "name": "partners",
             "plural": true,
-            "selections": (v30/*:: as any*/),
+            "selections": (v31/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1413,12 +1423,11 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v34/*:: as any*/),
-              (v14/*:: as any*/),
               (v35/*:: as any*/),
-              (v16/*:: as any*/),
               (v15/*:: as any*/),
               (v36/*:: as any*/),
+              (v17/*:: as any*/),
+              (v16/*:: as any*/),
               (v37/*:: as any*/),
               (v38/*:: as any*/),
               (v39/*:: as any*/),
@@ -1427,10 +1436,10 @@ return {
               (v42/*:: as any*/),
               (v43/*:: as any*/),
               (v44/*:: as any*/),
-              (v21/*:: as any*/),
               (v45/*:: as any*/),
+              (v22/*:: as any*/),
               (v46/*:: as any*/),
-              (v48/*:: as any*/),
+              (v47/*:: as any*/),
               (v49/*:: as any*/),
               (v50/*:: as any*/),
               (v51/*:: as any*/),
@@ -1447,13 +1456,14 @@ return {
               (v62/*:: as any*/),
               (v63/*:: as any*/),
               (v64/*:: as any*/),
-              (v13/*:: as any*/)
+              (v65/*:: as any*/),
+              (v14/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v65/*:: as any*/),
+            "args": (v66/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1476,12 +1486,11 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v34/*:: as any*/),
-                      (v14/*:: as any*/),
                       (v35/*:: as any*/),
-                      (v16/*:: as any*/),
                       (v15/*:: as any*/),
                       (v36/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v16/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
                       (v39/*:: as any*/),
@@ -1490,10 +1499,10 @@ return {
                       (v42/*:: as any*/),
                       (v43/*:: as any*/),
                       (v44/*:: as any*/),
-                      (v21/*:: as any*/),
                       (v45/*:: as any*/),
+                      (v22/*:: as any*/),
                       (v46/*:: as any*/),
-                      (v48/*:: as any*/),
+                      (v47/*:: as any*/),
                       (v49/*:: as any*/),
                       (v50/*:: as any*/),
                       (v51/*:: as any*/),
@@ -1510,7 +1519,8 @@ return {
                       (v62/*:: as any*/),
                       (v63/*:: as any*/),
                       (v64/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v65/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1561,7 +1571,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v65/*:: as any*/),
+            "args": (v66/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1585,24 +1595,24 @@ return {
             "name": "managers",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
-              (v14/*:: as any*/),
-              (v24/*:: as any*/),
-              (v12/*:: as any*/),
               (v11/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v25/*:: as any*/),
+              (v13/*:: as any*/),
+              (v12/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v23/*:: as any*/)
+          (v24/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "48770454954095bcae657a7679951176ea69c71da959c26f8971e3316a09f0ef",
+    "id": "d3a26a3ea516da7d74c25110c5114c1e9b19955c30507ac3a52e175588f6b999",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",
@@ -1611,6 +1621,6 @@ return {
 };
 })();
 
-(node as any).hash = "b7c4ea104c15425c3c113d761266ce01";
+(node as any).hash = "7bc6b9e1ce6db4d73c11fa9dd25d96a1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9f33093ecc6320e39724ab742b1da9b8>>
+ * @generated SignedSource<<7929b8426dc0882b06310c7307c39b91>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,10 @@ export type messageItem_post$data = {
   readonly bodyHtml: string;
   readonly datedAt: string;
   readonly editedAt: string | null | undefined;
+  readonly files: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"fileCards_file">;
+  }>;
   readonly id: string;
   readonly viewerCanDelete: boolean;
   readonly viewerCanEdit: boolean;
@@ -33,19 +37,21 @@ export type messageItem_post$key = {
   readonly " $fragmentSpreads": FragmentRefs<"messageItem_post">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "messageItem_post",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -142,6 +148,23 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "files",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "fileCards_file"
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "postImages_post"
@@ -155,7 +178,8 @@ const node: ReaderFragment = {
   "type": "Post",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "cd6362c8e49fa0eccb4a29ee7a4055b3";
+(node as any).hash = "4fb25d68d5ade3551e7face2219deb44";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fd2c6bb75aaadf689e3d4b16b8808336>>
+ * @generated SignedSource<<60f1835c493e8181e6bb30de9a9ef318>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";
 export type notificationItem_notification$data = {
   readonly at: string;

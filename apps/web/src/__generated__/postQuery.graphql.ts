@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a55c83274382d7b2ae8f021eae4924fa>>
- * @relayHash 58ccc0f7e329b484ea83b763ccf03d44
+ * @generated SignedSource<<a7c52224ede5b66657232121a2635b0c>>
+ * @relayHash bd28689154cea614a097a460fb7ba376
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f4042011902d0f4e56a1f574cdf58675d409517fffdd0154eb1e5390d277c88e
+// @relayRequestID eebf772cc00f67482666c4d881cc1b7edf42dc209ae34079bf6fbd50cd28bf7b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,6 +19,7 @@ export type postQuery$data = {
   readonly post: {
     readonly body: string;
     readonly group: {
+      readonly conversationId: string | null | undefined;
       readonly id: string;
       readonly name: string;
     };
@@ -81,10 +82,13 @@ v5 = {
   "name": "name",
   "storageKey": null
 },
-v6 = [
-  (v2/*:: as any*/),
-  (v5/*:: as any*/)
-],
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "conversationId",
+  "storageKey": null
+},
 v7 = [
   {
     "kind": "Variable",
@@ -330,7 +334,10 @@ v26 = {
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v6/*:: as any*/),
+  "selections": [
+    (v2/*:: as any*/),
+    (v5/*:: as any*/)
+  ],
   "storageKey": null
 },
 v27 = {
@@ -427,7 +434,11 @@ return {
             "kind": "LinkedField",
             "name": "group",
             "plural": false,
-            "selections": (v6/*:: as any*/),
+            "selections": [
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/)
+            ],
             "storageKey": null
           },
           {
@@ -498,6 +509,7 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v5/*:: as any*/),
+              (v6/*:: as any*/),
               (v9/*:: as any*/),
               {
                 "alias": null,
@@ -941,7 +953,7 @@ return {
     ]
   },
   "params": {
-    "id": "f4042011902d0f4e56a1f574cdf58675d409517fffdd0154eb1e5390d277c88e",
+    "id": "eebf772cc00f67482666c4d881cc1b7edf42dc209ae34079bf6fbd50cd28bf7b",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",
@@ -950,6 +962,6 @@ return {
 };
 })();
 
-(node as any).hash = "b324ce5a1a44dbb6aa1f684d7251c3f9";
+(node as any).hash = "5ba756c3608990ac550918daae22d296";
 
 export default node;

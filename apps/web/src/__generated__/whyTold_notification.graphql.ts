@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fbdf3e5e0fe5e51bc9dc05a8fe5967da>>
+ * @generated SignedSource<<0e15a06a9a533af26702feeb154b7e7f>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";
 export type whyTold_notification$data = {
   readonly event: NotificationEvent;

@@ -13,6 +13,7 @@ import { Notice } from '../ui/States.js';
 import { toneOf } from '../ui/Visibility.js';
 import { AnswerBar } from './answer-bar.js';
 import { unsavedDraft, type DraftContent } from './drafts.js';
+import { MentionNote } from './mention-note.js';
 import { mentionCandidates } from './mention-candidates.js';
 import { type Organisation, usePostReaders } from './post-readers.js';
 import { SavedWords } from './saved-words.js';
@@ -174,6 +175,13 @@ export function CommentComposer({ post, parent, placeholder, draft, onClose }: C
         tools={<AttachButton onChoose={files.add} />}
       />
       <FileList files={files.files} onRetry={files.retry} onRemove={files.remove} />
+      <MentionNote
+        groupId={group.id}
+        body={body}
+        audience={isInternal ? 'INTERNAL' : null}
+        partnerId={addressed?.id}
+        postId={data.id}
+      />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
       {isLost ? (
         <Notice tone="warn">

@@ -15,6 +15,7 @@ import { audienceSignature, useReaders } from './audience-sentence.js';
 import { AudienceBar } from './audience-bar.js';
 import { FirstPostDialog, rememberTold, wasTold } from './first-post-dialog.js';
 import { ImageList } from './image-list.js';
+import { MentionNote } from './mention-note.js';
 import { mentionCandidates } from './mention-candidates.js';
 import { audienceOf, reachOfDraft, type Reach } from './reach.js';
 import { sendPost } from './pending-posts.js';
@@ -199,6 +200,7 @@ export function PostForm({ group, draft: draftKey, carried, header, onChange, on
           onRemove={images.remove}
         />
         <FileList files={files.files} onRetry={files.retry} onRemove={files.remove} />
+        <MentionNote groupId={data.id} body={written.body} audience={audience} partnerId={partnerId} />
       </div>
       <AudienceBar
         readers={readers}

@@ -3,6 +3,7 @@ import { type Statement, raw, sql } from '#persistence';
 import type { Choice } from '../events.js';
 import { stillTrue } from '../inbox.query.js';
 import { IN_PEACE, choiceOn } from '../mail.query.js';
+import { isMessageRow, isReadSince } from '../spread-message.query.js';
 
 /** What is older is no news to be woken for. */
 const FRESH = raw(`interval '1 day'`);
@@ -35,6 +36,7 @@ export const claimPushes = (most: number): Statement<DuePush> => sql<DuePush>`
 /** Whether there is anything among these that its person may know of, and has not seen in the app meanwhile. */
 export const anyStillTheirs = (actor: Actor, ids: readonly string[]): Statement<{ id: string }> => sql<{ id: string }>`
   select n.id from notifications n where n.id = any (${ids}::uuid[]) and n.person_id = ${actor.personId}
+    and not (${isMessageRow} and ${isReadSince})
     and n.seen_at is null and n.read_at is null and n.done_at is null and ${stillTrue(actor)} limit 1`;
 
 export const pushSettled = (ids: readonly string[]): Statement<object> => sql`

@@ -5,6 +5,7 @@ import type { groupQuery } from '../../__generated__/groupQuery.graphql.js';
 import { GroupComposer } from '../../composer/group-composer.js';
 import { Missing } from '../../forms/missing.js';
 import { useWasThere } from '../../forms/use-was-there.js';
+import { GoTo } from '../../shell/go-to.js';
 import { Page, TwoColumns } from '../../ui/Page.js';
 import { Sheet } from '../../ui/Sheet.js';
 import { Skeleton } from '../../ui/States.js';
@@ -35,6 +36,7 @@ export const screen = defineScreen<groupQuery>({
       }
       group(id: $id) {
         id
+        conversationId
         viewerCanRead
         openedUntil
         lacksManager
@@ -66,6 +68,7 @@ function GroupPage({ queryRef, params }: ScreenProps<groupQuery>) {
   const { group, viewer } = usePreloadedQuery<groupQuery>(screen.query!, queryRef);
   const wasThere = useWasThere(params.groupId, group);
   if (!group || !viewer) return <Missing what="group" wasThere={wasThere} />;
+  if (group.conversationId) return <GoTo href={`/messages/${group.conversationId}`} />;
   return (
     <Page width="columns">
       <GroupHeader group={group} isExternal={viewer.kind === 'EXTERNAL'} />

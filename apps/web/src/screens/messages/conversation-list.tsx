@@ -61,6 +61,12 @@ export function ConversationList({
               lastMessage {
                 id
                 body
+                files {
+                  name
+                }
+                images {
+                  id
+                }
                 author {
                   name
                   isViewer
@@ -76,6 +82,8 @@ export function ConversationList({
   // What stands there stays until the new order has come.
   useArrivedMessages(() => startTransition(() => void refetch({ list }, { fetchPolicy: 'network-only' })));
   const rows = data.conversations.edges.map(({ node }) => node);
+  const wordsOf = ({ body, files, images }: NonNullable<(typeof rows)[number]['lastMessage']>): string =>
+    body ? excerptOf(body) : (files[0]?.name ?? (images.length > 0 ? t`Image` : excerptOf(body)));
   const search = list === 'REQUESTS' ? { list: 'requests' } : list === 'ARCHIVED' ? { list: 'archived' } : {};
   return (
     <section className={styles.list} aria-label={t`Conversations`}>
@@ -136,9 +144,9 @@ export function ConversationList({
                     <span className={styles.excerpt}>
                       {row.lastMessage ? (
                         row.lastMessage.author.isViewer ? (
-                          <Trans>Vous : {excerptOf(row.lastMessage.body)}</Trans>
+                          <Trans>Vous : {wordsOf(row.lastMessage)}</Trans>
                         ) : (
-                          excerptOf(row.lastMessage.body)
+                          wordsOf(row.lastMessage)
                         )
                       ) : null}
                     </span>

@@ -22,6 +22,10 @@ import { namesOf } from './names.js';
 import { takeNewest } from './newest.js';
 import styles from './messages.module.css';
 
+/** This near the end, what comes is followed. */
+const NEAR = 48;
+const toEnd = (scroller: HTMLElement | null) => scroller?.scrollTo({ top: scroller.scrollHeight });
+
 /** One conversation: who takes part, what was said, the oldest first, and where one writes. */
 export function ConversationThread({ conversation }: { conversation: conversationThread_conversation$key }) {
   const { i18n } = useLingui();
@@ -68,18 +72,21 @@ export function ConversationThread({ conversation }: { conversation: conversatio
   const messages = shown.toReversed();
   const newest = messages.at(-1);
   const { id, unreadCount, people, state } = data;
-  const end = useRef<HTMLDivElement>(null);
 
   useArrivedMessages((conversationId) => conversationId === id && void takeNewest(environment, id));
   useCatchUp(() => void takeNewest(environment, id));
-  useLayoutEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [newest?.id]);
   const scroll = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const isAtEnd = useRef(true);
+  const lastTop = useRef(0);
+  useLayoutEffect(() => {
+    isAtEnd.current = true;
+    toEnd(scroll.current);
+  }, [newest?.id]);
   useEffect(() => {
-    // The field grows, a keyboard comes: what was said last stays in sight.
-    const observer = new ResizeObserver(() => end.current?.scrollIntoView({ block: 'end' }));
-    if (scroll.current) observer.observe(scroll.current);
+    // The field grows, a keyboard or a file comes: for whoever is there, what was said last stays in sight.
+    const observer = new ResizeObserver(() => isAtEnd.current && toEnd(scroll.current));
+    for (const part of [scroll.current, list.current]) if (part) observer.observe(part);
     return () => observer.disconnect();
   }, []);
   const readThrough = newest?.datedAt;
@@ -115,7 +122,19 @@ export function ConversationThread({ conversation }: { conversation: conversatio
         </div>
         <ConversationMenu conversation={data} />
       </header>
-      <div ref={scroll} className={styles.scroll} tabIndex={0} role="group" aria-label={namesOf(people, i18n)}>
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        tabIndex={0}
+        role="group"
+        aria-label={namesOf(people, i18n)}
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+          // Only who goes up leaves the end: a message that comes, or less room, moves nobody from there.
+          const isNear = scrollHeight - scrollTop - clientHeight < NEAR;
+          isAtEnd.current = isNear || (isAtEnd.current && scrollTop >= lastTop.current);
+          lastTop.current = scrollTop;
+        }}
+      >
         {hasNext ? (
           <div className={styles.older}>
             <Button size="s" onPress={() => loadNext(30)} isPending={isLoadingNext}>
@@ -123,12 +142,11 @@ export function ConversationThread({ conversation }: { conversation: conversatio
             </Button>
           </div>
         ) : null}
-        <ol className={styles.messages} data-feed>
+        <ol ref={list} className={styles.messages} data-feed>
           {messages.map((message, n) => (
             <MessageItem key={message.id} message={message} previousDay={messages[n - 1]?.datedAt ?? null} />
           ))}
         </ol>
-        <div ref={end} />
       </div>
       <footer className={styles.foot}>
         {state === 'REQUESTED' ? (

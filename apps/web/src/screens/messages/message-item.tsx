@@ -22,6 +22,7 @@ import { showToast } from '../../ui/toasts.js';
 import { classNames } from '../../ui/class-names.js';
 import styles from './messages.module.css';
 
+const FileCards = lazy(() => import('../../files/file-cards.js'));
 const MessageEdit = lazy(() => import('./message-edit.js'));
 const HistoryDialog = lazy(() =>
   import('../../post/history-dialog.js').then((module) => ({ default: module.HistoryDialog })),
@@ -47,6 +48,10 @@ export function MessageItem({ message, previousDay }: { message: messageItem_pos
           photoUrl
           personId
           isViewer
+        }
+        files {
+          id
+          ...fileCards_file
         }
         ...postImages_post
         ...messageEdit_post
@@ -133,6 +138,11 @@ export function MessageItem({ message, previousDay }: { message: messageItem_pos
             <RichText html={data.bodyHtml} />
           )}
           <PostImages post={data} />
+          {data.files.length > 0 ? (
+            <Late fallback={<Skeleton lines={data.files.length} />}>
+              <FileCards files={data.files} />
+            </Late>
+          ) : null}
         </div>
         <Menu
           label={t`Actions sur ce message`}

@@ -56,6 +56,10 @@ export function useEventWords() {
           return t`Une annonce à tout le groupe`;
         case 'REQUESTED':
           return t`Une demande d’adhésion à décider`;
+        case 'MESSAGE':
+          return t`Un message que je n’ai pas lu`;
+        case 'MESSAGE_REQUEST':
+          return t`Un partenaire souhaite m’écrire`;
         default:
           return t`Une invitation`;
       }

@@ -79,7 +79,7 @@ function PartnerHome({ queryRef }: ScreenProps<partnerHomeQuery>) {
               other="# nouveautés depuis votre dernière visite."
             />
           ) : (
-            <Trans>Vous êtes à jour.</Trans>
+            <Trans>Rien de nouveau depuis votre dernière visite.</Trans>
           )
         }
       />

@@ -10,6 +10,7 @@ import { CommentThread } from '../../post/comment-thread.js';
 import { excerptOf } from '../../post/excerpt.js';
 import { PostCard } from '../../post/post-card.js';
 import { useRemoved } from '../../live/removed.js';
+import { GoTo } from '../../shell/go-to.js';
 import { BackLink, Page, useTabTitle } from '../../ui/Page.js';
 
 export const screen = defineScreen<postQuery>({
@@ -22,6 +23,7 @@ export const screen = defineScreen<postQuery>({
         group {
           id
           name
+          conversationId
         }
         ...postCard_post
         ...commentThread_post
@@ -51,6 +53,8 @@ function PostPage({ queryRef, params }: ScreenProps<postQuery>) {
   useTabTitle(post ? (post.title ?? excerptOf(post.body)) : t`Publication`);
   const wasThere = useWasThere(params.postId, post);
   if (!post) return <Missing what="page" wasThere={wasThere} />;
+  const { conversationId } = post.group;
+  if (conversationId) return <GoTo href={`/messages/${conversationId}`} />;
   return (
     <Page width="feed">
       <BackLink to="/g/$groupId" params={{ groupId: post.group.id }}>

@@ -19,6 +19,7 @@ type Channel = Default['channel'];
 type Choice = Default['choice'];
 type Picked = Choice | 'ELSEWHERE';
 const EVERYWHERE = 'everywhere';
+const isOfMessages = (event: Event): boolean => event === 'MESSAGE' || event === 'MESSAGE_REQUEST';
 
 /** Event by event, in the app, by mail and, where that is allowed, in browsers: everywhere, or in one group. */
 export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
@@ -89,7 +90,10 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
   `);
   const groups = data.groups.edges.map(({ node }) => node).filter((node) => node.viewerMembership?.state === 'ACTIVE');
   const group = groups.find(({ id }) => id === place) ?? null;
-  const events = [...new Set(data.notificationDefaults.map(({ event }) => event))];
+  // Messages are no matter of a group, and ring no bell.
+  const events = [...new Set(data.notificationDefaults.map(({ event }) => event))].filter(
+    (event) => !group || !isOfMessages(event),
+  );
   const names: Record<Choice, string> = { NOW: t`Tout de suite`, DIGEST: t`Dans le résumé`, NEVER: t`Jamais` };
 
   const picked = (event: Event, channel: Channel): Picked => {
@@ -101,6 +105,7 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
   };
   /** What holds where nothing is chosen here. */
   const elsewhere = (event: Event, channel: Channel): string => {
+    if (isOfMessages(event)) return t`Par défaut (${names.NOW.toLowerCase()})`;
     if (!group) return t`Selon le groupe`;
     const wish = group.viewerNotifications.find((one) => one.event === event && one.channel === channel);
     return wish && !wish.isChosen ? t`Comme partout (${names[wish.choice].toLowerCase()})` : t`Comme partout`;
@@ -155,21 +160,20 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
           choices={[{ id: EVERYWHERE, label: t`Partout` }, ...groups.map(({ id, name }) => ({ id, label: name }))]}
         />
       </div>
-      <div className={styles.wishes}>
-        <Table<Event>
-          label={t`Ce dont je suis prévenu`}
-          rows={events}
-          keyOf={(event) => event}
-          columns={[
-            { id: 'event', header: t`Quand`, cell: (event) => words.label(event) },
-            { id: 'app', header: t`Ici`, cell: (event) => cell(event, 'APP') },
-            { id: 'mail', header: t`Par courriel`, cell: (event) => cell(event, 'MAIL') },
-            ...(data.pushKey
-              ? [{ id: 'push', header: t`Page fermée`, cell: (event: Event) => cell(event, 'PUSH') }]
-              : []),
-          ]}
-        />
-      </div>
+      <div className={styles.wishes}></div>
+      <Table<Event>
+        label={t`Ce dont je suis prévenu`}
+        rows={events}
+        keyOf={(event) => event}
+        columns={[
+          { id: 'event', header: t`Quand`, cell: (event) => words.label(event) },
+          { id: 'app', header: t`Ici`, cell: (event) => (isOfMessages(event) ? '–' : cell(event, 'APP')) },
+          { id: 'mail', header: t`Par courriel`, cell: (event) => cell(event, 'MAIL') },
+          ...(data.pushKey
+            ? [{ id: 'push', header: t`Page fermée`, cell: (event: Event) => cell(event, 'PUSH') }]
+            : []),
+        ]}
+      />
     </Sheet>
   );
 }

@@ -11,7 +11,9 @@ import { IconButton } from '../../ui/Button.js';
 import { Late } from '../../ui/Late.js';
 import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
 import { Pill } from '../../ui/Sheet.js';
+import { classNames } from '../../ui/class-names.js';
 import styles from '../../notifications/notifications.module.css';
+import own from './todo.module.css';
 import { useTaskActs } from './use-task-acts.js';
 
 const SnoozeDialog = lazy(() => import('./snooze-dialog.js'));
@@ -95,7 +97,7 @@ export function TaskItem({ task, box, onGone, onBack }: TaskItemProps) {
           {message.author.name} · {message.group.name}
           {data.note ? ` · ${excerptOf(message.body)}` : null}
         </p>
-        <p className={styles.note}>
+        <p className={classNames(styles.note, own.facts)}>
           {data.dueOn ? (
             <>
               <Pill tone={data.isOverdue ? 'bad' : 'neutral'}>
@@ -104,22 +106,24 @@ export function TaskItem({ task, box, onGone, onBack }: TaskItemProps) {
               </Pill>{' '}
             </>
           ) : null}
-          {data.snoozedUntil ? (
-            <Trans>
-              Revient <RelativeTime at={data.snoozedUntil} />
-            </Trans>
-          ) : data.doneAt ? (
-            <Trans>
-              Faite <RelativeTime at={data.doneAt} />
-            </Trans>
-          ) : data.hasComeBack ? (
-            <Trans>De retour</Trans>
-          ) : (
-            <RelativeTime at={message.datedAt} />
-          )}
+          <span>
+            {data.snoozedUntil ? (
+              <Trans>
+                Revient <RelativeTime at={data.snoozedUntil} />
+              </Trans>
+            ) : data.doneAt ? (
+              <Trans>
+                Faite <RelativeTime at={data.doneAt} />
+              </Trans>
+            ) : data.hasComeBack ? (
+              <Trans>De retour</Trans>
+            ) : (
+              <RelativeTime at={message.datedAt} />
+            )}
+          </span>
         </p>
       </div>
-      <div className={styles.acts}>
+      <div className={classNames(styles.acts, own.acts)}>
         <IconButton size="s" label={t`Un mot, un jour, retirer…`} icon={<Pencil />} onPress={() => setOpen('edit')} />
         {isDone ? null : (
           <IconButton size="s" label={t`Remettre à plus tard`} icon={<Clock />} onPress={() => setOpen('snooze')} />
