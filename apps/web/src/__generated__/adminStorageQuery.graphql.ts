@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ba94f965723abfc0289e2acfb7600c6d>>
- * @relayHash db1d12af70add33b522272c1b3fb8823
+ * @generated SignedSource<<8610e8c96fbe2e1f759097c89b81c0da>>
+ * @relayHash 9baf0ebfb6a5ea8b004aba5e04691468
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,15 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5d5f37b4ea40f9de583dd48722555912bb60e950ba697aaad76d892514ca9a80
+// @relayRequestID f89d296bffec1e87fbb17eb919fe482918b13da0783e8a50777c07f907413633
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type adminStorageQuery$variables = Record<PropertyKey, never>;
 export type adminStorageQuery$data = {
+  readonly filePolicy: {
+    readonly " $fragmentSpreads": FragmentRefs<"filePolicy_policy">;
+  } | null | undefined;
   readonly secretStorage: {
     readonly bytes: number;
     readonly day: string;
@@ -96,6 +99,22 @@ return {
       },
       (v2/*:: as any*/),
       {
+        "alias": null,
+        "args": null,
+        "concreteType": "FilePolicy",
+        "kind": "LinkedField",
+        "name": "filePolicy",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "filePolicy_policy"
+          }
+        ],
+        "storageKey": null
+      },
+      {
         "args": null,
         "kind": "FragmentSpread",
         "name": "adminTabs_query"
@@ -170,6 +189,38 @@ return {
         "storageKey": null
       },
       (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "FilePolicy",
+        "kind": "LinkedField",
+        "name": "filePolicy",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "mostFileBytes",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "quotaBytes",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "groupQuotaBytes",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -308,7 +359,7 @@ return {
     ]
   },
   "params": {
-    "id": "5d5f37b4ea40f9de583dd48722555912bb60e950ba697aaad76d892514ca9a80",
+    "id": "f89d296bffec1e87fbb17eb919fe482918b13da0783e8a50777c07f907413633",
     "metadata": {},
     "name": "adminStorageQuery",
     "operationKind": "query",
@@ -317,6 +368,6 @@ return {
 };
 })();
 
-(node as any).hash = "302dcdf9e19cfd4252dc197f132f0731";
+(node as any).hash = "7e4c54daeca4c5e8f97aa0198c6c72bc";
 
 export default node;
