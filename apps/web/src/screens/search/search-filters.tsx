@@ -81,10 +81,7 @@ export function SearchFilters({ counts, author, viewer, address, onChange }: Sea
         onChange={(until) => onChange({ until: until || undefined })}
       />
       <div className={styles.checks}>
-        <Checkbox
-          isSelected={address.file === 'yes'}
-          onChange={(file) => onChange({ file: file ? 'yes' : undefined })}
-        >
+        <Checkbox isSelected={address.file === 'yes'} onChange={(file) => onChange({ file: file ? 'yes' : undefined })}>
           <Trans>Avec un document</Trans>
         </Checkbox>
         <Checkbox
