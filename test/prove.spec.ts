@@ -46,7 +46,7 @@ test('npm run prove, in short: no difference between the worlds, what is planted
   });
   expect(said).toMatch(/\| differences +\| +0 \|/);
   expect(said).toMatch(/\| disagreements +\| +0 \|/);
-  expect(said).toMatch(/\| late events, reads and mails +\| +0 \|/);
+  expect(said).toMatch(/\| late events, reads, mails and pushes +\| +0 \|/);
   expect(said).toMatch(/\| of them answered 5xx +\| +0 \|/);
   expect(said).toMatch(/\| leaks planted +\| +2 \|\n\| leaks found +\| +1 \|/);
 }, 600_000);

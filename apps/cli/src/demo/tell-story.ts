@@ -6,7 +6,6 @@ import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
 import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
-import { keepTasks } from './keep-tasks.js';
 import { proposeOpening } from './propose-opening.js';
 import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
@@ -30,7 +29,6 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await takeUpTasks(client);
       await beginConversations(client);
       await attachDocuments(client, files);
-      await keepTasks(client);
       await rememberSearches(client, urls.app);
     } else if (!rows[0].isDemo) {
       throw new Failure(
