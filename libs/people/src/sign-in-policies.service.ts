@@ -45,7 +45,7 @@ export class SignInPolicies {
       if (changed!.isTooLate) throw new DomainError('POLICY_TOO_LATE', ['factorFrom']);
       await tx.query(sql`
         with ended as (
-          update sessions s set expires_at = least(s.expires_at, q.factor_from)
+          update sessions s set expires_at = q.factor_from
           from persons p join sign_in_policies q on q.population = p.kind
           where p.id = s.person_id and p.kind = ${population} and q.factor_from is not null and not s.has_factor
             and s.scope is null and s.ended_at is null and s.expires_at > greatest(q.factor_from, app_now())
