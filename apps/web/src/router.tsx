@@ -11,6 +11,8 @@ import { RootFrame } from './shell/root-frame.js';
 import { SignedInFrame } from './shell/signed-in-frame.js';
 import { loadShell } from './shell/shell.js';
 
+// One thing, though long: the table of all addresses, a few lines for each, and the tree that they make.
+
 type ScreenModule = { screen: AnyScreen };
 type SearchText = Record<string, string | undefined>;
 

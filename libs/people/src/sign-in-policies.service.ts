@@ -66,7 +66,7 @@ export class SignInPolicies {
       if (changed!.providerTooLate) throw new DomainError('POLICY_TOO_LATE', ['providerFrom']);
       await tx.query(sql`
         with ended as (
-          update sessions s set expires_at = least(s.expires_at, app_session_until(p, s.has_factor, s.issuer is not null))
+          update sessions s set expires_at = app_session_until(p, s.has_factor, s.issuer is not null)
           from persons p where p.id = s.person_id and p.kind = ${population} and s.scope is null and s.ended_at is null
             and s.expires_at > app_now() and app_session_until(p, s.has_factor, s.issuer is not null) < s.expires_at
           returning s.person_id),
