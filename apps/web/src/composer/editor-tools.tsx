@@ -14,7 +14,11 @@ import styles from './composer.module.css';
 export function EditorTools({ editor, onFiles }: { editor: Editor; onFiles?: (files: Iterable<File>) => boolean }) {
   const { t } = useLingui();
   const [isLinking, setLinking] = useState(false);
-  const chain = () => editor.chain().focus();
+  /** With the focus back in the text at once: its own command waits for the next frame, and takes what was just switched on with it. */
+  const chain = () => {
+    editor.view.focus();
+    return editor.chain();
+  };
   const tools = [
     { name: 'bold', label: t`Gras`, icon: <Bold />, act: () => chain().toggleBold().run() },
     { name: 'italic', label: t`Italique`, icon: <Italic />, act: () => chain().toggleItalic().run() },
