@@ -189,7 +189,8 @@ export const STATES: readonly State[] = [
         .click();
       await page.getByRole('option').first().click();
       await page.getByRole('button', { name: /Commencer la visite|Start/ }).click();
-      await page.waitForURL(/\/walk/);
+      // What only the visit shows: the group's own screen has a heading and posts too, until the visit's takes its place.
+      await expect(page.getByRole('button', { name: /Terminer la visite|End the/ })).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('article').first()).toBeVisible();
     },
