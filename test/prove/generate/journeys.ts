@@ -1,4 +1,4 @@
-import { type GraphQLArgument, OperationTypeNode, isNonNullType } from 'graphql';
+import { type GraphQLArgument, OperationTypeNode, getNullableType, isListType, isRequiredArgument } from 'graphql';
 import { toId } from '#graphql';
 import { GROUP, PERSON } from '../../support/cast.js';
 import { UPLOAD } from '../seed/picture.js';
@@ -85,9 +85,10 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
     const id = toId('Group', viewer.who === 'itAdmin' || viewer.who === 'owner' ? CREW : GROUP.mixed);
     return plans.focuses.query
       .filter(({ roots }) => roots[0] === 'walk' || (own && roots[0] === 'group'))
+      .filter(({ slots }) => slots.every(({ argument }) => isUsual(argument)))
       .flatMap((focus): Move[] => {
         const planned = plans.askExactly({ focus, variables: plans.usual(focus, { id }) }, viewer, 'fr');
-        if (planned.act.kind !== 'http' || !focus.slots.every(({ argument }) => isUsual(argument))) return [];
+        if (planned.act.kind !== 'http') return [];
         const headers = { ...planned.act.headers, 'x-walk': walkOf(own ? viewer.personId : PERSON.manager) };
         return [mine({ ...planned, act: { ...planned.act, headers } })];
       });
@@ -102,12 +103,22 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
     mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
   ],
 
-  /** Others act; then the viewer answers by mail what they read, what they never did, what another could, and nobody at all. */
-  answers: (_plans, viewer) => [
-    ...hiddenActs(viewer).map(theirs),
-    ...answersOf(viewer).map((act) => mine({ name: 'answers', shape: null, laterMs: SECOND, act })),
-    mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
-  ],
+  /** What waited for the viewer is told, before anybody has done anything about it. */
+  told: () => [mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } })],
+
+  /**
+   * The viewer answers by mail what they read, what they never did, what another could, and nobody at all: as things stand, and once others
+   * have acted, who end what was hidden.
+   */
+  answers: (_plans, viewer) => {
+    const answers = answersOf(viewer).map((act) => mine({ name: 'answers', shape: null, laterMs: SECOND, act }));
+    return [
+      ...answers,
+      ...hiddenActs(viewer).map(theirs),
+      ...answers,
+      mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
+    ];
+  },
 
   /** Others have uploaded the same bytes. */
   uploads: (_plans, viewer) => [
@@ -211,7 +222,10 @@ const LISTENED: readonly Record<string, string>[] = [
 const EXPLAINED = ['karim', 'leila', 'former', 'expired', 'sonia'] as const;
 const asked = (plans: Steps, viewer: Viewer, focus: Focus, given: Record<string, unknown>): Move =>
   mine(plans.askExactly({ focus, variables: plans.usual(focus, given) }, viewer, 'fr'));
-const isUsual = ({ name, type }: GraphQLArgument): boolean => name === 'id' || name === 'first' || !isNonNullType(type);
+const isUsual = (argument: GraphQLArgument): boolean =>
+  ['id', 'first'].includes(argument.name) ||
+  !isRequiredArgument(argument) ||
+  isListType(getNullableType(argument.type));
 const SECOND = 1_000;
 const KEY = '00000000-0000-4000-8000-000000000001';
 const takes = ({ slots }: Focus, given: object): boolean =>
@@ -223,5 +237,5 @@ const mine = (planned: Planned): Move => ({ by: 'viewer', planned });
 function ask(plans: Steps, viewer: Viewer, root: string, given: Record<string, unknown>): Move {
   const focus = plans.focuses[OperationTypeNode.MUTATION].find(({ path }) => path.startsWith(`${root}.`))!;
   const input = given['input'] ?? given;
-  return mine(plans.askExactly({ focus, variables: { v0: input } }, viewer, 'fr'));
+  return mine(plans.askExactly({ focus, variables: plans.usual(focus, { input }) }, viewer, 'fr'));
 }

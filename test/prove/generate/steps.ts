@@ -4,6 +4,9 @@ import {
   OperationTypeNode,
   type VariableDefinitionNode,
   buildSchema,
+  getNullableType,
+  isListType,
+  isRequiredArgument,
   parse,
   typeFromAST,
   validate,
@@ -198,12 +201,17 @@ export class Steps {
     return { name, shape: focus, laterMs: SECOND, act: post(viewer, language, body) };
   }
 
-  /** What its arguments usually are; those of these names as given. */
+  /** What its arguments usually are; those of these names as given. What has to be there and is nowhere said is a mistake: it would be refused. */
   usual(focus: Focus, given: Record<string, unknown>): Record<string, unknown> {
     return Object.fromEntries(
-      focus.slots.flatMap(({ name, argument }) =>
-        argument.name in given ? [[name, given[argument.name]]] : argument.name === 'first' ? [[name, 3]] : [],
-      ),
+      focus.slots.flatMap(({ name, argument }) => {
+        if (argument.name in given) return [[name, given[argument.name]]];
+        if (argument.name === 'first') return [[name, 3]];
+        if (!isRequiredArgument(argument)) return [];
+        if (!isListType(getNullableType(argument.type)))
+          throw new Error(`${focus.path}: what is its ${argument.name}?`);
+        return [[name, []]];
+      }),
     );
   }
 

@@ -23,7 +23,7 @@ export const REACHING: readonly Plant[] = [
     name: 'the length of a push says how much there is',
     channel: 'A6-63',
     viewers: ['contributor', 'karim', 'manager'],
-    near: ['mails', 'jobs'],
+    near: ['told', 'mails', 'jobs'],
     changes: [
       {
         file: PUSHES,
