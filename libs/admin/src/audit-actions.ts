@@ -95,6 +95,7 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'post.edit': 'AUDIT_POST_EDIT',
   'post.narrow': 'AUDIT_POST_NARROW',
   'post.changeFile': 'AUDIT_POST_CHANGE_FILE',
+  'post.changeAlbum': 'AUDIT_POST_CHANGE_ALBUM',
   'comment.changeFile': 'AUDIT_COMMENT_CHANGE_FILE',
   'post.announce': 'AUDIT_POST_ANNOUNCE',
   'post.pin': 'AUDIT_POST_PIN',

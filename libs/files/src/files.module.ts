@@ -8,6 +8,9 @@ import { PeopleModule } from '#people';
 import { FOUND_TYPES, SearchModule, Searchables } from '#search';
 import { StorageModule } from '#storage';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AlbumType } from './album.type.js';
+import { AlbumsResolver, GroupAlbumsResolver, PostAlbumResolver } from './albums.resolver.js';
+import { Albums } from './albums.service.js';
 import { FILE_SETTINGS, type FileSettings } from './file-settings.js';
 import { FileType } from './file.type.js';
 import { FileUpkeep } from './file-upkeep.service.js';
@@ -49,6 +52,7 @@ FOUND_TYPES.push(FileType);
       inject: [FILE_SETTINGS],
       useFactory: ({ home }: FileSettings) => new Staging(join(home, 'uploads')),
     },
+    Albums,
     FilePolicies,
     Files,
     FilesJobs,
@@ -56,19 +60,23 @@ FOUND_TYPES.push(FileType);
     Preparation,
     Readers,
     Uploads,
+    AlbumsResolver,
     CommentFilesResolver,
     FilePolicyResolver,
     FilesResolver,
+    GroupAlbumsResolver,
     GroupFilesResolver,
     NamedFilesResolver,
+    PostAlbumResolver,
     PostFilesResolver,
     SuccessorsResolver,
     ViewerFilesResolver,
   ],
-  exports: [Files, FileUpkeep, Uploads],
+  exports: [Albums, Files, FileUpkeep, Uploads],
 })
 export class FilesModule implements OnModuleInit {
   constructor(
+    private readonly albums: Albums,
     private readonly files: Files,
     private readonly searchables: Searchables,
     private readonly records: Records,
@@ -76,6 +84,7 @@ export class FilesModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.searchables.register(filesSearchable(this.records));
+    nodes.register('Album', async (actor, id) => new AlbumType(actor, await this.albums.one(actor, id)));
     nodes.register('File', async (actor, id) => new FileType(actor, await this.files.one(actor, id)));
   }
 }
