@@ -72,6 +72,7 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'group.unarchive': 'AUDIT_GROUP_UNARCHIVE',
   'group.delete': 'AUDIT_GROUP_DELETE',
   'group.restore': 'AUDIT_GROUP_RESTORE',
+  'group.holdFile': 'AUDIT_GROUP_HOLD_FILE',
   'group.erase': 'AUDIT_GROUP_ERASE',
   'group.namePartner': 'AUDIT_GROUP_NAME_PARTNER',
   'group.join': 'AUDIT_GROUP_JOIN',

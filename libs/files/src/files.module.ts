@@ -25,6 +25,7 @@ import {
   ViewerFilesResolver,
 } from './files.resolver.js';
 import { Files } from './files.service.js';
+import { HeldFilesJobs } from './held-files.jobs.js';
 import { NamedFilesResolver } from './named.resolver.js';
 import { SuccessorsResolver } from './successors.resolver.js';
 import { FilePolicyResolver } from './policy.resolver.js';
@@ -57,6 +58,7 @@ FOUND_TYPES.push(FileType);
     Files,
     FilesJobs,
     FileUpkeep,
+    HeldFilesJobs,
     Preparation,
     Readers,
     Uploads,

@@ -229,7 +229,11 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { personIds: [person('leila'), person('karim')], decision: 'END' },
   ],
   fileAddVersion: [{ fileId: toId('File', fileId('borne')), uploadId: toId('File', fileId('upload')), note: 'Revu' }],
-  filePolicyUpdate: [{ mostFileBytes: 2 ** 31 }, { groupQuotaBytes: 2 ** 40, quotaBytes: 2 ** 42 }],
+  filePolicyUpdate: [
+    { kinds: ['IMAGE', 'PDF', 'TEXT', 'OTHER'] },
+    { mostFileBytes: 2 ** 31 },
+    { groupQuotaBytes: 2 ** 40, quotaBytes: 2 ** 42 },
+  ],
   fileRemove: [{ fileId: toId('File', fileId('borne')) }],
   fileReplace: [
     { fileId: toId('File', fileId('borne')), successorId: toId('File', documentOf(postId('private', 'members'))) },

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<05b8fe9ebbd2dbbb6664e87b8880adc3>>
- * @relayHash b072cb1d3e9b00a44216184003f13561
+ * @generated SignedSource<<b8186682f887ef470e3d8dd9ae9a5c78>>
+ * @relayHash 3c2880c7820232db4d592b693cfb9b7c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ec344524318883a682de8f7394d8d1bf9ec06400ffa9aa8749b3a54a0b100c02
+// @relayRequestID 3653b9efeceb843d1035ded74ffdb4c9a976deeba0a8624458b14a5c9f2b881d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -467,6 +467,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -741,7 +753,7 @@ return {
     ]
   },
   "params": {
-    "id": "ec344524318883a682de8f7394d8d1bf9ec06400ffa9aa8749b3a54a0b100c02",
+    "id": "3653b9efeceb843d1035ded74ffdb4c9a976deeba0a8624458b14a5c9f2b881d",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

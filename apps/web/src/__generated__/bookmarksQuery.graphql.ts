@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0198f795b0568d6116e014a45256118c>>
- * @relayHash 04ddfe983274bcb8d8c8e3d8d135e444
+ * @generated SignedSource<<ac5337cd0617995eb9e4c91fc61632bf>>
+ * @relayHash fe0ad361de44f7a53822924722f65def
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 67e8a08631fa49fd7f9c57a02e9eca94412f8eb7a82fa2c6f269b8fc9196e381
+// @relayRequestID 1edf1d275e5e6cc971fa7cf72d44c39a36803c9b33b51e857a3edf95e0b12284
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -436,6 +436,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v1/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -710,7 +722,7 @@ return {
     ]
   },
   "params": {
-    "id": "67e8a08631fa49fd7f9c57a02e9eca94412f8eb7a82fa2c6f269b8fc9196e381",
+    "id": "1edf1d275e5e6cc971fa7cf72d44c39a36803c9b33b51e857a3edf95e0b12284",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

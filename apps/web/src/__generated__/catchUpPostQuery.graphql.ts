@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cc2409f1cd250e1d69e1b68db6f99074>>
- * @relayHash bc67707937a00954088ca6cbb8fe9f5e
+ * @generated SignedSource<<1bacf13cdbce02187d751925b16f631a>>
+ * @relayHash d8fdd597d2959e88f138fdb5fb644a69
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID adb6d86d73ce806161599149c2743f3bc7efb9ac019666510ae1c069858a3fcb
+// @relayRequestID 60d85ccb3f43212a4c3c20329021a4d8a9e9f0c7aa29972371a0a63e75cd57be
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -421,6 +421,18 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Album",
+            "kind": "LinkedField",
+            "name": "album",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Readership",
             "kind": "LinkedField",
             "name": "readership",
@@ -637,7 +649,7 @@ return {
     ]
   },
   "params": {
-    "id": "adb6d86d73ce806161599149c2743f3bc7efb9ac019666510ae1c069858a3fcb",
+    "id": "60d85ccb3f43212a4c3c20329021a4d8a9e9f0c7aa29972371a0a63e75cd57be",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

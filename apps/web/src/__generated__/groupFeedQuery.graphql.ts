@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<19670e6330d31ce62091348c83cf4852>>
- * @relayHash fd1b9bb89f5004b51c9a68b62fae9fd8
+ * @generated SignedSource<<bc2d1c7f2e4db2a8b6e3ecfb5497074c>>
+ * @relayHash 3e7c77b2406a9412f7068a51177e38b3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b921ac016d55e00d98a2fd73333cce027290c0af5bdbea55c979ab1375e00e90
+// @relayRequestID 9507f78a69fb752a35f15622077ff65fb8cb3f578070b9a77d34f544dee414c8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -534,6 +534,18 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "Album",
+                            "kind": "LinkedField",
+                            "name": "album",
+                            "plural": false,
+                            "selections": [
+                              (v7/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Readership",
                             "kind": "LinkedField",
                             "name": "readership",
@@ -807,7 +819,7 @@ return {
     ]
   },
   "params": {
-    "id": "b921ac016d55e00d98a2fd73333cce027290c0af5bdbea55c979ab1375e00e90",
+    "id": "9507f78a69fb752a35f15622077ff65fb8cb3f578070b9a77d34f544dee414c8",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0e40a5b90ce18203b83531072aa6fca6>>
- * @relayHash 68ad448a2f81ae868fbaafcd3d8dd820
+ * @generated SignedSource<<c95bd84ae61d9d61104fc8c4c96ffc9a>>
+ * @relayHash 837e6267287446dc132a11578da7189d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 676f1741aa3a0507fc72e76688857d051f19b25bf984cc68bcff3cb1f099190d
+// @relayRequestID e2b15515d6d2fdd1fbfc4ff41dd1c8d5d0c5575ad729cae68d76e6caa06bf92a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -495,6 +495,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v3/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -771,7 +783,7 @@ return {
     ]
   },
   "params": {
-    "id": "676f1741aa3a0507fc72e76688857d051f19b25bf984cc68bcff3cb1f099190d",
+    "id": "e2b15515d6d2fdd1fbfc4ff41dd1c8d5d0c5575ad729cae68d76e6caa06bf92a",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bdc80ee1d4bca61d739a96687ff28fa9>>
- * @relayHash 4cfede2c7160a95797d9e5ac7d8b8eab
+ * @generated SignedSource<<d077c1801e17676884ca147d6fb1f6bc>>
+ * @relayHash d58918870412418583660275e1983cb2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6f5ab21526eefa4ef2bbf8d8fb7ed968c657f8d1b48d9414b149c2461786ac9e
+// @relayRequestID f4f8ad4ab93da441664d9d544a839a2f75e7a9d47271785f50cb69e73837d9e0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -479,6 +479,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -755,7 +767,7 @@ return {
     ]
   },
   "params": {
-    "id": "6f5ab21526eefa4ef2bbf8d8fb7ed968c657f8d1b48d9414b149c2461786ac9e",
+    "id": "f4f8ad4ab93da441664d9d544a839a2f75e7a9d47271785f50cb69e73837d9e0",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<32378ea5c9643e80501897857b6a3f18>>
- * @relayHash fe29862808f6d7bbf8db452568f96aac
+ * @generated SignedSource<<305f4fa6941065cdd83d87f1018ca1af>>
+ * @relayHash 01da21fed060afd460735046516c1523
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID da5a022fa618d01b4bf3d58a9b436127e15117bd0d21ca77a03afd76aa53e3c8
+// @relayRequestID a28b638c1a8b65df29e0265d362e4c102a6fe88f070601fac5d193cf4c148dd7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1005,6 +1005,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -1263,7 +1275,7 @@ return {
     ]
   },
   "params": {
-    "id": "da5a022fa618d01b4bf3d58a9b436127e15117bd0d21ca77a03afd76aa53e3c8",
+    "id": "a28b638c1a8b65df29e0265d362e4c102a6fe88f070601fac5d193cf4c148dd7",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f66c6aee3d688289b63984e85033cd79>>
- * @relayHash 7e1d75acb0c354a8c99346e5b325086d
+ * @generated SignedSource<<1a7f0ceacc6fab5159f8d39cc5f5f0b2>>
+ * @relayHash 13f7500c574ab4e2431c61e00206f90d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07cc413fb48655d4be6150437c333d621e7d27005041f26ebaf36efe389917c5
+// @relayRequestID 02c5ff31f9433c69b0fcc92b0574773f56a5238039b6acbb404c8fb741765d95
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -486,6 +486,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -706,7 +718,7 @@ return {
     ]
   },
   "params": {
-    "id": "07cc413fb48655d4be6150437c333d621e7d27005041f26ebaf36efe389917c5",
+    "id": "02c5ff31f9433c69b0fcc92b0574773f56a5238039b6acbb404c8fb741765d95",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

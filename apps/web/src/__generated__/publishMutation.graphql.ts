@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<eebb7d41df21364aa42d71b232112972>>
- * @relayHash 958f3e9687232e74edd12820778de96b
+ * @generated SignedSource<<cf2a87317c09e892ef17fd0732c3cee9>>
+ * @relayHash 4d99fc9bc5084048eb9100396aeae44f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bdd8df4c2bf0999bcf11a3eaec12751c6f539193cf2c3c38f5779c943e8080bb
+// @relayRequestID 47ac365c43cc78d54cb41dd3ff13b22741a5b7f61c56f58f18a13e058fe46441
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -527,6 +527,18 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Album",
+                    "kind": "LinkedField",
+                    "name": "album",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Readership",
                     "kind": "LinkedField",
                     "name": "readership",
@@ -750,7 +762,7 @@ return {
     ]
   },
   "params": {
-    "id": "bdd8df4c2bf0999bcf11a3eaec12751c6f539193cf2c3c38f5779c943e8080bb",
+    "id": "47ac365c43cc78d54cb41dd3ff13b22741a5b7f61c56f58f18a13e058fe46441",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

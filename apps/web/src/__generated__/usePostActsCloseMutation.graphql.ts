@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<183ac4c49d508210fa9d53b92437ba5f>>
- * @relayHash 5115ae7e9f0cb9161b6b631bfa51f52c
+ * @generated SignedSource<<acd9cc62d9accac78a4756376ede54a8>>
+ * @relayHash ddb3a90b47b3d9fba31e4f0b45c6d0c4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cd003f58ae73984c4f478f396f23c638e0237604d244bb15d3e2a92bbf24eb3b
+// @relayRequestID 11539b5c9f4aa2e1b5332bdeac77c4ac527d31cfd88f08f0f9e5096d80b1f6ac
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -484,6 +484,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -704,7 +716,7 @@ return {
     ]
   },
   "params": {
-    "id": "cd003f58ae73984c4f478f396f23c638e0237604d244bb15d3e2a92bbf24eb3b",
+    "id": "11539b5c9f4aa2e1b5332bdeac77c4ac527d31cfd88f08f0f9e5096d80b1f6ac",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<992ab1cf3af35fbd38e2fb0e4083eb70>>
- * @relayHash af64170f663d352bec3de87228c45c01
+ * @generated SignedSource<<1a52c5af892b537699d70ef55120757d>>
+ * @relayHash 64c2e0f025ea6e26e2d14a5325b96455
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 62613bcd130c49433cead559f42629879970c4bafed6400c8b31be9f5adc6e60
+// @relayRequestID 3fd9b8b54169ed1856c125e89f376d584c36786ec4d3400a28d439ac1f86b535
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -484,6 +484,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -704,7 +716,7 @@ return {
     ]
   },
   "params": {
-    "id": "62613bcd130c49433cead559f42629879970c4bafed6400c8b31be9f5adc6e60",
+    "id": "3fd9b8b54169ed1856c125e89f376d584c36786ec4d3400a28d439ac1f86b535",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cf5e1cf4929037e12d2fcd653b59dccd>>
- * @relayHash ffd3e22d902cafc4ca3bafd7a5a01117
+ * @generated SignedSource<<adead6a0cc21ac2593e237d237c789ab>>
+ * @relayHash 47297d5ecdd7bbf5edf0aded5e0ae73b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 15bd16524272d56d86a3dc26eab24d3e8a725d5b853d03cc080d490a36fce162
+// @relayRequestID d78f08a4e5796d4fed330803998739b7e52f85054ff885f61710e9422d7e5bc4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -486,6 +486,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -706,7 +718,7 @@ return {
     ]
   },
   "params": {
-    "id": "15bd16524272d56d86a3dc26eab24d3e8a725d5b853d03cc080d490a36fce162",
+    "id": "d78f08a4e5796d4fed330803998739b7e52f85054ff885f61710e9422d7e5bc4",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

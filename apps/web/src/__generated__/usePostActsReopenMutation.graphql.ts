@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8394e80670724a8a36c3b99ace2b9a61>>
- * @relayHash 276fd1e2d1c8c07b4bbf42827e6bf273
+ * @generated SignedSource<<cefe967a37a1653d7332c1ada1a0b04c>>
+ * @relayHash bd6eff901552c9c78767d14a74a019f1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bad221fc421b70c5c64ced677c9d9b7f682a1080dbcac64dff31d671ef53a9f0
+// @relayRequestID f38c56ce854894ea85426e566b63e21e6d240ccb6b619a7c6f42903184466f29
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -483,6 +483,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -703,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "bad221fc421b70c5c64ced677c9d9b7f682a1080dbcac64dff31d671ef53a9f0",
+    "id": "f38c56ce854894ea85426e566b63e21e6d240ccb6b619a7c6f42903184466f29",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

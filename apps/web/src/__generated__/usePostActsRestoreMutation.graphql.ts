@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<feac00de7607bff8ada1124f9fdd5ec0>>
- * @relayHash 1d32835154bcf9c35c35d25dced9f1b2
+ * @generated SignedSource<<1cea821ddaaa7c81f7b3c74eee7babd0>>
+ * @relayHash cfe06b91c5e2b83e1dd6f2ae31f8a3c2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a77073430e8aae341fbdea41e5ed47c9cee94c41296968c3d4e71f04003d9aa
+// @relayRequestID 4188cda326e3ac0354dc33e96c468399699ac6cb80f05487bdd20610ee33228d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -483,6 +483,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -703,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a77073430e8aae341fbdea41e5ed47c9cee94c41296968c3d4e71f04003d9aa",
+    "id": "4188cda326e3ac0354dc33e96c468399699ac6cb80f05487bdd20610ee33228d",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

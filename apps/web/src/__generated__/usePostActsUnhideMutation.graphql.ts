@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<468d716ebfcc5de03c2ef94df6f3b89d>>
- * @relayHash 9e1c8f619f2d070fdc48c5e1870d21f4
+ * @generated SignedSource<<e0bbf113b8a8a431672a72add9d5d852>>
+ * @relayHash bbed112571abfd3c52751bb719cf47e8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 89b77f4ae49e3ff752c10a9dad26f03b66292fc2c73aee38b2df88c96612aef3
+// @relayRequestID fc5933a05ed0c3fa033a0b68c35d5bb3f71124e0fe9fd97eaa748acb23eb0a38
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -483,6 +483,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -703,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "89b77f4ae49e3ff752c10a9dad26f03b66292fc2c73aee38b2df88c96612aef3",
+    "id": "fc5933a05ed0c3fa033a0b68c35d5bb3f71124e0fe9fd97eaa748acb23eb0a38",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

@@ -23,6 +23,8 @@ export const content: Catalogue = {
   FILE_NOT_FOUND: 'A file was not found again. Add it once more.',
   FILE_TOO_LARGE: 'This file is larger than the network accepts.',
   FILE_EMPTY: 'This file is empty.',
+  FILE_KIND: 'This network does not take files of this type.',
+  FILE_KINDS: 'Choose at least one type of files.',
   FILE_POLICY: 'The limit is between a megabyte and a terabyte.',
   FILE_QUOTA: 'There is no room left for this file: the limit set for files is reached.',
   FILE_BEING_CHECKED: 'This file is being checked. Try again in a moment.',

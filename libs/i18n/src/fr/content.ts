@@ -24,6 +24,8 @@ export const content: Catalogue = {
   FILE_NOT_FOUND: 'Un fichier n’a pas été retrouvé. Ajoutez-le de nouveau.',
   FILE_TOO_LARGE: 'Ce fichier est plus grand que ce que le réseau accepte.',
   FILE_EMPTY: 'Ce fichier est vide.',
+  FILE_KIND: 'Ce réseau n’accepte pas ce type de fichier.',
+  FILE_KINDS: 'Choisissez au moins un type de fichiers.',
   FILE_POLICY: 'La limite est d’un mégaoctet à un téraoctet.',
   FILE_QUOTA: 'Il n’y a plus de place pour ce fichier : la limite fixée pour les fichiers est atteinte.',
   FILE_BEING_CHECKED: 'Ce fichier est en cours de vérification. Réessayez dans un instant.',
