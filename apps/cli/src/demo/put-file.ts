@@ -46,7 +46,7 @@ export async function putFile(
 }
 
 /** In pixels: as the previews that the product makes. */
-const SIDES = { small: 320, large: 1280 } as const;
+const SIDES = { small: 320, large: 1600 } as const;
 
 /** A picture of an album, at its place there, with the previews of it. */
 export async function putPicture(
