@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b8186682f887ef470e3d8dd9ae9a5c78>>
- * @relayHash 3c2880c7820232db4d592b693cfb9b7c
+ * @generated SignedSource<<3543d6dc40d695c2eaaaf11f6a767778>>
+ * @relayHash f476ca43d4401680896d37b92998e290
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3653b9efeceb843d1035ded74ffdb4c9a976deeba0a8624458b14a5c9f2b881d
+// @relayRequestID 7963595b7f4b08ba25f5e9b45051b9c7ca462139342f4359178e85923a9b5494
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -753,7 +753,7 @@ return {
     ]
   },
   "params": {
-    "id": "3653b9efeceb843d1035ded74ffdb4c9a976deeba0a8624458b14a5c9f2b881d",
+    "id": "7963595b7f4b08ba25f5e9b45051b9c7ca462139342f4359178e85923a9b5494",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ac5337cd0617995eb9e4c91fc61632bf>>
- * @relayHash fe0ad361de44f7a53822924722f65def
+ * @generated SignedSource<<b560611636733cb92fff47c877db5e92>>
+ * @relayHash aae61b0d2d3062347ab136593848ffed
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1edf1d275e5e6cc971fa7cf72d44c39a36803c9b33b51e857a3edf95e0b12284
+// @relayRequestID b586d0c8eee7cb3797c0a074fa5c554fc1619c8f8e12780514b7a9cf6c7b009a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -722,7 +722,7 @@ return {
     ]
   },
   "params": {
-    "id": "1edf1d275e5e6cc971fa7cf72d44c39a36803c9b33b51e857a3edf95e0b12284",
+    "id": "b586d0c8eee7cb3797c0a074fa5c554fc1619c8f8e12780514b7a9cf6c7b009a",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<efa1c926891714f7d0631e6a63514ad4>>
- * @relayHash 36dfb088a395e095991a0b2858810fcd
+ * @generated SignedSource<<be000dbd63f2a638ffc261fb04fc5258>>
+ * @relayHash 79da942af62c06a24391ca41a3b6e35a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 96046a107da9a973294f40c952dce33a747c898e859fa6ba55edda4a976f77b2
+// @relayRequestID 4f2d7a5455359c8d10b1853170fac912b73b12659134dafc41f72b2204559d17
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -917,7 +917,7 @@ return {
     ]
   },
   "params": {
-    "id": "96046a107da9a973294f40c952dce33a747c898e859fa6ba55edda4a976f77b2",
+    "id": "4f2d7a5455359c8d10b1853170fac912b73b12659134dafc41f72b2204559d17",
     "metadata": {},
     "name": "catchUpMissedQuery",
     "operationKind": "query",

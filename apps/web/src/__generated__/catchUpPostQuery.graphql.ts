@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1bacf13cdbce02187d751925b16f631a>>
- * @relayHash d8fdd597d2959e88f138fdb5fb644a69
+ * @generated SignedSource<<8a82b274b1f55b808e1139f7c1c50748>>
+ * @relayHash c00ddda34355301dc0854915fb887435
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 60d85ccb3f43212a4c3c20329021a4d8a9e9f0c7aa29972371a0a63e75cd57be
+// @relayRequestID 918c459df020a28e70f11c419dbceee91f7b41a4791752f9ac78a856a514196c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -649,7 +649,7 @@ return {
     ]
   },
   "params": {
-    "id": "60d85ccb3f43212a4c3c20329021a4d8a9e9f0c7aa29972371a0a63e75cd57be",
+    "id": "918c459df020a28e70f11c419dbceee91f7b41a4791752f9ac78a856a514196c",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

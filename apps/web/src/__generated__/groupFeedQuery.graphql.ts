@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bc2d1c7f2e4db2a8b6e3ecfb5497074c>>
- * @relayHash 3e7c77b2406a9412f7068a51177e38b3
+ * @generated SignedSource<<72e5d8b89e0410db81c9423df1af8dbd>>
+ * @relayHash dabb410475318a1028f95efc9a4d7e33
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9507f78a69fb752a35f15622077ff65fb8cb3f578070b9a77d34f544dee414c8
+// @relayRequestID 90a8e73f9ab9aef959704b620ce63423bbe004597916fd37cdc10a1c5945ceb8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -819,7 +819,7 @@ return {
     ]
   },
   "params": {
-    "id": "9507f78a69fb752a35f15622077ff65fb8cb3f578070b9a77d34f544dee414c8",
+    "id": "90a8e73f9ab9aef959704b620ce63423bbe004597916fd37cdc10a1c5945ceb8",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1fd2f47708f203c35dfccd70ab9e936b>>
- * @relayHash 5766bb113870e7150841fca09f5456be
+ * @generated SignedSource<<986b4c0c894346f356456c59dd100983>>
+ * @relayHash f33c989c5c34c919d5a42cb25d6cefdb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d0084893155bd006845416b51c06ba8178b0adcf577ed108f580e8f8cfe95d46
+// @relayRequestID 01df381ef24af39c2c42773ed3821ae2d8a16a32e1948b3aeff6a1190435c56a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1624,7 +1624,7 @@ return {
     ]
   },
   "params": {
-    "id": "d0084893155bd006845416b51c06ba8178b0adcf577ed108f580e8f8cfe95d46",
+    "id": "01df381ef24af39c2c42773ed3821ae2d8a16a32e1948b3aeff6a1190435c56a",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c95bd84ae61d9d61104fc8c4c96ffc9a>>
- * @relayHash 837e6267287446dc132a11578da7189d
+ * @generated SignedSource<<f231c2bf56f6a4cb6753a9d2ca5ef9b9>>
+ * @relayHash c7b786f6794f2af4823a21c8c7cd2bfa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e2b15515d6d2fdd1fbfc4ff41dd1c8d5d0c5575ad729cae68d76e6caa06bf92a
+// @relayRequestID e3cd9d65144eec51e0e8824318ba6e7925cc3b63599185dcb24c58da6cb592a6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -783,7 +783,7 @@ return {
     ]
   },
   "params": {
-    "id": "e2b15515d6d2fdd1fbfc4ff41dd1c8d5d0c5575ad729cae68d76e6caa06bf92a",
+    "id": "e3cd9d65144eec51e0e8824318ba6e7925cc3b63599185dcb24c58da6cb592a6",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ccc14a3ca840744ab2ee3c4c94845aa2>>
- * @relayHash 74a9ee345306340b4133eaf9000a5b51
+ * @generated SignedSource<<3ad3628b130a3b0eeb561d47617651ad>>
+ * @relayHash ca1b31a80aeb04b18d6227a05d9f25dc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8367dc7433a65b4eb878e1368ff9ba52174445645c1df91416427464cf1759d7
+// @relayRequestID e2a2b31a9e6128a37605597a7612eb1d2e1e45052bda788aa07f3d3ea2a717fd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1241,7 +1241,7 @@ return {
     ]
   },
   "params": {
-    "id": "8367dc7433a65b4eb878e1368ff9ba52174445645c1df91416427464cf1759d7",
+    "id": "e2a2b31a9e6128a37605597a7612eb1d2e1e45052bda788aa07f3d3ea2a717fd",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<371ee79d9f2e2d6bf39f7e2734e39c6c>>
- * @relayHash b7b0274ab8b76b3601be9a1de7d7a57a
+ * @generated SignedSource<<9c124fe1e123f92762758012738cc832>>
+ * @relayHash 47e4756ad92e3825a95f71c2da203794
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d2d36d3099947fcf860e40b6a9ce1aa91153bd5bcb323546950e81c8b35445b6
+// @relayRequestID 6815a1ef8000e073d12f3618ec27111a7c3dcdd30c3fc867c3a0712947ac1743
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1044,7 +1044,7 @@ return {
     ]
   },
   "params": {
-    "id": "d2d36d3099947fcf860e40b6a9ce1aa91153bd5bcb323546950e81c8b35445b6",
+    "id": "6815a1ef8000e073d12f3618ec27111a7c3dcdd30c3fc867c3a0712947ac1743",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",

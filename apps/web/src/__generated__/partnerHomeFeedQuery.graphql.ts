@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d077c1801e17676884ca147d6fb1f6bc>>
- * @relayHash d58918870412418583660275e1983cb2
+ * @generated SignedSource<<c22f751f073b18dda05bb860c882fe49>>
+ * @relayHash be71f148db097a83e1cec9c83d86f41e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f4f8ad4ab93da441664d9d544a839a2f75e7a9d47271785f50cb69e73837d9e0
+// @relayRequestID 09cb9642625bec58c12721c1d075ed575fb421065cd01d1595de15c3f922d367
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -767,7 +767,7 @@ return {
     ]
   },
   "params": {
-    "id": "f4f8ad4ab93da441664d9d544a839a2f75e7a9d47271785f50cb69e73837d9e0",
+    "id": "09cb9642625bec58c12721c1d075ed575fb421065cd01d1595de15c3f922d367",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<305f4fa6941065cdd83d87f1018ca1af>>
- * @relayHash 01da21fed060afd460735046516c1523
+ * @generated SignedSource<<8b2cd49637c9beacdb6b4a8f17a6cd2e>>
+ * @relayHash 3f06a64f192ccddf202e8cf0d20f43b8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a28b638c1a8b65df29e0265d362e4c102a6fe88f070601fac5d193cf4c148dd7
+// @relayRequestID 9c21a97b529228ca8feb9a15cec1d5955ebba5cccebeee5d4ddb7cee68efdecd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1275,7 +1275,7 @@ return {
     ]
   },
   "params": {
-    "id": "a28b638c1a8b65df29e0265d362e4c102a6fe88f070601fac5d193cf4c148dd7",
+    "id": "9c21a97b529228ca8feb9a15cec1d5955ebba5cccebeee5d4ddb7cee68efdecd",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1a7f0ceacc6fab5159f8d39cc5f5f0b2>>
- * @relayHash 13f7500c574ab4e2431c61e00206f90d
+ * @generated SignedSource<<365410b90393ca4f42e8ba30048dd17c>>
+ * @relayHash 4277774e18dba52a228969d069e28359
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 02c5ff31f9433c69b0fcc92b0574773f56a5238039b6acbb404c8fb741765d95
+// @relayRequestID d1a471143497cfae5284c408883854c7106da8d8ec5b67e479edc5f40bd4090f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -718,7 +718,7 @@ return {
     ]
   },
   "params": {
-    "id": "02c5ff31f9433c69b0fcc92b0574773f56a5238039b6acbb404c8fb741765d95",
+    "id": "d1a471143497cfae5284c408883854c7106da8d8ec5b67e479edc5f40bd4090f",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

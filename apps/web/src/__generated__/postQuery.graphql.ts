@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<202f9c2172794df82034e7d58e02a61d>>
- * @relayHash b1380934cfda2e7d62fbbb71d597fdab
+ * @generated SignedSource<<824d6ff291b4358b1cd3f61fc4ab9c71>>
+ * @relayHash d64bb210b19e04076fe481b6ad89186f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e285c35b7fc6a4dc617e3428490cb5719d6e6d29ea3245b8020c8f2da02f2b6a
+// @relayRequestID 9d8c6b0d6e86aae79952e158b5c3ec5679d2ec28d5439144be2b1f1f9088278f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -964,7 +964,7 @@ return {
     ]
   },
   "params": {
-    "id": "e285c35b7fc6a4dc617e3428490cb5719d6e6d29ea3245b8020c8f2da02f2b6a",
+    "id": "9d8c6b0d6e86aae79952e158b5c3ec5679d2ec28d5439144be2b1f1f9088278f",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cf2a87317c09e892ef17fd0732c3cee9>>
- * @relayHash 4d99fc9bc5084048eb9100396aeae44f
+ * @generated SignedSource<<c945172488587f63cff4bfe3515f7d4a>>
+ * @relayHash a112860a111efcc1c153e171a64474f9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 47ac365c43cc78d54cb41dd3ff13b22741a5b7f61c56f58f18a13e058fe46441
+// @relayRequestID 73969ad1f4610eac685f8ac4e01c86dddf78e8b43c0b035fd94434089a516ff9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -762,7 +762,7 @@ return {
     ]
   },
   "params": {
-    "id": "47ac365c43cc78d54cb41dd3ff13b22741a5b7f61c56f58f18a13e058fe46441",
+    "id": "73969ad1f4610eac685f8ac4e01c86dddf78e8b43c0b035fd94434089a516ff9",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<acd9cc62d9accac78a4756376ede54a8>>
- * @relayHash ddb3a90b47b3d9fba31e4f0b45c6d0c4
+ * @generated SignedSource<<1f94c5009ec4d3968de3b87a885f52bc>>
+ * @relayHash 4fc68c9b5ae85f4c764d451e5418c5e7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 11539b5c9f4aa2e1b5332bdeac77c4ac527d31cfd88f08f0f9e5096d80b1f6ac
+// @relayRequestID 9c128cde4e532c17a0b0f11ae8f01994bedffac7cc80994fce67b0ec9a0d366e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -716,7 +716,7 @@ return {
     ]
   },
   "params": {
-    "id": "11539b5c9f4aa2e1b5332bdeac77c4ac527d31cfd88f08f0f9e5096d80b1f6ac",
+    "id": "9c128cde4e532c17a0b0f11ae8f01994bedffac7cc80994fce67b0ec9a0d366e",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

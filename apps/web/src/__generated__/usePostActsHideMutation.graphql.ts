@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1a52c5af892b537699d70ef55120757d>>
- * @relayHash 64c2e0f025ea6e26e2d14a5325b96455
+ * @generated SignedSource<<30d8b02ccf6a90524d72ee0a1986463e>>
+ * @relayHash 7ab7aa242995394ee61c42cc0cfb129d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3fd9b8b54169ed1856c125e89f376d584c36786ec4d3400a28d439ac1f86b535
+// @relayRequestID 6011027469d20e54cdc6b31ef41fd0e7888886b25484969a68cb22dede78b386
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -716,7 +716,7 @@ return {
     ]
   },
   "params": {
-    "id": "3fd9b8b54169ed1856c125e89f376d584c36786ec4d3400a28d439ac1f86b535",
+    "id": "6011027469d20e54cdc6b31ef41fd0e7888886b25484969a68cb22dede78b386",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

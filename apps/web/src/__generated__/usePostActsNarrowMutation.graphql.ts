@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<adead6a0cc21ac2593e237d237c789ab>>
- * @relayHash 47297d5ecdd7bbf5edf0aded5e0ae73b
+ * @generated SignedSource<<f71f1145e99e6390202765d1f90829d0>>
+ * @relayHash 5e427fabb5996c79ebbb71447baf2efa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d78f08a4e5796d4fed330803998739b7e52f85054ff885f61710e9422d7e5bc4
+// @relayRequestID cb08a7aae08e6523937f70a8903c6c9db7c8ab4dcc6249ec0f310e7a17adb2ff
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -718,7 +718,7 @@ return {
     ]
   },
   "params": {
-    "id": "d78f08a4e5796d4fed330803998739b7e52f85054ff885f61710e9422d7e5bc4",
+    "id": "cb08a7aae08e6523937f70a8903c6c9db7c8ab4dcc6249ec0f310e7a17adb2ff",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

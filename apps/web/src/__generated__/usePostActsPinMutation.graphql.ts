@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0127e9c51716c1941e8072409d3b75b4>>
- * @relayHash 8cb3bbc9ebd1904f1207c4feaea7c437
+ * @generated SignedSource<<2eddd5a60ccb644e9bcf2b0bc8a9093d>>
+ * @relayHash f849b4e878bcd2c54e3ba0d9eeee5732
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3884092e2c1c3a719914ef12671032cb2df558ab20c01780e5c6ef384e583716
+// @relayRequestID fe2950ff9225e4f23029d94cb67216dcd306b436a9b31cf99594a7d7259992b3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -844,7 +844,7 @@ return {
     ]
   },
   "params": {
-    "id": "3884092e2c1c3a719914ef12671032cb2df558ab20c01780e5c6ef384e583716",
+    "id": "fe2950ff9225e4f23029d94cb67216dcd306b436a9b31cf99594a7d7259992b3",
     "metadata": {},
     "name": "usePostActsPinMutation",
     "operationKind": "mutation",

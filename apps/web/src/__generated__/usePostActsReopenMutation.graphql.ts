@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cefe967a37a1653d7332c1ada1a0b04c>>
- * @relayHash bd6eff901552c9c78767d14a74a019f1
+ * @generated SignedSource<<78e5ffa83c27072a90790d0e9f109905>>
+ * @relayHash ad9733d9b7e83d15ea3fb88fdb1914cf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f38c56ce854894ea85426e566b63e21e6d240ccb6b619a7c6f42903184466f29
+// @relayRequestID f65cf5a3d29bf1005474f5a42e977a8f1e2dea2d10d1f8040daf8a1ed65fb3cd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -715,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "f38c56ce854894ea85426e566b63e21e6d240ccb6b619a7c6f42903184466f29",
+    "id": "f65cf5a3d29bf1005474f5a42e977a8f1e2dea2d10d1f8040daf8a1ed65fb3cd",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

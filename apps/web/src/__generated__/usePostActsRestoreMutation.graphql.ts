@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1cea821ddaaa7c81f7b3c74eee7babd0>>
- * @relayHash cfe06b91c5e2b83e1dd6f2ae31f8a3c2
+ * @generated SignedSource<<616ea8916b791c137c6114a6eb697ad7>>
+ * @relayHash c30622c1cecaeb18461b059526a9c1d6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4188cda326e3ac0354dc33e96c468399699ac6cb80f05487bdd20610ee33228d
+// @relayRequestID 8c3076001b9196dfdabae19e369fee7d366fb287436ea7670855402183ca6293
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -715,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "4188cda326e3ac0354dc33e96c468399699ac6cb80f05487bdd20610ee33228d",
+    "id": "8c3076001b9196dfdabae19e369fee7d366fb287436ea7670855402183ca6293",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

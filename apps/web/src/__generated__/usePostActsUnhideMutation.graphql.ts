@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e0bbf113b8a8a431672a72add9d5d852>>
- * @relayHash bbed112571abfd3c52751bb719cf47e8
+ * @generated SignedSource<<0c2468efe92c33cf1be6eb0c57f89262>>
+ * @relayHash 9457ebda2edd924ee70d39cef28018fa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fc5933a05ed0c3fa033a0b68c35d5bb3f71124e0fe9fd97eaa748acb23eb0a38
+// @relayRequestID 76a40cbab97d54646a6439ac079e4c2c14eeea3d28c2364411705d43cb3a0498
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -715,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "fc5933a05ed0c3fa033a0b68c35d5bb3f71124e0fe9fd97eaa748acb23eb0a38",
+    "id": "76a40cbab97d54646a6439ac079e4c2c14eeea3d28c2364411705d43cb3a0498",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

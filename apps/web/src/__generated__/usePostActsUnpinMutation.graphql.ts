@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f3c6f85670dfc00ab3615b437cd1f294>>
- * @relayHash f275bf183eb80531827f2f5f9d5ead54
+ * @generated SignedSource<<561a52b5c0be2dda868a61ed1bf3e3d4>>
+ * @relayHash 623fe15133269e4bb0580b60e8e680c1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4bdbc27bda57cce554d467b76c671b27446e975dea02a83adf86cbadefef886e
+// @relayRequestID ad5955399c61a2dfa982ae368475b14e39552c3cbdafdb5b8d1344eced12aa09
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -844,7 +844,7 @@ return {
     ]
   },
   "params": {
-    "id": "4bdbc27bda57cce554d467b76c671b27446e975dea02a83adf86cbadefef886e",
+    "id": "ad5955399c61a2dfa982ae368475b14e39552c3cbdafdb5b8d1344eced12aa09",
     "metadata": {},
     "name": "usePostActsUnpinMutation",
     "operationKind": "mutation",
