@@ -3,7 +3,7 @@ import { Group } from '#groups';
 import { Person } from '#people';
 import { PermissionSubject } from '#permissions';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Album } from './album.entity.js';
+import type { Album } from './album.entity.js';
 import type { FileKind } from './file-kind.js';
 
 /** A document. Until something bears it, it is its uploader's alone; then whoever reads what bears it sees it. */
@@ -71,7 +71,8 @@ export class FileItem {
   @JoinColumn({ name: 'successor_id', foreignKeyConstraintName: 'files_successor_id_fkey' })
   successor!: Relation<FileItem> | null;
 
-  @ManyToOne(() => Album, { onDelete: 'SET NULL' })
+  // By its name: the album's cover is one of these.
+  @ManyToOne('Album', { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'album_id', foreignKeyConstraintName: 'files_album_id_fkey' })
   album!: Relation<Album> | null;
 }
