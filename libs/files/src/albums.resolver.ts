@@ -35,11 +35,12 @@ export class PostAlbumResolver {
   @ResolveField('album', () => AlbumType, { nullable: true, description: 'Null where it bears none' })
   @Access('read', 'Post')
   async of(@Parent() { actor, row }: PostType): Promise<AlbumType | null> {
+    if (!row.albumId) return null;
     const loader = loaderFor(actor, 'albums of posts', async (ids) => {
-      const found = await this.albums.by(actor, 'post_id', ids);
+      const found = await this.albums.by(actor, 'id', ids);
       return ids.map((id) => found.get(id));
     });
-    const album = await loader.load(row.id);
+    const album = await loader.load(row.albumId);
     return album ? new AlbumType(actor, album) : null;
   }
 }
