@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { ImagePlus } from 'lucide-react';
 import { FileList } from '../files/file-list.js';
@@ -16,14 +16,20 @@ export const MOST_PICTURES = 100;
 export function PictureDrop({ files, autoFocus }: { files: ReturnType<typeof useFiles>; autoFocus?: boolean }) {
   const [isOver, setOver] = useState(false);
   const add = (chosen: Iterable<File>) => files.add([...chosen].filter(({ type }) => /^(image|video)\//.test(type)));
+  // Wherever the focus is: what holds this is in front of all else.
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.files;
+    if (pasted && pasted.length > 0 && add(pasted)) event.preventDefault();
+  });
+  useEffect(() => {
+    const listener = (event: ClipboardEvent) => onPaste(event);
+    document.addEventListener('paste', listener);
+    return () => document.removeEventListener('paste', listener);
+  }, []);
   const sent = files.ids.length;
   const total = files.files.length;
   return (
-    <div
-      onPaste={(event) => {
-        if (event.clipboardData.files.length > 0 && add(event.clipboardData.files)) event.preventDefault();
-      }}
-    >
+    <div>
       <div
         className={styles.drop}
         data-over={isOver || undefined}
