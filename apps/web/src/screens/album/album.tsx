@@ -115,7 +115,7 @@ function Album({ album, opened }: { album: album_album$key; opened: string | nul
         actions={
           <>
             <LinkButton to="/p/$postId" params={{ postId: post.id }} icon={<MessageSquare />}>
-              <Plural value={post.commentCount} _0="Répondre" one="# réponse" other="# réponses" />
+              <Plural value={post.commentCount} _0="Écrire une réponse" one="# réponse" other="# réponses" />
             </LinkButton>
             {data.viewerCanChange ? (
               <>
