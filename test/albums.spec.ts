@@ -205,9 +205,9 @@ describe('an album', () => {
       (
         await app.ask(
           PERSON[who],
-          `{ search(text: "palonnier", kinds: [FILE]) { edges { node { ... on File { id } } } } }`,
+          `{ searchResults(search: "palonnier") { hits(order: NEWEST) { edges { node { node { ... on File { id } } } } } } }`,
         )
-      ).data.search.edges.map(({ node }: { node: { id: string } }) => node.id);
+      ).data.searchResults.hits.edges.map(({ node }: { node: { node: { id: string } } }) => node.node.id);
     expect(await found('reader')).toEqual([id]);
     expect(await found('outsider')).toEqual([]);
   });
