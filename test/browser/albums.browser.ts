@@ -85,17 +85,10 @@ test('an album is made of several pictures, put in order, looked at by the keybo
 });
 
 test('pictures are added by dropping them', async ({ browser }) => {
-  const { page } = await Person.of(browser, CLAIRE);
-  await page.goto('/');
-  await page
-    .getByRole('link', { name: new RegExp(GROUP) })
-    .first()
-    .click();
-  await page.getByRole('link', { name: 'Documents' }).last().click();
-  await page
-    .getByRole('link', { name: /Bride B12/ })
-    .first()
-    .click();
+  const claire = await Person.of(browser, CLAIRE);
+  const { page } = claire;
+  await page.goto(`/g/${await claire.groupId(GROUP)}/documents`);
+  await page.getByRole('link', { name: /du plan au lot/ }).click();
   await page.getByRole('button', { name: 'Ajouter des images' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Ajouter des images' });
   const { buffer } = await picture('x.png', '#777');
