@@ -150,6 +150,27 @@ describe('uploading', () => {
     expect((await set('owner', { mostFileBytes: 2 ** 31, quotaBytes: null })).codes).toEqual([]);
   });
 
+  test('those who set up the network say which kinds are taken, by the bytes as by the name', async () => {
+    const set = (kinds: string[]) => act('owner', 'filePolicyUpdate', { kinds }, 'policy { kinds }');
+    expect((await set([])).codes).toEqual(['FILE_KINDS']);
+    expect((await set(['PDF', 'IMAGE'])).payload.policy).toEqual({ kinds: ['IMAGE', 'PDF'] });
+    const refused = { status: 415, code: 'FILE_KIND' };
+    expect(await talk.begin('contributor', 'private', 'outil.exe', 10)).toMatchObject(refused);
+    expect(await talk.begin('contributor', 'private', 'notes.txt', 10)).toMatchObject(refused);
+    const before = [await rows('files'), staged()];
+    const disguised = Buffer.from('MZ, a program that is called a document');
+    const path = (await talk.begin('contributor', 'private', 'plan.pdf', disguised.length)).headers.get('location')!;
+    expect(await talk.patch('contributor', path, 0, disguised)).toMatchObject(refused);
+    expect((await talk.head('contributor', path)).status).toBe(404);
+    expect([await rows('files'), staged()]).toEqual(before);
+    await talk.upload('contributor', 'private', 'plan.pdf', await onePage('Un plan'));
+    expect(
+      (await set(['IMAGE', 'PDF', 'TEXT', 'SHEET', 'SLIDES', 'VIDEO', 'AUDIO', 'ARCHIVE', 'OTHER'])).codes,
+    ).toEqual([]);
+    expect((await app.db.owner.query('select file_kinds as kinds from network')).rows).toEqual([{ kinds: null }]);
+    expect((await talk.begin('contributor', 'private', 'outil.exe', 10)).status).toBe(201);
+  });
+
   test('a quota of the group stops what is beyond it', async () => {
     await app.db.owner.query('update network set group_file_quota_bytes = 1000');
     expect(await talk.begin('contributor', 'private', 'x.txt', 2000)).toMatchObject({

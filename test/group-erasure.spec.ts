@@ -229,6 +229,7 @@ test('nothing of it is left but what the audit log says: no row, no picture', as
     'drafts',
     'images',
     'files',
+    'albums',
     'file_versions',
     'uploads',
     'invitations',
@@ -260,6 +261,7 @@ test('every table that refers to a group, a post or a comment is one that an era
   // notices, conversations, tasks, notifications and how one wants them, elections, orphans, break-glass's groups and what moderation keeps go with the group or the item by their keys
   expect(rows.map(({ name }) => name)).toEqual([
     'advice_requests',
+    'albums',
     'announcements',
     'audience_growths',
     'bookmarks',

@@ -14,8 +14,9 @@ import { LISTS, lists } from './support/lists.js';
 
 /** Enough that no planner would read a table as a whole without need. `PLAN_POSTS=2000000` asks the same of a large network. */
 const POSTS = Number(process.env['PLAN_POSTS'] ?? 20_000);
-const READ_WHOLE_NEVER = new Set(['posts', 'comments', 'post_activity', 'files']);
+const READ_WHOLE_NEVER = new Set(['posts', 'comments', 'post_activity', 'files', 'albums']);
 
+const ONE = '00000000-0000-7000-a000-000000000001';
 let app: TestApp;
 let viewer: pg.Client;
 const actors = {} as { employee: Actor; quietest: Actor };
@@ -79,7 +80,18 @@ async function seedNetwork(owner: pg.Pool): Promise<void> {
      select uuidv7(), author_id, group_id, id, 'Plan ' || right(id::text, 4), 'plan ' || right(id::text, 4), case when random() < 0.3 then 'PDF' else 'SHEET' end,
        1 + floor(1e6 * random()), dated_at, dated_at from posts`,
   );
-  await owner.query('vacuum analyze files, posts, comments, post_activity, memberships, groups, bookmarks');
+  // Of three thousand posts an album, of which one has a hundred pictures. It has the key of its group, by which it is asked for.
+  await owner.query(
+    `insert into albums (id, post_id, group_id, created_at)
+     select case when p.group_id = '${ONE}' and n = 1 then '${ONE}'::uuid else uuidv7() end, p.id, p.group_id, p.dated_at
+     from (select *, row_number() over (partition by group_id order by id) as n from posts) p order by p.n limit 3000`,
+  );
+  await owner.query(
+    `insert into files (id, owner_id, group_id, post_id, album_id, album_place, name, name_key, kind, bytes, attached_at, updated_at)
+     select uuidv7(), p.author_id, p.group_id, p.id, a.id, n, 'i', 'i', 'IMAGE', 1, p.dated_at, p.dated_at
+     from albums a join posts p on p.id = a.post_id, generate_series(1, 100) n where n <= 2 or a.id = '${ONE}'`,
+  );
+  await owner.query('vacuum analyze albums, files, posts, comments, post_activity, memberships, groups, bookmarks');
 }
 
 afterAll(async () => {
@@ -120,7 +132,6 @@ const wholeReads = (plan: Plan) =>
       node['Node Type'] === 'Seq Scan' && READ_WHOLE_NEVER.has(node['Relation Name']!) && node['Actual Loops'] > 0,
   );
 
-const ONE = '00000000-0000-7000-a000-000000000001';
 const listsOf = (actor: Actor) =>
   lists(actor, {
     groupId: actor.kind === 'EMPLOYEE' ? ONE : GROUP.walled,

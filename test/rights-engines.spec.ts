@@ -67,6 +67,12 @@ beforeAll(async () => {
     `insert into notices (person_id, kind, group_id) select id, 'ELECTION_CALLED', $1 from persons`,
     [GROUPS.secret],
   );
+  // An album of every post, with one picture, under the key of the post.
+  await database.owner.query(`insert into albums (id, post_id, group_id) select p.id, p.id, p.group_id from posts p;
+    insert into files (id, owner_id, group_id, post_id, album_id, album_place, name, name_key, kind, bytes, attached_at)
+      select gen_random_uuid(), p.author_id, p.group_id, p.id, p.id, 30, 'x', 'x', 'IMAGE', 1, now() from posts p where p.deleted_at is null;
+    insert into file_versions (id, file_id, group_id, number, owner_id, name, hash, mime, kind, bytes, state)
+      select f.id, f.id, f.group_id, 1, f.owner_id, 'x', repeat('0', 64), 'image/png', 'IMAGE', 1, 'READY' from files f where f.album_id is not null`);
   app = new pg.Pool({ connectionString: database.appUrl, max: 2 });
   system = await connectSystem(database.systemUrl);
   const actorOf = actorsOf(system);

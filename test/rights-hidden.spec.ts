@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toId } from '#graphql';
@@ -40,6 +41,9 @@ const grantIds = new Map<string, string>();
 beforeAll(async () => {
   app = await startTestApp();
   await seedRightsWorld(app.db.owner);
+  await app.db.owner.query(
+    `insert into albums (id, post_id, group_id) select md5('album' || p.id)::uuid, p.id, p.group_id from posts p`,
+  );
   ({ schema } = app.app.get(GraphQLSchemaHost));
   const { rows } = await app.db.owner.query<{ id: string; person_id: string }>(
     'select id, person_id from network_roles',
@@ -52,6 +56,7 @@ type Type =
   | 'Group'
   | 'Widening'
   | 'Post'
+  | 'Album'
   | 'Comment'
   | 'ReportCase'
   | 'Hiding'
@@ -63,6 +68,11 @@ type Type =
   | 'BreakGlass'
   | 'Election'
   | 'Conversation';
+const albumOf = (postId: string): string =>
+  createHash('md5')
+    .update(`album${postId}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 const NOTHING = '00000000-0000-7000-8000-00000000dead';
 
 /** Who must not learn of what, and why not. */
@@ -93,6 +103,16 @@ const HIDDEN: readonly (readonly [Type, string, Member, () => string])[] = [
   ['Post', 'from before joining, to an external', 'karim', () => postId('mixed', 'old')],
   ['Post', 'of another organisation behind a wall, to an external', 'sonia', () => postId('walled', 'mecaform')],
   ['Post', 'of another organisation behind a wall, to a service', 'bot', () => postId('walled', 'mecaform')],
+  ['Album', 'of a private group, to an employee', 'outsider', () => albumOf(postId('private', 'members'))],
+  ['Album', 'of a hidden post, to a reader', 'reader', () => albumOf(postId('private', 'hidden'))],
+  ['Album', 'of a deleted post, to a manager', 'manager', () => albumOf(postId('private', 'deleted'))],
+  ['Album', 'internal, to an external', 'karim', () => albumOf(postId('mixed', 'internal'))],
+  [
+    'Album',
+    'of another organisation behind a wall, to an external',
+    'sonia',
+    () => albumOf(postId('walled', 'mecaform')),
+  ],
   ['Comment', 'in a secret group, to an employee', 'outsider', () => commentId('secret', 'members')],
   ['Comment', 'under an internal post, to an external', 'karim', () => commentId('mixed', 'internal')],
   ['Comment', 'of today under an old post, to an external', 'karim', () => commentId('mixed', 'old')],
@@ -168,6 +188,7 @@ const ID_FIELDS: Readonly<Record<Type, readonly string[]>> = {
   Group: ['groupId'],
   Widening: ['wideningId'],
   Post: ['postId', 'targetId', 'messageId'],
+  Album: ['albumId'],
   Comment: ['commentId', 'targetId', 'parentId', 'messageId'],
   ReportCase: ['reportCaseId'],
   Hiding: ['hidingId'],
@@ -197,6 +218,8 @@ const ASKED_ELSEWHERE = {
   sessionId: 'test/sign-in.spec.ts',
   fileId: 'test/files.spec.ts',
   fileIds: 'test/files.spec.ts',
+  coverId: 'test/albums.spec.ts',
+  order: 'test/albums.spec.ts',
   successorId: 'test/file-successors.spec.ts',
   uploadId: 'test/files.spec.ts',
   versionId: 'test/files.spec.ts',

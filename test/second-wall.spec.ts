@@ -133,6 +133,8 @@ describe('what is written in a group', () => {
     `insert into images (owner_id, purpose, hash, mime, bytes, width, height) values ('${CAST[person]}', 'POST', repeat('0', 64), 'image/webp', 1, 1, 1)`;
   const fileBy = (person: Member, kind: Kind) =>
     `insert into files (id, owner_id, group_id, name, name_key, kind, bytes) values (uuidv7(), '${CAST[person]}', '${GROUPS[kind]}', 'x', 'x', 'TEXT', 1)`;
+  const albumOf = (kind: Kind) =>
+    `insert into albums (post_id, group_id) values ('${postId(kind, 'members')}', '${GROUPS[kind]}')`;
   const uploadBy = (person: Member) =>
     `insert into uploads (id, owner_id, group_id, name, bytes) values (uuidv7(), '${CAST[person]}', '${GROUPS.private}', 'x', 1)`;
   const versionBy = (person: Member, which: Document) =>
@@ -163,6 +165,7 @@ describe('what is written in a group', () => {
     ['an image', imageBy('contributor'), 'contributor', ['moderator', 'outsider']],
     ['a file', fileBy('contributor', 'private'), 'contributor', ['moderator', 'outsider']],
     ['a file from outside', fileBy('outsider', 'public'), null, ['outsider']],
+    ['an album', albumOf('private'), 'contributor', ['moderator', 'outsider', 'karim']],
     ['an upload', uploadBy('contributor'), 'contributor', ['moderator', 'outsider']],
     ['a version of a file', versionBy('contributor', 'borne'), 'contributor', ['moderator', 'outsider']],
     ['a version of another’s file', versionBy('moderator', 'borne'), null, ['moderator', 'outsider']],
@@ -242,6 +245,12 @@ describe('what is written in a group', () => {
     [
       'a file',
       `update files set name = 'x' where id = '${fileId('borne')}'`,
+      'contributor',
+      { manager: 0, reader: 0, outsider: 0 },
+    ],
+    [
+      'what is said of a picture',
+      `update files set caption = 'x' where id = '${fileId('borne')}'`,
       'contributor',
       { manager: 0, reader: 0, outsider: 0 },
     ],

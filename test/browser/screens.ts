@@ -22,6 +22,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     'group/settings',
     'group/moderation',
     'group/documents',
+    'album',
     '/documents',
     'post',
     '/groups',
@@ -75,6 +76,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     'group',
     'group/members',
     'group/documents',
+    'album',
     '/documents',
     'post',
     '/settings',
@@ -91,13 +93,15 @@ const addresses = new Map<string, string>();
 /** Opens a screen and waits until it stands still. */
 export async function open(page: Page, who: string, screen: string): Promise<void> {
   const [kind, ...rest] = screen.split(/(?=[/?])/);
-  const prefix = { group: '/g/', post: '/p/', person: '/people/' }[kind!];
+  const prefix = { group: '/g/', post: '/p/', person: '/people/', album: '/albums/' }[kind!];
   let address = screen;
   if (prefix) {
     const key = who + prefix;
     if (!addresses.has(key)) {
       await page.goto('/');
-      const named = kind === 'group' ? page.locator(`a[href^="/g/"]`, { hasText: 'Qualité fournisseurs' }) : null;
+      const inGroup = page.locator(`a[href^="/g/"]`, { hasText: 'Qualité fournisseurs' });
+      if (kind === 'album') await page.goto(`${await inGroup.first().getAttribute('href')}/documents`);
+      const named = kind === 'group' ? inGroup : null;
       const link = named ?? page.locator(`main a[href^="${prefix}"]`);
       addresses.set(key, (await link.first().getAttribute('href'))!.split('#')[0]!);
     }

@@ -7,7 +7,7 @@ import { Preparation } from '../../libs/files/src/preparation.service.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { GROUP, PERSON, type Who, seedCast } from '../support/cast.js';
 import { type Clamd, EICAR, canScan, newClamd } from '../support/clamd.js';
-import { runJobs } from '../support/mails.js';
+import { mailsTo, runJobs } from '../support/mails.js';
 import { fileTalk } from '../support/tus.js';
 
 const isThere = canScan();
@@ -92,6 +92,18 @@ const ways = async (who: Who, id: string) => {
       }
     }
     expect((await talk.get('outsider', id)).code).toBe('NOT_FOUND');
+    // Its author, the manager of the group and the IT admin are told by mail, each what is theirs to know.
+    await runJobs(app);
+    const told = (who: string) => mailsTo(app, `${who.toLowerCase()}@test.example`).filter(({ subject }) => /virus/.test(subject));
+    const [[own], [manager], [admin]] = [told('contributor'), told('manager'), told('itAdmin')];
+    expect(own!.text).toMatch(/« facture\.txt »/);
+    expect(manager!.text).toMatch(/dont vous êtes responsable/);
+    expect(admin!.text).toMatch(/ni le fichier ni le groupe ne sont nommés/);
+    for (const mail of [manager, admin]) expect(mail!.text).not.toMatch(/facture/);
+    expect(admin!.text).not.toMatch(/\/p\/|\/g\//);
+    for (const who of ['reader', 'moderator', 'outsider', 'karim']) expect(told(who)).toEqual([]);
+    const log = await app.db.owner.query(`select group_id, data from audit_outbox where action = 'group.holdFile'`);
+    expect(log.rows).toEqual([{ group_id: GROUP.private, data: { fileId: fromId('File', id) } }]);
     const { rows } = await app.db.owner.query('select from file_texts where version_id = $1', [fromId('File', id)]);
     expect(rows).toEqual([]); // nor found by a word in it
   }, 60_000);

@@ -14,6 +14,7 @@ import { bookmarksOf, foundItems, onePost, pinnedIn } from '../../libs/content/s
 import { topicsByPrefix } from '../../libs/content/src/topics.query.js';
 import { lastActivityIn, newerThan, unreadIn } from '../../libs/content/src/unread.query.js';
 import { askedOf } from '../../libs/search/src/asked.js';
+import { albumsBy, albumsOf, picturesOf } from '../../libs/files/src/albums.query.js';
 import { documentsOf, ownGroups } from '../../libs/files/src/documents.query.js';
 import { readableMessages } from '../../libs/search/src/messages.searchable.js';
 import { newestHits, tallyOf } from '../../libs/search/src/search.query.js';
@@ -60,6 +61,10 @@ const ALL = {
     documentsOf(a, ownGroups(a), { order: 'NAME', kinds: [], after: ['plan 5', CURSOR[1]], rows: 21 }),
   'the largest documents of a group': (a, { groupId }) =>
     documentsOf(a, [groupId], { order: 'LARGEST', kinds: ['PDF'], after: null, rows: 21 }),
+  'albums of a group': (a, { groupId }) => albumsOf(a, groupId, { after: null, rows: 21 }),
+  'albums of a group, further on': (a, { groupId }) => albumsOf(a, groupId, { after: CURSOR, rows: 21 }),
+  'albums of posts': (a, { postId }) => albumsBy(a, 'post_id', [postId]),
+  'pictures of an album': (a, { postId }) => picturesOf(a, postId, { after: [20, CURSOR[1]], rows: 21 }),
   'what was found': (a, { postId }) => messages(a, foundItems(['P', 'C'], [postId, postId])),
 } as const satisfies Record<string, (actor: Actor, place: Place) => Statement<object>>;
 

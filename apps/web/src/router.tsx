@@ -115,6 +115,11 @@ const groupDocuments = createRoute({
   path: '/g/$groupId/documents',
   ...page(() => import('./screens/group-documents/group-documents.js')),
 });
+const album = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/albums/$albumId',
+  ...page(() => import('./screens/album/album.js')),
+});
 const documents = createRoute({
   getParentRoute: () => signedIn,
   path: '/documents',
@@ -296,6 +301,7 @@ const routeTree = root.addChildren([
     search,
     documents,
     groupDocuments,
+    album,
     notifications,
     moderation,
     advice,

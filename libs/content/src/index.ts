@@ -2,6 +2,7 @@ export { Bookmark } from './bookmark.entity.js';
 export { Comment } from './comment.entity.js';
 export { CommentInput, CommentPayload, CommentReasonInput } from './comment.input.type.js';
 export { Comments } from './comments.service.js';
+export { AudienceEnum } from './content.type.js';
 export { AUDIENCES, type Audience, FOR_ALL, LIMITS, REACTION_KINDS, type ReactionKind } from './content.js';
 export { ContentModule } from './content.module.js';
 export { CONTENT_ENTITIES } from './entities.js';

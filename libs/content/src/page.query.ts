@@ -99,7 +99,8 @@ function postColumns(actor: Actor): Fragment {
     p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.deleted_at as "deletedAt", p.receipt,
     (select m.kind from mine m where m.target_id = p.id) as "viewerReaction",
     exists (select from bookmarks b where b.post_id = p.id and b.person_id = ${actor.personId}) as "viewerHasBookmarked",
-    case when p.image_ids <> '{}' then app_images(p.image_ids) end as images, p.file_ids as "fileIds"
+    case when p.image_ids <> '{}' then app_images(p.image_ids) end as images, p.file_ids as "fileIds",
+    (select a.id from albums a where a.post_id = p.id) as "albumId"
     from shown_posts p`;
 }
 

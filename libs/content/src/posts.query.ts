@@ -132,7 +132,12 @@ export function factsOf({
   ...facts
 }: PostFacts): Record<string, unknown> {
   const { id, kind, visibility, archivedAt, deletedAt } = group;
-  const { imageCount: _images, fileCount: _files, ...columns } = facts as typeof facts & { people?: unknown };
+  const {
+    imageCount: _images,
+    fileCount: _files,
+    isAlbum: _album,
+    ...columns
+  } = facts as typeof facts & { people?: unknown };
   delete columns.people;
   return { ...columns, group: { id, kind, visibility, archivedAt, deletedAt } };
 }

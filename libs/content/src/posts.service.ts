@@ -5,7 +5,7 @@ import { AUDIENCES, type Audience, LIMITS } from './content.js';
 import { assertSame, decided, idempotencyKey } from './decide.js';
 import { assertFilesFound, distinctFiles } from './attach.js';
 import { copyFilesOfOld } from './copied-files.js';
-import { postText, reasonText } from './item-text.js';
+import { type ItemText, postText, reasonText } from './item-text.js';
 import { mentionedPeople, writtenWith } from './mentions.js';
 import { changePost, editPost, insertPost, narrowPost } from './posts.query.js';
 import { Reading } from './reading.service.js';
@@ -24,6 +24,8 @@ export interface PublishInput {
   readonly fileIds?: readonly string[] | null;
   /** A post of the author's own, whose images may be borne by the new one too. */
   readonly anewOf?: string | null;
+  /** Pictures are about to be placed in it: it has a title, and needs no words. */
+  readonly isAlbum?: boolean;
   readonly idempotencyKey?: string | null;
 }
 
@@ -39,7 +41,8 @@ export class Posts {
     const imageIds = [...new Set(input.imageIds ?? [])];
     if (imageIds.length > LIMITS.images) throw new DomainError('IMAGES_TOO_MANY', ['imageIds'], { max: LIMITS.images });
     const fileIds = distinctFiles(input.fileIds);
-    const text = postText(input, imageIds.length + fileIds.length > 0);
+    const text = postText(input, imageIds.length + fileIds.length > 0 || input.isAlbum === true);
+    if (input.isAlbum) assertTitle(text);
     const key = idempotencyKey(input.idempotencyKey);
     // What an external writes is their organisation's, always; employees name one or none.
     const partnerId = actor.kind === 'EMPLOYEE' ? (input.partnerId ?? null) : actor.partnerId;
@@ -126,8 +129,9 @@ export class Posts {
       const title = input.title === undefined ? post.title : input.title;
       const text = postText(
         { title, body: input.body ?? post.body, topics: input.topics ?? post.topics },
-        post.imageCount + post.fileCount > 0,
+        post.imageCount + post.fileCount > 0 || post.isAlbum,
       );
+      if (post.isAlbum) assertTitle(text);
       const body = typeof input.body === 'string' ? writtenWith(text.body, post.people) : null;
       await this.records.query(actor, editPost(actor, post, { ...text, body }));
       return this.reading.post(actor, id);
@@ -251,6 +255,11 @@ export class Posts {
       await this.records.query(actor, changePost(actor, post, verb, assignments(post), options));
     });
   }
+}
+
+/** An album is found by it. */
+function assertTitle({ title }: ItemText): void {
+  if (!title) throw new DomainError('ALBUM_TITLE', ['title']);
 }
 
 /** NETWORK in a PUBLIC group and MEMBERS elsewhere, unless asked for less; for one organisation, never the network. */

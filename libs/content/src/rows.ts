@@ -50,6 +50,8 @@ export interface PostRow {
   readonly viewerHasBookmarked: boolean;
   readonly images: ImageRow[] | null;
   readonly fileIds: readonly string[];
+  /** Of the pictures that it bears (libs/files). */
+  readonly albumId: string | null;
   /** Who could read it when it was published; null for what was imported. */
   readonly receipt: Receipt | null;
   // Put in after the statement, from its other lists.

@@ -24,6 +24,7 @@ export interface PostFacts {
   readonly topics: string[];
   readonly imageCount: number;
   readonly fileCount: number;
+  readonly isAlbum: boolean;
   readonly group: Group;
 }
 export interface CommentFacts {
@@ -134,10 +135,8 @@ const postFacts = (p: string, g: string): Fragment =>
   sql`${raw(
     `p.id, p.group_id as "groupId", p.author_id as "authorId", p.audience, p.partner_id as "partnerId", p.dated_at as "datedAt",
     p.hidden_at as "hiddenAt", p.deleted_at as "deletedAt", p.closed_at as "closedAt", p.pinned_at as "pinnedAt", p.title, p.body,
-    p.topics, cardinality(p.image_ids) as "imageCount", cardinality(p.file_ids) as "fileCount"`.replaceAll(
-      'p.',
-      `${p}.`,
-    ),
+    p.topics, cardinality(p.image_ids) as "imageCount", cardinality(p.file_ids) as "fileCount",
+    exists (select from albums a where a.post_id = p.id) as "isAlbum"`.replaceAll('p.', `${p}.`),
   )}, (select row_to_json(x) from (select ${groupColumns(g)}) x) as "group"`;
 
 const ofPost = (p: string): MentionPlace => ({

@@ -28,7 +28,7 @@ export interface ListedFile {
 export const ownGroups = (actor: Actor): readonly string[] => membershipFacts(actor).groups;
 
 /**
- * Files of these groups that the viewer reads, merged from a walk along the index of each. What bears a file decides, row by row,
+ * Files of these groups that the viewer reads, but for pictures of albums, which stand there; merged from a walk along the index of each. What bears a file decides, row by row,
  * before anything is cut to a page.
  */
 export function documentsOf(
@@ -42,7 +42,7 @@ export function documentsOf(
   return sql<ListedFile>`
     select x.id, x.${raw(column)}::text as at from unnest(${groupIds}::uuid[]) arm (group_id) cross join lateral (
       select f.id, f.${raw(column)} from files f
-      where f.group_id = arm.group_id and ${readableFile(actor, 'f')}
+      where f.group_id = arm.group_id and f.album_id is null and ${readableFile(actor, 'f')}
         ${kinds.length > 0 ? sql`and f.kind = any (${kinds}::text[])` : raw('')}
         ${after ? beyond(column, type, falls, after) : raw('')}
       ${sorted('f')}) x

@@ -57,6 +57,9 @@ const KNOWN: Readonly<Record<string, FileType & { readonly bytes: string | null 
 
 const HEAD = 64 * 1024;
 
+/** What it says that it is. */
+export const kindByName = (name: string): FileKind => (KNOWN[extensionOf(name)] ?? UNKNOWN).kind;
+
 /** What a file is: by its bytes and by the end of its name, which must agree. */
 export async function fileType(path: string, name: string): Promise<FileType> {
   const known = KNOWN[extensionOf(name)];

@@ -3,6 +3,7 @@ import { Group } from '#groups';
 import { Person } from '#people';
 import { PermissionSubject } from '#permissions';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { Album } from './album.entity.js';
 import type { FileKind } from './file-kind.js';
 
 /** A document. Until something bears it, it is its uploader's alone; then whoever reads what bears it sees it. */
@@ -17,6 +18,8 @@ import type { FileKind } from './file-kind.js';
 @Index('files_group', ['groupId'])
 @Check('files_successor', `successor_id <> id`)
 @Index('files_by_successor', ['successorId'], { where: 'successor_id is not null' })
+@Check('files_in_album', `album_id is null or (album_place is not null and post_id is not null and comment_id is null)`)
+@Index('files_album', ['albumId', 'albumPlace', 'id'], { where: 'album_id is not null' })
 @Index('files_newest', { synchronize: false })
 @Index('files_names', { synchronize: false })
 @Index('files_sizes', { synchronize: false })
@@ -43,6 +46,11 @@ export class FileItem {
   /** What takes its place. */
   @Column('uuid', { name: 'successor_id', nullable: true }) successorId!: string | null;
 
+  /** Where it stands among the pictures of an album, and what its author says of it. */
+  @Column('uuid', { name: 'album_id', nullable: true }) albumId!: string | null;
+  @Column('int', { name: 'album_place', nullable: true }) albumPlace!: number | null;
+  @Column('text', { default: '' }) caption!: string;
+
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'owner_id', foreignKeyConstraintName: 'files_owner_id_fkey' })
   owner!: Relation<Person>;
@@ -62,4 +70,9 @@ export class FileItem {
   @ManyToOne(() => FileItem, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'successor_id', foreignKeyConstraintName: 'files_successor_id_fkey' })
   successor!: Relation<FileItem> | null;
+
+  // By its name: the album's cover is one of these.
+  @ManyToOne('Album', { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'album_id', foreignKeyConstraintName: 'files_album_id_fkey' })
+  album!: Relation<Album> | null;
 }

@@ -67,6 +67,10 @@ export class FileType extends Viewed<FileRow> {
   @Field(() => Int, { nullable: true, description: 'Of a PDF' }) get pages() {
     return this.row.pages;
   }
+  @Field(() => String, { description: 'What its author says of it as a picture of an album; may be empty' })
+  get caption() {
+    return this.row.caption;
+  }
   @Field(() => Date, { description: 'When its current version came' }) get updatedAt() {
     return this.row.updatedAt;
   }

@@ -8,6 +8,9 @@ import { PeopleModule } from '#people';
 import { FOUND_TYPES, SearchModule, Searchables } from '#search';
 import { StorageModule } from '#storage';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AlbumType } from './album.type.js';
+import { AlbumsResolver, GroupAlbumsResolver, PostAlbumResolver } from './albums.resolver.js';
+import { Albums } from './albums.service.js';
 import { FILE_SETTINGS, type FileSettings } from './file-settings.js';
 import { FileType } from './file.type.js';
 import { FileUpkeep } from './file-upkeep.service.js';
@@ -22,6 +25,7 @@ import {
   ViewerFilesResolver,
 } from './files.resolver.js';
 import { Files } from './files.service.js';
+import { HeldFilesJobs } from './held-files.jobs.js';
 import { NamedFilesResolver } from './named.resolver.js';
 import { SuccessorsResolver } from './successors.resolver.js';
 import { FilePolicyResolver } from './policy.resolver.js';
@@ -49,26 +53,32 @@ FOUND_TYPES.push(FileType);
       inject: [FILE_SETTINGS],
       useFactory: ({ home }: FileSettings) => new Staging(join(home, 'uploads')),
     },
+    Albums,
     FilePolicies,
     Files,
     FilesJobs,
     FileUpkeep,
+    HeldFilesJobs,
     Preparation,
     Readers,
     Uploads,
+    AlbumsResolver,
     CommentFilesResolver,
     FilePolicyResolver,
     FilesResolver,
+    GroupAlbumsResolver,
     GroupFilesResolver,
     NamedFilesResolver,
+    PostAlbumResolver,
     PostFilesResolver,
     SuccessorsResolver,
     ViewerFilesResolver,
   ],
-  exports: [Files, FileUpkeep, Uploads],
+  exports: [Albums, Files, FileUpkeep, Uploads],
 })
 export class FilesModule implements OnModuleInit {
   constructor(
+    private readonly albums: Albums,
     private readonly files: Files,
     private readonly searchables: Searchables,
     private readonly records: Records,
@@ -76,6 +86,7 @@ export class FilesModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.searchables.register(filesSearchable(this.records));
+    nodes.register('Album', async (actor, id) => new AlbumType(actor, await this.albums.one(actor, id)));
     nodes.register('File', async (actor, id) => new FileType(actor, await this.files.one(actor, id)));
   }
 }

@@ -25,6 +25,8 @@ export interface FileRow {
   readonly height: number | null;
   readonly pages: number | null;
   readonly hasPreview: boolean;
+  /** Said of it in its album; empty elsewhere. */
+  readonly caption: string;
   readonly owner: BylineRow;
 }
 
@@ -42,7 +44,7 @@ export const fileColumns = (
   actor: Actor,
 ): Fragment => sql`f.id, f.group_id as "groupId", f.post_id as "postId", f.comment_id as "commentId",
   f.owner_id as "ownerId", f.name, f.kind, f.bytes::float8 as bytes, f.number, f.created_at as "createdAt", f.updated_at as "updatedAt",
-  v.mime, v.state, v.text_state as "textState", v.width, v.height, v.pages, v.has_preview as "hasPreview", ${bylineOf(actor, 'f.owner_id')} as owner`;
+  v.mime, v.state, v.text_state as "textState", v.width, v.height, v.pages, v.has_preview as "hasPreview", f.caption, ${bylineOf(actor, 'f.owner_id')} as owner`;
 export const CURRENT = raw('join file_versions v on v.file_id = f.id and v.number = f.number');
 
 /** Those of these files that the viewer reads, in no order. */

@@ -16,12 +16,12 @@ export const readableFiles = (actor: Actor): Fragment => sql`
       where found.kind = 'FILE' and ${LISTED} and ${readableFile(actor, 'f')}`;
 
 export interface FoundFile extends FileRow {
-  /** Where the words stand in its text, as plain words. */
+  /** Where the words stand in its text, as plain words; of a picture, what is said of it. */
   readonly piece: string;
 }
 /** Each with the piece of its text in which the words stand. The text is behind row-level security like the file. */
 export const foundFiles = (actor: Actor, ids: readonly string[], query: string): Statement<FoundFile> => sql<FoundFile>`
-  select ${fileColumns(actor)}, coalesce(app_search_piece(t.body, ${query}), '') as piece
+  select ${fileColumns(actor)}, coalesce(app_search_piece(t.body, ${query}), f.caption) as piece
   from files f ${CURRENT} left join file_texts t on t.version_id = v.id
   where f.id = any (${ids}::uuid[]) and ${LISTED} and ${readableFile(actor, 'f')}`;
 

@@ -18,6 +18,7 @@ import {
 } from './files.query.js';
 import { filesNamed } from './files.searchable.js';
 import { filePreparation } from './job-kinds.js';
+import { oneLine } from './one-line.js';
 import { type Replacement, canReplace, replaceBy, replacedBy, successorsOf } from './successors.query.js';
 import { type FileAct, adoptVersion, isVersionOf, removeFile, restoreVersion } from './versions.query.js';
 
@@ -96,7 +97,7 @@ export class Files {
       const done = await this.records.query(actor, isVersionOf(id, uploadId));
       if (done.length > 0) return this.one(actor, id);
       assertRoom(file);
-      const act = adoptVersion(actor, file, uploadId, oneLine(note));
+      const act = adoptVersion(actor, file, uploadId, oneLine(note, MOST_NOTE));
       if (!(await this.act(actor, file, 'version', act))) throw new DomainError('FILE_NOT_FOUND', ['uploadId']);
       return this.one(actor, id);
     });
@@ -190,9 +191,3 @@ export class Files {
 function assertRoom({ number }: FileFacts): void {
   if (number >= MOST_VERSIONS) throw new DomainError('FILE_VERSIONS_TOO_MANY', null, { max: MOST_VERSIONS });
 }
-
-const oneLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, MOST_NOTE);

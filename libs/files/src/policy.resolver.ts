@@ -1,15 +1,19 @@
 import { Access, CurrentActor, UserError, payload } from '#graphql';
 import type { Actor } from '#permissions';
 import { Args, Field, Float, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { FileKind } from './file-kind.js';
+import { FileKindEnum } from './file.type.js';
 import { FilePolicies, type FilePolicy } from './policy.service.js';
 
-@ObjectType('FilePolicy', { description: 'How large files may be, in bytes' })
+@ObjectType('FilePolicy', { description: 'How large files may be, in bytes, and of which kinds' })
 export class FilePolicyType {
   @Field(() => Float, { description: 'Of one file' }) mostFileBytes!: number;
   @Field(() => Float, { nullable: true, description: 'Of all files together; null for no limit' }) quotaBytes!:
     number | null;
   @Field(() => Float, { nullable: true, description: 'Of all files of one group; null for no limit' })
   groupQuotaBytes!: number | null;
+  @Field(() => [FileKindEnum], { description: 'That are taken, by their bytes and names; what was taken before stays' })
+  kinds!: readonly FileKind[];
 }
 
 @InputType()
@@ -17,6 +21,7 @@ export class FilePolicyUpdateInput {
   @Field(() => Float, { nullable: true, description: 'A megabyte to a terabyte' }) mostFileBytes?: number | null;
   @Field(() => Float, { nullable: true, description: 'Null takes the limit away' }) quotaBytes?: number | null;
   @Field(() => Float, { nullable: true, description: 'Null takes the limit away' }) groupQuotaBytes?: number | null;
+  @Field(() => [FileKindEnum], { nullable: true, description: 'One at least' }) kinds?: FileKind[] | null;
 }
 
 @ObjectType()

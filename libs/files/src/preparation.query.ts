@@ -4,6 +4,8 @@ import type { Found } from './reader/order.js';
 
 export interface ToPrepare {
   readonly id: string;
+  readonly fileId: string;
+  readonly groupId: string;
   readonly hash: string;
   readonly mime: string;
   readonly name: string;
@@ -12,7 +14,7 @@ export interface ToPrepare {
 }
 
 export const toPrepare = (versionId: string): Statement<ToPrepare> => sql<ToPrepare>`
-  select v.id, v.hash, v.mime, v.name, v.bytes::float8 as bytes, v.state from file_versions v where v.id = ${versionId} and v.prepared_at is null`;
+  select v.id, v.file_id as "fileId", v.group_id as "groupId", v.hash, v.mime, v.name, v.bytes::float8 as bytes, v.state from file_versions v where v.id = ${versionId} and v.prepared_at is null`;
 
 export const isStillThere = (versionId: string): Statement<object> =>
   sql`select from file_versions where id = ${versionId} for update`;

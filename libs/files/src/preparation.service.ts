@@ -3,12 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
+import { Jobs } from '#jobs';
+import { recordBySystem } from '#people';
+import { SYSTEM_DATABASE, type SystemDatabase, type SystemTransaction } from '#persistence';
 import { FileStore, PREVIEWS, derivedKey, holdBytes } from '#storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { virusIn } from './clamd.js';
 import { extensionOf } from './file-name.js';
 import { FILE_SETTINGS, type FileSettings } from './file-settings.js';
+import { heldFileNotice } from './job-kinds.js';
 import { type ToPrepare, bearerOf, isStillThere, prepared, tellOfCheck, toPrepare } from './preparation.query.js';
 import { type Found, NOTHING, UNREADABLE } from './reader/order.js';
 import { readApart } from './reader/read-apart.js';
@@ -28,6 +31,7 @@ const HEAD_BYTES = 2 ** 20;
 export class Preparation {
   constructor(
     private readonly store: FileStore,
+    private readonly jobs: Jobs,
     @Inject(SYSTEM_DATABASE) private readonly system: SystemDatabase,
     @Inject(FILE_SETTINGS) private readonly settings: FileSettings,
   ) {}
@@ -47,9 +51,15 @@ export class Preparation {
         if (bytes) await this.store.put(derivedKey(version.hash, preview), Buffer.from(bytes, 'base64'));
       }
       await tx.query(prepared(versionId, found, isInfected ? 'INFECTED' : 'READY'));
+      if (isInfected) await this.tell(tx, version);
       const [bearer] = version.state === 'CHECKING' ? await tx.query(bearerOf(versionId)) : [];
       if (bearer) await tx.query(tellOfCheck(bearer));
     });
+  }
+
+  private async tell(tx: SystemTransaction, { id: versionId, fileId, groupId }: ToPrepare): Promise<void> {
+    await this.jobs.enqueue(tx, heldFileNotice, { versionId });
+    await recordBySystem(tx, { actorId: null, action: 'group.holdFile', groupId, targetId: groupId, data: { fileId } });
   }
 
   /** Where a clamd is named, nobody gets what it has not looked at: while it does not answer, the job is tried again. */

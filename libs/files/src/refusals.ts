@@ -9,6 +9,7 @@ export const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   ORIGIN_REFUSED: 403,
   FILE_TOO_LARGE: 413,
+  FILE_KIND: 415,
   FILE_QUOTA: 507,
   STORAGE_FULL: 507,
 };

@@ -1,7 +1,7 @@
 import type { Actor } from '#permissions';
 import { type Statement, raw, sql } from '#persistence';
 import { HOURS_TO_USE } from '#storage';
-import type { FileType } from './file-kind.js';
+import type { FileKind, FileType } from './file-kind.js';
 
 /** An upload that may go on. */
 export interface UploadRow {
@@ -22,11 +22,18 @@ export interface Limits {
   /** Uploads of this person that are used for nothing. */
   readonly unused: number;
   readonly hasRoom: boolean;
+  /** That the network takes; null for all. */
+  readonly kinds: readonly FileKind[] | null;
 }
 export const limitsOf = (actor: Actor, groupId: string, bytes: number): Statement<Limits> => sql<Limits>`
-  select most_file_bytes::float8 as "mostBytes", app_file_room(${groupId}, ${bytes}) as "hasRoom",
+  select most_file_bytes::float8 as "mostBytes", file_kinds as kinds, app_file_room(${groupId}, ${bytes}) as "hasRoom",
     (select count(*)::int from files f where f.owner_id = ${actor.personId} and f.attached_at is null)
     + (select count(*)::int from uploads u where u.owner_id = ${actor.personId} and u.finished_at is null) as unused from network`;
+
+export const takenKinds = (): Statement<{ kinds: readonly FileKind[] | null }> =>
+  sql<{
+    kinds: readonly FileKind[] | null;
+  }>`select file_kinds as kinds from network`;
 
 export const mostBytes = (): Statement<{ mostBytes: number }> => sql<{ mostBytes: number }>`
   select most_file_bytes::float8 as "mostBytes" from network`;

@@ -7,7 +7,7 @@ import { Jobs } from '#jobs';
 import { FileStore, holdBytes } from '#storage';
 import { Inject, Injectable } from '@nestjs/common';
 import { fileName } from './file-name.js';
-import { fileType } from './file-kind.js';
+import { type FileKind, fileType, kindByName } from './file-kind.js';
 import { FILE_SETTINGS, type FileSettings } from './file-settings.js';
 import { filePreparation } from './job-kinds.js';
 import { removePosition } from './position.js';
@@ -21,6 +21,7 @@ import {
   limitsOf,
   mostBytes,
   ownUpload,
+  takenKinds,
 } from './uploads.query.js';
 
 const MOST_UNUSED = 200;
@@ -54,6 +55,7 @@ export class Uploads {
       const [limits] = await this.records.query(actor, limitsOf(actor, asked.groupId, asked.bytes));
       if (!limits || asked.bytes > limits.mostBytes) throw new DomainError('FILE_TOO_LARGE');
       if (asked.bytes === 0) throw new DomainError('FILE_EMPTY');
+      if (limits.kinds && !limits.kinds.includes(kindByName(fileName(asked.name)))) throw new DomainError('FILE_KIND');
       if (limits.unused >= MOST_UNUSED) throw new DomainError('FILES_TOO_MANY_UNUSED');
       if (!limits.hasRoom) throw new DomainError('FILE_QUOTA');
     });
@@ -105,6 +107,7 @@ export class Uploads {
     if (upload.isFinished || (await this.staging.size(id)) !== upload.bytes) return;
     const path = this.staging.pathOf(id);
     const type = await fileType(path, upload.name);
+    await this.assertTaken(actor, id, type.kind);
     if (type.kind === 'IMAGE' && upload.bytes <= MOST_IMAGE_BYTES) await this.staging.rewrite(id, removePosition);
     const hash = await this.staging.hashOf(id);
     await this.store
@@ -122,6 +125,14 @@ export class Uploads {
       await this.jobs.enqueue(actor, filePreparation, { versionId: id });
     });
     await this.staging.remove(id);
+  }
+
+  /** What its bytes say may be another kind than its name. */
+  private async assertTaken(actor: Actor, id: string, kind: FileKind): Promise<void> {
+    const [taken] = await this.reading(actor, () => this.records.query(actor, takenKinds()));
+    if (!taken?.kinds || taken.kinds.includes(kind)) return;
+    await this.discard(actor, id);
+    throw new DomainError('FILE_KIND');
   }
 
   /** Nothing of an upload stays on a full disk. */

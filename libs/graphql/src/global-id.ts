@@ -30,6 +30,7 @@ const LETTERS = {
   AdviceRequest: 'l',
   File: 'F',
   FileVersion: 'V',
+  Album: 'A',
   Notification: 'N',
   Conversation: 'C',
   Factor: 'K',

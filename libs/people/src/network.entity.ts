@@ -11,6 +11,10 @@ export type Language = 'fr' | 'en';
 @Check('network_most_file_bytes', 'most_file_bytes between 1048576 and 1099511627776')
 @Check('network_file_quota', 'file_quota_bytes >= 0')
 @Check('network_group_file_quota', 'group_file_quota_bytes >= 0')
+@Check(
+  'network_file_kinds',
+  `cardinality(file_kinds) > 0 and file_kinds <@ array['IMAGE', 'PDF', 'TEXT', 'SHEET', 'SLIDES', 'VIDEO', 'AUDIO', 'ARCHIVE', 'OTHER']`,
+)
 @Check('network_language', `language in ('fr', 'en')`)
 export class Network {
   @PrimaryColumn('smallint', { default: 1 }) id!: number;
@@ -27,6 +31,8 @@ export class Network {
   /** What all files may take together, in the network and in each group; null for no limit. */
   @Column('bigint', { name: 'file_quota_bytes', nullable: true }) fileQuotaBytes!: string | null;
   @Column('bigint', { name: 'group_file_quota_bytes', nullable: true }) groupFileQuotaBytes!: string | null;
+  /** Which are taken; null for all. */
+  @Column('text', { name: 'file_kinds', array: true, nullable: true }) fileKinds!: string[] | null;
   /** Since when people may be told in their browsers while they are not there; null: not at all. */
   @Column('timestamptz', { name: 'push_since', nullable: true }) pushSince!: Date | null;
   @Column('boolean', { name: 'is_demo', default: false }) isDemo!: boolean;

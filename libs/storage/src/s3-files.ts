@@ -7,6 +7,8 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   ListMultipartUploadsCommand,
+  type ListMultipartUploadsCommandInput,
+  type ListMultipartUploadsCommandOutput,
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
@@ -116,12 +118,28 @@ export class S3Files extends FileStore {
 
   /** Parts of uploads that were broken off: most stores keep, and charge for, them for ever. */
   async removeFragments(): Promise<number> {
-    const place = { Bucket: this.bucket, Prefix: this.prefix };
-    const list = await this.client.send(new ListMultipartUploadsCommand(place)).catch(nullIfUnknown);
     const isOld = (at?: Date) => at && at.getTime() < Date.now() - FRAGMENT_MS;
-    const old = (list?.Uploads ?? []).filter(({ Initiated }) => isOld(Initiated));
-    for (const { Key, UploadId } of old) await this.abort(Key!, UploadId!).catch(nullIfAbsent);
+    const old: { Key: string; UploadId: string }[] = [];
+    for await (const { Key, UploadId, Initiated } of this.uploads()) if (isOld(Initiated)) old.push({ Key, UploadId });
+    for (const { Key, UploadId } of old) await this.abort(Key, UploadId).catch(nullIfAbsent);
     return old.length;
+  }
+
+  private async *uploads(): AsyncIterable<{ Key: string; UploadId: string; Initiated?: Date }> {
+    let from: { KeyMarker?: string; UploadIdMarker?: string } | null = {};
+    while (from) {
+      const asked: ListMultipartUploadsCommandInput = {
+        Bucket: this.bucket,
+        Prefix: this.prefix || undefined,
+        ...from,
+      };
+      const list: ListMultipartUploadsCommandOutput | null = await this.client
+        .send(new ListMultipartUploadsCommand(asked))
+        .catch(nullIfUnknown);
+      for (const { Key, UploadId, Initiated } of list?.Uploads ?? [])
+        if (Key && UploadId) yield { Key, UploadId, Initiated };
+      from = list?.IsTruncated ? { KeyMarker: list.NextKeyMarker, UploadIdMarker: list.NextUploadIdMarker } : null;
+    }
   }
 
   private abort(Key: string, UploadId: string): Promise<unknown> {

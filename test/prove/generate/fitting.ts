@@ -20,7 +20,7 @@ import {
   postId,
   wideningId,
 } from '../../support/rights-world.js';
-import { documentOf } from '../seed/documents.js';
+import { albumOf, documentOf, pictureOf } from '../seed/documents.js';
 import { WITH_FACTOR, recoveryCodeOf } from '../seed/factors.js';
 import {
   LINKS,
@@ -77,6 +77,8 @@ const crewOf = (who: 'itAdmin' | 'owner' | 'leila' | 'contributor'): string =>
   toId('Post', crewPost('crew', PERSON[who]));
 const own = (which: Parameters<typeof ownOf>[0], { personId }: Viewer): string =>
   toId(which === 'gone post' ? 'Post' : 'Comment', ownOf(which, personId));
+const album = toId('Album', albumOf(postId('private', 'members')));
+const picture = (n: 1 | 2): string => toId('File', pictureOf(postId('private', 'members'), n));
 const words = 'Parce que';
 
 /**
@@ -94,6 +96,24 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   accountsSuspend: [{ personIds: [account('reader'), account('suspended')] }],
   adviceAsk: [hiding('external'), hiding('comment'), hiding('archived')],
   adviceGive: [{ adviceRequestId: toId('AdviceRequest', adviceId('decided')), words }],
+  albumAddPictures: [
+    { albumId: album, pictures: [{ fileId: toId('File', fileId('upload')), caption: words }] },
+    { albumId: album, pictures: [{ fileId: picture(2) }] },
+  ],
+  albumArrange: [
+    { albumId: album, order: [picture(2)], captions: [{ fileId: picture(1), caption: words }], coverId: picture(1) },
+    { albumId: album, coverId: null },
+  ],
+  albumCreate: [
+    { groupId: group('private'), title: 'Chantier', pictures: [{ fileId: toId('File', fileId('upload')) }] },
+    {
+      groupId: group('private'),
+      title: 'Chantier',
+      description: words,
+      pictures: [{ fileId: toId('File', fileId('upload')), caption: words }],
+      idempotencyKey: key(7777),
+    },
+  ],
   appealLift: [
     { hidingId: toId('Hiding', crewHiding('waiting')), words },
     { hidingId: toId('Hiding', crewHiding('asked')), words },
@@ -209,7 +229,11 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { personIds: [person('leila'), person('karim')], decision: 'END' },
   ],
   fileAddVersion: [{ fileId: toId('File', fileId('borne')), uploadId: toId('File', fileId('upload')), note: 'Revu' }],
-  filePolicyUpdate: [{ mostFileBytes: 2 ** 31 }, { groupQuotaBytes: 2 ** 40, quotaBytes: 2 ** 42 }],
+  filePolicyUpdate: [
+    { kinds: ['IMAGE', 'PDF', 'TEXT', 'OTHER'] },
+    { mostFileBytes: 2 ** 31 },
+    { groupQuotaBytes: 2 ** 40, quotaBytes: 2 ** 42 },
+  ],
   fileRemove: [{ fileId: toId('File', fileId('borne')) }],
   fileReplace: [
     { fileId: toId('File', fileId('borne')), successorId: toId('File', documentOf(postId('private', 'members'))) },

@@ -23,6 +23,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   Membership: 'memberships',
   Image: 'images',
   File: 'files',
+  Album: 'albums',
   FileVersion: 'file_versions',
   Session: 'sessions',
   Invitation: 'invitations',

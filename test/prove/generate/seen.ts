@@ -10,6 +10,7 @@ import {
   postId,
   wideningId,
 } from '../../support/rights-world.js';
+import { albumOf } from '../seed/documents.js';
 import { CREW, answerTo, crewCase, crewHiding, crewPost, keyFrom } from '../seed/more.js';
 import type { Viewer } from '../viewers.js';
 
@@ -54,6 +55,7 @@ export function seenBy({ who }: Viewer): Partial<Record<IdType, string>> {
     External: toId('External', external ?? PERSON.karim),
     Conversation: toId('Conversation', conversationId(talk[who as keyof typeof talk] ?? 'employees')),
     File: toId('File', fileId('borne')),
+    Album: toId('Album', albumOf(postId('mixed', 'members'))),
   };
 }
 

@@ -2,6 +2,9 @@ import { type Plant, COMMENTS, POSTS, open } from './plant.js';
 
 const QUERY = 'libs/files/src/files.query.ts';
 const OF_POST = "where p.id = ${raw(alias)}.post_id and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}))";
+const ALBUMS = 'libs/files/src/albums.query.ts';
+const READ_ALBUM =
+  "const readablePost = (actor: Actor): Fragment => accessible(actor, 'read', 'Post', 'p', { group: 'g' });";
 const TABLES = open('files', 'file_versions');
 
 /** Files: their bytes, previews, versions and lists; and what an upload says of those of others. */
@@ -83,6 +86,48 @@ export const FILES: readonly Plant[] = [
     ],
   },
   {
+    name: 'albums of a group, whoever reads their posts',
+    channel: 'A2-23',
+    viewers: ['outsider', 'karim'],
+    near: ['group.albums'],
+    walls: TABLES + POSTS + COMMENTS + open('albums'),
+    changes: [
+      {
+        file: ALBUMS,
+        find: READ_ALBUM,
+        replace: 'const readablePost = (actor: Actor): Fragment => sql`${actor.personId}::uuid is not null`;',
+      },
+    ],
+  },
+  {
+    name: 'an album by the key of its post alone',
+    channel: 'A1-01',
+    viewers: ['outsider', 'karim'],
+    near: ['node', 'node.album'],
+    walls: open('albums') + POSTS,
+    changes: [
+      {
+        file: ALBUMS,
+        find: 'where a.${raw(key)} = any (${ids}::uuid[]) and ${readablePost(actor)}`',
+        replace: 'where a.${raw(key)} = any (${ids}::uuid[]) and ${actor.personId}::uuid is not null`',
+      },
+    ],
+  },
+  {
+    name: 'how many albums its group has, told as the number of pictures',
+    channel: 'A2-23',
+    viewers: ['outsider', 'karim'],
+    near: ['group.albums', 'node'],
+    walls: open('albums'),
+    changes: [
+      {
+        file: ALBUMS,
+        find: '(select count(*)::int from files x where ${THERE}) as "pictureCount"',
+        replace: '(select count(*)::int from albums y where y.group_id = a.group_id) as "pictureCount"',
+      },
+    ],
+  },
+  {
     name: 'documents of a group, whoever reads what bears them',
     channel: 'A2-23',
     viewers: ['outsider', 'karim'],
@@ -92,8 +137,9 @@ export const FILES: readonly Plant[] = [
       { file: QUERY, find: OF_POST, replace: 'where p.id = ${raw(alias)}.post_id))' },
       {
         file: 'libs/files/src/documents.query.ts',
-        find: "where f.group_id = arm.group_id and ${readableFile(actor, 'f')}",
-        replace: 'where f.group_id = arm.group_id and f.attached_at is not null and f.removed_at is null',
+        find: "where f.group_id = arm.group_id and f.album_id is null and ${readableFile(actor, 'f')}",
+        replace:
+          'where f.group_id = arm.group_id and f.album_id is null and f.attached_at is not null and f.removed_at is null',
       },
     ],
   },

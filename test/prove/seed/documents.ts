@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { fileId } from '../../support/rights-world.js';
 import { PICTURE } from './picture.js';
 
-/** The file of a post. */
-export const documentOf = (postId: string): string =>
+const keyOf = (words: string): string =>
   createHash('md5')
-    .update(`file${postId}`)
+    .update(words)
     .digest('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** The file of a post. */
+export const documentOf = (postId: string): string => keyOf(`file${postId}`);
+/** The album of a post that has a title, and its pictures. */
+export const albumOf = (postId: string): string => keyOf(`album${postId}`);
+export const pictureOf = (postId: string, n: 1 | 2): string => keyOf(`picture ${n}${postId}`);
 
 type Run = (text: string, values?: unknown[]) => Promise<unknown>;
 const columns =
@@ -25,6 +29,22 @@ const texts = (current: string) => `
     from file_versions v join files f on f.id = v.file_id where not exists (select from file_texts t where t.version_id = v.id);
   update file_versions v set text_state = 'WHOLE' where text_state = 'PENDING'`;
 
+/** An album of these posts that have a title, of two pictures, the second of which is its cover. */
+async function albums(run: Run, among: string, name: string): Promise<void> {
+  await run(`insert into albums (id, post_id, group_id, created_at) select md5('album' || p.id)::uuid, p.id, p.group_id, p.dated_at
+    from posts p join groups g on g.id = p.group_id where ${among} and p.title is not null and g.kind = 'GROUP'`);
+  await run(
+    `insert into files (${columns}, album_id, album_place, caption)
+      select md5('picture ' || n || p.id)::uuid, p.author_id, p.group_id, p.id, null, p.dated_at, '${name} ' || n || '.webp', lower('${name} ' || n || '.webp'),
+        (array['IMAGE', 'VIDEO'])[n], $1, 2, p.dated_at, a.id, n, '${name} de la réunion'
+      from albums a join posts p on p.id = a.post_id, (values (1), (2)) x (n) where ${among}`,
+    [PICTURE.bytes.length],
+  );
+  await run(
+    `update albums a set cover_id = md5('picture 2' || p.id)::uuid from posts p where p.id = a.post_id and ${among}`,
+  );
+}
+
 /** A file of every post, and of every comment of a thread's first answers; each with an earlier version. */
 export async function documents(run: Run): Promise<void> {
   await run(
@@ -37,8 +57,10 @@ export async function documents(run: Run): Promise<void> {
       from comments c where c.parent_id is null`,
     [PICTURE.bytes.length],
   );
+  await albums(run, 'true', 'Chantier');
   await run(versions('true'), [PICTURE.hash]);
   // Those that the table of rights knows: made of one version, so that a second can come.
+  await run(`update files set kind = 'IMAGE' where id = any ($1)`, [[fileId('upload'), fileId('uploadOfExternal')]]);
   await run(`update file_versions set hash = $1, mime = 'image/webp', bytes = $3 where file_id = any ($2)`, [
     PICTURE.hash,
     [fileId('borne'), fileId('upload'), fileId('uploadOfExternal')],
@@ -64,6 +86,7 @@ export async function hiddenDocuments(run: Run, among: string, besides: string):
       from posts p join groups g on g.id = p.group_id where ${among} ${besides}`,
     [PICTURE.bytes.length],
   );
+  await albums(run, `${among} ${besides}`, 'Ombre');
   await run(versions('true'), [PICTURE.hash]);
   await run(texts('Zone d’ombre de la réunion'));
   // They take the place of what the viewer reads, and have their place taken by it.
@@ -75,5 +98,5 @@ export async function hiddenDocuments(run: Run, among: string, besides: string):
 }
 
 const bear = (run: Run, among: string) =>
-  run(`update posts p set file_ids = (select coalesce(array_agg(f.id order by f.id), '{}') from files f where f.post_id = p.id and f.comment_id is null) where ${among};
+  run(`update posts p set file_ids = (select coalesce(array_agg(f.id order by f.id), '{}') from files f where f.post_id = p.id and f.comment_id is null and f.album_id is null) where ${among};
     update comments c set file_ids = (select coalesce(array_agg(f.id order by f.id), '{}') from files f where f.comment_id = c.id) where exists (select from posts p where p.id = c.post_id and ${among})`);

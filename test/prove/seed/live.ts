@@ -5,6 +5,7 @@ import type { Dice } from '../generate/dice.js';
 import { uploadHeaders } from '../generate/routes.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
+import { albumOf, pictureOf } from './documents.js';
 import {
   NEW_PASSWORD,
   PEOPLE,
@@ -42,6 +43,14 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
   ['commentEdit', 'CommentEditInput', { ...comment, body: 'ombre-mot 2' }],
   ['commentHide', 'CommentReasonInput', { ...comment, reason: 'Ombre' }],
   ['postEdit', 'PostEditInput', { ...post, title: 'Ombre 2', body: 'ombre-mot' }],
+  [
+    'albumArrange',
+    'AlbumArrangeInput',
+    {
+      albumId: toId('Album', albumOf(SHADOW.post)),
+      captions: [{ fileId: toId('File', pictureOf(SHADOW.post, 1)), caption: 'ombre-mot' }],
+    },
+  ],
   ['postPin', 'PostInput', post],
   ['postAnnounce', 'PostInput', post],
   ['reactionSet', 'ReactionSetInput', { targetId: post.postId, kind: 'AGREE' }],
@@ -74,7 +83,7 @@ const IN_SHADOW: readonly (readonly [string, string, object])[] = [
   ['groupDelete', 'GroupDeleteInput', { ...shadow, typedName: 'public' }],
 ];
 /** By whoever wrote what stands there, unless that is the viewer. */
-const BY_AUTHOR = new Set(['commentEdit', 'commentDelete']);
+const BY_AUTHOR = new Set(['commentEdit', 'commentDelete', 'albumArrange']);
 
 /** What others do in the world that has more, and that the viewer must not notice: between their own steps. */
 export function hiddenAct(viewer: Viewer, dice: Dice): Act {

@@ -1,14 +1,10 @@
-import { newId } from '#persistence';
-import { type FileStore, hashOf } from '#storage';
+import type { FileStore } from '#storage';
 import type pg from 'pg';
+import { type Bearer, type DemoFile, putFile } from './put-file.js';
 
-interface StoryFile {
+interface StoryFile extends DemoFile {
   /** Of the post that bears it; the story's spaces are typeset. */
   readonly title: string;
-  readonly name: string;
-  readonly kind: 'TEXT' | 'SHEET';
-  readonly mime: string;
-  readonly versions: readonly { readonly note: string; readonly text: string }[];
   /** Name of the document that took its place. */
   readonly successor?: string;
 }
@@ -99,52 +95,13 @@ const FILES: readonly StoryFile[] = [
 /** Files of some posts of the story, as their authors attached them; the words in them are searched at once. */
 export async function attachDocuments(system: pg.Client, store: FileStore): Promise<void> {
   for (const { title, name, kind, mime, versions } of FILES) {
-    const { rows } = await system.query<{ id: string; at: Date; author: string; groupId: string }>(
+    const { rows } = await system.query<Bearer>(
       `select id, dated_at as at, author_id as author, group_id as "groupId" from posts where replace(title, '''', '’') like $1 and source_id like 'demo:%'`,
       [title.replaceAll(' ', '%')],
     );
     const [post] = rows;
     if (rows.length !== 1) throw new Error(`The story has ${rows.length} posts for ${name}`);
-    const fileId = newId();
-    await system.query(
-      `insert into files (id, owner_id, group_id, post_id, name, name_key, kind, bytes, number, created_at, updated_at, attached_at)
-       values ($1, $2, $3, $4, $5, app_fold($5), $6, $7, $8, $9, $9::timestamptz + make_interval(hours => $8 - 1), $9)`,
-      [
-        fileId,
-        post.author,
-        post.groupId,
-        post.id,
-        name,
-        kind,
-        Buffer.byteLength(versions.at(-1)!.text),
-        versions.length,
-        post.at,
-      ],
-    );
-    for (const [n, { note, text }] of versions.entries()) {
-      const bytes = Buffer.from(text);
-      const versionId = newId();
-      await store.put(hashOf(bytes), bytes);
-      await system.query(
-        `insert into file_versions (id, file_id, group_id, number, owner_id, name, note, hash, mime, kind, bytes, state, text_state, prepared_at, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'READY', 'WHOLE', app_now(), $12::timestamptz + make_interval(hours => $4 - 1))`,
-        [
-          versionId,
-          fileId,
-          post.groupId,
-          n + 1,
-          post.author,
-          name,
-          note,
-          hashOf(bytes),
-          mime,
-          kind,
-          bytes.length,
-          post.at,
-        ],
-      );
-      await system.query('insert into file_texts (version_id, body) values ($1, $2)', [versionId, text]);
-    }
+    const fileId = await putFile(system, store, post, { name, kind, mime, versions });
     await system.query('update posts set file_ids = array[$2::uuid] where id = $1', [post.id, fileId]);
   }
   for (const { name, successor } of FILES)

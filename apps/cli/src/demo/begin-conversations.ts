@@ -1,13 +1,19 @@
 import { renderMarkdown } from '#markdown';
+import type { FileStore } from '#storage';
 import type pg from 'pg';
+import { type Bearer, putFile } from './put-file.js';
 import { CONVERSATIONS, type ConversationStory } from './story/conversations.js';
 
 /** What people of the story write to each other directly: some of it unread, some of it a request. */
-export async function beginConversations(system: pg.Client): Promise<void> {
-  for (const story of CONVERSATIONS) await begin(system, story);
+export async function beginConversations(system: pg.Client, store: FileStore): Promise<void> {
+  for (const story of CONVERSATIONS) await begin(system, store, story);
 }
 
-async function begin(system: pg.Client, { people, askedBy, messages }: ConversationStory): Promise<void> {
+async function begin(
+  system: pg.Client,
+  store: FileStore,
+  { people, askedBy, messages }: ConversationStory,
+): Promise<void> {
   const keys = people.map((key) => `demo:${key}`);
   const begunMinutesAgo = messages[0]![0];
   const { rows } = await system.query<{ id: string }>(
@@ -27,12 +33,17 @@ async function begin(system: pg.Client, { people, askedBy, messages }: Conversat
     [keys, keys[0], begunMinutesAgo, askedBy ? `demo:${askedBy}` : null],
   );
   if (rows.length !== 1) throw new Error(`The story knows not all of ${people.join(', ')}`);
-  for (const [minutesAgo, who, text] of messages)
-    await system.query(
+  for (const [minutesAgo, who, text, file] of messages) {
+    const said = await system.query<Bearer>(
       `insert into posts (group_id, author_id, audience, partner_id, dated_at, last_activity_at, body, body_html)
-       select $1, p.id, 'MEMBERS', p.partner_id, d, d, $2, $3 from persons p, lateral (select app_now() - make_interval(mins => $4) as d) said where p.source_id = $5`,
+       select $1, p.id, 'MEMBERS', p.partner_id, d, d, $2, $3 from persons p, lateral (select app_now() - make_interval(mins => $4) as d) said where p.source_id = $5
+       returning id, dated_at as at, author_id as author, group_id as "groupId"`,
       [rows[0].id, text, renderMarkdown(text, new Map()), minutesAgo, `demo:${who}`],
     );
+    if (!file) continue;
+    const fileId = await putFile(system, store, said.rows[0]!, file);
+    await system.query('update posts set file_ids = array[$2::uuid] where id = $1', [said.rows[0]!.id, fileId]);
+  }
   // Everybody has read what is older than some hours.
   await system.query(
     `insert into subscriptions (person_id, group_id, read_through)

@@ -6,6 +6,7 @@ import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
 import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
+import { gatherAlbums } from './gather-albums.js';
 import { proposeOpening } from './propose-opening.js';
 import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
@@ -25,9 +26,10 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await loadWorld(client, atelierLoire(new Date()), { source: 'demo', files });
       await proposeOpening(client);
       await reportSomething(client);
+      await gatherAlbums(client, files);
       await tellPeople(client);
       await takeUpTasks(client);
-      await beginConversations(client);
+      await beginConversations(client, files);
       await attachDocuments(client, files);
       await rememberSearches(client, urls.app);
     } else if (!rows[0].isDemo) {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8610e8c96fbe2e1f759097c89b81c0da>>
- * @relayHash 9baf0ebfb6a5ea8b004aba5e04691468
+ * @generated SignedSource<<fca2e8430238d407b6e42052a6b605c3>>
+ * @relayHash f8afcbeb5ba7785ca4db154addf3e476
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f89d296bffec1e87fbb17eb919fe482918b13da0783e8a50777c07f907413633
+// @relayRequestID dcbe9b62ef77efcf6a27ce44706a6b24ab2a816ccc7680d836e699e81709f70b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -217,6 +217,13 @@ return {
             "kind": "ScalarField",
             "name": "groupQuotaBytes",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "kinds",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -359,7 +366,7 @@ return {
     ]
   },
   "params": {
-    "id": "f89d296bffec1e87fbb17eb919fe482918b13da0783e8a50777c07f907413633",
+    "id": "dcbe9b62ef77efcf6a27ce44706a6b24ab2a816ccc7680d836e699e81709f70b",
     "metadata": {},
     "name": "adminStorageQuery",
     "operationKind": "query",

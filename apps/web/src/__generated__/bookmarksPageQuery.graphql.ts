@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<05b8fe9ebbd2dbbb6664e87b8880adc3>>
- * @relayHash b072cb1d3e9b00a44216184003f13561
+ * @generated SignedSource<<3543d6dc40d695c2eaaaf11f6a767778>>
+ * @relayHash f476ca43d4401680896d37b92998e290
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ec344524318883a682de8f7394d8d1bf9ec06400ffa9aa8749b3a54a0b100c02
+// @relayRequestID 7963595b7f4b08ba25f5e9b45051b9c7ca462139342f4359178e85923a9b5494
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -467,6 +467,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -741,7 +753,7 @@ return {
     ]
   },
   "params": {
-    "id": "ec344524318883a682de8f7394d8d1bf9ec06400ffa9aa8749b3a54a0b100c02",
+    "id": "7963595b7f4b08ba25f5e9b45051b9c7ca462139342f4359178e85923a9b5494",
     "metadata": {},
     "name": "bookmarksPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0198f795b0568d6116e014a45256118c>>
- * @relayHash 04ddfe983274bcb8d8c8e3d8d135e444
+ * @generated SignedSource<<b560611636733cb92fff47c877db5e92>>
+ * @relayHash aae61b0d2d3062347ab136593848ffed
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 67e8a08631fa49fd7f9c57a02e9eca94412f8eb7a82fa2c6f269b8fc9196e381
+// @relayRequestID b586d0c8eee7cb3797c0a074fa5c554fc1619c8f8e12780514b7a9cf6c7b009a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -436,6 +436,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v1/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -710,7 +722,7 @@ return {
     ]
   },
   "params": {
-    "id": "67e8a08631fa49fd7f9c57a02e9eca94412f8eb7a82fa2c6f269b8fc9196e381",
+    "id": "b586d0c8eee7cb3797c0a074fa5c554fc1619c8f8e12780514b7a9cf6c7b009a",
     "metadata": {},
     "name": "bookmarksQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cc2409f1cd250e1d69e1b68db6f99074>>
- * @relayHash bc67707937a00954088ca6cbb8fe9f5e
+ * @generated SignedSource<<8a82b274b1f55b808e1139f7c1c50748>>
+ * @relayHash c00ddda34355301dc0854915fb887435
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID adb6d86d73ce806161599149c2743f3bc7efb9ac019666510ae1c069858a3fcb
+// @relayRequestID 918c459df020a28e70f11c419dbceee91f7b41a4791752f9ac78a856a514196c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -421,6 +421,18 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Album",
+            "kind": "LinkedField",
+            "name": "album",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Readership",
             "kind": "LinkedField",
             "name": "readership",
@@ -637,7 +649,7 @@ return {
     ]
   },
   "params": {
-    "id": "adb6d86d73ce806161599149c2743f3bc7efb9ac019666510ae1c069858a3fcb",
+    "id": "918c459df020a28e70f11c419dbceee91f7b41a4791752f9ac78a856a514196c",
     "metadata": {},
     "name": "catchUpPostQuery",
     "operationKind": "query",

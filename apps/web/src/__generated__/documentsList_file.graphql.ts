@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fabbdc549875ba748b74e01d8881c2bd>>
+ * @generated SignedSource<<477dead9827196e2febb0f2ed199b75a>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,11 @@ export type documentsList_file$data = {
   readonly name: string;
   readonly previewUrl: string | null | undefined;
   readonly state: FileState;
+  readonly successor: {
+    readonly id: string;
+    readonly name: string;
+    readonly url: string;
+  } | null | undefined;
   readonly thread: {
     readonly group: {
       readonly id: string;
@@ -45,6 +50,13 @@ var v0 = {
   "storageKey": null
 },
 v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -79,13 +91,7 @@ return {
       "name": "state",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "url",
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -115,12 +121,26 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "File",
+      "kind": "LinkedField",
+      "name": "successor",
+      "plural": false,
+      "selections": [
+        (v2/*:: as any*/),
+        (v0/*:: as any*/),
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Post",
       "kind": "LinkedField",
       "name": "thread",
       "plural": false,
       "selections": [
-        (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -129,7 +149,7 @@ return {
           "name": "group",
           "plural": false,
           "selections": [
-            (v1/*:: as any*/),
+            (v2/*:: as any*/),
             (v0/*:: as any*/)
           ],
           "storageKey": null
@@ -143,6 +163,6 @@ return {
 };
 })();
 
-(node as any).hash = "7c8294f162a8b4b8903e3d9449b5905e";
+(node as any).hash = "86b573720c80174f426eea5d39db90c5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0de47ce423e20a55bee42995ea809226>>
- * @relayHash b3cd2697d1df2bf42c3b0d8d40738e49
+ * @generated SignedSource<<37b23dc0663ec2c488c2a7d8f84d1e5e>>
+ * @relayHash 5d8e8168df2a6572886398a71f83cbf3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 09aec833a889b507c9833eb58cb75a6a85121e746a9d008e8be0fac34af473f3
+// @relayRequestID 407e85ee3b1ad3ba3f7f05475ebed34cc58e86bb1a974c6ede03007114e4a98d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -89,6 +89,13 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -192,13 +199,7 @@ return {
                         "name": "state",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "url",
-                        "storageKey": null
-                      },
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -222,6 +223,20 @@ return {
                         "plural": false,
                         "selections": [
                           (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "File",
+                        "kind": "LinkedField",
+                        "name": "successor",
+                        "plural": false,
+                        "selections": [
+                          (v4/*:: as any*/),
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -317,7 +332,7 @@ return {
     ]
   },
   "params": {
-    "id": "09aec833a889b507c9833eb58cb75a6a85121e746a9d008e8be0fac34af473f3",
+    "id": "407e85ee3b1ad3ba3f7f05475ebed34cc58e86bb1a974c6ede03007114e4a98d",
     "metadata": {},
     "name": "documentsPageQuery",
     "operationKind": "query",

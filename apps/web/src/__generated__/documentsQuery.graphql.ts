@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<95309dafc09c0ce1403155eaa91afb6a>>
- * @relayHash 8b10847fc44013cd6a6a7d0584068dee
+ * @generated SignedSource<<20af68d72af5154d14feef286a31817e>>
+ * @relayHash e96fe73a17d26a815b39b6e628eb0783
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b96fdbc9416548a8bedb7e8df7c3c71171de0c991a2fe4a40666f73888501fb3
+// @relayRequestID d6b73f528bb0b9ac6df0c2621bd2c21ceb89b7000d0a478b3651227b3a631065
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -70,6 +70,13 @@ v6 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -169,13 +176,7 @@ return {
                         "name": "state",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "url",
-                        "storageKey": null
-                      },
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -199,6 +200,20 @@ return {
                         "plural": false,
                         "selections": [
                           (v6/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "File",
+                        "kind": "LinkedField",
+                        "name": "successor",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v7/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -294,7 +309,7 @@ return {
     ]
   },
   "params": {
-    "id": "b96fdbc9416548a8bedb7e8df7c3c71171de0c991a2fe4a40666f73888501fb3",
+    "id": "d6b73f528bb0b9ac6df0c2621bd2c21ceb89b7000d0a478b3651227b3a631065",
     "metadata": {},
     "name": "documentsQuery",
     "operationKind": "query",

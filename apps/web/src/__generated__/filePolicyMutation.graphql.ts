@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<163b130bdb4d0ab34ecb73e7e635852e>>
- * @relayHash 22ba199d2663c9325bdb8cd4f6add030
+ * @generated SignedSource<<8101e90f54aec2df33aaa889c19ea5b9>>
+ * @relayHash 92585aaf6c3e5dff061a62b92f144f2f
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0fae8d9516a44b9d66753ba73787fc35bc83267c3c6e34b0a5e40950b2ca5706
+// @relayRequestID c757fb498f17346bc089ec357aa2e656b34cebc638b395eebbdb09957b21c771
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type FileKind = "ARCHIVE" | "AUDIO" | "IMAGE" | "OTHER" | "PDF" | "SHEET" | "SLIDES" | "TEXT" | "VIDEO";
 export type FilePolicyUpdateInput = {
   groupQuotaBytes?: number | null | undefined;
+  kinds?: ReadonlyArray<FileKind> | null | undefined;
   mostFileBytes?: number | null | undefined;
   quotaBytes?: number | null | undefined;
 };
@@ -165,6 +167,13 @@ return {
                 "kind": "ScalarField",
                 "name": "groupQuotaBytes",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "kinds",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -176,7 +185,7 @@ return {
     ]
   },
   "params": {
-    "id": "0fae8d9516a44b9d66753ba73787fc35bc83267c3c6e34b0a5e40950b2ca5706",
+    "id": "c757fb498f17346bc089ec357aa2e656b34cebc638b395eebbdb09957b21c771",
     "metadata": {},
     "name": "filePolicyMutation",
     "operationKind": "mutation",

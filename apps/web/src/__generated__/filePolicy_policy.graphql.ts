@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1eb98ed112e9396021e52a8e48a6971e>>
+ * @generated SignedSource<<1f0802ea7560ad791435c8cf16fe407f>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,11 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type FileKind = "ARCHIVE" | "AUDIO" | "IMAGE" | "OTHER" | "PDF" | "SHEET" | "SLIDES" | "TEXT" | "VIDEO";
 import { FragmentRefs } from "relay-runtime";
 export type filePolicy_policy$data = {
   readonly groupQuotaBytes: number | null | undefined;
+  readonly kinds: ReadonlyArray<FileKind>;
   readonly mostFileBytes: number;
   readonly quotaBytes: number | null | undefined;
   readonly " $fragmentType": "filePolicy_policy";
@@ -46,12 +48,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "groupQuotaBytes",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kinds",
+      "storageKey": null
     }
   ],
   "type": "FilePolicy",
   "abstractKey": null
 };
 
-(node as any).hash = "c024d92baeac12a4cff6b8496d35136d";
+(node as any).hash = "b60888059288821ec2bb676e32bc4d90";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1e7ad58690dc09cc8418733abe921f30>>
- * @relayHash 8b523d46ab682e57b4a84efe0b80ffad
+ * @generated SignedSource<<751063e93919f6fa1ef7cbeccbe0de1c>>
+ * @relayHash e2c4947b7b9ee72a8f27a7a6e3069480
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 22781165c6daf61911821e372eb36ae98407544d5bc085c170bf4d0e51ed539d
+// @relayRequestID e7745f1d334a40c283427742338c23ecb09fa7b4d845b8a5e7ddd50995bb244a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -107,6 +107,13 @@ v11 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
   "storageKey": null
 };
 return {
@@ -227,13 +234,7 @@ return {
                             "name": "state",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "url",
-                            "storageKey": null
-                          },
+                          (v12/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -257,6 +258,20 @@ return {
                             "plural": false,
                             "selections": [
                               (v11/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "File",
+                            "kind": "LinkedField",
+                            "name": "successor",
+                            "plural": false,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              (v11/*:: as any*/),
+                              (v12/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -349,7 +364,7 @@ return {
     ]
   },
   "params": {
-    "id": "22781165c6daf61911821e372eb36ae98407544d5bc085c170bf4d0e51ed539d",
+    "id": "e7745f1d334a40c283427742338c23ecb09fa7b4d845b8a5e7ddd50995bb244a",
     "metadata": {},
     "name": "groupDocumentsPageQuery",
     "operationKind": "query",

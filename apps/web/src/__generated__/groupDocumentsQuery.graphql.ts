@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3369a9693df9289d74f2eb5d8f5ec983>>
- * @relayHash 76e54e3172d74293508ca0ca9eb8aa79
+ * @generated SignedSource<<5b35bee9f700c72ca1eecb2e08f5151b>>
+ * @relayHash 92b23bba9fcc7aa8a44c69cff631e88c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bf0ba7ac8f33ce6f8a908542dbbbab278dd2ff554784a0c62f19313a5d8e3f80
+// @relayRequestID 56f62410deee938cd54a6e61041756fc1b84e1ebb13cae86bdcd9b0a3e587498
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -27,7 +27,7 @@ export type groupDocumentsQuery$data = {
     readonly imageUrl: string | null | undefined;
     readonly name: string;
     readonly visibility: GroupVisibility;
-    readonly " $fragmentSpreads": FragmentRefs<"groupDocuments_group" | "groupTabs_group">;
+    readonly " $fragmentSpreads": FragmentRefs<"groupAlbums_group" | "groupDocuments_group" | "groupTabs_group">;
   } | null | undefined;
   readonly viewer: {
     readonly kind: PersonKind;
@@ -110,6 +110,73 @@ v11 = [
   {
     "kind": "Literal",
     "name": "first",
+    "value": 8
+  }
+],
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "previewUrl",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "cursor",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v18 = [
+  {
+    "kind": "Literal",
+    "name": "first",
     "value": 30
   },
   (v9/*:: as any*/),
@@ -154,6 +221,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "groupTabs_group"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "groupAlbums_group"
           },
           {
             "args": [
@@ -249,7 +321,119 @@ return {
           },
           {
             "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanPost",
+            "storageKey": null
+          },
+          {
+            "alias": null,
             "args": (v11/*:: as any*/),
+            "concreteType": "AlbumConnection",
+            "kind": "LinkedField",
+            "name": "albums",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "AlbumEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Album",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "title",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "pictureCount",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "File",
+                        "kind": "LinkedField",
+                        "name": "cover",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v3/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v13/*:: as any*/),
+                          (v14/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "width",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "height",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "caption",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "viewerCanChange",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      (v15/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v16/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v17/*:: as any*/)
+            ],
+            "storageKey": "albums(first:8)"
+          },
+          {
+            "alias": null,
+            "args": (v11/*:: as any*/),
+            "filters": null,
+            "handle": "connection",
+            "key": "groupAlbums_albums",
+            "kind": "LinkedHandle",
+            "name": "albums"
+          },
+          {
+            "alias": null,
+            "args": (v18/*:: as any*/),
             "concreteType": "FileConnection",
             "kind": "LinkedField",
             "name": "files",
@@ -281,27 +465,9 @@ return {
                         "name": "bytes",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "state",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "url",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "previewUrl",
-                        "storageKey": null
-                      },
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -318,6 +484,20 @@ return {
                         "plural": false,
                         "selections": [
                           (v6/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "File",
+                        "kind": "LinkedField",
+                        "name": "successor",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v13/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -346,57 +526,21 @@ return {
                         ],
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "__typename",
-                        "storageKey": null
-                      }
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "cursor",
-                    "storageKey": null
-                  }
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PageInfo",
-                "kind": "LinkedField",
-                "name": "pageInfo",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "endCursor",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hasNextPage",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
+              (v17/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v11/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "filters": [
               "order",
               "kinds"
@@ -412,7 +556,7 @@ return {
     ]
   },
   "params": {
-    "id": "bf0ba7ac8f33ce6f8a908542dbbbab278dd2ff554784a0c62f19313a5d8e3f80",
+    "id": "56f62410deee938cd54a6e61041756fc1b84e1ebb13cae86bdcd9b0a3e587498",
     "metadata": {},
     "name": "groupDocumentsQuery",
     "operationKind": "query",
@@ -421,6 +565,6 @@ return {
 };
 })();
 
-(node as any).hash = "1a208cb2bb80b6b5670eaf7d7106fe1f";
+(node as any).hash = "f4d7423e2042c55f467916e000131f46";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<19670e6330d31ce62091348c83cf4852>>
- * @relayHash fd1b9bb89f5004b51c9a68b62fae9fd8
+ * @generated SignedSource<<72e5d8b89e0410db81c9423df1af8dbd>>
+ * @relayHash dabb410475318a1028f95efc9a4d7e33
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b921ac016d55e00d98a2fd73333cce027290c0af5bdbea55c979ab1375e00e90
+// @relayRequestID 90a8e73f9ab9aef959704b620ce63423bbe004597916fd37cdc10a1c5945ceb8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -534,6 +534,18 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "concreteType": "Album",
+                            "kind": "LinkedField",
+                            "name": "album",
+                            "plural": false,
+                            "selections": [
+                              (v7/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Readership",
                             "kind": "LinkedField",
                             "name": "readership",
@@ -807,7 +819,7 @@ return {
     ]
   },
   "params": {
-    "id": "b921ac016d55e00d98a2fd73333cce027290c0af5bdbea55c979ab1375e00e90",
+    "id": "90a8e73f9ab9aef959704b620ce63423bbe004597916fd37cdc10a1c5945ceb8",
     "metadata": {},
     "name": "groupFeedQuery",
     "operationKind": "query",

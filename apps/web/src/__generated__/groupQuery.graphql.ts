@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c5712c7a2bfb9f67382fd03e733d72fd>>
- * @relayHash 1c29598567a2811e66c55f94b535d2d8
+ * @generated SignedSource<<986b4c0c894346f356456c59dd100983>>
+ * @relayHash f33c989c5c34c919d5a42cb25d6cefdb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d3a26a3ea516da7d74c25110c5114c1e9b19955c30507ac3a52e175588f6b999
+// @relayRequestID 01df381ef24af39c2c42773ed3821ae2d8a16a32e1948b3aeff6a1190435c56a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -535,6 +535,16 @@ v49 = {
 v50 = {
   "alias": null,
   "args": null,
+  "concreteType": "Album",
+  "kind": "LinkedField",
+  "name": "album",
+  "plural": false,
+  "selections": (v9/*:: as any*/),
+  "storageKey": null
+},
+v51 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Readership",
   "kind": "LinkedField",
   "name": "readership",
@@ -547,7 +557,7 @@ v50 = {
   ],
   "storageKey": null
 },
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "concreteType": "Receipt",
@@ -573,7 +583,7 @@ v51 = {
   ],
   "storageKey": null
 },
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -607,21 +617,21 @@ v52 = {
   ],
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v55 = {
+v56 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -634,14 +644,14 @@ v55 = {
   ],
   "storageKey": null
 },
-v56 = {
+v57 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v57 = {
+v58 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -670,63 +680,63 @@ v57 = {
   ],
   "storageKey": null
 },
-v58 = {
+v59 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v59 = {
+v60 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v60 = {
+v61 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v61 = {
+v62 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v62 = {
+v63 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v63 = {
+v64 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v64 = {
+v65 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v65 = {
+v66 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReport",
   "storageKey": null
 },
-v66 = [
+v67 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -1457,13 +1467,14 @@ return {
               (v63/*:: as any*/),
               (v64/*:: as any*/),
               (v65/*:: as any*/),
+              (v66/*:: as any*/),
               (v14/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v66/*:: as any*/),
+            "args": (v67/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -1520,6 +1531,7 @@ return {
                       (v63/*:: as any*/),
                       (v64/*:: as any*/),
                       (v65/*:: as any*/),
+                      (v66/*:: as any*/),
                       (v14/*:: as any*/),
                       {
                         "alias": null,
@@ -1571,7 +1583,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v66/*:: as any*/),
+            "args": (v67/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1612,7 +1624,7 @@ return {
     ]
   },
   "params": {
-    "id": "d3a26a3ea516da7d74c25110c5114c1e9b19955c30507ac3a52e175588f6b999",
+    "id": "01df381ef24af39c2c42773ed3821ae2d8a16a32e1948b3aeff6a1190435c56a",
     "metadata": {},
     "name": "groupQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0e40a5b90ce18203b83531072aa6fca6>>
- * @relayHash 68ad448a2f81ae868fbaafcd3d8dd820
+ * @generated SignedSource<<f231c2bf56f6a4cb6753a9d2ca5ef9b9>>
+ * @relayHash c7b786f6794f2af4823a21c8c7cd2bfa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 676f1741aa3a0507fc72e76688857d051f19b25bf984cc68bcff3cb1f099190d
+// @relayRequestID e3cd9d65144eec51e0e8824318ba6e7925cc3b63599185dcb24c58da6cb592a6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -495,6 +495,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v3/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -771,7 +783,7 @@ return {
     ]
   },
   "params": {
-    "id": "676f1741aa3a0507fc72e76688857d051f19b25bf984cc68bcff3cb1f099190d",
+    "id": "e3cd9d65144eec51e0e8824318ba6e7925cc3b63599185dcb24c58da6cb592a6",
     "metadata": {},
     "name": "homeFeedQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3981aaf47dcfef45c919d5c7ace3370d>>
- * @relayHash 07dc8b0bb06a32eec52786d294b16a4b
+ * @generated SignedSource<<3ad3628b130a3b0eeb561d47617651ad>>
+ * @relayHash ca1b31a80aeb04b18d6227a05d9f25dc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3bda1e8629240c13a77e61610635d192f4c5900a993a572010fa15069aee58a4
+// @relayRequestID e2a2b31a9e6128a37605597a7612eb1d2e1e45052bda788aa07f3d3ea2a717fd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -216,6 +216,9 @@ v24 = [
   (v6/*:: as any*/)
 ],
 v25 = [
+  (v5/*:: as any*/)
+],
+v26 = [
   {
     "alias": null,
     "args": null,
@@ -257,9 +260,7 @@ v25 = [
             "kind": "LinkedField",
             "name": "thread",
             "plural": false,
-            "selections": [
-              (v5/*:: as any*/)
-            ],
+            "selections": (v25/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -269,7 +270,7 @@ v25 = [
     "storageKey": null
   }
 ],
-v26 = [
+v27 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -277,14 +278,14 @@ v26 = [
   },
   (v4/*:: as any*/)
 ],
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -294,21 +295,21 @@ v28 = {
   "selections": (v19/*:: as any*/),
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "url",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -653,7 +654,7 @@ return {
             "kind": "LinkedField",
             "name": "repliesToMe",
             "plural": false,
-            "selections": (v25/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "storageKey": "repliesToMe(first:4)"
           },
           {
@@ -663,7 +664,7 @@ return {
             "kind": "LinkedField",
             "name": "contactsActivity",
             "plural": false,
-            "selections": (v25/*:: as any*/),
+            "selections": (v26/*:: as any*/),
             "storageKey": "contactsActivity(first:4)"
           },
           {
@@ -719,7 +720,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v26/*:: as any*/),
+            "args": (v27/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -751,7 +752,7 @@ return {
                         "storageKey": null
                       },
                       (v12/*:: as any*/),
-                      (v27/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -832,7 +833,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v28/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -924,7 +925,7 @@ return {
                             "name": "pages",
                             "storageKey": null
                           },
-                          (v29/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -956,11 +957,21 @@ return {
                             "selections": [
                               (v5/*:: as any*/),
                               (v6/*:: as any*/),
-                              (v29/*:: as any*/)
+                              (v30/*:: as any*/)
                             ],
                             "storageKey": null
                           }
                         ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": (v25/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -971,7 +982,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          (v30/*:: as any*/),
+                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -979,7 +990,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v31/*:: as any*/),
+                          (v32/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -998,8 +1009,8 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
+                          (v32/*:: as any*/),
                           (v31/*:: as any*/),
-                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1025,7 +1036,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v29/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1093,9 +1104,9 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v27/*:: as any*/),
-                          (v23/*:: as any*/),
                           (v28/*:: as any*/),
+                          (v23/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1214,7 +1225,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v26/*:: as any*/),
+            "args": (v27/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1230,7 +1241,7 @@ return {
     ]
   },
   "params": {
-    "id": "3bda1e8629240c13a77e61610635d192f4c5900a993a572010fa15069aee58a4",
+    "id": "e2a2b31a9e6128a37605597a7612eb1d2e1e45052bda788aa07f3d3ea2a717fd",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3d9e898d37f7fb2844830b3b78396616>>
- * @relayHash 545a085834bc68c905ee2309aefc58ab
+ * @generated SignedSource<<9c124fe1e123f92762758012738cc832>>
+ * @relayHash 47e4756ad92e3825a95f71c2da203794
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2a1d71901070cb44111c2f9a11aba1121cfcbead73f49a73534083f561e261a0
+// @relayRequestID 6815a1ef8000e073d12f3618ec27111a7c3dcdd30c3fc867c3a0712947ac1743
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -355,56 +355,59 @@ v30 = {
   ],
   "storageKey": null
 },
-v31 = {
+v31 = [
+  (v4/*:: as any*/)
+],
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "externals",
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "employees",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -413,57 +416,57 @@ v38 = {
   "plural": true,
   "selections": [
     (v0/*:: as any*/),
-    (v35/*:: as any*/)
+    (v36/*:: as any*/)
   ],
-  "storageKey": null
-},
-v39 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanEdit",
   "storageKey": null
 },
 v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanDelete",
+  "name": "viewerCanEdit",
   "storageKey": null
 },
 v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanHide",
+  "name": "viewerCanDelete",
   "storageKey": null
 },
 v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanReport",
+  "name": "viewerCanHide",
   "storageKey": null
 },
 v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanReport",
+  "storageKey": null
+},
+v44 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v44 = [
+v45 = [
   (v4/*:: as any*/),
   (v10/*:: as any*/)
 ],
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v44/*:: as any*/),
+  "selections": (v45/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -717,15 +720,25 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": (v31/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v31/*:: as any*/),
                   (v32/*:: as any*/),
                   (v33/*:: as any*/),
-                  (v34/*:: as any*/)
+                  (v34/*:: as any*/),
+                  (v35/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -737,8 +750,8 @@ return {
                 "name": "receipt",
                 "plural": false,
                 "selections": [
-                  (v33/*:: as any*/),
-                  (v31/*:: as any*/),
+                  (v34/*:: as any*/),
+                  (v32/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -748,7 +761,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v10/*:: as any*/),
-                      (v35/*:: as any*/)
+                      (v36/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -789,9 +802,9 @@ return {
                 ],
                 "storageKey": null
               },
-              (v36/*:: as any*/),
               (v37/*:: as any*/),
               (v38/*:: as any*/),
+              (v39/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -828,8 +841,8 @@ return {
                 ],
                 "storageKey": null
               },
-              (v39/*:: as any*/),
               (v40/*:: as any*/),
+              (v41/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -844,7 +857,7 @@ return {
                 "name": "viewerCanClose",
                 "storageKey": null
               },
-              (v41/*:: as any*/),
+              (v42/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -859,8 +872,8 @@ return {
                 "name": "viewerCanPublishAnew",
                 "storageKey": null
               },
-              (v42/*:: as any*/),
-              (v43/*:: as any*/)
+              (v43/*:: as any*/),
+              (v44/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -891,9 +904,7 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": [
-                      (v4/*:: as any*/)
-                    ],
+                    "selections": (v31/*:: as any*/),
                     "storageKey": null
                   },
                   (v23/*:: as any*/)
@@ -926,8 +937,8 @@ return {
                 "name": "viewerCanReply",
                 "storageKey": null
               },
-              (v37/*:: as any*/),
-              (v45/*:: as any*/),
+              (v38/*:: as any*/),
+              (v46/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -942,8 +953,8 @@ return {
                 ],
                 "storageKey": null
               },
-              (v36/*:: as any*/),
-              (v38/*:: as any*/),
+              (v37/*:: as any*/),
+              (v39/*:: as any*/),
               (v30/*:: as any*/),
               {
                 "alias": null,
@@ -962,11 +973,11 @@ return {
                 ],
                 "storageKey": null
               },
-              (v39/*:: as any*/),
               (v40/*:: as any*/),
               (v41/*:: as any*/),
               (v42/*:: as any*/),
-              (v43/*:: as any*/)
+              (v43/*:: as any*/),
+              (v44/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -993,7 +1004,7 @@ return {
                 "kind": "LinkedField",
                 "name": "partners",
                 "plural": true,
-                "selections": (v44/*:: as any*/),
+                "selections": (v45/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1004,10 +1015,10 @@ return {
                 "name": "readership",
                 "plural": false,
                 "selections": [
-                  (v31/*:: as any*/),
-                  (v34/*:: as any*/),
                   (v32/*:: as any*/),
+                  (v35/*:: as any*/),
                   (v33/*:: as any*/),
+                  (v34/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1016,8 +1027,8 @@ return {
                     "name": "partners",
                     "plural": true,
                     "selections": [
-                      (v45/*:: as any*/),
-                      (v35/*:: as any*/)
+                      (v46/*:: as any*/),
+                      (v36/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -1033,7 +1044,7 @@ return {
     ]
   },
   "params": {
-    "id": "2a1d71901070cb44111c2f9a11aba1121cfcbead73f49a73534083f561e261a0",
+    "id": "6815a1ef8000e073d12f3618ec27111a7c3dcdd30c3fc867c3a0712947ac1743",
     "metadata": {},
     "name": "liveUpdatesSubscription",
     "operationKind": "subscription",

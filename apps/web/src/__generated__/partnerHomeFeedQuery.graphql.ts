@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bdc80ee1d4bca61d739a96687ff28fa9>>
- * @relayHash 4cfede2c7160a95797d9e5ac7d8b8eab
+ * @generated SignedSource<<c22f751f073b18dda05bb860c882fe49>>
+ * @relayHash be71f148db097a83e1cec9c83d86f41e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6f5ab21526eefa4ef2bbf8d8fb7ed968c657f8d1b48d9414b149c2461786ac9e
+// @relayRequestID 09cb9642625bec58c12721c1d075ed575fb421065cd01d1595de15c3f922d367
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -479,6 +479,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -755,7 +767,7 @@ return {
     ]
   },
   "params": {
-    "id": "6f5ab21526eefa4ef2bbf8d8fb7ed968c657f8d1b48d9414b149c2461786ac9e",
+    "id": "09cb9642625bec58c12721c1d075ed575fb421065cd01d1595de15c3f922d367",
     "metadata": {},
     "name": "partnerHomeFeedQuery",
     "operationKind": "query",

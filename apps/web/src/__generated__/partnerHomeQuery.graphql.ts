@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<32378ea5c9643e80501897857b6a3f18>>
- * @relayHash fe29862808f6d7bbf8db452568f96aac
+ * @generated SignedSource<<8b2cd49637c9beacdb6b4a8f17a6cd2e>>
+ * @relayHash 3f06a64f192ccddf202e8cf0d20f43b8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID da5a022fa618d01b4bf3d58a9b436127e15117bd0d21ca77a03afd76aa53e3c8
+// @relayRequestID 9c21a97b529228ca8feb9a15cec1d5955ebba5cccebeee5d4ddb7cee68efdecd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1005,6 +1005,18 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Album",
+                        "kind": "LinkedField",
+                        "name": "album",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Readership",
                         "kind": "LinkedField",
                         "name": "readership",
@@ -1263,7 +1275,7 @@ return {
     ]
   },
   "params": {
-    "id": "da5a022fa618d01b4bf3d58a9b436127e15117bd0d21ca77a03afd76aa53e3c8",
+    "id": "9c21a97b529228ca8feb9a15cec1d5955ebba5cccebeee5d4ddb7cee68efdecd",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

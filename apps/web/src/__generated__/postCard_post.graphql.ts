@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e93bdfedd634ad480b0b123a002b8d8d>>
+ * @generated SignedSource<<d1b66e8512f09b73b204ad6ae7d67f7e>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,9 @@ export type Audience = "INTERNAL" | "MEMBERS" | "NETWORK";
 export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 import { FragmentRefs } from "relay-runtime";
 export type postCard_post$data = {
+  readonly album: {
+    readonly id: string;
+  } | null | undefined;
   readonly audience: Audience;
   readonly author: {
     readonly name: string;
@@ -268,6 +271,18 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Album",
+      "kind": "LinkedField",
+      "name": "album",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "readers_post"
@@ -313,6 +328,6 @@ return {
 };
 })();
 
-(node as any).hash = "06306e827b96c213560d951301af6fbb";
+(node as any).hash = "682325cdb43afa5ccef9c1cd7e8751ba";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f66c6aee3d688289b63984e85033cd79>>
- * @relayHash 7e1d75acb0c354a8c99346e5b325086d
+ * @generated SignedSource<<365410b90393ca4f42e8ba30048dd17c>>
+ * @relayHash 4277774e18dba52a228969d069e28359
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07cc413fb48655d4be6150437c333d621e7d27005041f26ebaf36efe389917c5
+// @relayRequestID d1a471143497cfae5284c408883854c7106da8d8ec5b67e479edc5f40bd4090f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -486,6 +486,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -706,7 +718,7 @@ return {
     ]
   },
   "params": {
-    "id": "07cc413fb48655d4be6150437c333d621e7d27005041f26ebaf36efe389917c5",
+    "id": "d1a471143497cfae5284c408883854c7106da8d8ec5b67e479edc5f40bd4090f",
     "metadata": {},
     "name": "postEditMutation",
     "operationKind": "mutation",

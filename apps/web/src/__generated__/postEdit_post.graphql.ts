@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9530e18e900cac90c8827ba3cb588888>>
+ * @generated SignedSource<<8c5c635b51f2d8923a8c564341a4d1ad>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 export type Audience = "INTERNAL" | "MEMBERS" | "NETWORK";
 import { FragmentRefs } from "relay-runtime";
 export type postEdit_post$data = {
+  readonly album: {
+    readonly id: string;
+  } | null | undefined;
   readonly audience: Audience;
   readonly body: string;
   readonly group: {
@@ -33,7 +36,10 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v1 = [
+  (v0/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -72,13 +78,21 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Album",
+      "kind": "LinkedField",
+      "name": "album",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Group",
       "kind": "LinkedField",
       "name": "group",
       "plural": false,
-      "selections": [
-        (v0/*:: as any*/)
-      ],
+      "selections": (v1/*:: as any*/),
       "storageKey": null
     }
   ],
@@ -87,6 +101,6 @@ return {
 };
 })();
 
-(node as any).hash = "5f3a4d2fdc8df2e3e92cac0bcea583b0";
+(node as any).hash = "634bbfcc7f472379d6375e990ca9131b";
 
 export default node;

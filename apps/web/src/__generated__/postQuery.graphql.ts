@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a7c52224ede5b66657232121a2635b0c>>
- * @relayHash bd28689154cea614a097a460fb7ba376
+ * @generated SignedSource<<824d6ff291b4358b1cd3f61fc4ab9c71>>
+ * @relayHash d64bb210b19e04076fe481b6ad89186f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID eebf772cc00f67482666c4d881cc1b7edf42dc209ae34079bf6fbd50cd28bf7b
+// @relayRequestID 9d8c6b0d6e86aae79952e158b5c3ec5679d2ec28d5439144be2b1f1f9088278f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -313,21 +313,24 @@ v23 = {
   ],
   "storageKey": null
 },
-v24 = {
+v24 = [
+  (v2/*:: as any*/)
+],
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isWholeCompany",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
@@ -340,28 +343,28 @@ v26 = {
   ],
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -370,39 +373,39 @@ v30 = {
   "plural": true,
   "selections": [
     (v21/*:: as any*/),
-    (v27/*:: as any*/)
+    (v28/*:: as any*/)
   ],
-  "storageKey": null
-},
-v31 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanEdit",
   "storageKey": null
 },
 v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanDelete",
+  "name": "viewerCanEdit",
   "storageKey": null
 },
 v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanHide",
+  "name": "viewerCanDelete",
   "storageKey": null
 },
 v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "viewerCanHide",
+  "storageKey": null
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "viewerCanReport",
   "storageKey": null
 },
-v35 = [
+v36 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -595,12 +598,22 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Album",
+            "kind": "LinkedField",
+            "name": "album",
+            "plural": false,
+            "selections": (v24/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Readership",
             "kind": "LinkedField",
             "name": "readership",
             "plural": false,
             "selections": [
-              (v24/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -608,7 +621,7 @@ return {
                 "name": "externals",
                 "storageKey": null
               },
-              (v25/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -624,8 +637,8 @@ return {
                 "name": "partners",
                 "plural": true,
                 "selections": [
-                  (v26/*:: as any*/),
-                  (v27/*:: as any*/)
+                  (v27/*:: as any*/),
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -640,8 +653,8 @@ return {
             "name": "receipt",
             "plural": false,
             "selections": [
+              (v26/*:: as any*/),
               (v25/*:: as any*/),
-              (v24/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -651,7 +664,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v5/*:: as any*/),
-                  (v27/*:: as any*/)
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -692,9 +705,9 @@ return {
             ],
             "storageKey": null
           },
-          (v28/*:: as any*/),
           (v29/*:: as any*/),
           (v30/*:: as any*/),
+          (v31/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -731,8 +744,8 @@ return {
             ],
             "storageKey": null
           },
-          (v31/*:: as any*/),
           (v32/*:: as any*/),
+          (v33/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -747,7 +760,7 @@ return {
             "name": "viewerCanClose",
             "storageKey": null
           },
-          (v33/*:: as any*/),
+          (v34/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -762,10 +775,10 @@ return {
             "name": "viewerCanPublishAnew",
             "storageKey": null
           },
-          (v34/*:: as any*/),
+          (v35/*:: as any*/),
           {
             "alias": null,
-            "args": (v35/*:: as any*/),
+            "args": (v36/*:: as any*/),
             "concreteType": "CommentConnection",
             "kind": "LinkedField",
             "name": "comments",
@@ -795,7 +808,7 @@ return {
                         "name": "parentId",
                         "storageKey": null
                       },
-                      (v26/*:: as any*/),
+                      (v27/*:: as any*/),
                       (v11/*:: as any*/),
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
@@ -815,7 +828,7 @@ return {
                         "name": "viewerCanReply",
                         "storageKey": null
                       },
-                      (v29/*:: as any*/),
+                      (v30/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -845,9 +858,7 @@ return {
                             "kind": "LinkedField",
                             "name": "partner",
                             "plural": false,
-                            "selections": [
-                              (v2/*:: as any*/)
-                            ],
+                            "selections": (v24/*:: as any*/),
                             "storageKey": null
                           },
                           (v2/*:: as any*/),
@@ -855,14 +866,14 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v28/*:: as any*/),
-                      (v30/*:: as any*/),
+                      (v29/*:: as any*/),
+                      (v31/*:: as any*/),
                       (v23/*:: as any*/),
                       (v20/*:: as any*/),
-                      (v31/*:: as any*/),
                       (v32/*:: as any*/),
                       (v33/*:: as any*/),
                       (v34/*:: as any*/),
+                      (v35/*:: as any*/),
                       (v4/*:: as any*/),
                       {
                         "alias": null,
@@ -914,7 +925,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v35/*:: as any*/),
+            "args": (v36/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "commentThread_comments",
@@ -953,7 +964,7 @@ return {
     ]
   },
   "params": {
-    "id": "eebf772cc00f67482666c4d881cc1b7edf42dc209ae34079bf6fbd50cd28bf7b",
+    "id": "9d8c6b0d6e86aae79952e158b5c3ec5679d2ec28d5439144be2b1f1f9088278f",
     "metadata": {},
     "name": "postQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<eebb7d41df21364aa42d71b232112972>>
- * @relayHash 958f3e9687232e74edd12820778de96b
+ * @generated SignedSource<<c945172488587f63cff4bfe3515f7d4a>>
+ * @relayHash a112860a111efcc1c153e171a64474f9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bdd8df4c2bf0999bcf11a3eaec12751c6f539193cf2c3c38f5779c943e8080bb
+// @relayRequestID 73969ad1f4610eac685f8ac4e01c86dddf78e8b43c0b035fd94434089a516ff9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -527,6 +527,18 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Album",
+                    "kind": "LinkedField",
+                    "name": "album",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Readership",
                     "kind": "LinkedField",
                     "name": "readership",
@@ -750,7 +762,7 @@ return {
     ]
   },
   "params": {
-    "id": "bdd8df4c2bf0999bcf11a3eaec12751c6f539193cf2c3c38f5779c943e8080bb",
+    "id": "73969ad1f4610eac685f8ac4e01c86dddf78e8b43c0b035fd94434089a516ff9",
     "metadata": {},
     "name": "publishMutation",
     "operationKind": "mutation",

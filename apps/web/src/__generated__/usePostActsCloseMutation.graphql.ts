@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<183ac4c49d508210fa9d53b92437ba5f>>
- * @relayHash 5115ae7e9f0cb9161b6b631bfa51f52c
+ * @generated SignedSource<<1f94c5009ec4d3968de3b87a885f52bc>>
+ * @relayHash 4fc68c9b5ae85f4c764d451e5418c5e7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cd003f58ae73984c4f478f396f23c638e0237604d244bb15d3e2a92bbf24eb3b
+// @relayRequestID 9c128cde4e532c17a0b0f11ae8f01994bedffac7cc80994fce67b0ec9a0d366e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -484,6 +484,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -704,7 +716,7 @@ return {
     ]
   },
   "params": {
-    "id": "cd003f58ae73984c4f478f396f23c638e0237604d244bb15d3e2a92bbf24eb3b",
+    "id": "9c128cde4e532c17a0b0f11ae8f01994bedffac7cc80994fce67b0ec9a0d366e",
     "metadata": {},
     "name": "usePostActsCloseMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<992ab1cf3af35fbd38e2fb0e4083eb70>>
- * @relayHash af64170f663d352bec3de87228c45c01
+ * @generated SignedSource<<30d8b02ccf6a90524d72ee0a1986463e>>
+ * @relayHash 7ab7aa242995394ee61c42cc0cfb129d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 62613bcd130c49433cead559f42629879970c4bafed6400c8b31be9f5adc6e60
+// @relayRequestID 6011027469d20e54cdc6b31ef41fd0e7888886b25484969a68cb22dede78b386
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -484,6 +484,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -704,7 +716,7 @@ return {
     ]
   },
   "params": {
-    "id": "62613bcd130c49433cead559f42629879970c4bafed6400c8b31be9f5adc6e60",
+    "id": "6011027469d20e54cdc6b31ef41fd0e7888886b25484969a68cb22dede78b386",
     "metadata": {},
     "name": "usePostActsHideMutation",
     "operationKind": "mutation",

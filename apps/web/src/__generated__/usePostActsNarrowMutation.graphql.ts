@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cf5e1cf4929037e12d2fcd653b59dccd>>
- * @relayHash ffd3e22d902cafc4ca3bafd7a5a01117
+ * @generated SignedSource<<f71f1145e99e6390202765d1f90829d0>>
+ * @relayHash 5e427fabb5996c79ebbb71447baf2efa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 15bd16524272d56d86a3dc26eab24d3e8a725d5b853d03cc080d490a36fce162
+// @relayRequestID cb08a7aae08e6523937f70a8903c6c9db7c8ab4dcc6249ec0f310e7a17adb2ff
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -486,6 +486,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -706,7 +718,7 @@ return {
     ]
   },
   "params": {
-    "id": "15bd16524272d56d86a3dc26eab24d3e8a725d5b853d03cc080d490a36fce162",
+    "id": "cb08a7aae08e6523937f70a8903c6c9db7c8ab4dcc6249ec0f310e7a17adb2ff",
     "metadata": {},
     "name": "usePostActsNarrowMutation",
     "operationKind": "mutation",

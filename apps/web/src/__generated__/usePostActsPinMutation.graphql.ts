@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<664757d1f53d89c34aabc9085059b961>>
- * @relayHash 48a802a6017d5a9dca494c5d1b7e94a0
+ * @generated SignedSource<<2eddd5a60ccb644e9bcf2b0bc8a9093d>>
+ * @relayHash f849b4e878bcd2c54e3ba0d9eeee5732
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 43c439f3f46ef02c02600ffb19de858982dd9f34542db2726501177f4ec92161
+// @relayRequestID fe2950ff9225e4f23029d94cb67216dcd306b436a9b31cf99594a7d7259992b3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -394,18 +394,30 @@ v30 = {
 v31 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "total",
+  "concreteType": "Album",
+  "kind": "LinkedField",
+  "name": "album",
+  "plural": false,
+  "selections": [
+    (v4/*:: as any*/)
+  ],
   "storageKey": null
 },
 v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isWholeCompany",
+  "name": "total",
   "storageKey": null
 },
 v33 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -413,7 +425,7 @@ v33 = {
   "name": "readership",
   "plural": false,
   "selections": [
-    (v31/*:: as any*/),
+    (v32/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -421,7 +433,7 @@ v33 = {
       "name": "externals",
       "storageKey": null
     },
-    (v32/*:: as any*/),
+    (v33/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -432,14 +444,14 @@ v33 = {
   ],
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "Receipt",
@@ -447,8 +459,8 @@ v35 = {
   "name": "receipt",
   "plural": false,
   "selections": [
+    (v33/*:: as any*/),
     (v32/*:: as any*/),
-    (v31/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -458,14 +470,14 @@ v35 = {
       "plural": true,
       "selections": [
         (v14/*:: as any*/),
-        (v34/*:: as any*/)
+        (v35/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -499,21 +511,21 @@ v36 = {
   ],
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -522,18 +534,18 @@ v39 = {
   "plural": true,
   "selections": [
     (v28/*:: as any*/),
-    (v34/*:: as any*/)
+    (v35/*:: as any*/)
   ],
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -562,63 +574,63 @@ v41 = {
   ],
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReport",
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -779,8 +791,8 @@ return {
                         "storageKey": null
                       },
                       (v30/*:: as any*/),
-                      (v33/*:: as any*/),
-                      (v35/*:: as any*/),
+                      (v31/*:: as any*/),
+                      (v34/*:: as any*/),
                       (v36/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
@@ -795,7 +807,8 @@ return {
                       (v47/*:: as any*/),
                       (v48/*:: as any*/),
                       (v49/*:: as any*/),
-                      (v50/*:: as any*/)
+                      (v50/*:: as any*/),
+                      (v51/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -803,8 +816,8 @@ return {
                 "storageKey": null
               },
               (v30/*:: as any*/),
-              (v33/*:: as any*/),
-              (v35/*:: as any*/),
+              (v31/*:: as any*/),
+              (v34/*:: as any*/),
               (v36/*:: as any*/),
               (v37/*:: as any*/),
               (v38/*:: as any*/),
@@ -819,7 +832,8 @@ return {
               (v47/*:: as any*/),
               (v48/*:: as any*/),
               (v49/*:: as any*/),
-              (v50/*:: as any*/)
+              (v50/*:: as any*/),
+              (v51/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -830,7 +844,7 @@ return {
     ]
   },
   "params": {
-    "id": "43c439f3f46ef02c02600ffb19de858982dd9f34542db2726501177f4ec92161",
+    "id": "fe2950ff9225e4f23029d94cb67216dcd306b436a9b31cf99594a7d7259992b3",
     "metadata": {},
     "name": "usePostActsPinMutation",
     "operationKind": "mutation",

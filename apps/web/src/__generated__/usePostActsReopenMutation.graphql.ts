@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8394e80670724a8a36c3b99ace2b9a61>>
- * @relayHash 276fd1e2d1c8c07b4bbf42827e6bf273
+ * @generated SignedSource<<78e5ffa83c27072a90790d0e9f109905>>
+ * @relayHash ad9733d9b7e83d15ea3fb88fdb1914cf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bad221fc421b70c5c64ced677c9d9b7f682a1080dbcac64dff31d671ef53a9f0
+// @relayRequestID f65cf5a3d29bf1005474f5a42e977a8f1e2dea2d10d1f8040daf8a1ed65fb3cd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -483,6 +483,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -703,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "bad221fc421b70c5c64ced677c9d9b7f682a1080dbcac64dff31d671ef53a9f0",
+    "id": "f65cf5a3d29bf1005474f5a42e977a8f1e2dea2d10d1f8040daf8a1ed65fb3cd",
     "metadata": {},
     "name": "usePostActsReopenMutation",
     "operationKind": "mutation",

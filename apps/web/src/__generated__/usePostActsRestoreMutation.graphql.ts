@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<feac00de7607bff8ada1124f9fdd5ec0>>
- * @relayHash 1d32835154bcf9c35c35d25dced9f1b2
+ * @generated SignedSource<<616ea8916b791c137c6114a6eb697ad7>>
+ * @relayHash c30622c1cecaeb18461b059526a9c1d6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a77073430e8aae341fbdea41e5ed47c9cee94c41296968c3d4e71f04003d9aa
+// @relayRequestID 8c3076001b9196dfdabae19e369fee7d366fb287436ea7670855402183ca6293
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -483,6 +483,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -703,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a77073430e8aae341fbdea41e5ed47c9cee94c41296968c3d4e71f04003d9aa",
+    "id": "8c3076001b9196dfdabae19e369fee7d366fb287436ea7670855402183ca6293",
     "metadata": {},
     "name": "usePostActsRestoreMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<468d716ebfcc5de03c2ef94df6f3b89d>>
- * @relayHash 9e1c8f619f2d070fdc48c5e1870d21f4
+ * @generated SignedSource<<0c2468efe92c33cf1be6eb0c57f89262>>
+ * @relayHash 9457ebda2edd924ee70d39cef28018fa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 89b77f4ae49e3ff752c10a9dad26f03b66292fc2c73aee38b2df88c96612aef3
+// @relayRequestID 76a40cbab97d54646a6439ac079e4c2c14eeea3d28c2364411705d43cb3a0498
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -483,6 +483,18 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Album",
+                "kind": "LinkedField",
+                "name": "album",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Readership",
                 "kind": "LinkedField",
                 "name": "readership",
@@ -703,7 +715,7 @@ return {
     ]
   },
   "params": {
-    "id": "89b77f4ae49e3ff752c10a9dad26f03b66292fc2c73aee38b2df88c96612aef3",
+    "id": "76a40cbab97d54646a6439ac079e4c2c14eeea3d28c2364411705d43cb3a0498",
     "metadata": {},
     "name": "usePostActsUnhideMutation",
     "operationKind": "mutation",

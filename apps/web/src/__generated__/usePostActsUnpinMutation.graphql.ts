@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<900f23d03689a74c425a6bc80b9729cc>>
- * @relayHash 8f215068698f071f9e22d0db8378f305
+ * @generated SignedSource<<561a52b5c0be2dda868a61ed1bf3e3d4>>
+ * @relayHash 623fe15133269e4bb0580b60e8e680c1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID aefeb19b77aa9cdb80a7951e345071d94486291b709daed3613206965865310b
+// @relayRequestID ad5955399c61a2dfa982ae368475b14e39552c3cbdafdb5b8d1344eced12aa09
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -394,18 +394,30 @@ v30 = {
 v31 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "total",
+  "concreteType": "Album",
+  "kind": "LinkedField",
+  "name": "album",
+  "plural": false,
+  "selections": [
+    (v4/*:: as any*/)
+  ],
   "storageKey": null
 },
 v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isWholeCompany",
+  "name": "total",
   "storageKey": null
 },
 v33 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isWholeCompany",
+  "storageKey": null
+},
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "Readership",
@@ -413,7 +425,7 @@ v33 = {
   "name": "readership",
   "plural": false,
   "selections": [
-    (v31/*:: as any*/),
+    (v32/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -421,7 +433,7 @@ v33 = {
       "name": "externals",
       "storageKey": null
     },
-    (v32/*:: as any*/),
+    (v33/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -432,14 +444,14 @@ v33 = {
   ],
   "storageKey": null
 },
-v34 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "count",
   "storageKey": null
 },
-v35 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "Receipt",
@@ -447,8 +459,8 @@ v35 = {
   "name": "receipt",
   "plural": false,
   "selections": [
+    (v33/*:: as any*/),
     (v32/*:: as any*/),
-    (v31/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -458,14 +470,14 @@ v35 = {
       "plural": true,
       "selections": [
         (v14/*:: as any*/),
-        (v34/*:: as any*/)
+        (v35/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v36 = {
+v37 = {
   "alias": null,
   "args": null,
   "concreteType": "Image",
@@ -499,21 +511,21 @@ v36 = {
   ],
   "storageKey": null
 },
-v37 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerReaction",
   "storageKey": null
 },
-v38 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReact",
   "storageKey": null
 },
-v39 = {
+v40 = {
   "alias": null,
   "args": null,
   "concreteType": "ReactionCount",
@@ -522,18 +534,18 @@ v39 = {
   "plural": true,
   "selections": [
     (v28/*:: as any*/),
-    (v34/*:: as any*/)
+    (v35/*:: as any*/)
   ],
   "storageKey": null
 },
-v40 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerHasBookmarked",
   "storageKey": null
 },
-v41 = {
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -562,63 +574,63 @@ v41 = {
   ],
   "storageKey": null
 },
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanEdit",
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanDelete",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPin",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanClose",
   "storageKey": null
 },
-v46 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanHide",
   "storageKey": null
 },
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanNarrow",
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanPublishAnew",
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanReport",
   "storageKey": null
 },
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -779,8 +791,8 @@ return {
                         "storageKey": null
                       },
                       (v30/*:: as any*/),
-                      (v33/*:: as any*/),
-                      (v35/*:: as any*/),
+                      (v31/*:: as any*/),
+                      (v34/*:: as any*/),
                       (v36/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
@@ -795,7 +807,8 @@ return {
                       (v47/*:: as any*/),
                       (v48/*:: as any*/),
                       (v49/*:: as any*/),
-                      (v50/*:: as any*/)
+                      (v50/*:: as any*/),
+                      (v51/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -803,8 +816,8 @@ return {
                 "storageKey": null
               },
               (v30/*:: as any*/),
-              (v33/*:: as any*/),
-              (v35/*:: as any*/),
+              (v31/*:: as any*/),
+              (v34/*:: as any*/),
               (v36/*:: as any*/),
               (v37/*:: as any*/),
               (v38/*:: as any*/),
@@ -819,7 +832,8 @@ return {
               (v47/*:: as any*/),
               (v48/*:: as any*/),
               (v49/*:: as any*/),
-              (v50/*:: as any*/)
+              (v50/*:: as any*/),
+              (v51/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -830,7 +844,7 @@ return {
     ]
   },
   "params": {
-    "id": "aefeb19b77aa9cdb80a7951e345071d94486291b709daed3613206965865310b",
+    "id": "ad5955399c61a2dfa982ae368475b14e39552c3cbdafdb5b8d1344eced12aa09",
     "metadata": {},
     "name": "usePostActsUnpinMutation",
     "operationKind": "mutation",

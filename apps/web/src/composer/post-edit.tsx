@@ -24,6 +24,9 @@ export default function PostEdit({ post, onClose }: { post: postEdit_post$key; o
         body
         topics
         audience
+        album {
+          id
+        }
         group {
           id
         }
@@ -90,7 +93,12 @@ export default function PostEdit({ post, onClose }: { post: postEdit_post$key; o
         <Button variant="quiet" onPress={onClose}>
           <Trans>Annuler</Trans>
         </Button>
-        <Button variant="primary" isDisabled={!body.trim()} isPending={edit.isPending} onPress={() => void save()}>
+        <Button
+          variant="primary"
+          isDisabled={data.album ? !title.trim() : !body.trim()}
+          isPending={edit.isPending}
+          onPress={() => void save()}
+        >
           <Trans>Enregistrer</Trans>
         </Button>
       </div>

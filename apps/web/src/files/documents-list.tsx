@@ -11,12 +11,11 @@ import { Select } from '../ui/Select.js';
 import { EmptyState } from '../ui/States.js';
 import { FileIcon } from './file-icon.js';
 import { useFileSize } from './file-size.js';
+import { KINDS, type Kind, useKindNames } from './use-kind-names.js';
 import styles from './files.module.css';
 
 export type Order = 'NEWEST' | 'NAME' | 'LARGEST';
-export type Kind = 'IMAGE' | 'PDF' | 'TEXT' | 'SHEET' | 'SLIDES' | 'VIDEO' | 'AUDIO' | 'ARCHIVE' | 'OTHER';
 const ORDERS: readonly Order[] = ['NEWEST', 'NAME', 'LARGEST'];
-const KINDS: readonly Kind[] = ['IMAGE', 'PDF', 'TEXT', 'SHEET', 'SLIDES', 'VIDEO', 'AUDIO', 'ARCHIVE', 'OTHER'];
 
 /** What an address asks of the list. */
 export const listVariables = (search: Record<string, string | undefined>) => ({
@@ -42,17 +41,7 @@ export function DocumentsList({ files, search, onFilter, hasNext, isLoading, onM
   const filter = useFilters((filters) => startTransition(() => onFilter(listVariables(filters))));
   const { order, kinds } = listVariables(search);
   const kind = kinds[0] ?? 'ALL';
-  const kindNames: Readonly<Record<Kind, string>> = {
-    IMAGE: t`Images`,
-    PDF: t`PDF`,
-    TEXT: t`Textes`,
-    SHEET: t`Tableaux`,
-    SLIDES: t`Présentations`,
-    VIDEO: t`Vidéos`,
-    AUDIO: t`Sons`,
-    ARCHIVE: t`Archives`,
-    OTHER: t`Autres`,
-  };
+  const kindNames = useKindNames();
   const change = (part: { order?: Order; kind?: Kind | 'ALL' }) => {
     const next = { order, kind, ...part };
     filter({
@@ -115,6 +104,11 @@ function DocumentLine({ file, isInGroup }: { file: documentsList_file$key; isInG
         author {
           name
         }
+        successor {
+          id
+          name
+          url
+        }
         thread {
           id
           group {
@@ -150,6 +144,16 @@ function DocumentLine({ file, isInGroup }: { file: documentsList_file$key; isInG
             {data.author.name}, <RelativeTime at={data.updatedAt} />
           </span>
           {isInGroup ? null : <span>{thread.group.name}</span>}
+          {data.successor ? (
+            <span>
+              <Trans>
+                remplacé par{' '}
+                <a href={data.successor.url} download={data.successor.name}>
+                  {data.successor.name}
+                </a>
+              </Trans>
+            </span>
+          ) : null}
           <Link to="/p/$postId" params={{ postId: thread.id }}>
             <Trans>Voir la publication</Trans>
           </Link>

@@ -17,8 +17,11 @@ export interface WrittenFile {
 /** The server takes no more with one post or answer */
 export const MOST_FILES = 20;
 
+/** So many are on their way at the same time; the others wait. */
+const AT_ONCE = 4;
+
 /** Files that will go with a text that is being written: sent as soon as they are chosen, pasted or dropped. */
-export function useFiles(groupId: string) {
+export function useFiles(groupId: string, most = MOST_FILES) {
   const { t } = useLingui();
   const [files, setFiles] = useState<readonly WrittenFile[]>([]);
   const sources = useRef(new Map<string, { file: File; abort: AbortController }>());
@@ -26,8 +29,22 @@ export function useFiles(groupId: string) {
   const change = (key: string, part: Partial<WrittenFile>) =>
     setFiles((now) => now.map((file) => (file.key === key ? { ...file, ...part } : file)));
 
+  const queue = useRef<{ sending: number; waiting: string[] }>({ sending: 0, waiting: [] });
   async function send(key: string) {
+    if (queue.current.sending >= AT_ONCE) {
+      queue.current.waiting.push(key);
+      return;
+    }
+    queue.current.sending += 1;
+    await sendOne(key);
+    queue.current.sending -= 1;
+    const next = queue.current.waiting.shift();
+    if (next) void send(next);
+  }
+
+  async function sendOne(key: string) {
     const { file, abort } = sources.current.get(key)!;
+    if (abort.signal.aborted) return;
     change(key, { error: null });
     const onProgress = (part: number) => change(key, { progress: Math.floor(part * 100) });
     try {
@@ -42,8 +59,8 @@ export function useFiles(groupId: string) {
 
   function add(chosen: Iterable<File>): boolean {
     const all = [...chosen];
-    const room = Math.max(0, MOST_FILES - files.length);
-    if (all.length > room) showError(t`Pas plus de ${MOST_FILES} fichiers.`);
+    const room = Math.max(0, most - files.length);
+    if (all.length > room) showError(t`Pas plus de ${most} fichiers.`);
     for (const file of all.slice(0, room)) {
       const key = crypto.randomUUID();
       sources.current.set(key, { file, abort: new AbortController() });

@@ -26,6 +26,7 @@ import { Late } from '../ui/Late.js';
 import styles from './post.module.css';
 
 const HidingPanel = lazy(() => import('../moderation/hiding-panel.js'));
+const AlbumPost = lazy(() => import('../albums/album-post.js'));
 const FileCards = lazy(() => import('../files/file-cards.js'));
 const PostEdit = lazy(() => import('../composer/post-edit.js'));
 
@@ -81,6 +82,9 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
         files {
           id
           ...fileCards_file
+        }
+        album {
+          id
         }
         ...readers_post
         ...receiptLine_post
@@ -187,6 +191,11 @@ export function PostCard({ post, isInGroup, isWhole, onReply }: PostCardProps) {
               </Title>
             ) : null}
             <RichText html={data.bodyHtml} />
+            {data.album ? (
+              <Late fallback={<Skeleton lines={6} />}>
+                <AlbumPost id={data.album.id} />
+              </Late>
+            ) : null}
             <PostImages post={data} />
             {data.files.length > 0 ? (
               <Late fallback={<Skeleton lines={data.files.length} />}>

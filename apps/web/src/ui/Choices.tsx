@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components/Checkbox';
+import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Radio as AriaRadio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
 import { Switch as AriaSwitch, type SwitchProps as AriaSwitchProps } from 'react-aria-components/Switch';
 import { Check, Minus } from 'lucide-react';
@@ -103,5 +104,44 @@ export function RadioGroup<K extends string>({
       </div>
       <FieldNotes description={description} errorMessage={errorMessage} />
     </AriaRadioGroup>
+  );
+}
+
+export interface CheckboxGroupProps<K extends string> {
+  label: string;
+  choices: readonly { id: K; label: ReactNode }[];
+  value: readonly string[];
+  onChange: (value: readonly string[]) => void;
+  description?: ReactNode;
+  errorMessage?: string | null;
+}
+
+/** Some of a few, side by side. */
+export function CheckboxGroup<K extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  description,
+  errorMessage,
+}: CheckboxGroupProps<K>) {
+  return (
+    <AriaCheckboxGroup
+      className={fieldStyles.field}
+      value={[...value]}
+      onChange={onChange}
+      isInvalid={Boolean(errorMessage)}
+      validationBehavior="aria"
+    >
+      <FieldLabel>{label}</FieldLabel>
+      <div className={classNames(styles.choices, styles.row)}>
+        {choices.map((choice) => (
+          <Checkbox key={choice.id} value={choice.id}>
+            {choice.label}
+          </Checkbox>
+        ))}
+      </div>
+      <FieldNotes description={description} errorMessage={errorMessage} />
+    </AriaCheckboxGroup>
   );
 }

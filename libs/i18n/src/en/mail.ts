@@ -44,6 +44,17 @@ export const mail: Catalogue = {
   MAIL_WIDENING_ENDED_EFFECTIVE: 'Opening "{group}", as {proposer} proposed, has taken effect.',
   MAIL_WIDENING_ENDED_CANCELLED: 'Opening "{group}", as {proposer} proposed for {date}, is cancelled.',
   MAIL_WIDENING_ENDED_FALLEN: 'Opening "{group}", as {proposer} proposed for {date}, has fallen: nothing changes.',
+  MAIL_FILE_HELD_SUBJECT: 'A file is held back: a virus was found in it',
+  MAIL_FILE_HELD_OWN_NAMED: 'A virus was found in “{file}”, which you sent on {date}.',
+  MAIL_FILE_HELD_OWNER: 'A virus was found in a file that you sent on {date}.',
+  MAIL_FILE_HELD_OWNER_WHAT:
+    'The file is held back: nobody can open or download it, nor can you. Check the device that it came from, then send a clean version.',
+  MAIL_FILE_HELD_MANAGER: 'A virus was found in a file published on {date} in a group that you manage.',
+  MAIL_FILE_HELD_MANAGER_WHAT: 'The file is held back: nobody can open or download it. Its author has been told.',
+  MAIL_FILE_HELD_ADMIN: 'A virus was found in a file that was sent to the network on {date}.',
+  MAIL_FILE_HELD_ADMIN_WHAT:
+    'The file is held back. Whoever sent it and the managers of its group have been told; neither the file nor the group is named here.',
+  MAIL_FILE_HELD_OPEN: 'Open the network',
   MAIL_RESET_SUBJECT: 'Choose a new password',
   MAIL_RESET_TEXT: 'A new password was asked for your account.',
   MAIL_RESET_BY_ADMIN: 'An administrator of {company} sends you this link to choose a new password.',

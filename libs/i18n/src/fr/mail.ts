@@ -46,6 +46,19 @@ export const mail: Catalogue = {
   MAIL_WIDENING_ENDED_CANCELLED: 'L’ouverture de « {group} » proposée par {proposer} pour le {date} est annulée.',
   MAIL_WIDENING_ENDED_FALLEN:
     'L’ouverture de « {group} » proposée par {proposer} pour le {date} est tombée : rien ne change.',
+  MAIL_FILE_HELD_SUBJECT: 'Un fichier est retenu : un virus y a été trouvé',
+  MAIL_FILE_HELD_OWN_NAMED: 'Un virus a été trouvé dans « {file} », que vous avez envoyé le {date}.',
+  MAIL_FILE_HELD_OWNER: 'Un virus a été trouvé dans un fichier que vous avez envoyé le {date}.',
+  MAIL_FILE_HELD_OWNER_WHAT:
+    'Le fichier est retenu : personne ne peut l’ouvrir ni le télécharger, vous non plus. Vérifiez l’appareil d’où il vient, puis envoyez une version saine.',
+  MAIL_FILE_HELD_MANAGER:
+    'Un virus a été trouvé dans un fichier publié le {date} dans un groupe dont vous êtes responsable.',
+  MAIL_FILE_HELD_MANAGER_WHAT:
+    'Le fichier est retenu : personne ne peut l’ouvrir ni le télécharger. Son auteur est prévenu.',
+  MAIL_FILE_HELD_ADMIN: 'Un virus a été trouvé dans un fichier envoyé sur le réseau le {date}.',
+  MAIL_FILE_HELD_ADMIN_WHAT:
+    'Le fichier est retenu. La personne qui l’a envoyé et les responsables de son groupe sont prévenus ; ni le fichier ni le groupe ne sont nommés ici.',
+  MAIL_FILE_HELD_OPEN: 'Ouvrir le réseau',
   MAIL_RESET_SUBJECT: 'Choisir un nouveau mot de passe',
   MAIL_RESET_TEXT: 'Un nouveau mot de passe a été demandé pour votre compte.',
   MAIL_RESET_BY_ADMIN: 'Un administrateur de {company} vous envoie ce lien pour choisir un nouveau mot de passe.',

@@ -1,9 +1,11 @@
-/** What two or a few say to each other: minutes before now, who, and the words. */
+import type { DemoFile } from '../put-file.js';
+
+/** What two or a few say to each other: minutes before now, who, the words, and what they attach. */
 export interface ConversationStory {
   readonly people: readonly string[];
   /** The external who asked, and has no answer yet. */
   readonly askedBy?: string;
-  readonly messages: readonly (readonly [minutesAgo: number, who: string, text: string])[];
+  readonly messages: readonly (readonly [minutesAgo: number, who: string, text: string, file?: DemoFile])[];
 }
 
 const HOUR = 60;
@@ -25,6 +27,17 @@ export const CONVERSATIONS: readonly ConversationStory[] = [
         35,
         'karim',
         'Relevés terminés : tout est dans la tolérance, dispersion divisée par deux. Je publie dans le groupe cet après-midi.',
+        {
+          name: 'Relevés 4471-B après reprise.csv',
+          kind: 'SHEET',
+          mime: 'text/csv',
+          versions: [
+            {
+              note: '',
+              text: 'pièce;rayon mesuré (mm);écart\n1;2,50;0,00\n2;2,49;-0,01\n3;2,51;+0,01\n4;2,50;0,00\n5;2,49;-0,01\n',
+            },
+          ],
+        },
       ],
     ],
   },

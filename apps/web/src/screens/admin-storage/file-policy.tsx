@@ -4,10 +4,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { filePolicy_policy$key } from '../../__generated__/filePolicy_policy.graphql.js';
 import type { filePolicyUsedQuery } from '../../__generated__/filePolicyUsedQuery.graphql.js';
 import type { filePolicyMutation } from '../../__generated__/filePolicyMutation.graphql.js';
+import { KINDS, useKindNames } from '../../files/use-kind-names.js';
 import { Form } from '../../forms/form.js';
 import { useAction } from '../../forms/use-action.js';
 import { useLateQuery } from '../../relay/use-late-query.js';
 import { Button } from '../../ui/Button.js';
+import { CheckboxGroup } from '../../ui/Choices.js';
 import { Late } from '../../ui/Late.js';
 import { Measure, Row } from '../../ui/Page.js';
 import { LongDate } from '../../ui/RelativeTime.js';
@@ -21,7 +23,7 @@ interface FilePolicyProps {
   policy: filePolicy_policy$key;
 }
 
-/** How large files may be, and all of them together. What is there already stays. */
+/** How large files may be, all of them together, and of which kinds. What is there already stays. */
 export function FilePolicy({ policy }: FilePolicyProps) {
   const { t } = useLingui();
   const data = useFragment(
@@ -30,6 +32,7 @@ export function FilePolicy({ policy }: FilePolicyProps) {
         mostFileBytes
         quotaBytes
         groupQuotaBytes
+        kinds
       }
     `,
     policy,
@@ -44,6 +47,8 @@ export function FilePolicy({ policy }: FilePolicyProps) {
     quotaBytes: textOf(fields.quotaBytes),
     groupQuotaBytes: textOf(fields.groupQuotaBytes),
   });
+  const [kinds, setKinds] = useState<readonly string[]>(data.kinds);
+  const kindNames = useKindNames();
   const save = useAction<filePolicyMutation>(graphql`
     mutation filePolicyMutation($input: FilePolicyUpdateInput!) {
       filePolicyUpdate(input: $input) {
@@ -71,11 +76,14 @@ export function FilePolicy({ policy }: FilePolicyProps) {
   async function submit() {
     const names = Object.keys(texts) as (keyof typeof texts)[];
     const changed = names.filter((name) => texts[name] !== textOf(fields[name]));
-    const input = Object.fromEntries(changed.map((name) => [name, bytesOf(texts[name])]));
+    const sizes = Object.fromEntries(changed.map((name) => [name, bytesOf(texts[name])]));
+    const taken = KINDS.filter((kind) => kinds.includes(kind));
+    const input =
+      taken.join() === KINDS.filter((kind) => data.kinds.includes(kind)).join() ? sizes : { ...sizes, kinds: taken };
     if (await save.run({ input })) showToast({ message: t`Règles des fichiers enregistrées.` });
   }
 
-  const refusal = save.errorBesides('mostFileBytes', 'quotaBytes', 'groupQuotaBytes');
+  const refusal = save.errorBesides('mostFileBytes', 'quotaBytes', 'groupQuotaBytes', 'kinds');
   return (
     <Sheet>
       <SheetHeader
@@ -106,6 +114,14 @@ export function FilePolicy({ policy }: FilePolicyProps) {
                 label={t`Tous les fichiers d’un groupe, en Mo`}
                 description={t`Vide : sans limite. Toutes les versions comptent.`}
                 {...field('groupQuotaBytes')}
+              />
+              <CheckboxGroup
+                label={t`Types de fichiers acceptés`}
+                description={t`Reconnus à leur contenu et à leur nom. « Autres » : tout ce qui n’est pas reconnu, les programmes compris. Ce qui est déjà là reste.`}
+                errorMessage={save.errorOf('kinds')}
+                choices={KINDS.map((id) => ({ id, label: kindNames[id] }))}
+                value={kinds}
+                onChange={setKinds}
               />
               <Row>
                 <Button

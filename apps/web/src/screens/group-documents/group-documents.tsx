@@ -5,6 +5,7 @@ import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { groupDocumentsQuery } from '../../__generated__/groupDocumentsQuery.graphql.js';
 import type { groupDocumentsPageQuery } from '../../__generated__/groupDocumentsPageQuery.graphql.js';
 import type { groupDocuments_group$key } from '../../__generated__/groupDocuments_group.graphql.js';
+import { GroupAlbums } from '../../albums/group-albums.js';
 import { DocumentsList, listVariables } from '../../files/documents-list.js';
 import { Missing } from '../../forms/missing.js';
 import { Page, PageHeader } from '../../ui/Page.js';
@@ -23,6 +24,7 @@ export const screen = defineScreen<groupDocumentsQuery>({
         visibility
         imageUrl
         ...groupTabs_group
+        ...groupAlbums_group
         ...groupDocuments_group @arguments(order: $order, kinds: $kinds)
       }
     }
@@ -44,6 +46,7 @@ function GroupDocuments({ queryRef, search }: ScreenProps<groupDocumentsQuery>) 
         start={<GroupTile visibility={group.visibility} imageUrl={group.imageUrl} />}
       />
       <GroupTabs group={group} isExternal={viewer?.kind === 'EXTERNAL'} />
+      <GroupAlbums group={group} />
       <Documents group={group} search={search} />
     </Page>
   );
