@@ -216,6 +216,33 @@ describe('filters, order and pages', () => {
       expect(await found(who, 'boulon', { filter: { groupId: group('secret') } })).toEqual([]);
   });
 
+  test('kinds are counted whichever are asked for, and groups whichever is: as many as choosing another finds', async () => {
+    const counts = async (filter: object, who: Who = 'reader') => {
+      const { kinds, groups, isComplete } = (await search(who, 'boulon', { filter })).counts;
+      expect(isComplete).toBe(true);
+      return {
+        kinds: Object.fromEntries(kinds.map(({ kind, count }: { kind: string; count: number }) => [kind, count])),
+        groups: Object.fromEntries(
+          groups.map(({ group: { name }, count }: { group: { name: string }; count: number }) => [name, count]),
+        ),
+      };
+    };
+    const whole = { kinds: { POST: 9, COMMENT: 1, FILE: 0 }, groups: { private: 7, secret: 3 } };
+    expect(await counts({})).toEqual(whole);
+    expect(await counts({ kinds: ['COMMENT'] })).toEqual({ ...whole, groups: { private: 1 } });
+    expect(await counts({ groupId: group('secret') })).toEqual({
+      ...whole,
+      kinds: { POST: 3, COMMENT: 0, FILE: 0 },
+    });
+    expect(await counts({ kinds: ['POST'], groupId: group('secret') })).toEqual({
+      kinds: { POST: 3, COMMENT: 0, FILE: 0 },
+      groups: { private: 6, secret: 3 },
+    });
+    // A group that one may not know of counts nothing, as one that does not exist.
+    for (const filter of [{}, { groupId: group('secret') }, { kinds: ['POST'], groupId: group('secret') }])
+      expect(await counts(filter, 'karim')).toEqual({ kinds: { POST: 0, COMMENT: 0, FILE: 0 }, groups: {} });
+  });
+
   test('what has it in the title comes first, and shorter texts before longer', async () => {
     const [first, second] = await found('reader', 'boulon', { filter: { kinds: ['POST'] } });
     expect([first, second]).toEqual([ids[4], ids[0]]);
