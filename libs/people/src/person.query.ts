@@ -123,10 +123,10 @@ export const peopleByName = (actor: Actor, text: string): Statement<PersonRow> =
   with exact as materialized (select b.id, 2.0 as nearness from bylines b
     where (${begins('')} or ${begins('% ')} or ${begins('%-')}) and ${isShown}
     order by app_fold(b.name), b.id limit 8),
-  near as materialized (select b.id, word_similarity(app_fold(${asked}), app_fold(b.name))::numeric as nearness from bylines b
-    where (select count(*) from exact) < 8 and length(${asked}) >= 3
-      and word_similarity(app_fold(${asked}), app_fold(b.name)) >= 0.35 and ${isShown}
-    order by 2 desc, app_fold(b.name), b.id limit 8),
+  near as materialized (select b.id, n.nearness::numeric as nearness
+    from (select count(*) as n from exact) e cross join lateral (select * from app_people_nearby(${asked}) where e.n < 8) n
+      join bylines b on b.id = n.id
+    where ${isShown} order by 2 desc, app_fold(b.name), b.id limit 8),
   chosen as materialized (select id, max(nearness) as nearness
     from (select * from exact union all select * from near) found group by id order by 2 desc limit 16)
   select ${personColumns(actor, 'p')} from chosen join persons p on p.id = chosen.id ${personJoins('p')}

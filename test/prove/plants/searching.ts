@@ -1,4 +1,4 @@
-import { COMMENTS, type Plant, open } from './plant.js';
+import { COMMENTS, type Plant, open, rewritten } from './plant.js';
 
 const MESSAGES = 'libs/search/src/messages.searchable.ts';
 const QUERIES = 'libs/search/src/search.query.ts';
@@ -7,18 +7,8 @@ const DOCUMENTS = 'libs/files/src/files.searchable.ts';
 const TABLES = open('files', 'file_versions', 'file_texts');
 
 /** The function that knows who reads what, with other words in it. */
-const searching = (...changes: readonly (readonly [find: string, replace: string])[]): string => `do $planted$ declare
-    source text := pg_get_functiondef('app_search'::regproc);
-  begin
-    ${changes
-      .map(
-        ([find, replace]) => `
-    if position($find$${find}$find$ in source) = 0 then raise exception 'app_search does not hold %', $find$${find}$find$; end if;
-    source := replace(source, $find$${find}$find$, $find$${replace}$find$);`,
-      )
-      .join('')}
-    execute source;
-  end $planted$;`;
+const searching = (...changes: Parameters<typeof rewritten> extends [string, ...infer C] ? C : never): string =>
+  rewritten('app_search', ...changes);
 /** What the index says of readers is not asked. */
 const ANYBODY = searching(['and d.readers && $2', 'and ($2 is not null)'], ["and (' || readable || ')", 'and (true)']);
 /** Where what was found is asked for once more. */

@@ -1,3 +1,4 @@
+import { toId } from '#graphql';
 import type pg from 'pg';
 import type { RunningDatabase } from '../database/index.js';
 import type { DocumentName } from './documents.js';
@@ -8,7 +9,8 @@ import { type Viewer, pickViewers, viewerNearest } from './viewers.js';
 interface Question {
   readonly name: string;
   readonly document: DocumentName;
-  readonly variables: object;
+  /** The same for everybody, or of their own. */
+  readonly variables: object | ((viewer: Viewer) => object);
 }
 
 /** The n-th word of the bench stands in 1 of 9.2 n posts, twice over. A space at the end: it is not being typed any more. */
@@ -29,8 +31,20 @@ const QUESTIONS: readonly Question[] = [
     document: 'search',
     variables: { search: COMMON, filter: { kinds: ['POST'], until: daysAgo(200) } },
   },
-  { name: 'beginning, while typing', document: 'suggest', variables: { search: 'suba' } },
+  {
+    name: 'common word, in one group',
+    document: 'search',
+    variables: ({ groupId }) => ({ search: COMMON, order: 'NEWEST', filter: { groupId: toId('Group', groupId) } }),
+  },
+  {
+    name: 'common word, by oneself',
+    document: 'search',
+    variables: ({ personId }) => ({ search: COMMON, order: 'NEWEST', filter: { authorId: toId('Person', personId) } }),
+  },
+  { name: 'beginning of many words (50 %), while typing', document: 'suggest', variables: { search: 'suba' } },
+  { name: 'beginning of few words (1 %), while typing', document: 'suggest', variables: { search: 'subgh' } },
   { name: 'names, while typing', document: 'names', variables: { search: 'group 4' } },
+  { name: 'names, misspelt', document: 'names', variables: { search: 'gruop 41' } },
   { name: 'counts by kind and group', document: 'searchCounts', variables: { search: COMMON } },
 ];
 /** Of each question and viewer: enough for a median, and no fewer than so long. */
@@ -69,7 +83,7 @@ export async function runSearchBench(owner: pg.Client, database: RunningDatabase
 }
 
 async function timed(origin: string, { document, variables }: Question, viewer: Viewer): Promise<string> {
-  const shot = ask(document, viewer, variables);
+  const shot = ask(document, viewer, typeof variables === 'function' ? variables(viewer) : variables);
   const took: number[] = [];
   let answer = '';
   for (let i = 0; i < WARM + LEAST; i++) {
