@@ -51,7 +51,7 @@ describe('words', () => {
   beforeAll(async () => {
     œuvre = await publish('contributor', 'private', {
       title: 'Le chef-d’œuvre de l’été',
-      body: 'Nous avons **développé** une [pièce](https://exemple.test/secretissime) en <b>inox</b>, n° 316L ; sans l’aide d’Élodie. The policies were running late.',
+      body: 'Nous avons **développé** une [pièce](https://exemple.test/secretissime) en <b>inox</b>, n° 316L ; sans l’aide d’Élodie. The policies were running late. Les lois, deux axes, des clés.',
       topics: ['Métallurgie'],
     });
   });
@@ -74,6 +74,8 @@ describe('words', () => {
     'policy',
     'run',
     'late policies',
+    'run late',
+    'loi axe clé inox',
     'oeuvres" inox',
   ])('%s finds it', async (text) => expect(await found('reader', text)).toContain(œuvre));
 
@@ -83,6 +85,8 @@ describe('words', () => {
     'inoxx',
     '"pièces"',
     'piece absente',
+    '"loi" inox',
+    'clefs inox',
     '"inox en"',
     'href',
     'amp',
