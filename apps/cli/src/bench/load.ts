@@ -155,14 +155,14 @@ export async function loadWords(
       const client = new pg.Client(ownerUrl);
       await client.connect();
       await client.query('set synchronous_commit = off');
-      for (let after = FIRST, looked = WORDS_AT_ONCE; looked === WORDS_AT_ONCE;) {
-        const { rows: batch } = await client.query<{ ids: string[] }>(`select app_search_fill_${kind}($1, $2) as ids`, [
-          after,
-          WORDS_AT_ONCE,
-        ]);
-        ({ length: looked } = batch[0]!.ids);
-        after = batch[0]!.ids.at(-1) ?? after;
+      for (let after: string | null = FIRST; after;) {
+        const { rows: batches } = await client.query<{ looked: number; last: string | null }>(
+          `select cardinality(f.ids) as looked, f.ids[${WORDS_AT_ONCE}] as last from app_search_fill_${kind}($1, ${WORDS_AT_ONCE}) f (ids)`,
+          [after],
+        );
+        const [{ looked, last }] = batches as [(typeof batches)[number]];
         onStep((done += looked), 'words');
+        after = last;
       }
       await client.end();
     }),
