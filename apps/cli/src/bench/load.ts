@@ -156,11 +156,11 @@ export async function loadWords(
       await client.connect();
       await client.query('set synchronous_commit = off');
       for (let after: string | null = FIRST; after;) {
-        const { rows: batches } = await client.query<{ looked: number; last: string | null }>(
+        const batches: pg.QueryResult<{ looked: number; last: string | null }> = await client.query(
           `select cardinality(f.ids) as looked, f.ids[${WORDS_AT_ONCE}] as last from app_search_fill_${kind}($1, ${WORDS_AT_ONCE}) f (ids)`,
           [after],
         );
-        const [{ looked, last }] = batches as [(typeof batches)[number]];
+        const { looked, last } = batches.rows[0]!;
         onStep((done += looked), 'words');
         after = last;
       }
