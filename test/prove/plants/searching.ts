@@ -9,8 +9,17 @@ const TABLES = open('files', 'file_versions', 'file_texts');
 /** The function that knows who reads what, with other words in it. */
 const searching = (...changes: Parameters<typeof rewritten> extends [string, ...infer C] ? C : never): string =>
   rewritten('app_search', ...changes);
+/** What was before they came is not even looked at. */
+const FROM_ANY_DAY = [
+  "since := greatest(since, (select min(h) from unnest(history) h) - interval '30 days');",
+  '',
+] as const;
 /** What the index says of readers is not asked. */
-const ANYBODY = searching(['and d.readers && $2', 'and ($2 is not null)'], ["and (' || readable || ')", 'and (true)']);
+const ANYBODY = searching(
+  FROM_ANY_DAY,
+  ['and d.readers && $2', 'and ($2 is not null)'],
+  ["and (' || readable || ')", 'and (true)'],
+);
 /** Where what was found is asked for once more. */
 const UNRULED = [
   { file: MESSAGES, find: "and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}", replace: 'and true' },
@@ -73,7 +82,7 @@ export const SEARCHING: readonly Plant[] = [
     viewers: ['karim', 'sonia', 'bot'],
     near: ['searchResults.counts'],
     changes: UNRULED,
-    walls: `${searching(["'d.thread_at >= $7[array_position($6, d.group_id)] and", "'$7 is not null and $6 is not null and"])} ${COMMENTS}`,
+    walls: `${searching(FROM_ANY_DAY, ["'d.thread_at >= $7[array_position($6, d.group_id)] and", "'$7 is not null and $6 is not null and"])} ${COMMENTS}`,
   },
   {
     name: 'search: a piece of a hidden document',
