@@ -11,7 +11,7 @@ export class SearchNearer1795031200000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const [from, to] of CHANGES) await runner.query(rewrite(to, from));
+    for (const [from, to] of CHANGES.toReversed()) await runner.query(rewrite(to, from));
   }
 }
 

@@ -76,6 +76,14 @@ const candidates = (actor: Actor): Fragment =>
     ? sql`(b.kind = 'EMPLOYEE' or b.sponsor_id = ${actor.personId}
         or b.id = any (array(select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE' and ${isListed(actor)})))`
     : sql`b.id = any (array(select l.person_id from listed_memberships l where ${isListed(actor)}))`;
+/**
+ * The same of one name that was found: only what concerns it is looked at, where all whom the viewer meets would be thousands. A subselect
+ * with a limit, so that no planner lists them all the same.
+ */
+const isCandidate = (actor: Actor): Fragment => {
+  const isMet = sql`coalesce((select true from listed_memberships l where l.person_id = b.id and ${isListed(actor)} limit 1), false)`;
+  return actor.kind === 'EMPLOYEE' ? sql`(b.kind = 'EMPLOYEE' or b.sponsor_id = ${actor.personId} or ${isMet})` : isMet;
+};
 /** Shown as a member to the viewer: see `unlistedAt` of a membership. A conversation opens no profile. */
 const isListed = (actor: Actor): Fragment => sql`(l.unlisted_at is null or l.group_id = any (app_moderated_groups()))
   and l.group_id <> all (${[...membershipFacts(actor).conversations]}::uuid[])`;
@@ -116,7 +124,7 @@ const hasTopic = (actor: Actor, topic: string): Fragment => sql`exists (
  */
 export const peopleByName = (actor: Actor, text: string): Statement<PersonRow> => {
   const asked = text.trim();
-  const isShown = sql`${candidates(actor)} and b.status in ('ACTIVE', 'PLACEHOLDER') and b.id <> ${actor.personId}`;
+  const isShown = sql`${isCandidate(actor)} and b.status in ('ACTIVE', 'PLACEHOLDER') and b.id <> ${actor.personId}`;
   const begins = (before: string) =>
     sql`app_fold(b.name) like ${before} || app_fold(${asked.replace(/[\\%_]/g, '\\$&')}) || '%'`;
   return sql<PersonRow>`

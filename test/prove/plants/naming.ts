@@ -28,7 +28,7 @@ export const NAMING: readonly Plant[] = [
     changes: [
       {
         file: PERSONS,
-        find: 'const isShown = sql`${candidates(actor)} and b.status',
+        find: 'const isShown = sql`${isCandidate(actor)} and b.status',
         replace: 'const isShown = sql`b.status',
       },
       {
