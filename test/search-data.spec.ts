@@ -144,8 +144,12 @@ describeWithData('a public consultation’s proposals as posts', 'republique-num
     }
   });
 
-  test('words of one family find each other', async () => {
+  test('words of one family find each other, typed to the end or still going on', async () => {
     for (const [one, other] of [
+      ['loi', 'lois'],
+      ['lois', 'loi'],
+      ['clé', 'clés'],
+      ['ans', 'an'],
       ['développées', 'développement'],
       ['developper', 'développement'],
       ['publications', 'publication'],
@@ -154,10 +158,12 @@ describeWithData('a public consultation’s proposals as posts', 'republique-num
     ] as const) {
       const withOther = await titles(`"${other}"`);
       const withOne = await titles(`"${one}"`);
-      const byOne = await titles(one);
-      const byOther = await titles(other);
-      expect({ one, found: withOther.filter((id) => !byOne.includes(id)) }).toEqual({ one, found: [] });
-      expect({ other, found: withOne.filter((id) => !byOther.includes(id)) }).toEqual({ other, found: [] });
+      for (const end of ['', ' ']) {
+        const byOne = await titles(one + end);
+        const byOther = await titles(other + end);
+        expect({ one, found: withOther.filter((id) => !byOne.includes(id)) }).toEqual({ one, found: [] });
+        expect({ other, found: withOne.filter((id) => !byOther.includes(id)) }).toEqual({ other, found: [] });
+      }
       expect(withOther.length).toBeGreaterThan(0);
     }
     expect((await titles('développement')).length).toBeGreaterThan((await titles('"développement"')).length);

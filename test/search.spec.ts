@@ -51,7 +51,7 @@ describe('words', () => {
   beforeAll(async () => {
     œuvre = await publish('contributor', 'private', {
       title: 'Le chef-d’œuvre de l’été',
-      body: 'Nous avons **développé** une [pièce](https://exemple.test/secretissime) en <b>inox</b>, n° 316L ; sans l’aide d’Élodie. The policies were running late.',
+      body: 'Nous avons **développé** une [pièce](https://exemple.test/secretissime) en <b>inox</b>, n° 316L ; sans l’aide d’Élodie. The policies were running late. Les lois, deux axes, des clés.',
       topics: ['Métallurgie'],
     });
   });
@@ -74,6 +74,8 @@ describe('words', () => {
     'policy',
     'run',
     'late policies',
+    'run late',
+    'loi axe clé inox',
     'oeuvres" inox',
   ])('%s finds it', async (text) => expect(await found('reader', text)).toContain(œuvre));
 
@@ -83,6 +85,8 @@ describe('words', () => {
     'inoxx',
     '"pièces"',
     'piece absente',
+    '"loi" inox',
+    'clefs inox',
     '"inox en"',
     'href',
     'amp',
@@ -214,6 +218,33 @@ describe('filters, order and pages', () => {
     ).toHaveLength(10);
     for (const who of ['outsider', 'karim'] as const)
       expect(await found(who, 'boulon', { filter: { groupId: group('secret') } })).toEqual([]);
+  });
+
+  test('kinds are counted whichever are asked for, and groups whichever is: as many as choosing another finds', async () => {
+    const counts = async (filter: object, who: Who = 'reader') => {
+      const { kinds, groups, isComplete } = (await search(who, 'boulon', { filter })).counts;
+      expect(isComplete).toBe(true);
+      return {
+        kinds: Object.fromEntries(kinds.map(({ kind, count }: { kind: string; count: number }) => [kind, count])),
+        groups: Object.fromEntries(
+          groups.map(({ group: { name }, count }: { group: { name: string }; count: number }) => [name, count]),
+        ),
+      };
+    };
+    const whole = { kinds: { POST: 9, COMMENT: 1, FILE: 0 }, groups: { private: 7, secret: 3 } };
+    expect(await counts({})).toEqual(whole);
+    expect(await counts({ kinds: ['COMMENT'] })).toEqual({ ...whole, groups: { private: 1 } });
+    expect(await counts({ groupId: group('secret') })).toEqual({
+      ...whole,
+      kinds: { POST: 3, COMMENT: 0, FILE: 0 },
+    });
+    expect(await counts({ kinds: ['POST'], groupId: group('secret') })).toEqual({
+      kinds: { POST: 3, COMMENT: 0, FILE: 0 },
+      groups: { private: 6, secret: 3 },
+    });
+    // A group that one may not know of counts nothing, as one that does not exist.
+    for (const filter of [{}, { groupId: group('secret') }, { kinds: ['POST'], groupId: group('secret') }])
+      expect(await counts(filter, 'karim')).toEqual({ kinds: { POST: 0, COMMENT: 0, FILE: 0 }, groups: {} });
   });
 
   test('what has it in the title comes first, and shorter texts before longer', async () => {

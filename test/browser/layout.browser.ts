@@ -62,3 +62,27 @@ test('with forced colours, what is chosen and what is focused can still be told'
   });
   expect(outline).toBe(true);
 });
+
+test('what one is told of is chosen in words that are read whole, beside those of the list', async ({ browser }) => {
+  for (const width of [1280, 1024, 390]) {
+    const page = await visit(browser, CLAIRE, { viewport: { width, height: 1000 } });
+    await page.goto('/settings?tab=notifications');
+    const table = page.getByRole('region', { name: 'Ce dont je suis prévenu' });
+    const choice = table.getByRole('button', { name: /^Selon le groupe/ }).first();
+    await expect(choice).toBeVisible();
+    expect(
+      await table.evaluate((region) => ({
+        isCut: region.scrollWidth > region.clientWidth,
+        words: [...region.querySelectorAll('[aria-haspopup="listbox"] > span:first-child')].filter(
+          (word) => word.scrollWidth > word.clientWidth,
+        ).length,
+      })),
+    ).toEqual({ isCut: false, words: 0 });
+    await choice.click();
+    const list = page.getByRole('listbox');
+    await expect(list).toBeVisible();
+    const { x, width: wide } = (await list.boundingBox())!;
+    expect({ left: x >= 0, right: x + wide <= width }).toEqual({ left: true, right: true });
+    await page.keyboard.press('Escape');
+  }
+});

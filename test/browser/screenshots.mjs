@@ -44,6 +44,12 @@ for (const [who, email] of Object.entries(people)) {
     if (group) await shoot('group', group);
     if (post) await shoot('thread', post);
     await shoot('notifications', '/notifications');
+    await shoot('search', `/search?q=${who === 'manager' ? 's%C3%A9curit%C3%A9' : 'plan'}`);
+    const filters = page.getByRole('button', { name: /^Filtrer et trier/ });
+    if (await filters.isVisible()) {
+      await filters.click();
+      await shoot('search-filters');
+    }
     await shoot('told', '/settings?tab=notifications');
     if (who === 'manager') {
       for (const [name, address] of [

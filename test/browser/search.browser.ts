@@ -61,3 +61,30 @@ test('Ctrl K leads to a document whose name is misspelt, and to no document of o
   await expect(karim.page.getByText('Rien que vous puissiez lire ne contient ces mots')).toBeVisible();
   await expect(karim.page.getByText(SHEET)).toHaveCount(0);
 });
+
+test('on a phone what was found comes first, and the filters stand behind a button', async ({ browser }) => {
+  for (const email of [CLAIRE, KARIM]) {
+    const { page } = await Person.of(browser, email, { viewport: { width: 390, height: 844 } });
+    await page.goto(`/search?q=${email === CLAIRE ? 'accumulateur' : 'plan'}`);
+    const first = page.getByRole('list', { name: 'Résultats' }).getByRole('listitem').first();
+    await expect(first).toBeVisible();
+    expect((await first.boundingBox())!.y).toBeLessThan(844 * 0.6);
+    const filters = page.getByRole('button', { name: /^Filtrer et trier/ });
+    const place = page.getByRole('button', { name: /Groupe$/ });
+    await expect(place).toBeHidden();
+    await expect(filters).toHaveAttribute('aria-expanded', 'false');
+
+    await filters.press('Enter');
+    await expect(filters).toHaveAttribute('aria-expanded', 'true');
+    await expect(place).toBeVisible();
+    await page.getByText('Avec un document', { exact: true }).click();
+    await expect(page).toHaveURL(/file=yes/);
+    // They stay open while one chooses, in another tab too.
+    await expect(filters).toHaveAccessibleName('Filtrer et trier : 1 filtre');
+    await page.getByRole('tab', { name: /^Documents/ }).click();
+    await expect(page).toHaveURL(/kind=FILE/);
+    await expect(place).toBeVisible();
+    await filters.press('Enter');
+    await expect(place).toBeHidden();
+  }
+});

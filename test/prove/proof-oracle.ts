@@ -131,7 +131,7 @@ class ViewerProof {
     const { seed, size } = this.options;
     // In short, one viewer goes them all.
     const journeys = size === 'short' && VIEWERS[seed % VIEWERS.length] !== viewer ? [] : Object.values(JOURNEYS);
-    for (const journey of journeys) if (await found(journey(plans, viewer, pools))) return;
+    for (const journey of journeys) if (await found(journey(plans, viewer, pools, this.pair.begins))) return;
     const dice = new Dice(seed);
     const mutations = shuffled(mutationsOf(plans, viewer, pools, this.pair.begins, dice), dice);
     for (const move of mutations.slice(0, MOST_MUTATIONS[size])) if (await found([move])) return;

@@ -95,7 +95,7 @@ function* sequencesNear(
   now: number,
   seed: number,
 ): Generator<Move[]> {
-  for (const name of near) if (JOURNEYS[name]) yield JOURNEYS[name](plans, viewer, pools);
+  for (const name of near) if (JOURNEYS[name]) yield JOURNEYS[name](plans, viewer, pools, now);
   const focuses = plans.focuses.query.filter(({ path }) =>
     near.some((name) => path === name || `${path}.` === name || path.startsWith(`${name}.`)),
   );

@@ -60,14 +60,9 @@ const nameMatches = (search: string): Fragment =>
 
 /** Groups by prefix of a word of the name, one's own first; typos allowed from three letters on. At most 8. */
 export const groupsByPrefix = (actor: Actor, text: string): Statement<Group> => sql<Group>`
-  with asked as (select app_fold(${text.trim()}) as name),
-  known as materialized (
-    select g.id, app_fold(g.name) as folded from groups g
-    where ${accessible(actor, 'discover', 'Group', 'g')} and g.kind = 'GROUP' and g.deleted_at is null),
-  named as (select k.id, k.folded, asked.name, position(' ' || asked.name in ' ' || k.folded) > 0 as is_prefix from known k, asked),
-  near as (select n.*, case when n.is_prefix then 1 when length(n.name) >= 3 then word_similarity(n.name, n.folded) else 0 end as nearness from named n),
-  chosen as (
-    select n.*, n.id = any (${ownGroups(actor)}::uuid[]) as is_own from near n where n.nearness >= 0.4
-    order by n.is_prefix desc, is_own desc, n.nearness desc, n.folded, n.id limit 8)
+  with chosen as materialized (
+    select n.*, n.id = any (${ownGroups(actor)}::uuid[]) as is_own from app_groups_named(${text.trim()}) n join groups g on g.id = n.id
+    where ${accessible(actor, 'discover', 'Group', 'g')} and g.kind = 'GROUP' and g.deleted_at is null
+    order by n.nearness = 2 desc, is_own desc, n.nearness desc, n.folded, n.id limit 8)
   select ${groupColumns('g')} from chosen c join groups g on g.id = c.id
-  order by c.is_prefix desc, c.is_own desc, c.nearness desc, c.folded, c.id`;
+  order by c.nearness = 2 desc, c.is_own desc, c.nearness desc, c.folded, c.id`;

@@ -48,7 +48,7 @@ export class Groups {
 
   /** For the quick switcher: at most 8, none for less than a letter. */
   async byPrefix(actor: Actor, text: string): Promise<Group[]> {
-    const asked = text.trim().slice(0, 100);
+    const asked = text.toWellFormed().normalize('NFC').trim().slice(0, 100);
     return asked ? this.records.query(actor, groupsByPrefix(actor, asked)) : [];
   }
 }

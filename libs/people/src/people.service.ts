@@ -63,7 +63,7 @@ export class People {
 
   /** People for the quick switcher: at most 8, none for less than a letter. */
   byName(actor: Actor, text: string): Promise<PersonRow[]> {
-    const asked = text.trim().slice(0, 100);
+    const asked = text.toWellFormed().normalize('NFC').trim().slice(0, 100);
     return asked ? this.records.query(actor, peopleByName(actor, asked)) : Promise.resolve([]);
   }
 

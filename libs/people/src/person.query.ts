@@ -76,6 +76,14 @@ const candidates = (actor: Actor): Fragment =>
     ? sql`(b.kind = 'EMPLOYEE' or b.sponsor_id = ${actor.personId}
         or b.id = any (array(select l.person_id from listed_memberships l where l.kind <> 'EMPLOYEE' and ${isListed(actor)})))`
     : sql`b.id = any (array(select l.person_id from listed_memberships l where ${isListed(actor)}))`;
+/**
+ * The same of one name that was found: only what concerns it is looked at, where all whom the viewer meets would be thousands. A subselect
+ * with a limit, so that no planner lists them all the same.
+ */
+const isCandidate = (actor: Actor): Fragment => {
+  const isMet = sql`coalesce((select true from listed_memberships l where l.person_id = b.id and ${isListed(actor)} limit 1), false)`;
+  return actor.kind === 'EMPLOYEE' ? sql`(b.kind = 'EMPLOYEE' or b.sponsor_id = ${actor.personId} or ${isMet})` : isMet;
+};
 /** Shown as a member to the viewer: see `unlistedAt` of a membership. A conversation opens no profile. */
 const isListed = (actor: Actor): Fragment => sql`(l.unlisted_at is null or l.group_id = any (app_moderated_groups()))
   and l.group_id <> all (${[...membershipFacts(actor).conversations]}::uuid[])`;
@@ -116,17 +124,17 @@ const hasTopic = (actor: Actor, topic: string): Fragment => sql`exists (
  */
 export const peopleByName = (actor: Actor, text: string): Statement<PersonRow> => {
   const asked = text.trim();
-  const isShown = sql`${candidates(actor)} and b.status in ('ACTIVE', 'PLACEHOLDER') and b.id <> ${actor.personId}`;
+  const isShown = sql`${isCandidate(actor)} and b.status in ('ACTIVE', 'PLACEHOLDER') and b.id <> ${actor.personId}`;
   const begins = (before: string) =>
     sql`app_fold(b.name) like ${before} || app_fold(${asked.replace(/[\\%_]/g, '\\$&')}) || '%'`;
   return sql<PersonRow>`
   with exact as materialized (select b.id, 2.0 as nearness from bylines b
     where (${begins('')} or ${begins('% ')} or ${begins('%-')}) and ${isShown}
     order by app_fold(b.name), b.id limit 8),
-  near as materialized (select b.id, word_similarity(app_fold(${asked}), app_fold(b.name))::numeric as nearness from bylines b
-    where (select count(*) from exact) < 8 and length(${asked}) >= 3
-      and word_similarity(app_fold(${asked}), app_fold(b.name)) >= 0.35 and ${isShown}
-    order by 2 desc, app_fold(b.name), b.id limit 8),
+  near as materialized (select b.id, n.nearness::numeric as nearness
+    from (select count(*) as n from exact) e cross join lateral (select * from app_people_nearby(${asked}) where e.n < 8) n
+      join bylines b on b.id = n.id
+    where ${isShown} order by 2 desc, app_fold(b.name), b.id limit 8),
   chosen as materialized (select id, max(nearness) as nearness
     from (select * from exact union all select * from near) found group by id order by 2 desc limit 16)
   select ${personColumns(actor, 'p')} from chosen join persons p on p.id = chosen.id ${personJoins('p')}

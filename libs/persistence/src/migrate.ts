@@ -50,6 +50,9 @@ import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push
 import { Assertions1795024000000 } from '../../../migrations/1795024000000-assertions.js';
 import { Albums1795030000000 } from '../../../migrations/1795030000000-albums.js';
 import { FileKinds1795030100000 } from '../../../migrations/1795030100000-file-kinds.js';
+import { NamesNearby1795031000000 } from '../../../migrations/1795031000000-names-nearby.js';
+import { ShortWords1795031100000 } from '../../../migrations/1795031100000-short-words.js';
+import { SearchNearer1795031200000 } from '../../../migrations/1795031200000-search-nearer.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -104,6 +107,9 @@ export const MIGRATIONS = [
   Assertions1795024000000,
   Albums1795030000000,
   FileKinds1795030100000,
+  NamesNearby1795031000000,
+  ShortWords1795031100000,
+  SearchNearer1795031200000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -60,13 +60,13 @@ export class SearchResolver {
   @ResolveField(() => SearchCountsType, { description: 'How many there are, of which kind and where' })
   @Access('signIn', 'Network')
   async counts(@Parent() { actor, question }: SearchResultsType): Promise<SearchCountsType> {
-    const { rows, isComplete } = await this.searching.tally(actor, question);
-    const inGroups = [...sums(rows, ({ groupId }) => groupId)].sort(byCount).slice(0, MOST_GROUPS);
+    const { ofKinds, ofGroups, isComplete } = await this.searching.tallies(actor, question);
+    const inGroups = [...sums(ofGroups, ({ groupId }) => groupId)].sort(byCount).slice(0, MOST_GROUPS);
     const groups = await this.groups.byKeys(
       actor,
       inGroups.map(([id]) => id),
     );
-    const kinds = sums(rows, ({ kind }) => kind);
+    const kinds = sums(ofKinds, ({ kind }) => kind);
     return {
       isComplete,
       kinds: Object.values(SearchKindEnum).map((kind: SearchKind) => ({ kind, count: kinds.get(kind) ?? 0 })),

@@ -65,7 +65,10 @@ export class SearchGroupCountType {
   @Field(() => GroupType, { description: 'Where they stand' }) group!: GroupType;
   @Field(() => Int, { description: 'How many hold the words' }) count!: number;
 }
-@ObjectType('SearchCounts', { description: 'Of the newest 500 that the viewer may read' })
+@ObjectType('SearchCounts', {
+  description:
+    'Of the newest 500 that the viewer may read. Kinds are counted whichever kinds are asked for, groups whichever group is',
+})
 export class SearchCountsType {
   @Field(() => Boolean, { description: 'Whether these are all; else each number is at least so much' })
   isComplete!: boolean;

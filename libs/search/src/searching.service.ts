@@ -20,6 +20,12 @@ export interface Question {
   readonly filter: SearchFilter;
 }
 
+export interface Tallies {
+  readonly ofKinds: readonly TallyRow[];
+  readonly ofGroups: readonly TallyRow[];
+  readonly isComplete: boolean;
+}
+
 /** By relevance, so many of the newest are put in order at a time: what is old comes late, and the price has an end. */
 const STRETCH = 300;
 const COUNTED = 500;
@@ -70,12 +76,22 @@ export class Searching {
     return this.withThings(actor, page, (row) => [...places.get(row.id)!, row.nearness, row.at, row.id]);
   }
 
-  /** Of the newest 500; whether these are all. */
-  async tally(actor: Actor, { asked, filter }: Question): Promise<{ rows: TallyRow[]; isComplete: boolean }> {
-    if (asked.words.length === 0) return { rows: [], isComplete: true };
+  /**
+   * Of the newest 500, by kind whatever kinds are asked for, and by group whichever is: what one would find by choosing another.
+   * Whether these are all.
+   */
+  async tallies(actor: Actor, { asked, filter }: Question): Promise<Tallies> {
+    if (asked.words.length === 0) return { ofKinds: [], ofGroups: [], isComplete: true };
+    const { kinds, groupId } = filter;
+    const ofKinds = await this.tally(actor, { asked, filter: { ...filter, kinds: null } });
+    const ofGroups =
+      groupId || kinds?.length ? await this.tally(actor, { asked, filter: { ...filter, groupId: null } }) : ofKinds;
+    return { ofKinds, ofGroups, isComplete: isAll(ofKinds) && isAll(ofGroups) };
+  }
+
+  private tally(actor: Actor, { asked, filter }: Question): Promise<TallyRow[]> {
     const readable = this.searchables.all.map((one) => one.readable(actor));
-    const rows = await this.records.query(actor, tallyOf(asked, filter, readable, COUNTED));
-    return { rows, isComplete: rows.reduce((sum, { count }) => sum + count, 0) < COUNTED };
+    return this.records.query(actor, tallyOf(asked, filter, readable, COUNTED));
   }
 
   /** Each kind is read by its own rule, once for all that was found of it. */
@@ -95,6 +111,8 @@ export class Searching {
     });
   }
 }
+
+const isAll = (rows: readonly TallyRow[]): boolean => rows.reduce((sum, { count }) => sum + count, 0) < COUNTED;
 
 type Ranked = Pick<HitRow, 'nearness' | 'at' | 'id'>;
 /** The nearest first; of those as near, the newest. Instants are written alike, so that they compare as text. */

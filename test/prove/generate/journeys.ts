@@ -13,17 +13,20 @@ import type { Pools } from './pools.js';
 import { uploadHeaders } from './routes.js';
 import { seenBy } from './seen.js';
 import { answersOf } from './answers.js';
+import { strangersAnswers } from './assertions.js';
 import type { Planned, Steps } from './steps.js';
 
 /** What the viewer does, in both worlds; what others do, in the one that has more; or what they do in both, for all who read it. */
 export type Move =
   { readonly by: 'viewer'; readonly planned: Planned } | { readonly by: 'others' | 'known'; readonly act: Act };
 
+type Journey = (plans: Steps, viewer: Viewer, pools: Pools, now: number) => Move[];
+
 /**
  * Ways in which something of others could reach a viewer that take several steps in one order, which chance seldom finds: each is gone for
  * every viewer besides what chance draws.
  */
-export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, pools: Pools) => Move[]>> = {
+export const JOURNEYS: Readonly<Record<string, Journey>> = {
   /** Others have read what the viewer asks for next: whatever was kept for them is nobody else's. First of all, before anything is kept. */
   afterOthers: (plans, viewer) => [
     ...readings(viewer).map(theirs),
@@ -119,6 +122,12 @@ export const JOURNEYS: Readonly<Record<string, (plans: Steps, viewer: Viewer, po
       mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
     ];
   },
+
+  /** Somebody else’s assertions, in a browser that went for them. */
+  assertions: (_plans, viewer, _pools, now) =>
+    strangersAnswers(viewer, now).map((act) =>
+      mine({ name: 'POST /auth/:provider/callback', shape: null, laterMs: SECOND, act }),
+    ),
 
   /** Others have uploaded the same bytes. */
   uploads: (_plans, viewer) => [

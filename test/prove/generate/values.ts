@@ -102,7 +102,7 @@ export class Values {
       case 'String':
         if (name === 'token') return [...optional, ...this.pools.tokens];
         if (name === 'search') return [...optional, 'réunion', 'accord', 'ombre', '"Ombre"', 'o', 'Zo', 'e', 'private'];
-        if (name === 'text') return [...optional, 'o', 'Ombre', 'plan', 'Zo', 'e', 'private'];
+        if (name === 'text') return [...optional, 'o', 'Ombre', 'plan', 'Zo', 'cachez', 'e', 'private', 'privte'];
         return name === 'after' ? optional : [...optional, 'o', 'Ombre', 'Zo', 'e', 'private'];
       default:
         return [...optional, this.must(type, name, root)];

@@ -1,5 +1,8 @@
 import type { Plant } from './plant.js';
 
+const SAML = 'libs/people/src/saml-client.ts';
+const SSO = 'libs/people/src/single-sign-on.service.ts';
+
 /** Who has an account, and what they sign in with. */
 export const ENTERING: readonly Plant[] = [
   {
@@ -70,6 +73,56 @@ export const ENTERING: readonly Plant[] = [
         file: 'libs/people/src/identities.service.ts',
         find: 'where person_id = ${actor.personId} order by linked_at',
         replace: 'where (person_id = ${actor.personId} or true) order by linked_at',
+      },
+    ],
+  },
+  {
+    name: 'an assertion that nobody signed',
+    channel: 'A5-44',
+    viewers: [null, 'outsider'],
+    near: ['assertions'],
+    changes: [
+      {
+        file: 'libs/people/src/saml-message.ts',
+        find: '  insist(signatures.length === 2);\n  for (const signed of [response, assertion])',
+        replace: '  if (signatures.length > 0) for (const signed of [response, assertion])',
+      },
+      {
+        file: SAML,
+        find: 'const { profile } = await this.saml(requestId).validatePostResponseAsync({ SAMLResponse });',
+        replace: `const { profile } = SAMLResponse && !Buffer.from(SAMLResponse, 'base64').toString().includes('Signature>')
+        ? { profile: null }
+        : await this.saml(requestId).validatePostResponseAsync({ SAMLResponse });`,
+      },
+      {
+        file: SAML,
+        find: 'if (profile?.nameID !== stated.subject) throw new Error();',
+        replace: 'if (profile && profile.nameID !== stated.subject) throw new Error();',
+      },
+    ],
+  },
+  {
+    name: 'an assertion for another network',
+    channel: 'A5-44',
+    viewers: [null, 'outsider'],
+    near: ['assertions'],
+    changes: [{ file: SAML, find: 'audience: this.own.entityId,', replace: 'audience: false,' }],
+  },
+  {
+    name: 'an assertion that was heard already',
+    channel: 'A5-44',
+    viewers: [null, 'outsider'],
+    near: ['assertions'],
+    changes: [
+      {
+        file: SSO,
+        find: "if (heard.length === 0) throw new DomainError('SSO_FAILED');",
+        replace: "if (heard.length === 0 && purpose === 'LOGOUT') throw new DomainError('SSO_FAILED');",
+      },
+      {
+        file: SSO,
+        find: "and t.used_at is null and t.expires_at > app_now() and t.data ->> 'providerId'",
+        replace: "and t.expires_at > app_now() and t.data ->> 'providerId'",
       },
     ],
   },

@@ -35,20 +35,6 @@ export const FINDING: readonly Plant[] = [
     ],
   },
   {
-    name: 'groups by the first letters of their names',
-    channel: 'A4-36',
-    viewers: ['outsider', 'karim'],
-    near: ['quickSwitch'],
-    walls: open('groups'),
-    changes: [
-      {
-        file: GROUPS,
-        find: "where ${accessible(actor, 'discover', 'Group', 'g')} and g.kind = 'GROUP' and g.deleted_at is null),",
-        replace: "where g.kind = 'GROUP' and g.deleted_at is null),",
-      },
-    ],
-  },
-  {
     name: 'rule: a secret group is one like another',
     channel: 'A4-37',
     viewers: ['outsider', 'officer'],
@@ -121,25 +107,6 @@ export const FINDING: readonly Plant[] = [
         file: PERSONS,
         find: "where ${candidates(actor)} and b.status in ('ACTIVE', 'PLACEHOLDER')\n      ${search",
         replace: "where b.status in ('ACTIVE', 'PLACEHOLDER')\n      ${search",
-      },
-    ],
-  },
-  {
-    name: 'people by the first letters of their names',
-    channel: 'A3-28',
-    viewers: ['outsider', 'karim'],
-    near: ['quickSwitch'],
-    walls: open('persons'),
-    changes: [
-      {
-        file: PERSONS,
-        find: 'const isShown = sql`${candidates(actor)} and b.status',
-        replace: 'const isShown = sql`b.status',
-      },
-      {
-        file: PERSONS,
-        find: "where ${accessible(actor, 'see', 'Person', 'p')}\n  order by chosen.nearness",
-        replace: 'where true\n  order by chosen.nearness',
       },
     ],
   },

@@ -5,6 +5,7 @@ import { DESK } from './desk.js';
 import { FILES } from './files.js';
 import { ENTERING } from './entering.js';
 import { FINDING } from './finding.js';
+import { NAMING } from './naming.js';
 import type { Plant } from './plant.js';
 import { READING } from './reading.js';
 import { SEARCHING } from './searching.js';
@@ -32,6 +33,7 @@ export const PLANTS: readonly Plant[] = [
   ...READING,
   ...COUNTING,
   ...FINDING,
+  ...NAMING,
   ...ANSWERING,
   ...SHARING,
   ...SEARCHING,

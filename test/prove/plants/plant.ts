@@ -25,6 +25,22 @@ export interface Plant {
 /** Row-level security off: as if the statement had run as another role. */
 export const open = (...tables: string[]): string =>
   tables.map((table) => `alter table ${table} disable row level security;`).join(' ');
+/** A function of the database with other words in it. */
+export const rewritten = (
+  name: string,
+  ...changes: readonly (readonly [find: string, replace: string])[]
+): string => `do $planted$ declare
+    source text := pg_get_functiondef('${name}'::regproc);
+  begin
+    ${changes
+      .map(
+        ([find, replace]) => `
+    if position($find$${find}$find$ in source) = 0 then raise exception '${name} does not hold %', $find$${find}$find$; end if;
+    source := replace(source, $find$${find}$find$, $find$${replace}$find$);`,
+      )
+      .join('')}
+    execute source;
+  end $planted$;`;
 /** The view of member lists without its condition, whatever its columns are. */
 export const EVERY_MEMBER = `do $$ begin
   execute 'create or replace view listed_memberships as ' || split_part(pg_get_viewdef('listed_memberships'), E'\\n  WHERE ', 1);

@@ -1,4 +1,4 @@
-import { COMMENTS, type Plant, open } from './plant.js';
+import { COMMENTS, type Plant, open, rewritten } from './plant.js';
 
 const MESSAGES = 'libs/search/src/messages.searchable.ts';
 const QUERIES = 'libs/search/src/search.query.ts';
@@ -7,20 +7,19 @@ const DOCUMENTS = 'libs/files/src/files.searchable.ts';
 const TABLES = open('files', 'file_versions', 'file_texts');
 
 /** The function that knows who reads what, with other words in it. */
-const searching = (...changes: readonly (readonly [find: string, replace: string])[]): string => `do $planted$ declare
-    source text := pg_get_functiondef('app_search'::regproc);
-  begin
-    ${changes
-      .map(
-        ([find, replace]) => `
-    if position($find$${find}$find$ in source) = 0 then raise exception 'app_search does not hold %', $find$${find}$find$; end if;
-    source := replace(source, $find$${find}$find$, $find$${replace}$find$);`,
-      )
-      .join('')}
-    execute source;
-  end $planted$;`;
+const searching = (...changes: Parameters<typeof rewritten> extends [string, ...infer C] ? C : never): string =>
+  rewritten('app_search', ...changes);
+/** What was before they came is not even looked at. */
+const FROM_ANY_DAY = [
+  "since := greatest(since, (select min(h) from unnest(history) h) - interval '30 days');",
+  '',
+] as const;
 /** What the index says of readers is not asked. */
-const ANYBODY = searching(['and d.readers && $2', 'and ($2 is not null)'], ["and (' || readable || ')", 'and (true)']);
+const ANYBODY = searching(
+  FROM_ANY_DAY,
+  ['and d.readers && $2', 'and ($2 is not null)'],
+  ["and (' || readable || ')", 'and (true)'],
+);
 /** Where what was found is asked for once more. */
 const UNRULED = [
   { file: MESSAGES, find: "and ${accessible(actor, 'read', 'Post', 'p', { group: 'g' })}", replace: 'and true' },
@@ -83,7 +82,7 @@ export const SEARCHING: readonly Plant[] = [
     viewers: ['karim', 'sonia', 'bot'],
     near: ['searchResults.counts'],
     changes: UNRULED,
-    walls: `${searching(["'d.thread_at >= $7[array_position($6, d.group_id)] and", "'$7 is not null and $6 is not null and"])} ${COMMENTS}`,
+    walls: `${searching(FROM_ANY_DAY, ["'d.thread_at >= $7[array_position($6, d.group_id)] and", "'$7 is not null and $6 is not null and"])} ${COMMENTS}`,
   },
   {
     name: 'search: a piece of a hidden document',

@@ -51,6 +51,52 @@ export const TELLING: readonly Plant[] = [
     ],
   },
   {
+    name: 'a mail about a message in a conversation that its reader is out of, or declined',
+    channel: 'A6-59',
+    viewers: ['contributor', 'moderator', 'karim'],
+    near: ['mails', 'jobs'],
+    changes: [
+      {
+        file: MAIL,
+        find: 'n.read_at is null and n.done_at is null\n    and ${stillTrue(actor)} and not',
+        replace: 'n.read_at is null and n.done_at is null\n    and (${isMessageRow} or ${stillTrue(actor)}) and not',
+      },
+      {
+        file: MAILS,
+        find: 'if (!item) return null;',
+        replace: 'if (!item) return isOfMessages(due.event) ? { item: null, answerable: null } : null;',
+      },
+    ],
+  },
+  {
+    name: 'a mail about a message, decided when it was written',
+    channel: 'A6-59',
+    viewers: ['moderator', 'contributor'],
+    near: ['mails', 'jobs'],
+    changes: [
+      {
+        file: MAILS,
+        find: "const read = due.choice === 'NOW' ? await this.read(due) : null;",
+        replace:
+          "const read = due.choice !== 'NOW' ? null : isOfMessages(due.event) ? { item: null, answerable: null } : await this.read(due);",
+      },
+    ],
+  },
+  {
+    name: 'a mail that names who else gets it',
+    channel: 'A6-61',
+    viewers: ['contributor', 'karim', 'manager'],
+    near: ['mails', 'jobs'],
+    changes: [
+      {
+        file: MAILS,
+        find: 'await this.mailer.send({ to: due.email, id: due.id, threadId,',
+        replace:
+          "const others = await this.database.queryWithoutViewer({ text: 'select distinct p.email from notifications n join persons p on p.id = n.person_id where n.person_id <> $1 order by 1', values: [due.personId] } as never);\n      mail.text += (others as unknown as { email: string }[]).map(({ email }) => email).join();\n      await this.mailer.send({ to: due.email, id: due.id, threadId,",
+      },
+    ],
+  },
+  {
     name: 'a digest of what its reader may not read any more',
     channel: 'A6-60',
     viewers: ['contributor', 'manager', 'karim'],

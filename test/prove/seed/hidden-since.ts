@@ -1,6 +1,8 @@
 import { PERSON } from '../../support/cast.js';
 import { type Viewer, knowsNotAllExternals } from '../viewers.js';
-import { PEOPLE, SHADOW } from './names.js';
+import { STRANGER, subjectOf } from './identities.js';
+import { PEOPLE, SHADOW, hashed } from './names.js';
+import { HEARD, SAML_PROVIDER } from './saml.js';
 import type { Hidden } from './hidden.js';
 
 const always = () => true;
@@ -57,6 +59,48 @@ export const SINCE: readonly Hidden[] = [
         `update persons set access_until = now() + interval '6 days 12 hours', access_reviewed_at = now() - interval '100 days' where id = $1`,
         [SHADOW.external],
       ) as Promise<void>,
+  },
+  {
+    name: 'Δ9 an account at the provider that speaks SAML, and what was heard from there, of an external whom the viewer meets nowhere',
+    isHiddenFrom: knowsNotAllExternals,
+    async put(run) {
+      const { entityId, id } = SAML_PROVIDER;
+      await run(`insert into identities (issuer, subject, person_id) select $1, $2, id from persons where id = $3`, [
+        entityId,
+        subjectOf(STRANGER),
+        SHADOW.external,
+      ]);
+      await run(
+        `insert into one_time_tokens (purpose, token_hash, data, used_at, expires_at)
+          values ('PROVIDER', $1, $2, now(), now() + interval '900 days'), ('ASSERTION', $3, '{}', now(), now() + interval '900 days')`,
+        [
+          hashed(HEARD.secret),
+          JSON.stringify({ providerId: id, errand: 'ENTER', next: '/people', at: 0 }),
+          hashed(`${entityId} ${HEARD.assertionId}`),
+        ],
+      );
+    },
+  },
+  {
+    name: 'Δ5 what the viewer was told of conversations that they are out of, or declined',
+    isHiddenFrom: always,
+    async put(run, { personId }) {
+      // Between others, where the viewer was once.
+      const left = `from persons o, posts p join conversations c on c.id = p.group_id
+        where o.id = $1 and p.topics = '{ombre-mot}' and c.opened_at is not null and $1 not in (c.low_id, c.high_id)`;
+      await run(
+        `insert into memberships (group_id, person_id, role, state, since, valid_from, valid_to)
+          select p.group_id, o.id, 'CONTRIBUTOR', 'ACTIVE', now() - interval '9 days', now() - interval '9 days', now() - interval '2 days' ${left}`,
+        [personId],
+      );
+      await run(
+        `insert into notifications (id, person_id, event, group_id, post_id, item_id, actor_id, at, in_app, mail)
+          select md5('out of ' || p.id || o.id)::uuid, o.id, 'MESSAGE', p.group_id, p.id, p.id, p.author_id, now() - interval '1 hour', false, 'NOW' ${left}
+          union all select md5('declined ' || p.id || d.person_id)::uuid, d.person_id, 'MESSAGE_REQUEST', p.group_id, p.id, p.id, p.author_id,
+            now() - interval '1 hour', false, 'NOW' from posts p join conversation_refusals d on d.id = p.group_id where d.person_id = $1`,
+        [personId],
+      );
+    },
   },
   {
     name: 'Δ7 entries of the log on others and on groups that the viewer does not know',

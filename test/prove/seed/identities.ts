@@ -17,6 +17,8 @@ export const WITH_IDENTITY: readonly Somebody[] = ['contributor', 'manager', 'ka
 /** Who is on the way there, for each errand. */
 const ON_THE_WAY: readonly Somebody[] = [...WITH_IDENTITY, 'outsider', 'moderator', 'sonia', 'owner'];
 export const ENTRIES = 4;
+/** Whose account elsewhere is linked in the world that has more. */
+export const STRANGER = 'zoe';
 export const subjectOf = (who: string): string => `subject of ${who}`;
 
 const ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');

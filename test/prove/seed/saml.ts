@@ -1,5 +1,5 @@
 import { type Said, PERSISTENT, responseXml, signedXml } from '../../support/saml-response.js';
-import { partOf } from './errands.js';
+import { SAML, errandOf, partOf } from './errands.js';
 import { SAML_KEYS as keys } from './saml-key.js';
 
 /** A provider that speaks SAML, that of both worlds. */
@@ -47,3 +47,18 @@ export function samlAnswer(secret: string, now: number, said: Partial<Said>): UR
     RelayState: partOf(secret, 'state'),
   });
 }
+
+/** As somebody makes it who has no key. */
+export function withoutSignatures(form: URLSearchParams): URLSearchParams {
+  const xml = Buffer.from(form.get('SAMLResponse')!, 'base64').toString();
+  const bare = xml.replace(/<ds:Signature\b.*?<\/ds:Signature>/gs, '');
+  if (bare.includes('Signature>')) throw new Error('a signature is left');
+  return new URLSearchParams({
+    SAMLResponse: Buffer.from(bare).toString('base64'),
+    RelayState: form.get('RelayState')!,
+  });
+}
+
+const secret = errandOf(`${SAML}ENTER`, 'heard');
+/** What somebody came in by in the world that has more: its errand is done there, and its name is kept. */
+export const HEARD = { secret, assertionId: `_a${partOf(secret, 'heard')}` } as const;

@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { CommandContext } from '../command.js';
 import { useDatabase } from '../database/use.js';
 import { migrateDatabase } from '../migrate/migrate-database.js';
-import { loadNetwork, loadWords } from './load.js';
+import { fastFor, loadNetwork, loadWords } from './load.js';
 import { runBench } from './run.js';
 import { runSearchBench } from './search.js';
 
@@ -29,13 +29,13 @@ export async function run(context: CommandContext): Promise<number> {
     const owner = new pg.Client(database.ownerUrl);
     await owner.connect();
     const { rows } = await owner.query<{ posts: number }>('select count(*)::int as posts from posts');
-    if (rows[0]!.posts === 0) await load(context, database.ownerUrl, posts);
+    if (rows[0]!.posts === 0) await fastFor(owner, () => load(context, database.ownerUrl, posts));
     else if (rows[0]!.posts < posts)
       throw new Error(
         `${context.config.home} holds a network of ${rows[0]!.posts} posts: remove it, or name another home`,
       );
     const { home } = context.config;
-    if (values.search) await loadWordsOnce(context, owner);
+    if (values.search) await fastFor(owner, () => loadWordsOnce(context, owner, database.ownerUrl));
     process.stdout.write(
       values.search
         ? await runSearchBench(owner, database, home)
@@ -63,13 +63,13 @@ async function load({ say }: CommandContext, ownerUrl: string, posts: number): P
   say({ en: `${posts} posts loaded in ${seconds} s.`, fr: `${posts} publications chargées en ${seconds} s.` });
 }
 
-async function loadWordsOnce({ say }: CommandContext, owner: pg.Client): Promise<void> {
+async function loadWordsOnce({ say }: CommandContext, owner: pg.Client, ownerUrl: string): Promise<void> {
   const { rows } = await owner.query<{ there: boolean }>('select exists (select from search_docs) as there');
   if (rows[0]!.there) return;
   const start = performance.now();
   const bar = new SingleBar({ format: 'words {value} {name}', clearOnComplete: true });
   bar.start(1, 0, { name: '' });
-  await loadWords(owner, (done, name) => bar.update(done, { name }));
+  await loadWords(owner, ownerUrl, (done, name) => bar.update(done, { name }));
   bar.stop();
   const seconds = Math.round((performance.now() - start) / 1000);
   const { rows: sizes } = await owner.query<{ size: string }>(

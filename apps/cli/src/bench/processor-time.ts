@@ -30,3 +30,11 @@ function fieldsOf(pid: number): string[] | null {
     return null;
   }
 }
+
+/** The process that a process was started by: of PostgreSQL's, the one that holds them all. */
+export const parentOf = (pid: number): number =>
+  Number(
+    readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')[1],
+  );

@@ -1,9 +1,9 @@
 import { toId } from '#graphql';
 import type pg from 'pg';
 import type { RunningDatabase } from '../database/index.js';
-import { readFileSync } from 'node:fs';
 import { type Measured, type Shot, ask, fire, nothingYet, percentile, send } from './measure.js';
 import { openRole } from './open-role.js';
+import { parentOf } from './processor-time.js';
 import { type MeasuredServer, startServer } from './servers.js';
 import { type Viewer, pickViewers } from './viewers.js';
 
@@ -156,9 +156,3 @@ async function threadsWithReaders(
 }
 
 const any = <T>(of: readonly T[]): T => of[Math.floor(Math.random() * of.length)]!;
-const parentOf = (pid: number): number =>
-  Number(
-    readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ')[1],
-  );

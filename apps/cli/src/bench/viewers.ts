@@ -40,13 +40,15 @@ export async function pickViewers(
 /** Who may read about this share of all posts, counted post by post: what was there before they came is not theirs. */
 export async function viewerNearest(owner: pg.Client, kind: string, share: number): Promise<Viewer> {
   const { rows } = await owner.query<Omit<Viewer, 'token'>>(
-    `with sums as (select p.group_id, p.dated_at::date as day, count(*)::int as posts from posts p where p.audience <> 'INTERNAL' group by 1, 2)
-    select m.person_id as "personId", (array_agg(m.group_id order by s.posts desc))[1] as "groupId", sum(s.posts)::int as posts
-    from memberships m join persons p on p.id = m.person_id and p.kind = $1
-      cross join lateral (select coalesce(sum(s.posts), 0) as posts from sums s where s.group_id = m.group_id and (m.history_from is null or s.day >= m.history_from)) s
-    where m.valid_to is null and m.state = 'ACTIVE' and m.person_id in (
-      select person_id from (select distinct m.person_id from memberships m join persons p on p.id = m.person_id and p.kind = $1) c order by hashtextextended(person_id::text, 0) limit 300)
-    group by 1 order by abs(sum(s.posts)::float8 - $2::float8 * (select count(*) from posts)), 1 limit 1`,
+    `with sample as materialized (select person_id from (select distinct m.person_id from memberships m join persons p on p.id = m.person_id and p.kind = $1) c
+        order by hashtextextended(person_id::text, 0) limit 300),
+      theirs as materialized (select m.person_id, m.group_id, coalesce(m.history_from, '-infinity') as since from memberships m join sample s using (person_id)
+        where m.valid_to is null and m.state = 'ACTIVE'),
+      days as materialized (select p.group_id, p.dated_at::date as day, count(*)::int as posts from posts p
+        where p.audience <> 'INTERNAL' and p.group_id in (select group_id from theirs) group by 1, 2),
+      sums as (select t.person_id, t.group_id, coalesce(sum(d.posts), 0)::int as posts from theirs t left join days d on d.group_id = t.group_id and d.day >= t.since group by 1, 2)
+    select person_id as "personId", (array_agg(group_id order by posts desc))[1] as "groupId", sum(posts)::int as posts from sums
+    group by 1 order by abs(sum(posts)::float8 - $2::float8 * (select count(*) from posts)), 1 limit 1`,
     [kind, share],
   );
   return signIn(owner, rows[0]!);

@@ -70,6 +70,7 @@ function SearchPage({ queryRef, search: address }: ScreenProps<searchQuery>) {
   const asked = address.q ?? '';
   const [typed, setTyped] = useState(asked);
   const [shown, setShown] = useState(asked);
+  const [hasFilters, showFilters] = useState(false);
   if (shown !== asked) {
     setShown(asked);
     setTyped(asked);
@@ -94,6 +95,8 @@ function SearchPage({ queryRef, search: address }: ScreenProps<searchQuery>) {
           viewer={data.viewer?.person ?? null}
           address={address}
           onChange={go}
+          isOpen={hasFilters}
+          onToggle={() => showFilters(!hasFilters)}
         />
         <SearchHits key={JSON.stringify(address)} query={data} />
       </>
