@@ -11,7 +11,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Acting } from './acting.service.js';
 import { answerRefused } from './job-kinds.js';
 import { keyOf } from './key.js';
-import { type KnownAddress, mayTellRefusal, settleMail, takeMail } from './mail-in.query.js';
+import { type AnswerAddress, mayTellRefusal, settleMail, takeMail } from './mail-in.query.js';
 
 interface Thread {
   readonly post: PostRow;
@@ -36,13 +36,13 @@ export class AnswersByMail {
   ) {}
 
   /** Whether its person says to send it, and may read what it answers. A mail that no person sent answers nothing. */
-  async knows(address: KnownAddress, sender: string | null): Promise<boolean> {
+  async knows(address: AnswerAddress, sender: string | null): Promise<boolean> {
     if (sender !== address.email) return false;
     return (await this.acting.as(address.personId, (actor) => this.thread(actor, address))) !== null;
   }
 
   /** False for what is told nothing. */
-  async take(address: KnownAddress, { mail }: Received): Promise<boolean> {
+  async take(address: AnswerAddress, { mail }: Received): Promise<boolean> {
     const from = mail.from?.value ?? [];
     if (from.length !== 1 || from[0]!.address?.toLowerCase() !== address.email) return false;
     if (isAutomatic(mail)) return true;
@@ -64,14 +64,14 @@ export class AnswersByMail {
     return true;
   }
 
-  private async thread(actor: Actor, { postId, commentId }: KnownAddress): Promise<Thread | null> {
+  private async thread(actor: Actor, { postId, commentId }: AnswerAddress): Promise<Thread | null> {
     const comment = commentId ? await this.reading.findComment(actor, commentId) : null;
     if (commentId && !comment) return null;
-    const post = await this.reading.findPost(actor, postId!);
+    const post = await this.reading.findPost(actor, postId);
     return post && { post, comment };
   }
 
-  private async publish(actor: Actor, address: KnownAddress, mail: Received['mail'], key: string): Promise<boolean> {
+  private async publish(actor: Actor, address: AnswerAddress, mail: Received['mail'], key: string): Promise<boolean> {
     const thread = await this.thread(actor, address);
     if (!thread) return false;
     const attached = mail.attachments.filter(isFile);
@@ -82,7 +82,7 @@ export class AnswersByMail {
     }
     const body = answerText(mail.text ?? '', MARKS);
     await this.comments.add(actor, {
-      postId: address.postId!,
+      postId: address.postId,
       parentId: address.commentId,
       body,
       fileIds,
@@ -93,13 +93,13 @@ export class AnswersByMail {
   }
 
   /** Told once a day at most, by a mail to the person's own address, whoever it was that wrote. */
-  private refuse(address: KnownAddress, messageHash: Buffer, { code, values }: DomainError): Promise<void> {
+  private refuse(address: AnswerAddress, messageHash: Buffer, { code, values }: DomainError): Promise<void> {
     return this.database.writeWithoutViewer(async (tx) => {
       await tx.query(settleMail(address.personId, messageHash));
       const [told] = await tx.query(mayTellRefusal(address.tokenHash));
       if (!told) return;
       const key = keyOf(`refused ${address.personId} ${messageHash.toString('hex')}`);
-      const about = { personId: address.personId, postId: address.postId!, commentId: address.commentId };
+      const about = { personId: address.personId, postId: address.postId, commentId: address.commentId };
       await this.jobs.enqueue(tx, answerRefused, { ...about, code, values }, { key });
     });
   }

@@ -21,7 +21,7 @@ import { MailIn } from './mail-in.service.js';
 import { Mails } from './mails.service.js';
 import { NotificationType } from './notification.type.js';
 import { NotificationsJobs } from './notifications.jobs.js';
-import { FailingAddressesResolver } from './failing-addresses.resolver.js';
+import { FailingAccountsResolver, FailingAddresses, FailingExternalsResolver } from './failing-addresses.resolver.js';
 import { PushResolver } from './push/push.resolver.js';
 import { Push } from './push/push.service.js';
 import { PushSender } from './push/push-sender.js';
@@ -54,7 +54,9 @@ import { Wishes } from './wishes.service.js';
     Mails,
     NotificationFieldsResolver,
     NotificationsJobs,
-    FailingAddressesResolver,
+    FailingAccountsResolver,
+    FailingAddresses,
+    FailingExternalsResolver,
     Push,
     PushResolver,
     PushSender,
@@ -67,7 +69,7 @@ import { Wishes } from './wishes.service.js';
     Wishes,
     WishesResolver,
   ],
-  exports: [Push],
+  exports: [Inbox, Push],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly inbox: Inbox) {}
