@@ -42,6 +42,7 @@ beforeAll(async () => {
     settings: {
       MAIL_IN_PORT: '25',
       MAIL_IN_HOST: '127.0.0.1',
+      MAIL_ANSWER_DELAY: '0',
       MAIL_IN_DOMAIN: DOMAIN,
       MAIL_IN_CERT_FILE: certificate,
       MAIL_IN_KEY_FILE: key,

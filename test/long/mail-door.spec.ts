@@ -24,7 +24,9 @@ const unforeseen: unknown[] = [];
 const note = (error: unknown) => void unforeseen.push(error);
 
 beforeAll(async () => {
-  app = await startTestApp({ settings: { MAIL_IN_PORT: '25', MAIL_IN_DOMAIN: DOMAIN, RATE_PER_ADDRESS: '20' } });
+  app = await startTestApp({
+    settings: { MAIL_IN_PORT: '25', MAIL_IN_DOMAIN: DOMAIN, MAIL_ANSWER_DELAY: '0', RATE_PER_ADDRESS: '20' },
+  });
   await seedCast(app.db.owner);
   process.on('unhandledRejection', note);
   process.on('uncaughtExceptionMonitor', note);

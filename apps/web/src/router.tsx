@@ -78,6 +78,11 @@ const unsubscribe = createRoute({
   path: '/unsubscribe/$token',
   ...page(() => import('./screens/unsubscribe/unsubscribe.js')),
 });
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: '/answer/$token',
+  ...page(() => import('./screens/answer/answer.js')),
+});
 
 /** Everything behind the sign-in: the frame with bar and navigation, and the live connection. */
 const signedIn = createRoute({
@@ -276,6 +281,7 @@ const routeTree = root.addChildren([
   reset,
   proved,
   unsubscribe,
+  answer,
   signedIn.addChildren([
     home,
     groups,

@@ -51,6 +51,7 @@ import { Assertions1795024000000 } from '../../../migrations/1795024000000-asser
 import { ReturnedInvitations1795032000000 } from '../../../migrations/1795032000000-returned-invitations.js';
 import { InboxLater1795032100000 } from '../../../migrations/1795032100000-inbox-later.js';
 import { AuditOfBrowsers1795032200000 } from '../../../migrations/1795032200000-audit-of-browsers.js';
+import { HeldAnswers1795032300000 } from '../../../migrations/1795032300000-held-answers.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -106,6 +107,7 @@ export const MIGRATIONS = [
   ReturnedInvitations1795032000000,
   InboxLater1795032100000,
   AuditOfBrowsers1795032200000,
+  HeldAnswers1795032300000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -179,6 +179,11 @@ const MORE: readonly Hidden[] = [
       await run(`update notifications set push = 'NOW', at = now() - interval '1 hour' where post_id = $1`, [
         SHADOW.post,
       ]);
+      await run(
+        `insert into held_answers (id, person_id, token_hash, message_hash, post_id, body, file_ids, publish_at)
+          select md5('hidden answer of ' || $1)::uuid, $1, sha256('h'), sha256('h'), id, 'ombre-mot', '{}', now() + interval '2 hours' from posts where id = $2`,
+        [personId, SHADOW.post],
+      );
       for (const id of new Set([personId, PERSON.manager]))
         await putAnswerAddress(run, id, { postId: SHADOW.post, commentId: null });
       if (who === 'itAdmin' || who === 'owner') return; // who know in how many browsers people are told

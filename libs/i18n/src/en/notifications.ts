@@ -73,6 +73,11 @@ export const notifications: Catalogue = {
   MAIL_ANSWER_REFUSED_SUBJECT: 'Your answer was not published',
   MAIL_ANSWER_REFUSED: 'Your answer by mail was not published: {why}',
   MAIL_ANSWER_REFUSED_HOW: 'Nobody has read it. Open the thread to see what can be done there.',
+  MAIL_ANSWER_HELD_SUBJECT: 'Your answer will be published',
+  MAIL_ANSWER_HELD: 'Your answer has arrived. It will be published on {at}, as follows.',
+  MAIL_ANSWER_HELD_HOW:
+    'Until then you can call it back, with one click and without signing in: nobody will have read it.',
+  MAIL_ANSWER_HELD_BUTTON: 'Do not publish it',
   PUSH_OFF: 'Notifications in browsers are not turned on in this network.',
   PUSH_ENDPOINT_REFUSED: 'This browser gives no address at which it can be told.',
   PUSH_TOO_MANY: 'No more than {max} browsers: remove one first.',

@@ -45,7 +45,7 @@ function Todo({ queryRef, search }: ScreenProps<todoQuery>) {
         sub={
           viewer.kind === 'EXTERNAL'
             ? t`Ce que vous avez à faire, et que vous seul voyez ; à part, ce que vous suivez.`
-            : t`Ce que vous avez à faire, et que vous seul voyez ; à part, ce que vous suivez. « e » : fait, « s » : plus tard, « j » et « k » : suivante, précédente.`
+            : t`Ce que vous avez à faire, et que vous seul voyez ; à part, ce que vous suivez. « e » : fait, « s » : plus tard, « x » : choisir, « j » et « k » : suivante, précédente.`
         }
         actions={
           selected === 'FOLLOW' ? (
