@@ -570,6 +570,34 @@ describe('wishes', () => {
     expect(mailed()).toEqual({ reader: 1, moderator: 1 });
   });
 
+  test('all posts and all answers of a group: for members who chose it, and nobody else', async () => {
+    const choose = (who: Who, input: object) =>
+      as(
+        who,
+        `mutation ($input: NotificationChooseInput!) { notificationChoose(input: $input) { userErrors { code } } }`,
+        {
+          input: { event: 'COMMENTED', ...input },
+        },
+      );
+    const groupId = toId('Group', GROUP.private);
+    await choose('reader', { groupId, channel: 'APP', choice: 'NOW' });
+    await choose('moderator', { channel: 'APP', choice: 'NOW' });
+    await choose('moderator', { groupId, channel: 'APP', choice: 'NEVER' });
+    await choose('outsider', { channel: 'APP', choice: 'NOW' });
+    const quiet = await publish('contributor', 'private', 'Le plan');
+    const open = await publish('contributor', 'public', 'Le plan pour tous');
+    await tell();
+    await app.db.owner.query('delete from notifications');
+    for (const postId of [quiet, open]) await answer('manager', postId, 'Je regarde');
+    await tell();
+    expect(await events('reader')).toEqual(['COMMENTED']);
+    // here before everywhere; and who is no member of a public group reads it when they like
+    expect(await events('moderator')).toEqual([]);
+    expect(await events('outsider')).toEqual([]);
+    // whose own it answers is told so, once
+    expect(await events('contributor')).toEqual(['REPLIED', 'REPLIED']);
+  });
+
   test('what cannot be: a digest in the app, seven days off, a group that one does not know', async () => {
     expect((await choose('reader', { event: 'POSTED', channel: 'APP', choice: 'DIGEST' })).userErrors).toEqual([
       { code: 'NOTIFICATION_CHOICE_REFUSED', field: ['choice'] },

@@ -8,7 +8,7 @@ import type { Choice, EventKind } from './events.js';
 @Entity('notifications')
 @Check(
   'notifications_event',
-  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST')`,
+  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST', 'COMMENTED')`,
 )
 @Check('notifications_mail', `mail in ('NOW', 'DIGEST', 'NEVER')`)
 @Check('notifications_push', `push in ('NOW', 'NEVER')`)

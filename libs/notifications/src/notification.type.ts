@@ -20,7 +20,7 @@ export const NotificationsMarkEnum = enumOf(['SEEN', 'READ', 'DONE']);
 registerEnumType(NotificationEventEnum, {
   name: 'NotificationEvent',
   description:
-    'Why one is told: named in it; an answer to one’s own; an answer in a thread that one follows or wrote in; a new post; somebody asks to join; an invitation',
+    'Why one is told: named in it; an answer to one’s own; an answer in a thread that one follows or wrote in; a new post; somebody asks to join; an invitation; COMMENTED: any other answer in a group of which one wants all',
 });
 registerEnumType(NotificationChannelEnum, {
   name: 'NotificationChannel',

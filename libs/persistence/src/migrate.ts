@@ -52,6 +52,7 @@ import { ReturnedInvitations1795032000000 } from '../../../migrations/1795032000
 import { InboxLater1795032100000 } from '../../../migrations/1795032100000-inbox-later.js';
 import { AuditOfBrowsers1795032200000 } from '../../../migrations/1795032200000-audit-of-browsers.js';
 import { HeldAnswers1795032300000 } from '../../../migrations/1795032300000-held-answers.js';
+import { EveryComment1795032400000 } from '../../../migrations/1795032400000-every-comment.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -108,6 +109,7 @@ export const MIGRATIONS = [
   InboxLater1795032100000,
   AuditOfBrowsers1795032200000,
   HeldAnswers1795032300000,
+  EveryComment1795032400000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
