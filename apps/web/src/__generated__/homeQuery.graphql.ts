@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3981aaf47dcfef45c919d5c7ace3370d>>
- * @relayHash 07dc8b0bb06a32eec52786d294b16a4b
+ * @generated SignedSource<<38155891296c6d3fed183b065d640078>>
+ * @relayHash 99dff57d0111749a6a438e817619360f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3bda1e8629240c13a77e61610635d192f4c5900a993a572010fa15069aee58a4
+// @relayRequestID e2d607cd57f2f40326f3054319f204f4d4e64639b01077da43606e64391a40b8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -457,6 +457,20 @@ return {
                 "storageKey": null
               },
               (v15/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "invitationId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "address",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -1230,7 +1244,7 @@ return {
     ]
   },
   "params": {
-    "id": "3bda1e8629240c13a77e61610635d192f4c5900a993a572010fa15069aee58a4",
+    "id": "e2d607cd57f2f40326f3054319f204f4d4e64639b01077da43606e64391a40b8",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

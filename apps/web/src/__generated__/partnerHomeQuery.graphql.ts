@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<32378ea5c9643e80501897857b6a3f18>>
- * @relayHash fe29862808f6d7bbf8db452568f96aac
+ * @generated SignedSource<<cc82f121021614ec1e9c74bf41e7d506>>
+ * @relayHash e67724e6a34f2c33e8f2ace366b9bf54
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID da5a022fa618d01b4bf3d58a9b436127e15117bd0d21ca77a03afd76aa53e3c8
+// @relayRequestID 2d1568a0d94cf9ce8dc5f18a8025796ad8f6282385edc7fd1227854f65cf2f6e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -607,6 +607,20 @@ return {
               },
               (v14/*:: as any*/),
               (v21/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "invitationId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "address",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -1263,7 +1277,7 @@ return {
     ]
   },
   "params": {
-    "id": "da5a022fa618d01b4bf3d58a9b436127e15117bd0d21ca77a03afd76aa53e3c8",
+    "id": "2d1568a0d94cf9ce8dc5f18a8025796ad8f6282385edc7fd1227854f65cf2f6e",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",

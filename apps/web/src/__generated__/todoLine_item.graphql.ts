@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<49e28844c35dca632ad02c071127eebd>>
+ * @generated SignedSource<<601c56b4aff4269fd6acc54961aa7046>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type TodoKind = "ADVICE" | "ASKED" | "BREAK_GLASS" | "CONTACT_REQUEST" | "ELECTION" | "EXTERNALS_TO_REVIEW" | "EXTERNAL_ENDING" | "GROUP_INVITATION" | "JOIN_REQUESTS" | "MAILS_RETURNED" | "MESSAGE_REQUEST" | "REPORTS" | "TASKS_DUE" | "WIDENING_ANSWER" | "WIDENING_DECISION";
+export type TodoKind = "ADVICE" | "ASKED" | "BREAK_GLASS" | "CONTACT_REQUEST" | "ELECTION" | "EXTERNALS_TO_REVIEW" | "EXTERNAL_ENDING" | "GROUP_INVITATION" | "INVITATION_RETURNED" | "JOIN_REQUESTS" | "MAILS_RETURNED" | "MESSAGE_REQUEST" | "REPORTS" | "TASKS_DUE" | "WIDENING_ANSWER" | "WIDENING_DECISION";
 import { FragmentRefs } from "relay-runtime";
 export type todoLine_item$data = {
+  readonly address: string | null | undefined;
   readonly at: string | null | undefined;
   readonly conversationId: string | null | undefined;
   readonly count: number;
@@ -18,6 +19,7 @@ export type todoLine_item$data = {
     readonly id: string;
     readonly name: string;
   } | null | undefined;
+  readonly invitationId: string | null | undefined;
   readonly kind: TodoKind;
   readonly message: {
     readonly body: string;
@@ -107,6 +109,20 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "invitationId",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "address",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Group",
       "kind": "LinkedField",
       "name": "group",
@@ -182,6 +198,6 @@ return {
 };
 })();
 
-(node as any).hash = "ea7ba9ee9652675efae33321f7d99316";
+(node as any).hash = "b7163e084b86d372c10a3dfd748c03fe";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b45bb31e86c849fdf752b7ca7208c222>>
- * @relayHash 218b4c542c82429d8239d760bc487229
+ * @generated SignedSource<<64191a777a2d5cf2a8fe769bbd7478fd>>
+ * @relayHash 65b2eae75527720ab2b5ae5f2294a339
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2d9550b9bc4711a9e3218e260f1bb444c3c61f2f5298937911877e2f8e58b03d
+// @relayRequestID 9c4197061b8f85eae39b3fb6075a41027ae91b13dfa0f51feb03a15347b86e60
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -198,6 +198,20 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "invitationId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "address",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": null,
                 "kind": "LinkedField",
                 "name": "message",
@@ -359,7 +373,7 @@ return {
     ]
   },
   "params": {
-    "id": "2d9550b9bc4711a9e3218e260f1bb444c3c61f2f5298937911877e2f8e58b03d",
+    "id": "9c4197061b8f85eae39b3fb6075a41027ae91b13dfa0f51feb03a15347b86e60",
     "metadata": {},
     "name": "todoListAgainQuery",
     "operationKind": "query",
