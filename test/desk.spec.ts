@@ -215,7 +215,13 @@ describe('what one took upon oneself', () => {
     await tell();
     const request = (await told('manager')).find(({ event }: Payload) => event === 'REQUESTED');
     expect((await takeUp('manager', [request.id])).refusals).toMatchObject([{ code: 'NOTHING_TO_TAKE_UP' }]);
-    await act('outsider', 'groupRequestWithdraw', { groupId: toId('Group', GROUP.private) }, 'group { id }');
+    await act(
+      'outsider',
+      'groupRequestWithdraw',
+      { groupId: toId('Group', GROUP.private) },
+      'group { id }',
+      'GroupInput',
+    );
   });
 
   test('of whom was removed, nothing of the thing shows, nor that there was one; it is back with the right', async () => {

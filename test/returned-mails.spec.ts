@@ -193,7 +193,7 @@ describe('an invitation that does not arrive', () => {
 });
 
 describe('a reset that does not arrive', () => {
-  const ACCOUNT = `query ($id: ID!) { account(id: $id) { mailsReturnedAt } }`;
+  const ACCOUNT = `query ($id: ID!) { node(id: $id) { ... on Account { mailsReturnedAt } } }`;
   const failing = async (who: Who) => app.ask(PERSON.itAdmin, ACCOUNT, { id: toId('Account', PERSON[who]) });
 
   test('stands on the account, for who administers it, and on the access for who answers for it', async () => {
@@ -205,8 +205,8 @@ describe('a reset that does not arrive', () => {
     await runJobs(app);
     const [{ email }] = (await app.db.owner.query('select email from persons where id = $1', [PERSON.karim])).rows;
     expect(await reportTo(port, returnOf(email), '5.1.1')).toMatch(/^250/);
-    expect((await failing('karim')).data.account.mailsReturnedAt).not.toBeNull();
-    expect((await failing('reader')).data.account.mailsReturnedAt).toBeNull();
+    expect((await failing('karim')).data.node.mailsReturnedAt).not.toBeNull();
+    expect((await failing('reader')).data.node.mailsReturnedAt).toBeNull();
     const accesses = `{ externals(first: 20) { edges { node { person { name } mailsReturnedAt } } } }`;
     const [sponsor] = (await app.db.owner.query('select sponsor_id from persons where id = $1', [PERSON.karim])).rows;
     const { data } = await app.ask(sponsor.sponsor_id, accesses);

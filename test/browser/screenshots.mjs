@@ -43,7 +43,16 @@ for (const [who, email] of Object.entries(people)) {
     const post = (await link('/p/'))?.split('#')[0];
     if (group) await shoot('group', group);
     if (post) await shoot('thread', post);
-    await shoot('notifications', '/notifications');
+    for (const [name, address] of [
+      ['notifications', '/notifications'],
+      ['later', '/notifications?box=LATER'],
+      ['todo', '/todo'],
+      ['followed', '/todo?box=FOLLOW'],
+      ['messages', '/messages'],
+      ['search', '/search?q=accumulateur'],
+      ['documents', '/documents'],
+    ])
+      await shoot(name, address);
     await shoot('told', '/settings?tab=notifications');
     if (who === 'manager') {
       for (const [name, address] of [
