@@ -28,6 +28,15 @@ test('told at once by the bell, worked like a mailbox, told why, and no more of 
 
   await told.getByRole('button', { name: 'Pourquoi suis-je prévenu ?' }).click();
   await expect(told).toContainText('On répond à ce que vous avez écrit.');
+  await told.getByRole('button', { name: 'Ne plus m’en prévenir dans ce groupe' }).click();
+  await expect(page.getByText('Vous n’en serez plus prévenu dans Qualité fournisseurs.')).toBeVisible();
+  const heard = async () => {
+    const { group } = await claire.asks('whyToldChoicesQuery', { groupId });
+    return group.viewerNotifications.filter(({ event }: { event: string }) => event === 'REPLIED');
+  };
+  for (const { choice } of await heard()) expect(choice).toBe('NEVER');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(async () => (await heard()).map(({ choice }: { choice: string }) => choice)).not.toContain('NEVER');
   await told.getByRole('button', { name: 'Taire ce fil' }).click();
   await expect(page.getByText('Ce fil ne vous dérangera plus.')).toBeVisible();
 
