@@ -355,10 +355,14 @@ describe('browsers', () => {
       { input: { subscriptionId: subscription.id } },
     );
     await sealAudit(app.app.get<SystemDatabase>(SYSTEM_DATABASE));
-    const read = async (who: Who) =>
+    const read = async (who: Who): Promise<string[]> =>
       (await as(who, '{ auditEntries(first: 50) { edges { node { action by { name } } } } }')).data?.auditEntries?.edges
-        .map(({ node }: { node: { action: string } }) => node.action)
-        .filter((action: string) => action.startsWith('push.')) ?? [];
+        .map(({ node }: { node: { action: string; by: { name: string } | null } }) => node)
+        .filter(
+          ({ action, by }: { action: string; by: { name: string } | null }) =>
+            action.startsWith('push.') && by?.name === 'contributor Test',
+        )
+        .map(({ action }: { action: string }) => action) ?? [];
     expect((await read('contributor')).slice(0, 2)).toEqual(['push.unsubscribe', 'push.subscribe']);
     expect((await read('itAdmin')).slice(0, 2)).toEqual(['push.unsubscribe', 'push.subscribe']);
     for (const who of ['manager', 'reader', 'karim'] as const)

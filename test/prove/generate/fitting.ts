@@ -197,7 +197,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   electionCall: [{ groupId: toId('Group', HEADLESS) }],
   electionStand: [election('private')],
   electionVote: [{ ...election('private'), personId: person('contributor') }],
-  employeeInvitationWithdraw: [{ invitationId: toId('Invitation', key(4003)) }],
+  employeeInvitationWithdraw: [{ invitationId: toId('Invitation', key(4013)) }],
   employeesInvite: [{ addresses: 'personne@test.example\npas une adresse', language: 'fr' }],
   externalRenew: [{ personId: person('karim') }, { personId: person('lonely') }, { personId: person('leila') }],
   externalSponsorChange: [

@@ -297,7 +297,7 @@ export async function seedMore(owner: pg.Pool): Promise<void> {
       from (values ($2::uuid, 'compte@test.example', 'EMPLOYEE', null::uuid, null, null::uuid, null::uuid, null::timestamptz),
         ($3::uuid, 'retour@mecaform.example', 'EXTERNAL', $4::uuid, 'READER', $5::uuid, $6::uuid, now() + interval '90 days'))
         k (id, email, kind, group_id, role, partner_id, sponsor_id, until)`,
-    [PERSON.itAdmin, key(4003), key(4004), CREW, PARTNER.mecaform, PERSON.contributor],
+    [PERSON.itAdmin, key(4013), key(4014), CREW, PARTNER.mecaform, PERSON.contributor],
   );
   await run(`update invitations set returned_at = now() - interval '1 hour', returned_why = '5.1.1'`);
   await run(
