@@ -11,6 +11,7 @@ import { defineScreen, type ScreenProps } from '../../screen.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { Page, PageHeader, Row } from '../../ui/Page.js';
 import { Tabs } from '../../ui/Tabs.js';
+import styles from '../../notifications/notifications.module.css';
 import { NotificationList } from './notification-list.js';
 
 const BOXES = ['INBOX', 'LATER', 'DONE'] as const;
@@ -71,9 +72,17 @@ function Notifications({ queryRef, search }: ScreenProps<notificationsQuery>) {
       <PageHeader
         title={t`Notifications`}
         sub={
-          viewer.kind === 'EXTERNAL'
-            ? t`Ce qui vous concerne.`
-            : t`Ce qui vous concerne. « e » : traité, « t » : à faire, « s » : plus tard, « x » : choisir, « j » et « k » : suivante, précédente.`
+          <>
+            <Trans>Ce qui vous concerne.</Trans>{' '}
+            {viewer.kind === 'EXTERNAL' ? null : (
+              <span className={styles.keys}>
+                <Trans>
+                  « e » : traité, « t » : à faire, « s » : plus tard, « x » : choisir, « j » et « k » : suivante,
+                  précédente.
+                </Trans>
+              </span>
+            )}
+          </>
         }
         actions={
           <Row>

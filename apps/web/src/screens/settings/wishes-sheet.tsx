@@ -160,20 +160,21 @@ export function WishesSheet({ viewer }: { viewer: wishesSheet_viewer$key }) {
           choices={[{ id: EVERYWHERE, label: t`Partout` }, ...groups.map(({ id, name }) => ({ id, label: name }))]}
         />
       </div>
-      <div className={styles.wishes}></div>
-      <Table<Event>
-        label={t`Ce dont je suis prévenu`}
-        rows={events}
-        keyOf={(event) => event}
-        columns={[
-          { id: 'event', header: t`Quand`, cell: (event) => words.label(event) },
-          { id: 'app', header: t`Ici`, cell: (event) => (isOfMessages(event) ? '–' : cell(event, 'APP')) },
-          { id: 'mail', header: t`Par courriel`, cell: (event) => cell(event, 'MAIL') },
-          ...(data.pushKey
-            ? [{ id: 'push', header: t`Page fermée`, cell: (event: Event) => cell(event, 'PUSH') }]
-            : []),
-        ]}
-      />
+      <div className={styles.wishes}>
+        <Table<Event>
+          label={t`Ce dont je suis prévenu`}
+          rows={events}
+          keyOf={(event) => event}
+          columns={[
+            { id: 'event', header: t`Quand`, cell: (event) => words.label(event) },
+            { id: 'app', header: t`Ici`, cell: (event) => (isOfMessages(event) ? '–' : cell(event, 'APP')) },
+            { id: 'mail', header: t`Par courriel`, cell: (event) => cell(event, 'MAIL') },
+            ...(data.pushKey
+              ? [{ id: 'push', header: t`Page fermée`, cell: (event: Event) => cell(event, 'PUSH') }]
+              : []),
+          ]}
+        />
+      </div>
     </Sheet>
   );
 }
