@@ -131,7 +131,7 @@ const MORE: readonly Hidden[] = [
       );
       await run(
         `insert into invitations (token_hash, email, kind, group_id, role, invited_by, sponsor_id, expires_at, returned_at, returned_why)
-          select sha256('s'::bytea), 'personne@test.example', 'EMPLOYEE', g.id, 'READER', $1, $3, now() + interval '9 days', now() - interval '9 minutes', '5.1.1'
+          select sha256('s'::bytea), 'personne@test.example', 'EMPLOYEE', g.id, 'READER', $1::uuid, (select id from persons where id = $3::uuid), now() + interval '9 days', now() - interval '9 minutes', '5.1.1'
           from groups g where g.id = $2`,
         [PERSON.manager, SHADOW.group, personId],
       );
@@ -181,7 +181,7 @@ const MORE: readonly Hidden[] = [
       ]);
       await run(
         `insert into held_answers (id, person_id, token_hash, message_hash, post_id, body, file_ids, publish_at)
-          select md5('hidden answer of ' || $1)::uuid, $1, sha256('h'), sha256('h'), id, 'ombre-mot', '{}', now() + interval '2 hours' from posts where id = $2`,
+          select md5('hidden answer of ' || e.id)::uuid, e.id, sha256('h'), sha256('h'), p.id, 'ombre-mot', '{}', now() + interval '2 hours' from posts p, persons e where p.id = $2 and e.id = $1`,
         [personId, SHADOW.post],
       );
       for (const id of new Set([personId, PERSON.manager]))
