@@ -217,7 +217,7 @@ describe('externals', () => {
     await tell();
     const [mail] = mailsTo(app, 'karim@test.example');
     expect(mail!.text).not.toContain('fabrication');
-    expect(mail!.subject).toBe('Du nouveau pour vous sur le réseau de Atelier Loire');
+    expect(mail!.subject).toBe('Du nouveau pour vous sur le réseau d’Atelier Loire');
     emptyOutbox();
     await as(
       'karim',

@@ -3,7 +3,7 @@ import { KeyRound, LockKeyhole, LogOut, MoreHorizontal, RotateCcw, ShieldOff } f
 import type { accountsTable_query$data } from '../../__generated__/accountsTable_query.graphql.js';
 import { IconButton } from '../../ui/Button.js';
 import { Menu } from '../../ui/Menu.js';
-import { Quiet, Row } from '../../ui/Page.js';
+import { Quiet } from '../../ui/Page.js';
 import { PersonLine } from '../../ui/PersonLine.js';
 import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
 import { Pill } from '../../ui/Sheet.js';
@@ -31,7 +31,18 @@ export function useAccountColumns(actions: ReturnType<typeof useAccountActions>)
           isExternal={account.kind === 'EXTERNAL'}
           company={account.company}
           size="s"
-          note={account.email}
+          note={
+            account.mailsReturnedAt ? (
+              <>
+                {account.email}{' '}
+                <Pill tone="bad">
+                  <Trans>ses courriels reviennent</Trans>
+                </Pill>
+              </>
+            ) : (
+              account.email
+            )
+          }
         />
       ),
     },
@@ -45,16 +56,7 @@ export function useAccountColumns(actions: ReturnType<typeof useAccountActions>)
       id: 'status',
       header: t`État`,
       isSortable: true,
-      cell: ({ status, mailsReturnedAt }) => (
-        <Row>
-          <Pill tone={STATUS_TONES[status]}>{statusWords[status]}</Pill>
-          {mailsReturnedAt ? (
-            <Pill tone="bad">
-              <Trans>ses courriels reviennent</Trans>
-            </Pill>
-          ) : null}
-        </Row>
-      ),
+      cell: ({ status }) => <Pill tone={STATUS_TONES[status]}>{statusWords[status]}</Pill>,
     },
     {
       id: 'until',
