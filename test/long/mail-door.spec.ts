@@ -54,6 +54,7 @@ class Caller {
   heard = '';
   readonly closed: Promise<void>;
   private constructor(readonly socket: Socket) {
+    socket.setMaxListeners(0); // one for each time that it waits for room
     socket.setEncoding('latin1').on('data', (text: string) => (this.heard += text));
     socket.on('error', () => undefined);
     this.closed = new Promise((resolve) => socket.once('close', () => resolve()));
