@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<601c56b4aff4269fd6acc54961aa7046>>
+ * @generated SignedSource<<295f7007e8e65f6c002b7c7990bba678>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type todoLine_item$data = {
   readonly group: {
     readonly id: string;
     readonly name: string;
+    readonly viewerCanManage: boolean;
   } | null | undefined;
   readonly invitationId: string | null | undefined;
   readonly kind: TodoKind;
@@ -129,7 +130,14 @@ return {
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanManage",
+          "storageKey": null
+        }
       ],
       "storageKey": null
     },
@@ -198,6 +206,6 @@ return {
 };
 })();
 
-(node as any).hash = "b7163e084b86d372c10a3dfd748c03fe";
+(node as any).hash = "9c8fb2f35fdf57a0a4bf462b0b32052d";
 
 export default node;

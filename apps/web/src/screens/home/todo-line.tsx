@@ -30,6 +30,7 @@ export function TodoLine({ item, onChange }: { item: todoLine_item$key; onChange
         group {
           id
           name
+          viewerCanManage
         }
         person {
           name
@@ -86,7 +87,9 @@ export function TodoLine({ item, onChange }: { item: todoLine_item$key; onChange
               <Button size="s" onPress={() => void settle('DONE')}>{t`Traité`}</Button>
             </>
           ) : null}
-          {data.invitationId ? <Button size="s" onPress={() => void takeBack()}>{t`Retirer`}</Button> : null}
+          {data.invitationId && data.group?.viewerCanManage !== false ? (
+            <Button size="s" onPress={() => void takeBack()}>{t`Retirer`}</Button>
+          ) : null}
           {link ? (
             <LinkButton size="s" {...(link as { to: string })}>
               {label}

@@ -96,15 +96,24 @@ export function useTodoWords(): (item: Item) => Words {
           label: look,
           link: { to: '/break-glass' },
         };
-      case 'INVITATION_RETURNED':
+      case 'INVITATION_RETURNED': {
+        const mayInvite = group?.viewerCanManage !== false;
+        const hint = mayInvite
+          ? t`L’adresse est peut-être mal écrite.`
+          : t`Qui anime le groupe peut inviter à nouveau.`;
         return {
           title: t`L’invitation n’a pas atteint ${address ?? ''}`,
-          note: group ? t`${place} · L’adresse est peut-être mal écrite.` : t`L’adresse est peut-être mal écrite.`,
-          label: t`Inviter à nouveau`,
+          note: group ? `${place} · ${hint}` : hint,
+          label: mayInvite ? t`Inviter à nouveau` : look,
           link: group
-            ? { to: '/g/$groupId/members', params: { groupId: group.id }, search: { tab: 'invitations' } }
+            ? {
+                to: '/g/$groupId/members',
+                params: { groupId: group.id },
+                search: mayInvite ? { tab: 'invitations' } : {},
+              }
             : { to: '/admin/accounts' },
         };
+      }
       case 'EXTERNAL_ENDING':
         return {
           title: t`${plural(days, { one: `L’accès de ${name} se termine demain`, other: `L’accès de ${name} se termine dans # jours` })}`,
