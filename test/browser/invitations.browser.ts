@@ -1,11 +1,12 @@
 import { type Browser, expect, test } from '@playwright/test';
 import { CLAIRE, KARIM, PASSWORD, YANN, demoPassword, signIn } from './network.js';
-import { leaveAll, linkMailedTo, mailsTo, openGroup, visit, visitAsNobody } from './visit.js';
+import { leaveAll, linkMailedTo, linksMailedTo, mailsTo, openGroup, visit, visitAsNobody } from './visit.js';
 
 test.afterEach(leaveAll);
 
 async function inviteExternals(browser: Browser, group: string, partner: string, address: string): Promise<string> {
   const page = await visit(browser, CLAIRE);
+  const earlier = linksMailedTo(address, '/invitation').length;
   const path = await openGroup(page, group);
   await page.goto(`${path}/members?invite=1`);
   const dialog = page.getByRole('dialog');
@@ -16,7 +17,7 @@ async function inviteExternals(browser: Browser, group: string, partner: string,
   await dialog.getByLabel('Motif').fill('Suivi du lot 4471');
   await dialog.getByRole('button', { name: 'Envoyer les invitations' }).click();
   await expect(dialog.getByRole('list', { name: 'Résultat par ligne' })).toContainText(address);
-  return linkMailedTo(address, '/invitation');
+  return linkMailedTo(address, '/invitation', earlier);
 }
 
 test('colleagues are invited by a pasted list; one opens the mail and works in the network', async ({ browser }) => {

@@ -51,7 +51,8 @@ export async function linkMailedTo(email: string, path: string, earlier = 0): Pr
   return linksMailedTo(email, path).at(-1)!;
 }
 
-const linksMailedTo = (email: string, path: string): string[] =>
+/** All that were mailed so far, oldest first. */
+export const linksMailedTo = (email: string, path: string): string[] =>
   mailsTo(email).flatMap(({ text }) => new RegExp(`${path}\\?token=[\\w-]+`).exec(text) ?? []);
 
 /** Closes every browser that a test opened: their pages would go on working behind the next one. */

@@ -186,6 +186,8 @@ const settings = createRoute({
 const notifications = createRoute({
   getParentRoute: () => signedIn,
   path: '/notifications',
+  // Another box is asked of the server.
+  loaderDeps: ({ search }) => search,
   ...page(() => import('./screens/notifications/notifications.js')),
 });
 const todo = createRoute({
