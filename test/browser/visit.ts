@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page, expect } from '@playwright/test';
 import { HOME, NETWORK, type Options, PASSWORD, browserOf, choosesPassword } from './network.js';
@@ -38,6 +38,7 @@ interface Mail {
 /** The mails to this address that wait in the outbox, oldest first. */
 export function mailsTo(email: string, home = HOME): Mail[] {
   const folder = join(home, 'outbox');
+  if (!existsSync(folder)) return []; // nothing was ever sent
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Mail)
