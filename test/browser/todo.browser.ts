@@ -93,6 +93,7 @@ test('who asks me something waits on the home, until I say what becomes of it; a
   await expect(asked).toBeVisible();
   await asked.getByRole('button', { name: 'Plus tard' }).click();
   await expect(asked).toBeHidden();
+  await expect(page.getByText('C’est dans vos choses à faire.')).toBeVisible();
   await page.goto('/todo');
   await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
 

@@ -96,7 +96,7 @@ export function TaskItem({ task, box, isChosen, onChoose, onMove, onPutOff, onKe
         </p>
         <p className={styles.quote}>
           {message.author.name} · {message.group.name}
-          {data.note ? ` · ${excerptOf(message.body)}` : null}
+          {data.note || message.id !== message.thread.id ? ` · ${excerptOf(message.body)}` : null}
         </p>
         <p className={classNames(styles.note, own.facts)}>
           {data.dueOn ? (
