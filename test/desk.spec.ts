@@ -154,6 +154,76 @@ describe('what one took upon oneself', () => {
     expect(codes).toEqual(['SNOOZE_INSTANT_INVALID']);
   });
 
+  test('several at once, each by itself', async () => {
+    const ids: string[] = [];
+    for (const n of [1, 2, 3])
+      ids.push((await add('reader', await publish('contributor', 'private', `n° ${n}`), { note: `${n}` })).task.id);
+    const put = (who: Who, taskIds: readonly string[], more: object) =>
+      act(who, 'tasksChange', { taskIds, ...more }, 'doneIds refusals { id code }');
+    expect(await put('reader', ids.slice(0, 2), { isDone: true })).toMatchObject({
+      doneIds: ids.slice(0, 2),
+      refusals: [],
+    });
+    expect([await notes('reader'), (await notes('reader', 'DONE')).sort()]).toEqual([['3'], ['1', '2']]);
+    expect((await put('reader', ids, { snoozedUntil: inDays(1).toISOString() })).doneIds).toEqual(ids);
+    expect((await notes('reader', 'LATER')).sort()).toEqual(['1', '2', '3']);
+    expect(await put('manager', ids, { isDone: true })).toMatchObject({
+      doneIds: [],
+      refusals: ids.map((id) => ({ id, code: 'NOT_FOUND' })),
+    });
+    expect(await put('reader', ids.slice(0, 1), { snoozedUntil: inDays(-1).toISOString() })).toMatchObject({
+      refusals: [{ code: 'SNOOZE_INSTANT_INVALID' }],
+    });
+  });
+
+  test('what one was told of becomes a task, and is seen to with that; not a request, nor what is another’s', async () => {
+    const postId = await publish('manager', 'private', `${mention('reader')}, à relire`);
+    const commentId = await answer('manager', postId, `${mention('reader')}, pour lundi`);
+    await tell();
+    const told = async (who: Who, box = 'INBOX') =>
+      (
+        await ask(
+          who,
+          `{ viewer { notifications(box: ${box}) { edges { node { id event post { id } comment { id } } } } } }`,
+        )
+      ).viewer.notifications.edges.map(({ node }: Payload) => node);
+    const [second, first] = await told('reader');
+    const takeUp = (who: Who, notificationIds: readonly string[]) =>
+      act(who, 'notificationsTakeUp', { notificationIds }, `doneIds tasks { ${TASK} } refusals { id code }`);
+    const outsider = await takeUp('outsider', [first.id]);
+    expect(outsider).toMatchObject({ doneIds: [], tasks: [], refusals: [{ code: 'NOT_FOUND' }] });
+    const done = await takeUp('reader', [first.id, second.id]);
+    expect(done.doneIds).toEqual([first.id, second.id]);
+    expect(done.tasks.map(({ message }: Payload) => message.id)).toEqual([postId, commentId]);
+    expect(await told('reader')).toEqual([]);
+    expect(await told('reader', 'DONE')).toHaveLength(2);
+    // once more: still one task each
+    expect((await takeUp('reader', [first.id])).tasks[0].id).toBe(done.tasks[0].id);
+    expect((await tasks('reader')).count).toBe(2);
+    // whoever was removed has neither
+    await app.db.owner.query(`update notifications set done_at = null`);
+    await app.db.owner.query(
+      `update memberships set valid_to = now(), end_reason = 'LEFT' where person_id = $1 and group_id = $2 and valid_to is null`,
+      [PERSON.reader, GROUP.private],
+    );
+    expect((await takeUp('reader', [first.id])).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+    await app.db.owner.query(
+      `update memberships set valid_to = null, end_reason = null where person_id = $1 and group_id = $2 and end_reason = 'LEFT'`,
+      [PERSON.reader, GROUP.private],
+    );
+    await act('outsider', 'groupRequest', { groupId: toId('Group', GROUP.private) }, 'group { id }');
+    await tell();
+    const request = (await told('manager')).find(({ event }: Payload) => event === 'REQUESTED');
+    expect((await takeUp('manager', [request.id])).refusals).toMatchObject([{ code: 'NOTHING_TO_TAKE_UP' }]);
+    await act(
+      'outsider',
+      'groupRequestWithdraw',
+      { groupId: toId('Group', GROUP.private) },
+      'group { id }',
+      'GroupInput',
+    );
+  });
+
   test('of whom was removed, nothing of the thing shows, nor that there was one; it is back with the right', async () => {
     const postId = await publish('manager', 'private', 'Ce qui reste entre nous');
     const { task } = await add('reader', postId, { note: 'mien', dueOn: day(0) });
@@ -209,6 +279,21 @@ describe('what needs me', () => {
       'notification { id }',
     );
     expect(await todo('reader', 'ASKED')).toEqual([]);
+  });
+
+  test('put off, it waits no longer, until its time comes', async () => {
+    await publish('manager', 'private', `${mention('reader')}, peux-tu vérifier ?`);
+    await tell();
+    const [asked] = await todo('reader', 'ASKED');
+    await act(
+      'reader',
+      'notificationMark',
+      { notificationId: asked.notificationId, mark: 'LATER', until: inDays(1).toISOString() },
+      'notification { snoozedUntil hasComeBack }',
+    );
+    expect(await todo('reader', 'ASKED')).toEqual([]);
+    await app.db.owner.query(`update notifications set snoozed_until = now() - interval '1 second'`);
+    expect(await todo('reader', 'ASKED')).toHaveLength(1);
   });
 
   test('not of what I do not read any more', async () => {

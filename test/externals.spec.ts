@@ -210,7 +210,7 @@ describe('notices', () => {
       expect({ days, counts: counts() }).toEqual({ days, counts: expected });
     }
     const toKarim = mailsTo(app, KARIM)[0]!;
-    expect(toKarim.subject).toMatch(/^Votre accès au réseau de Atelier Loire prend fin le /);
+    expect(toKarim.subject).toMatch(/^Votre accès au réseau d’Atelier Loire prend fin le /);
     expect(toKarim.text).toContain('manager Test répond de votre accès');
     const toManager = mailsTo(app, MANAGER)[0]!;
     expect(toManager.subject).toMatch(/^The access of karim Test ends on /);

@@ -133,3 +133,11 @@ function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 }
+
+test('« de » before a vowel is written as one says it, in French alone', () => {
+  const footer = (company: string, language: 'fr' | 'en') => translate('MAIL_FOOTER', language, { company });
+  expect(footer('Atelier Loire', 'fr')).toContain('réseau interne d’Atelier Loire.');
+  expect(footer('Éco-Fonte', 'fr')).toContain('réseau interne d’Éco-Fonte.');
+  expect(footer('Mécaform', 'fr')).toContain('réseau interne de Mécaform.');
+  expect(footer('Atelier Loire', 'en')).toContain('of Atelier Loire');
+});

@@ -11,6 +11,7 @@ import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PARTNER, PERSON, type Which, type Who, seedCast } from './support/cast.js';
+import { reportTo } from './support/delivery-report.js';
 import { runJobs } from './support/mails.js';
 
 const DOMAIN = 'reply.test.example';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     settings: {
       MAIL_IN_PORT: '25',
       MAIL_IN_HOST: '127.0.0.1',
+      MAIL_ANSWER_DELAY: '0',
       MAIL_IN_DOMAIN: DOMAIN,
       MAIL_IN_CERT_FILE: certificate,
       MAIL_IN_KEY_FILE: key,
@@ -418,29 +420,7 @@ describe('walls', () => {
 });
 
 describe('a mail that comes back', () => {
-  const report = (to: string, status: string, { action = 'failed', messageId = '', id = '' } = {}): Promise<string> => {
-    const boundary = 'report';
-    const raw = [
-      `From: Mail Delivery System <mailer-daemon@else.example>`,
-      `To: ${to}`,
-      'Subject: Undelivered Mail Returned to Sender',
-      `Message-ID: <${id || `report-${(messages += 1)}`}@else.example>`,
-      'Auto-Submitted: auto-replied',
-      'MIME-Version: 1.0',
-      `Content-Type: multipart/report; report-type=delivery-status; boundary="${boundary}"`,
-      '',
-      `--${boundary}\r\nContent-Type: text/plain\r\n\r\nSorry.`,
-      `--${boundary}\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; else.example\r\n\r\nFinal-Recipient: rfc822; x@test.example\r\nAction: ${action}\r\nStatus: ${status}\r\nDiagnostic-Code: smtp; 550 ${status} words of\r\n the server\r\n`,
-      `--${boundary}\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: ${messageId}\r\nSubject: Bonjour\r\n`,
-      `--${boundary}--`,
-    ].join('\r\n');
-    const transport = createTransport({ host: '127.0.0.1', port, tls: { rejectUnauthorized: false } });
-    return transport
-      .sendMail({ envelope: { from: '', to }, raw })
-      .then(({ response }) => response)
-      .catch((error: { response?: string }) => error.response ?? String(error))
-      .finally(() => transport.close());
-  };
+  const report = (to: string, status: string, more = {}) => reportTo(port, to, status, more);
   const failing = async () => (await as('itAdmin', '{ failingAddressCount }')).data.failingAddressCount as number;
   const bouncedAt = async (who: Who) =>
     (await as(who, '{ viewer { notificationSettings { bouncedAt } } }')).data.viewer.notificationSettings.bouncedAt;

@@ -217,7 +217,7 @@ describe('externals', () => {
     await tell();
     const [mail] = mailsTo(app, 'karim@test.example');
     expect(mail!.text).not.toContain('fabrication');
-    expect(mail!.subject).toBe('Du nouveau pour vous sur le réseau de Atelier Loire');
+    expect(mail!.subject).toBe('Du nouveau pour vous sur le réseau d’Atelier Loire');
     emptyOutbox();
     await as(
       'karim',
@@ -570,6 +570,34 @@ describe('wishes', () => {
     expect(mailed()).toEqual({ reader: 1, moderator: 1 });
   });
 
+  test('all posts and all answers of a group: for members who chose it, and nobody else', async () => {
+    const choose = (who: Who, input: object) =>
+      as(
+        who,
+        `mutation ($input: NotificationChooseInput!) { notificationChoose(input: $input) { userErrors { code } } }`,
+        {
+          input: { event: 'COMMENTED', ...input },
+        },
+      );
+    const groupId = toId('Group', GROUP.private);
+    await choose('reader', { groupId, channel: 'APP', choice: 'NOW' });
+    await choose('moderator', { channel: 'APP', choice: 'NOW' });
+    await choose('moderator', { groupId, channel: 'APP', choice: 'NEVER' });
+    await choose('outsider', { channel: 'APP', choice: 'NOW' });
+    const quiet = await publish('contributor', 'private', 'Le plan');
+    const open = await publish('contributor', 'public', 'Le plan pour tous');
+    await tell();
+    await app.db.owner.query('delete from notifications');
+    for (const postId of [quiet, open]) await answer('manager', postId, 'Je regarde');
+    await tell();
+    expect(await events('reader')).toEqual(['COMMENTED']);
+    // here before everywhere; and who is no member of a public group reads it when they like
+    expect(await events('moderator')).toEqual(['COMMENTED']);
+    expect(await events('outsider')).toEqual([]);
+    // whose own it answers is told so, once
+    expect(await events('contributor')).toEqual(['REPLIED', 'REPLIED']);
+  });
+
   test('what cannot be: a digest in the app, seven days off, a group that one does not know', async () => {
     expect((await choose('reader', { event: 'POSTED', channel: 'APP', choice: 'DIGEST' })).userErrors).toEqual([
       { code: 'NOTIFICATION_CHOICE_REFUSED', field: ['choice'] },
@@ -634,6 +662,65 @@ describe('the inbox', () => {
         )
       ).errors![0]!.extensions.code,
     ).toBe('NOT_FOUND');
+  });
+
+  test('put off: out of sight until then, and on top afterwards, new once more; several at once', async () => {
+    for (const n of [1, 2, 3]) await publish('contributor', 'private', `Numéro ${n}`);
+    await tell();
+    const put = async (who: Who, ids: readonly string[], as_: string, until: Date | null = null) =>
+      (
+        await as(
+          who,
+          `mutation ($input: NotificationsPutInput!) { notificationsPut(input: $input) { doneIds refusals { id code } userErrors { code } } }`,
+          { input: { notificationIds: ids, mark: as_, until } },
+        )
+      ).data.notificationsPut;
+    const numbers = async (box = 'INBOX') =>
+      (await inbox('reader', { box })).told.map(({ post }) => Number(post!.body.at(-1)));
+    await as(
+      'reader',
+      `mutation { notificationsMark(input: { mark: SEEN, until: "2100-01-01T00:00:00Z" }) { userErrors { code } } }`,
+    );
+    const [third, second, first] = (await inbox('reader')).told.map(({ id }) => id) as [string, string, string];
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    expect(await put('reader', [first, second], 'LATER', tomorrow)).toMatchObject({ doneIds: [first, second] });
+    expect([await numbers(), (await numbers('LATER')).sort()]).toEqual([[3], [1, 2]]);
+    expect((await inbox('reader')).count).toBe(0);
+    // "all of them" is all that waits, not what was put off
+    await as(
+      'reader',
+      `mutation { notificationsMark(input: { mark: DONE, until: "2100-01-01T00:00:00Z" }) { userErrors { code } } }`,
+    );
+    expect([await numbers(), (await numbers('LATER')).length]).toEqual([[], 2]);
+    // the instant comes
+    await app.db.owner.query(`update notifications set snoozed_until = now() where snoozed_until is not null`);
+    await publish('contributor', 'private', 'Numéro 4');
+    await tell();
+    await put('reader', [third], 'NOT_DONE');
+    expect((await numbers()).at(-1)).toBe(3);
+    expect((await inbox('reader')).count).toBe(3);
+    expect(await numbers('LATER')).toEqual([]);
+    // of another, of none, without an instant or with one that has been: refused, each by itself
+    expect(await put('manager', [first], 'DONE')).toMatchObject({
+      doneIds: [],
+      refusals: [{ id: first, code: 'NOT_FOUND' }],
+    });
+    const gone = toId('Notification', PERSON.owner);
+    expect(await put('reader', [gone, first], 'DONE')).toMatchObject({
+      doneIds: [first],
+      refusals: [{ id: gone, code: 'NOT_FOUND' }],
+    });
+    for (const until of [null, new Date(Date.now() - 60_000), new Date(Date.now() + 800 * 86_400_000)])
+      expect(await put('reader', [second], 'LATER', until)).toMatchObject({
+        refusals: [{ code: 'SNOOZE_INSTANT_INVALID' }],
+      });
+    expect(await put('reader', [second], 'DONE', tomorrow)).toMatchObject({
+      refusals: [{ code: 'SNOOZE_INSTANT_INVALID' }],
+    });
+    const many = Array.from({ length: 101 }, (_, n) =>
+      toId('Notification', `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`),
+    );
+    expect((await put('reader', many, 'DONE')).userErrors).toEqual([{ code: 'BULK_TOO_MANY' }]);
   });
 });
 

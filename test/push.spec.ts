@@ -2,8 +2,10 @@ import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, v
 import { type IncomingHttpHeaders, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sealAudit } from '#admin';
 import { toId } from '#graphql';
 import { NotificationsJobs, destinationOf, isPossibleEndpoint } from '#notifications';
+import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PERSON, type Which, type Who, seedCast } from './support/cast.js';
 
@@ -343,6 +345,28 @@ describe('browsers', () => {
       `select data from audit_outbox where action = 'network.push' union all select data from audit_log where action = 'network.push'`,
     );
     expect(rows.map(({ data }) => data.isOn)).toEqual(expect.arrayContaining([true, false]));
+  });
+
+  test('stand in the log: for their person and IT admins, and for nobody else', async () => {
+    const { subscription } = await subscribed('contributor');
+    await as(
+      'contributor',
+      `mutation ($input: PushUnsubscribeInput!) { pushUnsubscribe(input: $input) { userErrors { code } } }`,
+      { input: { subscriptionId: subscription.id } },
+    );
+    await sealAudit(app.app.get<SystemDatabase>(SYSTEM_DATABASE));
+    const read = async (who: Who): Promise<string[]> =>
+      (await as(who, '{ auditEntries(first: 50) { edges { node { action by { name } } } } }')).data?.auditEntries?.edges
+        .map(({ node }: { node: { action: string; by: { name: string } | null } }) => node)
+        .filter(
+          ({ action, by }: { action: string; by: { name: string } | null }) =>
+            action.startsWith('push.') && by?.name === 'contributor Test',
+        )
+        .map(({ action }: { action: string }) => action) ?? [];
+    expect((await read('contributor')).slice(0, 2)).toEqual(['push.unsubscribe', 'push.subscribe']);
+    expect((await read('itAdmin')).slice(0, 2)).toEqual(['push.unsubscribe', 'push.subscribe']);
+    for (const who of ['manager', 'reader', 'karim'] as const)
+      expect({ who, read: await read(who) }).toEqual({ who, read: [] });
   });
 });
 

@@ -211,6 +211,8 @@ const ASKED_ELSEWHERE = {
   noticeId: 'test/network-roles.spec.ts',
   notificationId: 'test/notifications.spec.ts',
   taskId: 'test/desk.spec.ts',
+  taskIds: 'test/desk.spec.ts',
+  notificationIds: 'test/notifications.spec.ts',
   providerId: 'test/single-sign-on.spec.ts',
   subscriptionId: 'test/push.spec.ts',
   revisionId: 'test/moderation.spec.ts',

@@ -31,6 +31,7 @@ test.beforeAll(async () => {
     MAIL_IN_PORT: String(mailIn),
     MAIL_IN_HOST: '127.0.0.1',
     MAIL_IN_DOMAIN: 'reply.atelier-loire.example',
+    MAIL_ANSWER_DELAY: '5',
   });
 });
 test.afterAll(async () => {

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chromium as playwright } from '@playwright/test';
 import { LAUNCH_ARGS, chromium } from './chromium.mjs';
-import { makeHome, start } from './start.mjs';
+import { builtProgram, makeHome, start } from './start.mjs';
 
 /** As who most tests come */
 const PEOPLE = [
@@ -15,6 +15,7 @@ const PEOPLE = [
 
 export default async function setUp({ workers }) {
   const first = await start('demo', makeHome());
+  process.env.BUILT_PROGRAM = builtProgram();
   process.env.DEMO_PASSWORD = /(?:password|mot de passe)\W+(\S{15,})/i.exec(first.said())[1];
   try {
     process.env.SESSIONS = JSON.stringify(await signIn(first.url));

@@ -92,6 +92,10 @@ test.describe('the three ways into a group', () => {
     await expect(yann.getByRole('main').locator('a[href^="/g/"]')).toHaveCount(1);
     await yann.getByRole('button', { name: 'Rejoindre', exact: true }).click();
     await toast(yann, /Vous êtes membre du groupe/);
+    const asked = yann.getByRole('dialog', { name: 'Comment voulez-vous être prévenu ?' });
+    await asked.getByText('De tout, tout de suite').click();
+    await asked.getByRole('button', { name: 'Garder ce choix' }).click();
+    await toast(yann, /C’est noté/);
     await expect(
       yann
         .getByRole('navigation')

@@ -1,11 +1,12 @@
 import { type Browser, expect, test } from '@playwright/test';
 import { CLAIRE, KARIM, PASSWORD, YANN, demoPassword, signIn } from './network.js';
-import { leaveAll, linkMailedTo, mailsTo, openGroup, visit, visitAsNobody } from './visit.js';
+import { leaveAll, linkMailedTo, linksMailedTo, mailsTo, openGroup, visit, visitAsNobody } from './visit.js';
 
 test.afterEach(leaveAll);
 
 async function inviteExternals(browser: Browser, group: string, partner: string, address: string): Promise<string> {
   const page = await visit(browser, CLAIRE);
+  const earlier = linksMailedTo(address, '/invitation').length;
   const path = await openGroup(page, group);
   await page.goto(`${path}/members?invite=1`);
   const dialog = page.getByRole('dialog');
@@ -16,7 +17,7 @@ async function inviteExternals(browser: Browser, group: string, partner: string,
   await dialog.getByLabel('Motif').fill('Suivi du lot 4471');
   await dialog.getByRole('button', { name: 'Envoyer les invitations' }).click();
   await expect(dialog.getByRole('list', { name: 'Résultat par ligne' })).toContainText(address);
-  return linkMailedTo(address, '/invitation');
+  return linkMailedTo(address, '/invitation', earlier);
 }
 
 test('colleagues are invited by a pasted list; one opens the mail and works in the network', async ({ browser }) => {
@@ -66,7 +67,14 @@ test('an external comes by their mail, sees who they will be, and only the group
   await page.getByRole('textbox', { name: /^Nom(?! de)/ }).fill('Morvan');
   await page.getByLabel('Mot de passe').fill(PASSWORD);
   await page.getByRole('button', { name: 'Créer mon compte' }).click();
+  const asked = page.getByRole('dialog', { name: 'Comment voulez-vous être prévenu ?' });
+  await asked.getByText('Dans le résumé').click();
+  await asked.getByRole('button', { name: 'Garder ce choix' }).click();
+  await expect(page.getByText('C’est noté.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Qualité fournisseurs', exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Qualité fournisseurs', exact: true })).toBeVisible();
+  await expect(asked).toHaveCount(0);
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Jeanne');
   await expect(page.getByRole('link', { name: 'Annuaire' })).toHaveCount(0);
@@ -103,6 +111,8 @@ test('who has an account signs in by the link, then accepts; somebody else who i
   await karim.getByLabel('Mot de passe').fill(demoPassword());
   await karim.getByRole('button', { name: 'Se connecter' }).click();
   await karim.getByRole('button', { name: 'Accepter l’invitation' }).click();
+  const asked = karim.getByRole('dialog', { name: 'Comment voulez-vous être prévenu ?' });
+  await asked.getByRole('button', { name: 'Plus tard' }).click();
   await expect(karim.getByRole('heading', { level: 1, name: 'Audit estampage', exact: true })).toBeVisible();
 });
 

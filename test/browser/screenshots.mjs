@@ -50,6 +50,16 @@ for (const [who, email] of Object.entries(people)) {
       await filters.click();
       await shoot('search-filters');
     }
+    for (const [name, address] of [
+      ['notifications', '/notifications'],
+      ['later', '/notifications?box=LATER'],
+      ['todo', '/todo'],
+      ['followed', '/todo?box=FOLLOW'],
+      ['messages', '/messages'],
+      ['search', '/search?q=accumulateur'],
+      ['documents', '/documents'],
+    ])
+      await shoot(name, address);
     await shoot('told', '/settings?tab=notifications');
     if (who === 'manager') {
       for (const [name, address] of [

@@ -1,10 +1,11 @@
-// Starts the product in a process tree of its own, as its commands do.
+// Starts the product in a process tree of its own, as its commands do; once it is built (BUILT_PROGRAM), as it was built then.
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serverVersion } from '../../apps/cli/bin/build.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -14,11 +15,15 @@ export function makeHome() {
   return home;
 }
 
+/** What the first start has built, for those that come after it in this run. */
+export const builtProgram = () => join(root, 'dist', 'server', serverVersion(root), 'main.js');
+
 /** Runs `command` on `home` until it answers; throws with what it said when it ends before. */
 export async function start(command, home, settings = {}) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const network = spawn(process.execPath, ['apps/cli/bin/entrenous.mjs', command], {
+  const door = process.env.BUILT_PROGRAM ? 'test/browser/built.mjs' : 'apps/cli/bin/entrenous.mjs';
+  const network = spawn(process.execPath, [door, command], {
     cwd: root,
     env: {
       ...process.env,

@@ -137,6 +137,16 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'several notifications chosen',
+    who: CLAIRE,
+    screen: '/notifications',
+    reach: async (page) => {
+      await page.getByRole('main').locator('[data-post]').first().focus();
+      await page.keyboard.press('x');
+      await expect(page.getByText(/1 ligne choisie|1 row selected|1 line selected/)).toBeVisible();
+    },
+  },
+  {
     name: 'a word and a day for what is to be done',
     who: CLAIRE,
     screen: '/todo',

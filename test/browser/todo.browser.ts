@@ -41,6 +41,34 @@ test('a post is taken up, put off and done by keys; what I follow stands apart',
   await expect(noted).toHaveCount(0);
 });
 
+test('several things are put off and done at once', async ({ browser }) => {
+  const claire = await Person.of(browser, CLAIRE);
+  const { page } = claire;
+  const groupId = await claire.groupId('Qualité fournisseurs');
+  const names = ['Relire la gamme', 'Compter les gabarits'].map(title);
+  for (const name of names) {
+    await page.goto(`/p/${await claire.publishes(groupId, { title: name, body: 'Voir' })}`);
+    await menu(page, name, 'À faire');
+    await expect(page.getByText('C’est dans vos choses à faire.')).toBeVisible();
+  }
+  await page.goto('/todo');
+  const lines = names.map((name) => page.getByRole('listitem').filter({ hasText: name }));
+  for (const line of lines) {
+    await line.focus();
+    await page.keyboard.press('x');
+  }
+  await page.keyboard.press('e');
+  for (const line of lines) await expect(line).toBeHidden();
+  await page.getByRole('button', { name: 'Annuler' }).last().click();
+  for (const line of lines) await expect(line).toBeVisible();
+  for (const line of lines) await line.getByRole('checkbox').check({ force: true });
+  await page.getByRole('button', { name: 'Plus tard', exact: true }).click();
+  await page.getByRole('button', { name: 'Lundi' }).click();
+  for (const line of lines) await expect(line).toBeHidden();
+  await page.getByRole('tab', { name: 'Plus tard' }).click();
+  for (const line of lines) await expect(line).toContainText('Revient');
+});
+
 test('who asks me something waits on the home, until I say what becomes of it; an external has it too', async ({
   browser,
 }) => {
@@ -65,6 +93,7 @@ test('who asks me something waits on the home, until I say what becomes of it; a
   await expect(asked).toBeVisible();
   await asked.getByRole('button', { name: 'Plus tard' }).click();
   await expect(asked).toBeHidden();
+  await expect(page.getByText('C’est dans vos choses à faire.')).toBeVisible();
   await page.goto('/todo');
   await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
 

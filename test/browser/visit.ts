@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page, expect } from '@playwright/test';
 import { HOME, NETWORK, type Options, PASSWORD, browserOf, choosesPassword } from './network.js';
@@ -38,6 +38,7 @@ interface Mail {
 /** The mails to this address that wait in the outbox, oldest first. */
 export function mailsTo(email: string, home = HOME): Mail[] {
   const folder = join(home, 'outbox');
+  if (!existsSync(folder)) return []; // nothing was ever sent
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Mail)
@@ -51,7 +52,8 @@ export async function linkMailedTo(email: string, path: string, earlier = 0): Pr
   return linksMailedTo(email, path).at(-1)!;
 }
 
-const linksMailedTo = (email: string, path: string): string[] =>
+/** All that were mailed so far, oldest first. */
+export const linksMailedTo = (email: string, path: string): string[] =>
   mailsTo(email).flatMap(({ text }) => new RegExp(`${path}\\?token=[\\w-]+`).exec(text) ?? []);
 
 /** Closes every browser that a test opened: their pages would go on working behind the next one. */

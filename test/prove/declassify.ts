@@ -106,6 +106,7 @@ export const SELDOM_ANSWERED: Readonly<Record<string, string>> = {
   'Query.accountCount': OF_IT_ADMINS,
   'Query.failingAddressCount': OF_IT_ADMINS,
   EmployeesInvitePayload: OF_IT_ADMINS,
+  EmployeeInvitationPayload: OF_IT_ADMINS,
   GroupStorage: OF_IT_ADMINS,
   GroupStorageConnection: OF_IT_ADMINS,
   GroupStorageEdge: OF_IT_ADMINS,

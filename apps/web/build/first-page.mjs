@@ -88,7 +88,7 @@ function askEarly(texts, documents) {
     });
     asked[body].catch(function () {});
   }
-  if (/^\/((sign-in|setup|invitation|reset|proved)$|unsubscribe\/)/.test(location.pathname)) return;
+  if (/^\/((sign-in|setup|invitation|reset|proved)$|(unsubscribe|answer)\/)/.test(location.pathname)) return;
   ask(documents.shell, {});
   if (location.pathname === '/' && kind === 'EMPLOYEE') {
     ask(documents.home, { order: order === 'NEWEST' ? 'NEWEST' : 'ACTIVITY' });

@@ -78,6 +78,11 @@ const unsubscribe = createRoute({
   path: '/unsubscribe/$token',
   ...page(() => import('./screens/unsubscribe/unsubscribe.js')),
 });
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: '/answer/$token',
+  ...page(() => import('./screens/answer/answer.js')),
+});
 
 /** Everything behind the sign-in: the frame with bar and navigation, and the live connection. */
 const signedIn = createRoute({
@@ -186,6 +191,8 @@ const settings = createRoute({
 const notifications = createRoute({
   getParentRoute: () => signedIn,
   path: '/notifications',
+  // Another box is asked of the server.
+  loaderDeps: ({ search }) => search,
   ...page(() => import('./screens/notifications/notifications.js')),
 });
 const todo = createRoute({
@@ -281,6 +288,7 @@ const routeTree = root.addChildren([
   reset,
   proved,
   unsubscribe,
+  answer,
   signedIn.addChildren([
     home,
     groups,

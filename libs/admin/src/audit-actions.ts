@@ -37,6 +37,7 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'person.recover': 'AUDIT_PERSON_RECOVER',
   'invitation.send': 'AUDIT_INVITATION_SEND',
   'invitation.accept': 'AUDIT_INVITATION_ACCEPT',
+  'invitation.withdraw': 'AUDIT_INVITATION_WITHDRAW',
   'network.setUp': 'AUDIT_NETWORK_SET_UP',
   'network.update': 'AUDIT_NETWORK_UPDATE',
   'network.signInPolicy': 'AUDIT_NETWORK_SIGN_IN_POLICY',

@@ -60,6 +60,7 @@ export function loadConfig(env: Environment = process.env, defaults: Defaults = 
     mailInDomain: required('mailInDomain', new URL(publicUrl).hostname),
     mailInCertFile: read('mailInCertFile', null),
     mailInKeyFile: read('mailInKeyFile', null),
+    mailAnswerDelay: required('mailAnswerDelay'),
     pushPrivate: required('pushPrivate'),
     logLevel: required('logLevel'),
     trustProxy: required('trustProxy'),

@@ -195,6 +195,16 @@ export const OPTIONS = {
     expected: { en: 'a file', fr: 'un fichier' },
     doc: { en: 'Key of that certificate (PEM).', fr: 'Clé de ce certificat (PEM).' },
   }),
+  mailAnswerDelay: option({
+    name: 'MAIL_ANSWER_DELAY',
+    fallback: '120',
+    schema: wholeNumber(0, 3_600),
+    expected: { en: 'a whole number from 0 to 3600', fr: 'un nombre entier de 0 à 3600' },
+    doc: {
+      en: 'Seconds in which an answer by mail can be called back before it is published; 0 publishes it at once.',
+      fr: 'Secondes pendant lesquelles une réponse par courriel peut être rappelée avant d’être publiée ; 0 la publie aussitôt.',
+    },
+  }),
   pushPrivate: option({
     name: 'PUSH_PRIVATE_NETWORKS',
     fallback: 'no',

@@ -1,5 +1,6 @@
 import { ContentModule } from '#content';
 import { nodes } from '#graphql';
+import { NotificationsModule } from '#notifications';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Messages } from './messages.js';
 import { TaskType } from './task.type.js';
@@ -9,7 +10,7 @@ import { TodoFieldsResolver, TodoResolver } from './todo.resolver.js';
 
 /** What needs somebody, and what they took upon themselves. */
 @Module({
-  imports: [ContentModule],
+  imports: [ContentModule, NotificationsModule],
   providers: [Messages, TaskFieldsResolver, Tasks, TasksResolver, TodoFieldsResolver, TodoResolver],
 })
 export class DeskModule implements OnModuleInit {

@@ -117,9 +117,5 @@ export const changeTask = (actor: Actor, id: string, change: TaskChange): Statem
   }>`update tasks k set ${joinSql(sets, ', ')} where k.id = ${id} and ${shown(actor)} returning k.id`;
 };
 
-/** Whether an instant is one until which something may be put off. */
-export const mayWaitUntil = (until: Date): Statement<{ may: boolean }> => sql<{ may: boolean }>`
-  select ${until}::timestamptz > app_now() and ${until}::timestamptz < app_now() + interval '2 years' as may`;
-
 export const letGo = (actor: Actor, id: string): Statement<{ id: string }> => sql<{ id: string }>`
   delete from tasks k where k.id = ${id} and ${shown(actor)} returning k.id`;

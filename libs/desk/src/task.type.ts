@@ -1,4 +1,4 @@
-import { Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
+import { BulkRefusal, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BOXES, type TaskBox, type TaskRow } from './task.query.js';
 
@@ -59,6 +59,35 @@ export class TaskChangeInput {
   @Field(() => Date, { nullable: true, description: 'To come, within two years; null: to be done now' })
   snoozedUntil?: Date | null;
   @Field(() => Boolean, { nullable: true }) isDone?: boolean | null;
+}
+@InputType()
+export class TasksChangeInput {
+  @Field(() => [ID], { description: 'At most 100' }) taskIds!: string[];
+  @Field(() => Date, { nullable: true, description: 'To come, within two years; null: to be done now' })
+  snoozedUntil?: Date | null;
+  @Field(() => Boolean, { nullable: true }) isDone?: boolean | null;
+}
+@ObjectType()
+export class TasksPayload {
+  @Field(() => [ID], { nullable: true, description: 'Those with which it was done, as they were sent' })
+  doneIds!: string[] | null;
+  @Field(() => [BulkRefusal], { nullable: true, description: 'Those with which it was not, each with its reason' })
+  refusals!: BulkRefusal[] | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+@InputType()
+export class NotificationsTakeUpInput {
+  @Field(() => [ID], { description: 'At most 100' }) notificationIds!: string[];
+}
+@ObjectType()
+export class NotificationsTakeUpPayload {
+  @Field(() => [ID], { nullable: true, description: 'Those that became tasks, as they were sent' })
+  doneIds!: string[] | null;
+  @Field(() => [TaskType], { nullable: true, description: 'What they became, in the same order' })
+  tasks!: TaskType[] | null;
+  @Field(() => [BulkRefusal], { nullable: true, description: 'Those that did not, each with its reason' })
+  refusals!: BulkRefusal[] | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
 }
 @InputType()
 export class TaskInput {

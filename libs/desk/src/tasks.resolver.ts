@@ -1,11 +1,25 @@
 import { MessageInterface } from '#content';
-import { Access, CurrentActor, PageArgs, fromId, pageSize, parseId, payload, readCursor, toConnection } from '#graphql';
+import {
+  Access,
+  CurrentActor,
+  PageArgs,
+  fromId,
+  inBulk,
+  pageSize,
+  parseId,
+  payload,
+  payloadOf,
+  readCursor,
+  toConnection,
+} from '#graphql';
 import { ViewerType } from '#people';
 import { type Actor, notFound } from '#permissions';
 import { Args, ArgsType, Field, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Messages } from './messages.js';
 import type { TaskBox } from './task.query.js';
 import {
+  NotificationsTakeUpInput,
+  NotificationsTakeUpPayload,
   TaskAddInput,
   TaskBoxEnum,
   TaskChangeInput,
@@ -14,6 +28,8 @@ import {
   TaskPayload,
   TaskRemovePayload,
   TaskType,
+  TasksChangeInput,
+  TasksPayload,
 } from './task.type.js';
 import { Tasks } from './tasks.service.js';
 
@@ -64,6 +80,29 @@ export class TasksResolver {
       const row = await this.tasksOf.change(actor, fromId('Task', taskId), { ...change, isDone: isDone ?? undefined });
       return new TaskType(actor, row);
     });
+  }
+
+  @Mutation(() => TasksPayload, { description: 'Done or not, or put off: each of those by itself' })
+  @Access('use', 'Own')
+  tasksChange(@CurrentActor() actor: Actor, @Args('input') { taskIds, snoozedUntil, isDone }: TasksChangeInput) {
+    const change = { snoozedUntil, isDone: isDone ?? undefined };
+    return payloadOf(actor, () =>
+      inBulk(actor, taskIds, (id) => this.tasksOf.change(actor, fromId('Task', id), change)),
+    ) as Promise<TasksPayload>;
+  }
+
+  @Mutation(() => NotificationsTakeUpPayload, {
+    description: 'What the viewer was told of becomes theirs to do, and is seen to with that: each by itself',
+  })
+  @Access('use', 'Own')
+  notificationsTakeUp(@CurrentActor() actor: Actor, @Args('input') { notificationIds }: NotificationsTakeUpInput) {
+    return payloadOf(actor, async () => {
+      const tasks: TaskType[] = [];
+      const outcome = await inBulk(actor, notificationIds, async (id) =>
+        tasks.push(new TaskType(actor, await this.tasksOf.takeUpNotified(actor, fromId('Notification', id)))),
+      );
+      return { ...outcome, tasks };
+    }) as Promise<NotificationsTakeUpPayload>;
   }
 
   @Mutation(() => TaskRemovePayload, { description: 'It is not the viewer’s to do after all' })

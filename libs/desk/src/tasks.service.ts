@@ -1,4 +1,5 @@
 import { Reading } from '#content';
+import { Inbox, mayWaitUntil } from '#notifications';
 import { type Actor, DomainError, notFound } from '#permissions';
 import { optionalText } from '#people';
 import { Records } from '#persistence';
@@ -10,7 +11,6 @@ import {
   changeTask,
   heldTasks,
   letGo,
-  mayWaitUntil,
   openTasks,
   takeUp,
   taskByKey,
@@ -32,6 +32,7 @@ export class Tasks {
   constructor(
     private readonly records: Records,
     private readonly reading: Reading,
+    private readonly inbox: Inbox,
   ) {}
 
   async list(actor: Actor, box: TaskBox, after: readonly [string, string] | null, rows: number): Promise<ListedTask[]> {
@@ -61,6 +62,18 @@ export class Tasks {
       if (count >= LIMITS.tasks) throw new DomainError('TASKS_TOO_MANY', null, { max: LIMITS.tasks });
       const [made] = await this.records.query(actor, takeUp(actor, { ...place, note: words, dueOn: day }));
       return this.get(actor, made!.id);
+    });
+  }
+
+  /** What one was told of becomes something that one owes, and is seen to with that: one act. */
+  takeUpNotified(actor: Actor, notificationId: string): Promise<TaskRow> {
+    return this.records.write(actor, async () => {
+      const { postId, commentId } = await this.inbox.get(actor, notificationId);
+      // requests and invitations are decided where they stand
+      if (!postId) throw new DomainError('NOTHING_TO_TAKE_UP', ['notificationIds']);
+      const task = await this.takeUp(actor, { item: commentId ? { commentId } : { postId } });
+      await this.inbox.mark(actor, notificationId, 'DONE');
+      return task;
     });
   }
 

@@ -1,8 +1,8 @@
 import { type Group, groupColumns, waitingRequests } from '#groups';
 import { waitingAppeals, waitingCases } from '#moderation';
-import { stillTrue } from '#notifications';
+import { isThere, stillTrue } from '#notifications';
 import { type BylineRow, bylineOf, isReviewDue, openRequests } from '#people';
-import { type Actor, membershipFacts } from '#permissions';
+import { type Actor, membershipFacts, mightEver } from '#permissions';
 import { type Fragment, type Statement, accessible, joinSql, raw, sql } from '#persistence';
 import { asksSomething } from './asking.js';
 import { dueTasks } from './task.query.js';
@@ -20,6 +20,7 @@ export const TODO_KINDS = [
   'REPORTS',
   'ADVICE',
   'BREAK_GLASS',
+  'INVITATION_RETURNED',
   'EXTERNAL_ENDING',
   'EXTERNALS_TO_REVIEW',
   'TASKS_DUE',
@@ -37,6 +38,8 @@ export interface TodoRow {
   readonly commentId: string | null;
   readonly notificationId: string | null;
   readonly conversationId: string | null;
+  readonly invitationId: string | null;
+  readonly address: string | null;
 }
 
 /** Of each kind at most; counts go to a hundred. */
@@ -58,7 +61,7 @@ interface Branch {
   readonly order: string;
 }
 
-const GROUP = sql`(select row_to_json(x) from (select ${groupColumns('g')}) x)`;
+const GROUP = sql`case when g.id is not null then (select row_to_json(x) from (select ${groupColumns('g')}) x) end`;
 const branch = ({ kind, at, count, person, group, more, from, order }: Branch): Fragment => sql`
   (select ${raw(`'${kind}'`)} as kind, row_number() over (order by ${raw(order)}) as place, json_build_object(
     'kind', ${raw(`'${kind}'`)}, 'at', ${raw(at ?? 'null')}, 'count', ${raw(count ?? '1')}, 'person', ${person ?? raw('null')},
@@ -87,7 +90,7 @@ function forAll(actor: Actor): Branch[] {
       person: bylineOf(actor, 'n.actor_id'),
       group: true,
       from: sql`notifications n join groups g on g.id = n.group_id
-        where n.person_id = ${actor.personId} and n.in_app and n.done_at is null and n.event = 'MENTIONED' and n.at > app_now() - ${raw(ASKED_SINCE)}
+        where n.person_id = ${actor.personId} and n.in_app and ${isThere} and n.event = 'MENTIONED' and n.at > app_now() - ${raw(ASKED_SINCE)}
           and ${asksSomething(actor)} and ${stillTrue(actor)}`,
       order: 'n.at desc, n.id desc',
     },
@@ -177,6 +180,16 @@ function forEmployees(actor: Actor): Branch[] {
         and ${accessible(actor, 'see', 'BreakGlass', 'b')} and ${accessible(actor, 'decide', 'BreakGlass', 'b')} ${raw(`limit ${MOST_COUNTED}`)}) x)`,
     ),
     {
+      kind: 'INVITATION_RETURNED',
+      at: 'i.returned_at',
+      more: `'invitationId', i.id, 'address', i.email`,
+      group: true,
+      from: sql`invitations i left join groups g on g.id = i.group_id
+        where i.returned_at is not null and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > app_now()
+          and ${notArrived(actor)}`,
+      order: 'i.returned_at desc, i.id',
+    },
+    {
       kind: 'EXTERNAL_ENDING',
       at: 'p.access_until',
       person: bylineOf(actor, 'p.id'),
@@ -190,6 +203,18 @@ function forEmployees(actor: Actor): Branch[] {
         and ${isReviewDue} and ${accessible(actor, 'review', 'External', 'p')} ${raw(`limit ${MOST_COUNTED}`)}) x)`,
     ),
   ];
+}
+
+/**
+ * Of an invitation `i` into the group `g`, or to an account: whoever made it, while they may make such; and whoever is to answer for the
+ * invited, while the group is theirs.
+ */
+function notArrived(actor: Actor): Fragment {
+  const { memberOf } = membershipFacts(actor);
+  const invites = mightEver(actor, 'inviteEmployees', 'Network');
+  return sql`case when i.group_id is null then i.invited_by = ${actor.personId} and ${invites}::boolean
+    else (i.invited_by = ${actor.personId} and ${accessible(actor, 'moderate', 'Group', 'g')})
+      or (i.sponsor_id = ${actor.personId} and i.group_id = any (${[...memberOf]}::uuid[]) and ${accessible(actor, 'discover', 'Group', 'g')}) end`;
 }
 
 /** One line that says how many there are; none where there are none. */

@@ -10,7 +10,7 @@ export const TodoKindEnum = Object.fromEntries(TODO_KINDS.map((kind) => [kind, k
 registerEnumType(TodoKindEnum, {
   name: 'TodoKind',
   description:
-    'What waits for the viewer. ASKED: somebody who names them asks something, and they have not answered; TASKS_DUE: of their own tasks, those of today and before',
+    'What waits for the viewer. ASKED: somebody who names them asks something, and they have not answered; TASKS_DUE: of their own tasks, those of today and before; INVITATION_RETURNED: the mail of an invitation that they made, or of somebody for whom they are to answer, did not arrive',
 });
 
 @ObjectType('TodoItem', { description: 'Something that waits for the viewer: for their answer, decision or care' })
@@ -37,5 +37,16 @@ export class TodoItemType extends Viewed<TodoRow> {
   @Field(() => ID, { nullable: true, description: 'MESSAGE_REQUEST: answered by `conversationAnswer`' })
   get conversationId() {
     return this.row.conversationId ? toId('Conversation', this.row.conversationId) : null;
+  }
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'INVITATION_RETURNED: taken back by `groupMailInvitationWithdraw`, without a group by `employeeInvitationWithdraw`',
+  })
+  get invitationId() {
+    return this.row.invitationId ? toId('Invitation', this.row.invitationId) : null;
+  }
+  @Field(() => String, { nullable: true, description: 'INVITATION_RETURNED: where it was sent' }) get address() {
+    return this.row.address ?? null;
   }
 }

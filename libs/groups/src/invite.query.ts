@@ -87,12 +87,15 @@ export interface MailInvitationRow {
   readonly role: MembershipRole;
   readonly sentAt: Date;
   readonly expiresAt: Date;
+  /** Its mail did not arrive. */
+  readonly returnedAt: Date | null;
 }
 export const openMailInvitations = (
   actor: Actor,
   groupId: string,
 ): Statement<MailInvitationRow> => sql<MailInvitationRow>`
-  select i.id, i.email, o.name as company, coalesce(i.role, 'CONTRIBUTOR') as role, i.created_at as "sentAt", i.expires_at as "expiresAt"
+  select i.id, i.email, o.name as company, coalesce(i.role, 'CONTRIBUTOR') as role, i.created_at as "sentAt", i.expires_at as "expiresAt",
+    i.returned_at as "returnedAt"
   from invitations i join groups g on g.id = i.group_id left join partner_organisations o on o.id = i.partner_id
   where i.group_id = ${groupId} and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > app_now()
     and ${accessible(actor, 'moderate', 'Group', 'g')}

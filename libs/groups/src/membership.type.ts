@@ -158,4 +158,11 @@ export class GroupMailInvitationType extends Viewed<MailInvitationRow> {
   @Field(() => Date, { description: 'When it lapses: 14 days after it was sent' }) get expiresAt() {
     return this.row.expiresAt;
   }
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Its mail did not arrive: the address refused it, or gave it back then',
+  })
+  get returnedAt() {
+    return this.row.returnedAt;
+  }
 }

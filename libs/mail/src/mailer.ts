@@ -16,8 +16,12 @@ export interface MailToSend extends ComposedMail {
   /** Where one click, without signing in, ends mails of this kind (RFC 8058). */
   readonly unsubscribeUrl?: string;
   readonly replyTo?: string;
-  /** Where mails that cannot be delivered come back to; the sender's address otherwise. */
-  readonly returnTo?: string;
+  /** Of which invitation it is: it is that which did not arrive where the mail comes back. */
+  readonly invitationId?: string;
+}
+/** Who receives mails that could not be delivered: gives the address to which this one comes back, null where nothing is received. */
+export interface ReturnAddresses {
+  forReturns(mail: Pick<MailToSend, 'to' | 'invitationId'>): Promise<string | null>;
 }
 interface Carrier {
   readonly smtpUrl: string | null;
@@ -29,6 +33,7 @@ interface Carrier {
 @Injectable()
 export class Mailer {
   readonly outbox: Outbox;
+  private returns: ReturnAddresses | null = null;
 
   constructor(
     @Inject('CONFIG') private readonly config: Config,
@@ -37,9 +42,15 @@ export class Mailer {
     this.outbox = new Outbox(join(config.home, 'outbox'));
   }
 
+  /** Every mail bears an address of theirs as its envelope's sender; without them, that of the sender. */
+  comeBackTo(returns: ReturnAddresses): void {
+    this.returns = returns;
+  }
+
   /** Throws when the mail server does not take it: the job is tried again later. */
   async send({ to, id, subject, text, html, ...more }: MailToSend): Promise<void> {
-    const { threadId, unsubscribeUrl, replyTo, returnTo } = more;
+    const { threadId, unsubscribeUrl, replyTo, invitationId } = more;
+    const returnTo = await this.returns?.forReturns({ to, invitationId });
     const { hostname } = new URL(this.config.publicUrl);
     const thread = threadId && `<${threadId}@${hostname}>`;
     const { smtpUrl, from } = await this.carrier();

@@ -1,3 +1,4 @@
+import { HeldAnswer } from './held-answer.entity.js';
 import { MailAddress, MailTaken } from './mail-in.entity.js';
 import { PushSubscription } from './push/push-subscription.entity.js';
 import { Notification } from './notification.entity.js';
@@ -15,5 +16,6 @@ export const NOTIFICATIONS_ENTITIES = [
   ServerKey,
   MailAddress,
   MailTaken,
+  HeldAnswer,
   PushSubscription,
 ];

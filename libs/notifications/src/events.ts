@@ -3,7 +3,7 @@ import type { Visibility } from '#permissions';
 /**
  * Why somebody is told. The first that fits counts: named in it; an answer to one's own; an answer in a thread that one follows or wrote
  * in; a new post of a group; somebody asks to join; an invitation; a post of which the whole group is told; a direct message, and the first one
- * of who asks to write. Links of mails count on the order.
+ * of who asks to write; any other answer, for who wants all of a group. Links of mails count on the order.
  */
 export const EVENTS = [
   'MENTIONED',
@@ -15,6 +15,7 @@ export const EVENTS = [
   'ANNOUNCED',
   'MESSAGE',
   'MESSAGE_REQUEST',
+  'COMMENTED',
 ] as const;
 /** Of conversations: they stand among the messages with a count of their own, ring no bell, and are mailed while nobody has read them. */
 export const MESSAGE_EVENTS = ['MESSAGE', 'MESSAGE_REQUEST'] as const satisfies readonly (typeof EVENTS)[number][];
@@ -33,13 +34,15 @@ export type ThreadLevel = 'FOLLOW' | 'MUTE';
 type ByChannel = Readonly<Record<Channel, Choice>>;
 type ByEvent = Readonly<Record<EventKind, ByChannel>>;
 
-type Direct = 'MENTIONED' | 'REQUESTED' | 'INVITED' | 'ANNOUNCED' | (typeof MESSAGE_EVENTS)[number];
+type Direct = 'MENTIONED' | 'REQUESTED' | 'INVITED' | 'ANNOUNCED' | 'COMMENTED' | (typeof MESSAGE_EVENTS)[number];
 const DIRECT: Pick<ByEvent, Direct> = {
   MESSAGE: { APP: 'NEVER', MAIL: 'NOW', PUSH: 'NOW' },
   MESSAGE_REQUEST: { APP: 'NEVER', MAIL: 'NOW', PUSH: 'NOW' },
   MENTIONED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
   ANNOUNCED: { APP: 'NOW', MAIL: 'NOW', PUSH: 'NOW' },
   REQUESTED: { APP: 'NOW', MAIL: 'DIGEST', PUSH: 'NEVER' },
+  // nobody who did not ask for it
+  COMMENTED: { APP: 'NEVER', MAIL: 'NEVER', PUSH: 'NEVER' },
   // whoever invites has a mail of its own sent
   INVITED: { APP: 'NOW', MAIL: 'NEVER', PUSH: 'NEVER' },
 };

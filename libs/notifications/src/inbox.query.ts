@@ -17,15 +17,24 @@ export interface NotificationRow {
   readonly seenAt: string | null;
   readonly readAt: string | null;
   readonly doneAt: string | null;
+  readonly snoozedUntil: string | null;
+  /** Out of sight at this moment. */
+  readonly isLater: boolean;
+  /** Where it stands in the list. */
+  readonly place: string;
 }
-export type Box = 'INBOX' | 'DONE';
+/** What waits, what was put off and comes back, what is done. */
+export const BOXES = ['INBOX', 'LATER', 'DONE'] as const;
+export type Box = (typeof BOXES)[number];
 /** No count goes further. */
 export const MOST_COUNTED = 100;
 
 const columns = (
   actor: Actor,
+  place: Fragment,
 ): Fragment => sql`json_build_object('id', n.id, 'event', n.event, 'groupId', n.group_id, 'postId', n.post_id, 'commentId', n.comment_id,
-  'actor', ${bylineOf(actor, 'n.actor_id')}, 'at', n.at, 'seenAt', n.seen_at, 'readAt', n.read_at, 'doneAt', n.done_at) as row`;
+  'actor', ${bylineOf(actor, 'n.actor_id')}, 'at', n.at, 'seenAt', n.seen_at, 'readAt', n.read_at, 'doneAt', n.done_at,
+  'snoozedUntil', n.snoozed_until, 'isLater', coalesce(n.snoozed_until > app_now(), false), 'place', ${place}) as row`;
 
 /**
  * On a row `n` of the viewer's own: what it leads to is still there, and theirs to know. Hidden items stand in no list; who asked to join
@@ -44,43 +53,59 @@ export const stillTrue = (actor: Actor): Fragment => sql`case
 
 const own = (actor: Actor): Fragment => sql`n.person_id = ${actor.personId} and n.in_app`;
 
-/** Of the inbox by when it happened, of what is done by when it was; the latest first. */
+/** Of a row `n`: it waits at this moment. */
+export const isThere = raw('n.done_at is null and (n.snoozed_until is null or n.snoozed_until <= app_now())');
+/** Of each box: which rows, and by what they stand in order. What was put off comes back on top. */
+const PLACES: Readonly<Record<Box, { where: Fragment; key: Fragment; goesUp?: boolean }>> = {
+  INBOX: { where: isThere, key: raw('coalesce(n.snoozed_until, n.at)') },
+  LATER: { where: raw('n.snoozed_until > app_now()'), key: raw('n.snoozed_until'), goesUp: true },
+  DONE: { where: raw('n.done_at is not null'), key: raw('n.done_at') },
+};
+
 export const listed = (
   actor: Actor,
   box: Box,
   after: readonly [string, string] | null,
   rows: number,
 ): Statement<{ row: NotificationRow }> => {
-  const at = raw(box === 'INBOX' ? 'n.at' : 'n.done_at');
-  return sql<{ row: NotificationRow }>`select ${columns(actor)} from notifications n
-    where ${own(actor)} and ${raw(box === 'INBOX' ? 'n.done_at is null' : 'n.done_at is not null')}
-      ${after ? sql`and (${at}, n.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : raw('')} and ${stillTrue(actor)}
-    order by ${at} desc, n.id desc ${raw(`limit ${Math.trunc(rows)}`)}`;
+  const { where, key, goesUp } = PLACES[box];
+  const direction = raw(goesUp ? 'asc' : 'desc');
+  return sql<{ row: NotificationRow }>`select ${columns(actor, key)} from notifications n
+    where ${own(actor)} and ${where}
+      ${after ? sql`and (${key}, n.id) ${raw(goesUp ? '>' : '<')} (${after[0]}::timestamptz, ${after[1]}::uuid)` : raw('')} and ${stillTrue(actor)}
+    order by ${key} ${direction}, n.id ${direction} ${raw(`limit ${Math.trunc(rows)}`)}`;
 };
 
 export const byKey = (actor: Actor, id: string): Statement<{ row: NotificationRow }> => sql<{ row: NotificationRow }>`
-  select ${columns(actor)} from notifications n where n.id = ${id} and ${own(actor)} and ${stillTrue(actor)}`;
+  select ${columns(actor, raw('n.at'))} from notifications n where n.id = ${id} and ${own(actor)} and ${stillTrue(actor)}`;
 
 /** Up to a hundred. */
 export const unseen = (actor: Actor): Statement<{ count: number }> => sql<{ count: number }>`
   select count(*)::int as count from (select from notifications n
-    where ${own(actor)} and n.done_at is null and n.seen_at is null and ${stillTrue(actor)}
+    where ${own(actor)} and ${isThere} and n.seen_at is null and ${stillTrue(actor)}
     order by n.at desc, n.id desc ${raw(`limit ${MOST_COUNTED}`)}) x`;
 
-export type Mark = 'READ' | 'UNREAD' | 'DONE' | 'NOT_DONE';
-const MARKS: Readonly<Record<Mark, Fragment>> = {
+export const MARKS = ['READ', 'UNREAD', 'DONE', 'NOT_DONE', 'LATER'] as const;
+export type Mark = (typeof MARKS)[number];
+const SETS: Readonly<Record<Exclude<Mark, 'LATER'>, Fragment>> = {
   READ: raw('read_at = coalesce(read_at, app_now()), seen_at = coalesce(seen_at, app_now())'),
   UNREAD: raw('read_at = null'),
   DONE: raw(
-    'done_at = coalesce(done_at, app_now()), read_at = coalesce(read_at, app_now()), seen_at = coalesce(seen_at, app_now())',
+    'done_at = coalesce(done_at, app_now()), snoozed_until = null, read_at = coalesce(read_at, app_now()), seen_at = coalesce(seen_at, app_now())',
   ),
-  NOT_DONE: raw('done_at = null'),
+  NOT_DONE: raw('done_at = null, snoozed_until = null'),
 };
-export const mark = (actor: Actor, id: string, as: Mark): Statement<{ id: string }> => sql`
-  update notifications n set ${MARKS[as]} where n.id = ${id} and ${own(actor)} and ${stillTrue(actor)} returning n.id`;
+/** LATER: until then; what comes back is new once more. */
+export const mark = (actor: Actor, id: string, as: Mark, until: Date | null): Statement<{ id: string }> => sql`
+  update notifications n set ${as === 'LATER' ? sql`snoozed_until = ${until}::timestamptz, done_at = null, seen_at = null, read_at = null` : SETS[as]}
+  where n.id = ${id} and ${own(actor)} and ${stillTrue(actor)} returning n.id`;
+
+/** Whether an instant is one until which something may be put off. */
+export const mayWaitUntil = (until: Date): Statement<{ may: boolean }> => sql<{ may: boolean }>`
+  select ${until}::timestamptz > app_now() and ${until}::timestamptz < app_now() + interval '2 years' as may`;
 
 /** All that happened until then, of what is shown: what is not, is as it was when it is shown again. */
 export const markAll = (actor: Actor, as: 'SEEN' | 'READ' | 'DONE', until: string): Statement<object> => sql`
-  update notifications n set ${as === 'SEEN' ? raw('seen_at = app_now()') : MARKS[as]}
-  where ${own(actor)} and n.done_at is null and ${as === 'SEEN' ? raw('n.seen_at is null') : raw('true')}
+  update notifications n set ${as === 'SEEN' ? raw('seen_at = app_now()') : SETS[as]}
+  where ${own(actor)} and ${isThere} and ${as === 'SEEN' ? raw('n.seen_at is null') : raw('true')}
     and n.at < ${until}::timestamptz + interval '1 millisecond' and ${stillTrue(actor)}`;

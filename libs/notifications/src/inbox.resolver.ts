@@ -4,9 +4,11 @@ import {
   CurrentActor,
   PageArgs,
   fromId,
+  inBulk,
   loaderFor,
   pageSize,
   payload,
+  payloadOf,
   readCursor,
   toConnection,
 } from '#graphql';
@@ -24,11 +26,13 @@ import {
   NotificationType,
   NotificationsMarkInput,
   NotificationsMarkPayload,
+  NotificationsPutInput,
+  NotificationsPutPayload,
 } from './notification.type.js';
 
 @ArgsType()
 class InboxArgs extends PageArgs {
-  @Field(() => NotificationBoxEnum, { defaultValue: 'INBOX', description: 'What waits, or what is done' }) box!: Box;
+  @Field(() => NotificationBoxEnum, { defaultValue: 'INBOX' }) box!: Box;
 }
 
 @Resolver(() => ViewerType)
@@ -39,7 +43,7 @@ export class InboxResolver {
   ) {}
 
   @ResolveField(() => NotificationConnection, {
-    description: 'What the viewer was told of and may know of now, the latest first',
+    description: 'What the viewer was told of and may know of now',
   })
   @Access('use', 'Own')
   async notifications(@Parent() { actor }: ViewerType, @Args() args: InboxArgs) {
@@ -53,7 +57,7 @@ export class InboxResolver {
     return toConnection(actor, rows, args, {
       list,
       node: (row) => new NotificationType(actor, row),
-      cursor: (row) => [args.box === 'INBOX' ? row.at : row.doneAt!, row.id],
+      cursor: (row) => [row.place, row.id],
     });
   }
 
@@ -65,11 +69,23 @@ export class InboxResolver {
 
   @Mutation(() => NotificationMarkPayload, { description: 'Opened, seen to, or not after all' })
   @Access('use', 'Own')
-  notificationMark(@CurrentActor() actor: Actor, @Args('input') { notificationId, mark }: NotificationMarkInput) {
+  notificationMark(
+    @CurrentActor() actor: Actor,
+    @Args('input') { notificationId, mark, until }: NotificationMarkInput,
+  ) {
     return payload(actor, 'notification', async () => {
-      const row = await this.inbox.mark(actor, fromId('Notification', notificationId), mark);
+      const row = await this.inbox.mark(actor, fromId('Notification', notificationId), mark, until);
       return new NotificationType(actor, row);
     });
+  }
+
+  @Mutation(() => NotificationsPutPayload, { description: 'As notificationMark, for each of those by itself' })
+  @Access('use', 'Own')
+  notificationsPut(@CurrentActor() actor: Actor, @Args('input') input: NotificationsPutInput) {
+    const { notificationIds, mark, until } = input;
+    return payloadOf(actor, () =>
+      inBulk(actor, notificationIds, (id) => this.inbox.mark(actor, fromId('Notification', id), mark, until)),
+    ) as Promise<NotificationsPutPayload>;
   }
 
   @Mutation(() => NotificationsMarkPayload, { description: 'All that happened until an instant' })

@@ -1,7 +1,17 @@
-import { type Actor, notFound } from '#permissions';
+import { type Actor, DomainError, notFound } from '#permissions';
 import { Records } from '#persistence';
 import { Injectable } from '@nestjs/common';
-import { type Box, type Mark, type NotificationRow, byKey, listed, mark, markAll, unseen } from './inbox.query.js';
+import {
+  type Box,
+  type Mark,
+  type NotificationRow,
+  byKey,
+  listed,
+  mark,
+  markAll,
+  mayWaitUntil,
+  unseen,
+} from './inbox.query.js';
 
 /** What the viewer was told and may still know, worked like a mailbox. */
 @Injectable()
@@ -29,9 +39,15 @@ export class Inbox {
     return found.row;
   }
 
-  mark(actor: Actor, id: string, as: Mark): Promise<NotificationRow> {
+  /** LATER wants an instant of the future by the database's clock; the others none. */
+  mark(actor: Actor, id: string, as: Mark, until: Date | null = null): Promise<NotificationRow> {
     return this.records.write(actor, async () => {
-      const [done] = await this.records.query(actor, mark(actor, id, as));
+      if ((as === 'LATER') !== (until !== null)) throw new DomainError('SNOOZE_INSTANT_INVALID', ['until']);
+      if (until) {
+        const [{ may }] = (await this.records.query(actor, mayWaitUntil(until))) as [{ may: boolean }];
+        if (!may) throw new DomainError('SNOOZE_INSTANT_INVALID', ['until']);
+      }
+      const [done] = await this.records.query(actor, mark(actor, id, as, until));
       if (!done) throw notFound();
       return this.get(actor, id);
     });

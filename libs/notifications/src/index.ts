@@ -1,4 +1,6 @@
-export { stillTrue } from './inbox.query.js';
+export { isThere, mayWaitUntil, stillTrue } from './inbox.query.js';
+export { Inbox } from './inbox.service.js';
+export { NotificationType } from './notification.type.js';
 export { NOTIFICATIONS_ENTITIES } from './entities.js';
 export { spreadItem, spreadMembership } from './spread.query.js';
 export { MailAddresses, answerWord } from './mail-addresses.service.js';

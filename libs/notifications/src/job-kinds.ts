@@ -10,5 +10,9 @@ export const answerRefused = defineJob<{
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
 }>('notifications.answerRefused');
+/** Tells somebody that their answer by mail came, when it is published, and how it is called back. */
+export const answerHeld = defineJob<{ readonly id: string }>('notifications.answerHeld');
+/** Publishes an answer by mail that nobody called back. */
+export const answerPublish = defineJob<{ readonly id: string }>('notifications.answerPublish');
 /** Removes what is no news any more. */
 export const notificationsForget = defineJob<Record<string, never>>('notifications.forget');

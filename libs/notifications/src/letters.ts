@@ -168,6 +168,13 @@ const TEXTS: Readonly<
     line: 'LINE_POSTED',
     lineLink: 'LINE_POSTED_LINK',
   },
+  COMMENTED: {
+    told: 'TOLD_COMMENTED',
+    link: 'TOLD_COMMENTED_LINK',
+    why: 'WHY_COMMENTED',
+    line: 'LINE_COMMENTED',
+    lineLink: 'LINE_COMMENTED_LINK',
+  },
   REQUESTED: {
     told: 'TOLD_REQUESTED',
     link: 'TOLD_REQUESTED_LINK',

@@ -1,7 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
+import { Mailer, type ReturnAddresses } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
-import { Inject, Injectable } from '@nestjs/common';
-import { type KnownAddress, keepAnswerAddress, keepReturnAddress, knownAddress } from './mail-in.query.js';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  type KnownAddress,
+  keepAnswerAddress,
+  keepReturnAddress,
+  knownAddress,
+  personOfAddress,
+} from './mail-in.query.js';
 
 const ANSWER = 'answer-';
 const RETURN = 'return-';
@@ -16,7 +23,8 @@ interface Answered {
 }
 const answerOf = ({ personId, postId, commentId }: Answered): string =>
   `answer ${personId} ${postId} ${commentId ?? ''}`;
-const returnOf = (personId: string, email: string): string => `return ${personId} ${email}`;
+/** Of a person or an invitation. */
+const returnOf = (id: string, email: string): string => `return ${id} ${email}`;
 const wordOf = (secret: Buffer, about: string): string =>
   base32(createHmac('sha256', secret).update(about).digest().subarray(0, BYTES));
 /** What stands before the @ of the address at which this person answers this, and how it is known. */
@@ -38,13 +46,18 @@ export interface MailInSettings {
  * two, so that a mail program keeps the thread together; nobody makes one without the server's key.
  */
 @Injectable()
-export class MailAddresses {
+export class MailAddresses implements ReturnAddresses, OnModuleInit {
   private key: Promise<Buffer> | null = null;
 
   constructor(
     @Inject(SYSTEM_DATABASE) private readonly database: SystemDatabase,
     @Inject('CONFIG') private readonly config: MailInSettings,
+    private readonly mailer: Mailer,
   ) {}
+
+  onModuleInit(): void {
+    this.mailer.comeBackTo(this);
+  }
 
   get areOn(): boolean {
     return this.config.mailInPort !== null;
@@ -58,11 +71,14 @@ export class MailAddresses {
     return kept ? this.addressOf(ANSWER, token) : null;
   }
 
-  /** Where mails to this address come back to; null where nothing is received. */
-  async forReturns(personId: string, email: string): Promise<string | null> {
+  /** Where a mail comes back to; null where nothing is received, and for whoever is neither of the network nor invited to it. */
+  async forReturns({ to, invitationId }: { to: string; invitationId?: string }): Promise<string | null> {
     if (!this.areOn) return null;
-    const token = wordOf(await this.secret(), returnOf(personId, email));
-    await this.database.queryWithoutViewer(keepReturnAddress(hashOf(token), personId));
+    const [person] = invitationId ? [] : await this.database.queryWithoutViewer(personOfAddress(to));
+    const id = invitationId ?? person?.personId;
+    if (!id) return null;
+    const token = wordOf(await this.secret(), returnOf(id, to));
+    await this.database.queryWithoutViewer(keepReturnAddress(hashOf(token), { ...person, invitationId }));
     return this.addressOf(RETURN, token);
   }
 
@@ -73,8 +89,9 @@ export class MailAddresses {
     const [known] = await this.database.queryWithoutViewer(knownAddress(hashOf(token)));
     if (!known || !localPart.startsWith(known.purpose === 'ANSWER' ? ANSWER : RETURN)) return null;
     // Of an address that its person does not have any more nothing comes back.
-    const { purpose, personId, email } = known;
-    return purpose === 'ANSWER' || token === wordOf(await this.secret(), returnOf(personId, email)) ? known : null;
+    if (known.purpose === 'ANSWER') return known;
+    const { personId, invitationId, email } = known;
+    return token === wordOf(await this.secret(), returnOf(personId ?? invitationId, email)) ? known : null;
   }
 
   private addressOf(prefix: string, token: string): string {

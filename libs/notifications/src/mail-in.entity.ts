@@ -1,23 +1,25 @@
 import { Comment, Post } from '#content';
-import { Person } from '#people';
+import { Invitation, Person } from '#people';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
-/** An address of ours that receives mail of one person; read by the system alone. */
+/** An address of ours that receives mail of one person, or what comes back of one invitation; read by the system alone. */
 @Entity('mail_addresses')
 @Check('mail_addresses_purpose', `purpose in ('ANSWER', 'RETURN')`)
 @Check(
   'mail_addresses_about',
-  `case purpose when 'ANSWER' then post_id is not null and member_since is not null
-    else post_id is null and comment_id is null and member_since is null end`,
+  `case purpose when 'ANSWER' then person_id is not null and post_id is not null and member_since is not null and invitation_id is null
+    else (person_id is null) <> (invitation_id is null) and post_id is null and comment_id is null and member_since is null end`,
 )
 @Index('mail_addresses_person', ['personId'])
 @Index('mail_addresses_post', ['postId'], { where: 'post_id is not null' })
 @Index('mail_addresses_comment', ['commentId'], { where: 'comment_id is not null' })
+@Index('mail_addresses_invitation', ['invitationId'], { where: 'invitation_id is not null' })
 @Index('mail_addresses_sent', ['sentAt'])
 export class MailAddress {
   @PrimaryColumn('bytea', { name: 'token_hash' }) tokenHash!: Buffer;
   @Column('text') purpose!: 'ANSWER' | 'RETURN';
-  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  @Column('uuid', { name: 'invitation_id', nullable: true }) invitationId!: string | null;
   @Column('uuid', { name: 'post_id', nullable: true }) postId!: string | null;
   @Column('uuid', { name: 'comment_id', nullable: true }) commentId!: string | null;
   @Column('timestamptz', { name: 'member_since', nullable: true }) memberSince!: Date | null;
@@ -26,7 +28,11 @@ export class MailAddress {
 
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'mail_addresses_person_id_fkey' })
-  person!: Relation<Person>;
+  person!: Relation<Person> | null;
+
+  @ManyToOne(() => Invitation, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'invitation_id', foreignKeyConstraintName: 'mail_addresses_invitation_id_fkey' })
+  invitation!: Relation<Invitation> | null;
 
   @ManyToOne(() => Post, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'post_id', foreignKeyConstraintName: 'mail_addresses_post_id_fkey' })

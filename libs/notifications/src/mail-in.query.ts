@@ -3,19 +3,29 @@ import { type Statement, raw, sql } from '#persistence';
 /** How long an address receives after the last mail that bore it. */
 const GOOD_FOR = raw(`interval '90 days'`);
 
-export interface KnownAddress {
+interface Address {
   readonly tokenHash: Buffer;
-  readonly purpose: 'ANSWER' | 'RETURN';
-  readonly personId: string;
   readonly email: string;
-  readonly postId: string | null;
+}
+/** By which a person answers a post or a comment. */
+export interface AnswerAddress extends Address {
+  readonly purpose: 'ANSWER';
+  readonly personId: string;
+  readonly postId: string;
   readonly commentId: string | null;
 }
+/** To which mails come back: of a person, or an invitation. */
+export type ReturnAddress = Address & { readonly purpose: 'RETURN' } & (
+    | { readonly personId: string; readonly invitationId: null }
+    | { readonly personId: null; readonly invitationId: string }
+  );
+export type KnownAddress = AnswerAddress | ReturnAddress;
 /** What it is for, as long as it is good: for an answer, while its person is the same member of the group. */
 export const knownAddress = (tokenHash: Buffer): Statement<KnownAddress> => sql<KnownAddress>`
-  select d.token_hash as "tokenHash", d.purpose, d.person_id as "personId", p.email, d.post_id as "postId", d.comment_id as "commentId"
-  from mail_addresses d join persons p on p.id = d.person_id
-  where d.token_hash = ${tokenHash} and d.sent_at > app_now() - ${GOOD_FOR} and p.email is not null
+  select d.token_hash as "tokenHash", d.purpose, d.person_id as "personId", d.invitation_id as "invitationId", coalesce(p.email, i.email) as email,
+    d.post_id as "postId", d.comment_id as "commentId"
+  from mail_addresses d left join persons p on p.id = d.person_id left join invitations i on i.id = d.invitation_id
+  where d.token_hash = ${tokenHash} and d.sent_at > app_now() - ${GOOD_FOR} and coalesce(p.email, i.email) is not null
     and (d.purpose = 'RETURN' or exists (select from posts o join active_memberships a on a.group_id = o.group_id and a.person_id = d.person_id
       where o.id = d.post_id and a.since = d.member_since))`;
 
@@ -30,8 +40,15 @@ export const keepAnswerAddress = (
   where o.id = ${postId} and a.person_id = ${personId}
   on conflict (token_hash) do update set sent_at = excluded.sent_at, member_since = excluded.member_since returning true as kept`;
 
-export const keepReturnAddress = (tokenHash: Buffer, personId: string): Statement<object> => sql`
-  insert into mail_addresses as d (token_hash, purpose, person_id) values (${tokenHash}, 'RETURN', ${personId})
+/** Whose address it is; no row: nobody's of the network. */
+export const personOfAddress = (email: string): Statement<{ personId: string }> => sql<{ personId: string }>`
+  select id as "personId" from persons where email = ${email}`;
+
+export const keepReturnAddress = (
+  tokenHash: Buffer,
+  { personId = null, invitationId = null }: { personId?: string | null; invitationId?: string | null },
+): Statement<object> => sql`
+  insert into mail_addresses as d (token_hash, purpose, person_id, invitation_id) values (${tokenHash}, 'RETURN', ${personId}, ${invitationId})
   on conflict (token_hash) do update set sent_at = excluded.sent_at`;
 
 /** Whether this mail has had its effect; if not, it is known from now on. */

@@ -67,7 +67,7 @@ export const claimMails = (most: number): Statement<DueMail> => sql<DueMail>`
 /** Whether the person whose it is may know of it, by the rules, and has not seen to it in the app, or been mailed the like, meanwhile. */
 export const stillTheirs = (actor: Actor, id: string): Statement<{ id: string }> => sql<{ id: string }>`
   select n.id from notifications n where n.id = ${id} and n.person_id = ${actor.personId} and n.mailed_at is null and n.read_at is null and n.done_at is null
-    and ${stillTrue(actor)} and not (${isMessageRow} and ${isReadSince})`;
+    and n.snoozed_until is null and ${stillTrue(actor)} and not (${isMessageRow} and ${isReadSince})`;
 
 /** Sent, or not to be sent. */
 export const settled = (ids: readonly string[]): Statement<object> =>
@@ -131,7 +131,7 @@ export const digestItems = (actor: Actor, slot: string): Statement<DigestItem> =
     (select a.name from bylines a where a.id = n.actor_id) as "actorName"
   from notifications n join groups g on g.id = n.group_id
   where n.person_id = ${actor.personId} and n.mail = 'DIGEST' and n.mailed_at is null and n.at < ${slot}::timestamptz and n.at > ${slot}::timestamptz - ${raw(TRIED_FOR)}
-    and n.seen_at is null and n.read_at is null and n.done_at is null and ${choiceNow} <> 'NEVER' and ${stillTrue(actor)}
+    and n.seen_at is null and n.read_at is null and n.done_at is null and n.snoozed_until is null and ${choiceNow} <> 'NEVER' and ${stillTrue(actor)}
     and not (${isMessageRow} and ${isReadSince})
   order by n.at desc, n.id desc limit 200`;
 

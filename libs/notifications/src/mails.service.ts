@@ -1,4 +1,4 @@
-import { Mailer } from '#mail';
+import { Mailer, refusalOf } from '#mail';
 import { Records, SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { Acting } from './acting.service.js';
@@ -7,7 +7,6 @@ import { isOfMessages } from './events.js';
 import { Items } from './items.service.js';
 import { keyOf } from './key.js';
 import { contentsOf, digest, letter } from './letters.js';
-import { MailAddresses } from './mail-addresses.service.js';
 import {
   type DueDigest,
   type DueMail,
@@ -39,7 +38,6 @@ export class Mails {
     private readonly records: Records,
     private readonly acting: Acting,
     private readonly answering: Answering,
-    private readonly addresses: MailAddresses,
     private readonly items: Items,
     private readonly unsubscribing: Unsubscribing,
     @Inject('CONFIG') private readonly config: { readonly publicUrl: string },
@@ -86,8 +84,7 @@ export class Mails {
       const threadId = read.item ? keyOf(`thread ${due.personId} ${read.item.threadId}`) : undefined;
       const mail = letter(due, read.item, read.answerable, { publicUrl, unsubscribeUrl });
       const replyTo = read.answerable?.replyTo;
-      const returnTo = (await this.addresses.forReturns(due.personId, due.email)) ?? undefined;
-      await this.mailer.send({ to: due.email, id: due.id, threadId, unsubscribeUrl, replyTo, returnTo, ...mail });
+      await this.mailer.send({ to: due.email, id: due.id, threadId, unsubscribeUrl, replyTo, ...mail });
       if (isOfMessages(due.event)) await this.database.queryWithoutViewer(settledWith(due));
     }
     await this.database.queryWithoutViewer(settled([due.id]));
@@ -117,16 +114,9 @@ export class Mails {
     if (rows.length > 0) {
       const unsubscribeUrl = await this.unsubscribing.urlOf(to.personId, 'DIGEST');
       const mail = digest(to, rows, found!.texts, { publicUrl: this.config.publicUrl, unsubscribeUrl });
-      const returnTo = (await this.addresses.forReturns(to.personId, to.email)) ?? undefined;
       const id = keyOf(`digest ${to.personId} ${to.slot}`);
-      await this.mailer.send({ to: to.email, id, unsubscribeUrl, returnTo, ...mail });
+      await this.mailer.send({ to: to.email, id, unsubscribeUrl, ...mail });
     }
     await this.database.queryWithoutViewer(digested(to.personId, to.slot));
   }
-}
-
-/** What the server said of the one recipient, if that is for good. */
-function refusalOf(error: unknown): string | null {
-  const { responseCode, command, response } = error as { responseCode?: number; command?: string; response?: string };
-  return command === 'RCPT TO' && (responseCode ?? 0) >= 500 ? (response ?? String(responseCode)).slice(0, 200) : null;
 }

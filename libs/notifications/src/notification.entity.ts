@@ -8,7 +8,7 @@ import type { Choice, EventKind } from './events.js';
 @Entity('notifications')
 @Check(
   'notifications_event',
-  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST')`,
+  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST', 'COMMENTED')`,
 )
 @Check('notifications_mail', `mail in ('NOW', 'DIGEST', 'NEVER')`)
 @Check('notifications_push', `push in ('NOW', 'NEVER')`)
@@ -16,8 +16,10 @@ import type { Choice, EventKind } from './events.js';
   'notifications_about',
   `(event in ('REQUESTED', 'INVITED')) = (post_id is null) and (comment_id is null or post_id is not null)`,
 )
+@Check('notifications_later', 'done_at is null or snoozed_until is null')
 @Index('notifications_once', ['personId', 'itemId', 'event'], { unique: true })
 @Index('notifications_inbox', { synchronize: false })
+@Index('notifications_put_off', ['personId', 'snoozedUntil', 'id'], { where: 'in_app and snoozed_until is not null' })
 @Index('notifications_done', { synchronize: false })
 @Index('notifications_unseen', { synchronize: false })
 @Index('notifications_to_mail', ['at', 'id'], { where: `mail = 'NOW' and mailed_at is null` })
@@ -48,6 +50,8 @@ export class Notification {
   @Column('timestamptz', { name: 'seen_at', nullable: true }) seenAt!: Date | null;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt!: Date | null;
   @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
+  /** Out of sight until then. */
+  @Column('timestamptz', { name: 'snoozed_until', nullable: true }) snoozedUntil!: Date | null;
   /** Some process is sending it. */
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt!: Date | null;
   /** Sent, or decided that it is not. */

@@ -1,8 +1,8 @@
-import { Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
+import { BulkRefusal, Connection, NodeInterface, UserError, Viewed, toId } from '#graphql';
 import { BylineType, ViewerType } from '#people';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CHANNELS, CHOICES, DIGEST_PACES, EVENTS, MAIL_CONTENTS } from './events.js';
-import type { NotificationRow } from './inbox.query.js';
+import { BOXES, MARKS, type NotificationRow } from './inbox.query.js';
 
 const enumOf = <T extends string>(words: readonly T[]) =>
   Object.fromEntries(words.map((word) => [word, word])) as { readonly [W in T]: W };
@@ -13,14 +13,14 @@ export const NotificationChoiceEnum = enumOf(CHOICES);
 export const DigestPaceEnum = enumOf(DIGEST_PACES);
 export const MailContentsEnum = enumOf(MAIL_CONTENTS);
 export const ThreadLevelEnum = enumOf(['FOLLOW', 'MUTE']);
-export const NotificationBoxEnum = enumOf(['INBOX', 'DONE']);
-export const NotificationMarkEnum = enumOf(['READ', 'UNREAD', 'DONE', 'NOT_DONE']);
+export const NotificationBoxEnum = enumOf(BOXES);
+export const NotificationMarkEnum = enumOf(MARKS);
 export const NotificationsMarkEnum = enumOf(['SEEN', 'READ', 'DONE']);
 
 registerEnumType(NotificationEventEnum, {
   name: 'NotificationEvent',
   description:
-    'Why one is told: named in it; an answer to one’s own; an answer in a thread that one follows or wrote in; a new post; somebody asks to join; an invitation',
+    'Why one is told: named in it; an answer to one’s own; an answer in a thread that one follows or wrote in; a new post; somebody asks to join; an invitation; COMMENTED: any other answer in a group of which one wants all',
 });
 registerEnumType(NotificationChannelEnum, {
   name: 'NotificationChannel',
@@ -36,8 +36,14 @@ registerEnumType(ThreadLevelEnum, {
   name: 'ThreadLevel',
   description: 'To hear more of a thread, or nothing but one’s own name',
 });
-registerEnumType(NotificationBoxEnum, { name: 'NotificationBox', description: 'What waits, or what is done' });
-registerEnumType(NotificationMarkEnum, { name: 'NotificationMark', description: 'What became of one notification' });
+registerEnumType(NotificationBoxEnum, {
+  name: 'NotificationBox',
+  description: 'What waits, the latest first; put off, what comes back first; done, the latest first',
+});
+registerEnumType(NotificationMarkEnum, {
+  name: 'NotificationMark',
+  description: 'What became of a notification; LATER: put off until an instant',
+});
 registerEnumType(NotificationsMarkEnum, { name: 'NotificationsMark', description: 'What became of all of them' });
 
 @ObjectType('Notification', {
@@ -63,6 +69,13 @@ export class NotificationType extends Viewed<NotificationRow> {
   @Field(() => Boolean, { description: 'The viewer has seen to it' }) get isDone() {
     return this.row.doneAt !== null;
   }
+  @Field(() => Date, { nullable: true, description: 'Put off until then; null when it waits now' })
+  get snoozedUntil() {
+    return this.row.isLater ? this.row.snoozedUntil : null;
+  }
+  @Field(() => Boolean, { description: 'It was put off until an instant that has come' }) get hasComeBack() {
+    return this.row.snoozedUntil !== null && !this.row.isLater;
+  }
 }
 
 export const { Edge: NotificationEdge, Connection: NotificationConnection } = Connection<NotificationType>(
@@ -74,10 +87,26 @@ export const { Edge: NotificationEdge, Connection: NotificationConnection } = Co
 export class NotificationMarkInput {
   @Field(() => ID) notificationId!: string;
   @Field(() => NotificationMarkEnum) mark!: keyof typeof NotificationMarkEnum;
+  @Field(() => Date, { nullable: true, description: 'LATER: until then, within two years' }) until?: Date | null;
 }
 @ObjectType()
 export class NotificationMarkPayload {
   @Field(() => NotificationType, { nullable: true }) notification!: NotificationType | null;
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class NotificationsPutInput {
+  @Field(() => [ID], { description: 'At most 100' }) notificationIds!: string[];
+  @Field(() => NotificationMarkEnum) mark!: keyof typeof NotificationMarkEnum;
+  @Field(() => Date, { nullable: true, description: 'LATER: until then, within two years' }) until?: Date | null;
+}
+@ObjectType()
+export class NotificationsPutPayload {
+  @Field(() => [ID], { nullable: true, description: 'Those with which it was done, as they were sent' })
+  doneIds!: string[] | null;
+  @Field(() => [BulkRefusal], { nullable: true, description: 'Those with which it was not, each with its reason' })
+  refusals!: BulkRefusal[] | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }
 

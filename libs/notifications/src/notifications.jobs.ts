@@ -9,7 +9,8 @@ import {
   Optional,
 } from '@nestjs/common';
 import { AnswerRefusals } from './answer-refusals.service.js';
-import { answerRefused, notificationsDue, notificationsForget } from './job-kinds.js';
+import { HeldAnswers } from './held-answers.service.js';
+import { answerHeld, answerPublish, answerRefused, notificationsDue, notificationsForget } from './job-kinds.js';
 import { Mails } from './mails.service.js';
 import { Pushes } from './push/pushes.service.js';
 import { Spread } from './spread.service.js';
@@ -46,6 +47,7 @@ export class NotificationsJobs implements OnModuleInit, OnApplicationBootstrap, 
     private readonly spread: Spread,
     private readonly mails: Mails,
     private readonly refusals: AnswerRefusals,
+    private readonly held: HeldAnswers,
     private readonly pushes: Pushes,
     private readonly bus: LiveBus,
     @Inject('LOG') private readonly log: JobsLog,
@@ -57,6 +59,8 @@ export class NotificationsJobs implements OnModuleInit, OnApplicationBootstrap, 
     this.handlers.every(notificationsDue, '* * * * *');
     this.handlers.on(notificationsForget, () => this.spread.forgetOld());
     this.handlers.on(answerRefused, (data, { id }) => this.refusals.tell(id, data));
+    this.handlers.on(answerHeld, (data, job) => this.held.tell(data.id, job.id));
+    this.handlers.on(answerPublish, ({ id }) => this.held.publishHeld(id));
     this.handlers.every(notificationsForget, '43 3 * * *');
   }
 

@@ -13,6 +13,8 @@ import { Announcing } from './announce.service.js';
 import { AnswerRefusals } from './answer-refusals.service.js';
 import { Answering } from './answering.service.js';
 import { AnswersByMail } from './answers-by-mail.service.js';
+import { HeldAnswersController } from './held-answers.controller.js';
+import { HeldAnswers } from './held-answers.service.js';
 import { InboxResolver, NotificationFieldsResolver } from './inbox.resolver.js';
 import { Inbox } from './inbox.service.js';
 import { Items } from './items.service.js';
@@ -21,7 +23,7 @@ import { MailIn } from './mail-in.service.js';
 import { Mails } from './mails.service.js';
 import { NotificationType } from './notification.type.js';
 import { NotificationsJobs } from './notifications.jobs.js';
-import { FailingAddressesResolver } from './failing-addresses.resolver.js';
+import { FailingAccountsResolver, FailingAddresses, FailingExternalsResolver } from './failing-addresses.resolver.js';
 import { PushResolver } from './push/push.resolver.js';
 import { Push } from './push/push.service.js';
 import { PushSender } from './push/push-sender.js';
@@ -37,7 +39,7 @@ import { Wishes } from './wishes.service.js';
 /** What people are told of, where and when: the inbox, mails at once, digests, and how each wants it. */
 @Module({
   imports: [PeopleModule, GroupsModule, ContentModule, FilesModule, JobsModule, LiveModule, MailModule],
-  controllers: [UnsubscribeController],
+  controllers: [HeldAnswersController, UnsubscribeController],
   providers: [
     Acting,
     Announcing,
@@ -46,6 +48,7 @@ import { Wishes } from './wishes.service.js';
     Answering,
     AnswersByMail,
     GroupWishesResolver,
+    HeldAnswers,
     Inbox,
     InboxResolver,
     Items,
@@ -54,7 +57,9 @@ import { Wishes } from './wishes.service.js';
     Mails,
     NotificationFieldsResolver,
     NotificationsJobs,
-    FailingAddressesResolver,
+    FailingAccountsResolver,
+    FailingAddresses,
+    FailingExternalsResolver,
     Push,
     PushResolver,
     PushSender,
@@ -67,7 +72,7 @@ import { Wishes } from './wishes.service.js';
     Wishes,
     WishesResolver,
   ],
-  exports: [Push],
+  exports: [Inbox, Push],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly inbox: Inbox) {}

@@ -43,6 +43,10 @@ export const spreadItem = (id: string): Statement<{ told: number }> => sql<{ tol
       union all select t.person_id, 'FOLLOWED', 3 from i join thread_marks t on t.post_id = i.post_id where i.act = 'COMMENT' and t.level = 'FOLLOW'
       union all select m.person_id, 'POSTED', 4 from i join memberships m on m.group_id = i.group_id
         where i.act = 'POST' and m.valid_to is null and m.state = 'ACTIVE'
+          and not exists (select from subscriptions s where s.person_id = m.person_id and s.group_id = m.group_id and s.level = 'MUTED')
+      union all select m.person_id, 'COMMENTED', 5 from i join notification_choices h on h.event = 'COMMENTED' and h.choice <> 'NEVER' and (h.group_id = i.group_id or h.group_id is null)
+        join memberships m on m.group_id = i.group_id and m.person_id = h.person_id
+        where i.act = 'COMMENT' and m.valid_to is null and m.state = 'ACTIVE'
           and not exists (select from subscriptions s where s.person_id = m.person_id and s.group_id = m.group_id and s.level = 'MUTED')),
     f as (select distinct on (person_id) person_id, event from wanted order by person_id, ord),
     made as (

@@ -1,5 +1,6 @@
 import { SYSTEM_DATABASE, type SystemDatabase } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { forgetHeld } from './held-answer.query.js';
 import { forgetMailIn } from './mail-in.query.js';
 import { spreadMessage } from './spread-message.query.js';
 import { forgetOld, spreadItem, spreadMembership, untold } from './spread.query.js';
@@ -24,6 +25,7 @@ export class Spread {
   }
 
   async forgetOld(): Promise<void> {
-    for (const statement of [forgetOld(), ...forgetMailIn()]) await this.database.queryWithoutViewer(statement);
+    for (const statement of [forgetOld(), forgetHeld(), ...forgetMailIn()])
+      await this.database.queryWithoutViewer(statement);
   }
 }

@@ -8,7 +8,7 @@ import type { Channel, Choice, DigestPace, EventKind, MailContents, ThreadLevel 
 @Entity('notification_choices')
 @Check(
   'notification_choices_event',
-  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST')`,
+  `event in ('MENTIONED', 'REPLIED', 'FOLLOWED', 'POSTED', 'REQUESTED', 'INVITED', 'ANNOUNCED', 'MESSAGE', 'MESSAGE_REQUEST', 'COMMENTED')`,
 )
 @Check('notification_choices_channel', `channel in ('APP', 'MAIL', 'PUSH')`)
 @Check(
@@ -17,6 +17,7 @@ import type { Channel, Choice, DigestPace, EventKind, MailContents, ThreadLevel 
 )
 @Index('notification_choices_one', { synchronize: false })
 @Index('notification_choices_group', ['groupId'], { where: 'group_id is not null' })
+@Index('notification_choices_commented', ['groupId', 'personId'], { where: `event = 'COMMENTED'` })
 export class NotificationChoice {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;

@@ -1,3 +1,4 @@
+export { AccountType } from './account.type.js';
 export { type MembershipTuple, toMembership } from './actor.query.js';
 export { foldAddress, isAddress } from './address.js';
 export { type BylineRow, bylineColumns, bylineJson, bylineOf, initialsOf } from './byline.js';
@@ -10,6 +11,7 @@ export { ExternalType } from './external.type.js';
 export { type Entry, type FirstGroup, GROUP_ENTRY, type GroupEntry } from './group-entry.js';
 export { Invitation } from './invitation.entity.js';
 export { InvitationAcceptPayload, InvitedAddressType } from './invitation.type.js';
+export { notArrived } from './invitation.query.js';
 export { type AddressResult, INVITATION_DAYS, Invitations, type NewInvitation } from './invitations.service.js';
 export { type Language, Network } from './network.entity.js';
 export { NetworkSetUpPayload } from './network.type.js';

@@ -10,7 +10,12 @@ import { Person } from './person.entity.js';
 @Check('invitations_role', `role in ('MANAGER', 'MODERATOR', 'CONTRIBUTOR', 'READER')`)
 @Index('invitations_token', ['tokenHash'], { unique: true })
 @Index('invitations_group', { synchronize: false })
+@Check('invitations_returned', '(returned_at is null) = (returned_why is null)')
 @Index('invitations_email', ['email'])
+@Index('invitations_not_arrived', ['invitedBy', 'returnedAt'], {
+  where: 'returned_at is not null and accepted_at is null and declined_at is null and withdrawn_at is null',
+})
+@Index('invitations_sponsor', ['sponsorId'], { where: 'sponsor_id is not null' })
 export class Invitation {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id!: string;
   /** Of the token in the newest mail; before that, of nothing that anybody holds. */
@@ -35,6 +40,9 @@ export class Invitation {
   @Column('uuid', { name: 'accepted_by', nullable: true }) acceptedBy!: string | null;
   @Column('timestamptz', { name: 'declined_at', nullable: true }) declinedAt!: Date | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  /** Its mail did not arrive, and what the mail server said. */
+  @Column('timestamptz', { name: 'returned_at', nullable: true }) returnedAt!: Date | null;
+  @Column('text', { name: 'returned_why', nullable: true }) returnedWhy!: string | null;
 
   /** By name: groups come after people. */
   @ManyToOne('Group')

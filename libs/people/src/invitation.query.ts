@@ -58,3 +58,8 @@ const open = (which: Fragment): Statement<OpenInvitation> => sql<OpenInvitation>
 
 export const openByToken = (tokenHash: Buffer) => open(sql`i.token_hash = ${tokenHash}`);
 export const openByKey = (id: string) => open(sql`i.id = ${id}`);
+
+/** Its mail could not be delivered; what was answered or taken back meanwhile is over. What was said first stays. */
+export const notArrived = (id: string, why: string): Statement<object> => sql`
+  update invitations set returned_at = app_now(), returned_why = ${why} where id = ${id} and returned_at is null
+    and accepted_at is null and declined_at is null and withdrawn_at is null`;

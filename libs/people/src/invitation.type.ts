@@ -1,6 +1,6 @@
 import { UserError } from '#graphql';
 import { type Language as TextLanguage, translate } from '#i18n';
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { AddressResult, InvitationPreview } from './invitations.service.js';
 import type { Language } from './network.entity.js';
 import { LanguageEnum, PersonKindEnum } from './people.type.js';
@@ -112,5 +112,16 @@ export class InvitationDeclineInput {
 
 @ObjectType()
 export class InvitationDeclinePayload {
+  @Field(() => [UserError]) userErrors!: UserError[];
+}
+
+@InputType()
+export class EmployeeInvitationInput {
+  @Field(() => ID, { description: 'Of an invitation to an account without a group' }) invitationId!: string;
+}
+
+@ObjectType()
+export class EmployeeInvitationPayload {
+  @Field(() => ID, { nullable: true }) withdrawnInvitationId!: string | null;
   @Field(() => [UserError]) userErrors!: UserError[];
 }

@@ -1,9 +1,20 @@
-import { Access, CurrentActor, CurrentContext, OpenAccess, type RequestContext, payload, payloadOf } from '#graphql';
+import {
+  Access,
+  CurrentActor,
+  CurrentContext,
+  OpenAccess,
+  type RequestContext,
+  fromId,
+  payload,
+  payloadOf,
+} from '#graphql';
 import type { Actor } from '#permissions';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { deviceOf } from './device.js';
 import { InvitationAcceptance } from './invitation-acceptance.service.js';
 import {
+  EmployeeInvitationInput,
+  EmployeeInvitationPayload,
   EmployeesInviteInput,
   EmployeesInvitePayload,
   InvitationAcceptInput,
@@ -52,6 +63,20 @@ export class InvitationsResolver {
     return payload(actor, 'results', async () => {
       const results = await this.invitations.inviteEmployees(actor, input);
       return results.map((result) => new InvitedAddressType(actor.language, result));
+    });
+  }
+
+  @Mutation(() => EmployeeInvitationPayload, {
+    description: 'Takes an invitation to an account back; its link leads nowhere from then on',
+  })
+  @Access('inviteEmployees', 'Network')
+  employeeInvitationWithdraw(
+    @CurrentActor() actor: Actor,
+    @Args('input') { invitationId }: EmployeeInvitationInput,
+  ): Promise<EmployeeInvitationPayload> {
+    return payload(actor, 'withdrawnInvitationId', async () => {
+      await this.invitations.withdraw(actor, fromId('Invitation', invitationId));
+      return invitationId;
     });
   }
 

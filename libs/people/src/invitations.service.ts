@@ -1,5 +1,5 @@
 import { Jobs } from '#jobs';
-import { type Actor, DomainError, type MembershipRole } from '#permissions';
+import { type Actor, DomainError, type MembershipRole, notFound } from '#permissions';
 import { Records, SYSTEM_DATABASE, type SystemDatabase, newId, sql } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { readAddressList } from './address.js';
@@ -117,6 +117,20 @@ export class Invitations {
     const ids = rows.map(({ id }) => id);
     await this.jobs.enqueue(actor, invitationBatch, { invitationIds: ids });
     return ids;
+  }
+
+  /** An invitation to an account, without a group, that nobody has answered: of whoever may make one. */
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    await this.records.write(actor, async () => {
+      const [withdrawn] = await this.records.query(
+        actor,
+        sql`with withdrawn as (update invitations set withdrawn_at = app_now() where id = ${id} and group_id is null
+            and accepted_at is null and declined_at is null and withdrawn_at is null returning id),
+          recorded as (insert into audit_outbox (actor_id, action, target_id) select ${actor.personId}, 'invitation.withdraw', id from withdrawn)
+          select id from withdrawn`,
+      );
+      if (!withdrawn) throw notFound();
+    });
   }
 
   /** What the page of an invitation says; null when it is unknown, lapsed, withdrawn or used. */

@@ -1,9 +1,9 @@
 import { type ProviderSettings, providersOf } from '#config';
 import { Handlers, Jobs } from '#jobs';
-import { Mailer, compose, dayInWords, minuteInWords } from '#mail';
+import { Mailer, compose, dayInWords, minuteInWords, refusalOf } from '#mail';
 import { SYSTEM_DATABASE, type SystemDatabase, sql } from '#persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { openByKey } from './invitation.query.js';
+import { notArrived, openByKey } from './invitation.query.js';
 import { type ResetMail, invitationBatch, invitationMail, passwordChangedMail, resetMail } from './job-kinds.js';
 import type { Language } from './network.entity.js';
 import { hashSecret, newSecret } from './secret.js';
@@ -80,7 +80,14 @@ export class PeopleJobs implements OnModuleInit {
       },
       language,
     );
-    await this.mailer.send({ to: email, id: mailId, ...mail });
+    try {
+      await this.mailer.send({ to: email, id: mailId, invitationId: id, ...mail });
+    } catch (error) {
+      // Its server knows no such address: whoever invited sees it, and trying again brings nothing.
+      const why = refusalOf(error);
+      if (!why) throw error;
+      await this.database.queryWithoutViewer(notArrived(id, why));
+    }
   }
 
   private async mailReset({ email, isByAdmin, resetsFactors = false }: ResetMail, mailId: string): Promise<void> {

@@ -4,10 +4,10 @@
  * security says the same (the policy of `audit_log`).
  */
 export const AUDIT_AREAS = {
-  /** IT admins, where the entry is about no group: accounts, sessions, policy. */
-  network: ['account', 'session', 'password', 'person', 'invitation', 'network', 'partnerOrganisation'],
+  /** IT admins, where the entry is about no group: accounts, sessions, the browsers in which people are told, policy. */
+  network: ['account', 'session', 'password', 'person', 'invitation', 'network', 'partnerOrganisation', 'push'],
   /** Managers, about their own group. */
   group: ['group', 'invitation', 'post', 'comment'],
   /** Everybody, about themself. */
-  own: ['account', 'session', 'password'],
+  own: ['account', 'session', 'password', 'push'],
 } as const;

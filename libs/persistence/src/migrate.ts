@@ -53,6 +53,11 @@ import { FileKinds1795030100000 } from '../../../migrations/1795030100000-file-k
 import { NamesNearby1795031000000 } from '../../../migrations/1795031000000-names-nearby.js';
 import { ShortWords1795031100000 } from '../../../migrations/1795031100000-short-words.js';
 import { SearchNearer1795031200000 } from '../../../migrations/1795031200000-search-nearer.js';
+import { ReturnedInvitations1795032000000 } from '../../../migrations/1795032000000-returned-invitations.js';
+import { InboxLater1795032100000 } from '../../../migrations/1795032100000-inbox-later.js';
+import { AuditOfBrowsers1795032200000 } from '../../../migrations/1795032200000-audit-of-browsers.js';
+import { HeldAnswers1795032300000 } from '../../../migrations/1795032300000-held-answers.js';
+import { EveryComment1795032400000 } from '../../../migrations/1795032400000-every-comment.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -110,6 +115,11 @@ export const MIGRATIONS = [
   NamesNearby1795031000000,
   ShortWords1795031100000,
   SearchNearer1795031200000,
+  ReturnedInvitations1795032000000,
+  InboxLater1795032100000,
+  AuditOfBrowsers1795032200000,
+  HeldAnswers1795032300000,
+  EveryComment1795032400000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

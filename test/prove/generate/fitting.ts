@@ -217,6 +217,7 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   electionCall: [{ groupId: toId('Group', HEADLESS) }],
   electionStand: [election('private')],
   electionVote: [{ ...election('private'), personId: person('contributor') }],
+  employeeInvitationWithdraw: [{ invitationId: toId('Invitation', key(4013)) }],
   employeesInvite: [{ addresses: 'personne@test.example\npas une adresse', language: 'fr' }],
   externalRenew: [{ personId: person('karim') }, { personId: person('lonely') }, { personId: person('leila') }],
   externalSponsorChange: [
@@ -350,6 +351,25 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { quietFrom: 1320, quietUntil: 360, daysOff: [7], digest: 'WEEKLY', digestHour: 9, digestDay: 2 },
     { mailContent: 'LINK' },
   ],
+  notificationsPut: ({ personId }, inDays) => {
+    const notificationIds = [
+      postId('public', 'network'),
+      postId('mixed', 'members'),
+      crewPost('crew', PERSON.leila),
+    ].map((item) => toId('Notification', keyFrom(`${personId}${item}`)));
+    return [
+      { notificationIds, mark: 'LATER', until: inDays(4) },
+      { notificationIds, mark: 'DONE' },
+      { notificationIds, mark: 'NOT_DONE' },
+    ];
+  },
+  notificationsTakeUp: ({ personId }) => [
+    {
+      notificationIds: [postId('public', 'network'), postId('mixed', 'members'), crewPost('crew', PERSON.leila)].map(
+        (item) => toId('Notification', keyFrom(`${personId}${item}`)),
+      ),
+    },
+  ],
   notificationsMark: (_viewer, inDays) => ['SEEN', 'READ', 'DONE'].map((mark) => ({ mark, until: inDays(0) })),
   noticeSeen: ({ personId }) => [{ noticeId: toId('Notice', keyFrom(`role of ${personId}`)) }],
   taskAdd: [
@@ -364,6 +384,15 @@ export const FITTING: Readonly<Record<string, Fit>> = {
       { taskId: taskOf(personId, postId('mixed', 'members')), note: 'Point', dueOn: '2030-01-02' },
       { taskId, snoozedUntil: inDays(4) },
       { taskId: taskOf(personId, crewPost('crew', PERSON.leila)), note: null, dueOn: null, isDone: false },
+    ];
+  },
+  tasksChange: ({ personId }, inDays) => {
+    const taskIds = [postId('public', 'network'), postId('mixed', 'members'), crewPost('crew', PERSON.leila)].map(
+      (item) => taskOf(personId, item),
+    );
+    return [
+      { taskIds, isDone: true },
+      { taskIds, snoozedUntil: inDays(4) },
     ];
   },
   taskRemove: ({ personId }) =>

@@ -3,7 +3,7 @@ import { Seal } from '#notifications';
 import { GROUP, PERSON } from '../../support/cast.js';
 import { SAML, errandOf, partOf } from '../seed/errands.js';
 import { ENTRIES, PROVIDER, codeOf, signed, subjectOf } from '../seed/identities.js';
-import { MAIL_SECRET, SHADOW, addressOf } from '../seed/names.js';
+import { HOLDING, MAIL_SECRET, SHADOW, addressOf, heldId } from '../seed/names.js';
 import { samlAnswer } from '../seed/saml.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
@@ -32,6 +32,10 @@ const seal = new Seal(MAIL_SECRET, 'unsubscribe');
 const UNSUBSCRIBE = [PERSON.karim, PERSON.contributor, PERSON.manager].flatMap((personId) =>
   [GROUP.mixed, GROUP.private, SHADOW.group].map((groupId) => seal.close([personId, groupId], 3)),
 );
+
+const answerSeal = new Seal(MAIL_SECRET, 'answer');
+/** Links by which answers are called back: one's own, another's, and of one that there never was. */
+const HELD = HOLDING.map((personId) => answerSeal.close([heldId(personId), personId], 0));
 
 /** How each route of the server is called. One that is missing here fails the run. */
 export const ROUTES: Readonly<Record<string, Maker>> = {
@@ -72,6 +76,9 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
       dice.chance(0.6) ? /\?.*/ : /$/,
       '',
     ),
+  }),
+  'POST /answer/:token': (_values, dice) => ({
+    path: `/answer/${dice.of([...HELD, 'nothing', HELD[0]!.slice(1)])}`,
   }),
   'POST /unsubscribe/:token': (_values, dice) => ({
     path: `/unsubscribe/${dice.of([...UNSUBSCRIBE, 'nothing', UNSUBSCRIBE[0]!.slice(1)])}`,

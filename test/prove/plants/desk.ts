@@ -73,4 +73,31 @@ export const DESK: readonly Plant[] = [
       },
     ],
   },
+  {
+    name: 'what waits: an invitation into a group that one does not know any more did not arrive',
+    channel: 'A2-18',
+    viewers: ['outsider', 'contributor'],
+    near: ['viewer.todo'],
+    walls: 'alter table invitations disable row level security;',
+    changes: [
+      {
+        file: TODO,
+        find: "i.group_id = any (${[...memberOf]}::uuid[]) and ${accessible(actor, 'discover', 'Group', 'g')}) end`;",
+        replace: 'i.group_id <> all (${[...memberOf]}::uuid[])) end`;',
+      },
+    ],
+  },
+  {
+    name: 'what was put off, of what was lost since',
+    channel: 'A6-56',
+    viewers: ['outsider', 'karim', 'contributor'],
+    near: ['viewer.notifications'],
+    changes: [
+      {
+        file: 'libs/notifications/src/inbox.query.ts',
+        find: "uuid)` : raw('')} and ${stillTrue(actor)}\n",
+        replace: "uuid)` : raw('')} and (${stillTrue(actor)} or n.snoozed_until is not null)\n",
+      },
+    ],
+  },
 ];

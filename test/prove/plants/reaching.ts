@@ -14,8 +14,8 @@ export const REACHING: readonly Plant[] = [
     changes: [
       {
         file: 'libs/notifications/src/push/push.query.ts',
-        find: 'n.done_at is null and ${stillTrue(actor)} limit 1`',
-        replace: 'n.done_at is null limit 1`',
+        find: 'n.done_at is null and n.snoozed_until is null and ${stillTrue(actor)} limit 1`',
+        replace: 'n.done_at is null and n.snoozed_until is null limit 1`',
       },
     ],
   },

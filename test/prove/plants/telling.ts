@@ -27,8 +27,8 @@ export const TELLING: readonly Plant[] = [
     changes: [
       {
         file: INBOX,
-        find: 'n.done_at is null and n.seen_at is null and ${stillTrue(actor)}\n',
-        replace: 'n.done_at is null and n.seen_at is null\n',
+        find: '${isThere} and n.seen_at is null and ${stillTrue(actor)}\n',
+        replace: '${isThere} and n.seen_at is null\n',
       },
     ],
   },
@@ -40,8 +40,8 @@ export const TELLING: readonly Plant[] = [
     changes: [
       {
         file: MAIL,
-        find: 'n.read_at is null and n.done_at is null\n    and ${stillTrue(actor)} and not',
-        replace: 'n.read_at is null and n.done_at is null and not',
+        find: 'and n.snoozed_until is null and ${stillTrue(actor)} and not',
+        replace: 'and n.snoozed_until is null and not',
       },
       {
         file: MAILS,

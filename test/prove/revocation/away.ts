@@ -12,6 +12,7 @@ export const AWAY: Partial<Config> = {
   mailInPort: 25,
   mailInHost: '127.0.0.1',
   mailInDomain: MAIL_IN_DOMAIN,
+  mailAnswerDelay: 0,
   pushPrivate: true,
   ratePerAddress: 0,
 };

@@ -1,6 +1,6 @@
 import { answerWord } from '#notifications';
 import { commentId, postId } from '../../support/rights-world.js';
-import { MAIL_IN_SECRET, PEOPLE, PUSH_KEYS, type Somebody, addressOf, pushAddress } from './names.js';
+import { HOLDING, MAIL_IN_SECRET, PEOPLE, PUSH_KEYS, type Somebody, addressOf, heldId, pushAddress } from './names.js';
 
 type Run = (text: string, values?: unknown[]) => Promise<unknown>;
 
@@ -40,6 +40,13 @@ export async function seedAway(run: Run): Promise<void> {
   await run(`update notifications set push = 'NOW' where event = 'MENTIONED' and person_id = any ($1)`, [
     (['contributor', 'karim', 'manager'] as const).map((who) => PEOPLE[who]),
   ]);
+  // Answers by mail that wait, of those whose links are tried.
+  await run(
+    `insert into held_answers (id, person_id, token_hash, message_hash, post_id, body, file_ids, publish_at)
+      select h.id, h.person_id, sha256(h.id::text::bytea), sha256(h.id::text::bytea), $3, 'Réunion', '{}', now() + interval '1 hour'
+      from unnest($1::uuid[], $2::uuid[]) h (id, person_id)`,
+    [HOLDING.map(heldId), HOLDING, postId('mixed', 'members')],
+  );
   for (const who of ANSWERING) for (const item of ANSWERED) await putAnswerAddress(run, PEOPLE[who], item);
 }
 

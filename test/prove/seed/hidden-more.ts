@@ -130,9 +130,10 @@ const MORE: readonly Hidden[] = [
         [others],
       );
       await run(
-        `insert into invitations (token_hash, email, kind, group_id, role, invited_by, expires_at) select sha256('s'::bytea), 'personne@test.example', 'EMPLOYEE', g.id, 'READER', $1, now() + interval '9 days'
+        `insert into invitations (token_hash, email, kind, group_id, role, invited_by, sponsor_id, expires_at, returned_at, returned_why)
+          select sha256('s'::bytea), 'personne@test.example', 'EMPLOYEE', g.id, 'READER', $1::uuid, (select id from persons where id = $3::uuid), now() + interval '9 days', now() - interval '9 minutes', '5.1.1'
           from groups g where g.id = $2`,
-        [PERSON.manager, SHADOW.group],
+        [PERSON.manager, SHADOW.group, personId],
       );
       if (who === 'itAdmin') return; // who counts the sessions of others, and knows who has a second factor
       await run(
@@ -169,11 +170,20 @@ const MORE: readonly Hidden[] = [
         `insert into thread_marks (person_id, post_id, level) select o.id, p.id, 'FOLLOW' from persons o, posts p where p.id = $1 and o.id = any ($2)`,
         [SHADOW.post, [personId, PERSON.manager]],
       );
+      await run(
+        `update notifications set snoozed_until = now() + interval '2 days' where post_id = $1 and event = 'FOLLOWED'`,
+        [SHADOW.post],
+      );
       // Which asks something of them.
       await run(`update posts set body = body || ' ?' where id = $1`, [SHADOW.post]);
       await run(`update notifications set push = 'NOW', at = now() - interval '1 hour' where post_id = $1`, [
         SHADOW.post,
       ]);
+      await run(
+        `insert into held_answers (id, person_id, token_hash, message_hash, post_id, body, file_ids, publish_at)
+          select md5('hidden answer of ' || e.id)::uuid, e.id, sha256('h'), sha256('h'), p.id, 'ombre-mot', '{}', now() + interval '2 hours' from posts p, persons e where p.id = $2 and e.id = $1`,
+        [personId, SHADOW.post],
+      );
       for (const id of new Set([personId, PERSON.manager]))
         await putAnswerAddress(run, id, { postId: SHADOW.post, commentId: null });
       if (who === 'itAdmin' || who === 'owner') return; // who know in how many browsers people are told

@@ -243,6 +243,11 @@ async function seedTold(run: Run): Promise<void> {
       where o.kind <> 'SERVICE'`,
     [asking],
   );
+  // Of some, everybody said: not now.
+  await run(
+    `update notifications set snoozed_until = case when right(id::text, 1) in ('1', '5', '9') then now() + interval '3 days' else now() - interval '1 hour' end
+      where mail = 'NEVER' and done_at is null and event in ('POSTED', 'REPLIED') and right(id::text, 1) in ('1', '5', '9', 'c')`,
+  );
   await seedAway(run);
   // One whose mails came back.
   await run(`update notification_settings set bounced_at = now(), bounced_why = '5.1.1' where person_id = any ($1)`, [
@@ -285,6 +290,16 @@ export async function seedMore(owner: pg.Pool): Promise<void> {
       ($1, $2, 'equipe@mecaform.example', 'EXTERNAL', $3, 'READER', $4, $5, now() + interval '90 days', $5, now() - interval '1 day', now() + interval '13 days')`,
     [CREW_INVITATION, hashed('link-of-the-crew'), CREW, PARTNER.mecaform, PERSON.itAdmin],
   );
+  // What did not arrive: of the manager, of the IT admin, one for whom another one of the crew is to answer, and one to an account alone.
+  await run(
+    `insert into invitations (id, token_hash, email, kind, group_id, role, partner_id, sponsor_id, access_until, invited_by, created_at, expires_at)
+      select k.id, sha256(k.email::bytea), k.email, k.kind, k.group_id, k.role, k.partner_id, k.sponsor_id, k.until, $1, now() - interval '1 day', now() + interval '13 days'
+      from (values ($2::uuid, 'compte@test.example', 'EMPLOYEE', null::uuid, null, null::uuid, null::uuid, null::timestamptz),
+        ($3::uuid, 'retour@mecaform.example', 'EXTERNAL', $4::uuid, 'READER', $5::uuid, $6::uuid, now() + interval '90 days'))
+        k (id, email, kind, group_id, role, partner_id, sponsor_id, until)`,
+    [PERSON.itAdmin, key(4013), key(4014), CREW, PARTNER.mecaform, PERSON.contributor],
+  );
+  await run(`update invitations set returned_at = now() - interval '1 hour', returned_why = '5.1.1'`);
   await run(
     `insert into audience_growths (id, author_id, group_id, person_id, post_count) select md5('growth of ' || p)::uuid, p, $2, $3, 2 from unnest($1::uuid[]) p`,
     [[PERSON.contributor, PERSON.manager, PERSON.moderator], GROUP.mixed, PERSON.karim],

@@ -34,6 +34,7 @@ const TOLD = {
   SAML_PROVIDERS: JSON.stringify([SAML_PROVIDER]),
   MAIL_IN_PORT: '25',
   MAIL_IN_HOST: '127.0.0.1',
+  MAIL_ANSWER_DELAY: '0', // what is held is tried by test/held-answers.spec.ts
   MAIL_IN_DOMAIN,
   PUSH_PRIVATE_NETWORKS: 'yes',
 };

@@ -7,6 +7,7 @@ import { Failure } from '../failure.js';
 import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
 import { gatherAlbums } from './gather-albums.js';
+import { loseInvitation } from './lose-invitation.js';
 import { proposeOpening } from './propose-opening.js';
 import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
@@ -30,6 +31,8 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await tellPeople(client);
       await takeUpTasks(client);
       await beginConversations(client, files);
+      await loseInvitation(client);
+      await beginConversations(client);
       await attachDocuments(client, files);
       await rememberSearches(client, urls.app);
     } else if (!rows[0].isDemo) {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b854fdf63a5f11e4b8fadc66e436f6b8>>
- * @relayHash c374903aa19cdd784505ed38187809fd
+ * @generated SignedSource<<0bdba02e2e5ca077bc66c02df83a5a1b>>
+ * @relayHash 676c372f76ad3a92d3e6a71a29d0ac4d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4be6665218dfd942b919d10fd106684f6541baa01b54179da4d6d5e7a4a951b2
+// @relayRequestID 43289e60d34b6aca548ea5f1617b62d8d9624eaa594926b649ed8bbf9e5b801f
 
 import { ConcreteRequest } from 'relay-runtime';
 export type InvitationAcceptInput = {
@@ -25,6 +25,7 @@ export type acceptAsKnownMutation$data = {
   readonly invitationAccept: {
     readonly group: {
       readonly id: string;
+      readonly name: string;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -74,6 +75,13 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
             "storageKey": null
           }
         ],
@@ -133,7 +141,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "4be6665218dfd942b919d10fd106684f6541baa01b54179da4d6d5e7a4a951b2",
+    "id": "43289e60d34b6aca548ea5f1617b62d8d9624eaa594926b649ed8bbf9e5b801f",
     "metadata": {},
     "name": "acceptAsKnownMutation",
     "operationKind": "mutation",
@@ -142,6 +150,6 @@ return {
 };
 })();
 
-(node as any).hash = "1dd283a81a174043a86034975606a9d8";
+(node as any).hash = "dedb23cd3b7f86f91f6afa6c1967d4cb";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c34e8d68cd9165a67315f253f0868261>>
- * @relayHash aa2538b72df2f2eb06134e23942b9ebe
+ * @generated SignedSource<<8d8792cca88148290ede21f697df5673>>
+ * @relayHash 8c3d4e51c341fe890d4c2d2dd8921b6f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9e7f99f58a932d8594cea00d54bab8415e8b6584f8817e3c2bed2ead320e32f6
+// @relayRequestID 180465c0caa59c2cae8e5e3492a45e4c9de90f58282e1503125437f77b4a609a
 
 import { ConcreteRequest } from 'relay-runtime';
 export type SignInStepPurpose = "ENROL" | "FACTOR" | "LINK";
@@ -26,6 +26,7 @@ export type acceptAsNewMutation$data = {
   readonly invitationAccept: {
     readonly group: {
       readonly id: string;
+      readonly name: string;
     } | null | undefined;
     readonly nextStep: SignInStepPurpose | null | undefined;
     readonly userErrors: ReadonlyArray<{
@@ -83,6 +84,13 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "name",
             "storageKey": null
           }
         ],
@@ -142,7 +150,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "9e7f99f58a932d8594cea00d54bab8415e8b6584f8817e3c2bed2ead320e32f6",
+    "id": "180465c0caa59c2cae8e5e3492a45e4c9de90f58282e1503125437f77b4a609a",
     "metadata": {},
     "name": "acceptAsNewMutation",
     "operationKind": "mutation",
@@ -151,6 +159,6 @@ return {
 };
 })();
 
-(node as any).hash = "9e46c109188dfbeb0acd523e8e3b7f61";
+(node as any).hash = "3f7cb7d2ca71793c6358bd5d71cc1cda";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<76b433d13c6c1653d9acd3b68152231a>>
- * @relayHash 4616aa446397fd8de795db2dc1ece424
+ * @generated SignedSource<<a8181fa3c7314bc04b082735da55dce0>>
+ * @relayHash 875ffbb49ce658ba74119274aa5d0431
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 53524307adb76b341b964a227a41b23b7799245bf97a0fa8b0f32576247421b9
+// @relayRequestID bfccd1ec73fbfd769822ad76ef0f0f1495b87beef4573510fd7b1e36c6a88fec
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -260,6 +260,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "mailsReturnedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "viewerCanSuspend",
                     "storageKey": null
                   },
@@ -357,7 +364,7 @@ return {
     ]
   },
   "params": {
-    "id": "53524307adb76b341b964a227a41b23b7799245bf97a0fa8b0f32576247421b9",
+    "id": "bfccd1ec73fbfd769822ad76ef0f0f1495b87beef4573510fd7b1e36c6a88fec",
     "metadata": {},
     "name": "accountsTableQuery",
     "operationKind": "query",
@@ -366,6 +373,6 @@ return {
 };
 })();
 
-(node as any).hash = "7b1e05a1bbb24ccc58a571b933c1b43e";
+(node as any).hash = "e58ab2ff2408a83d862c4d2648511219";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fef91140db93b2baaf3b388a8103c94c>>
+ * @generated SignedSource<<74c22f90098bf1ebcd3a0c1bb6d496b8>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type accountsTable_query$data = {
         readonly id: string;
         readonly kind: PersonKind;
         readonly lastSeenAt: string | null | undefined;
+        readonly mailsReturnedAt: string | null | undefined;
         readonly name: string;
         readonly networkRoles: ReadonlyArray<NetworkRole>;
         readonly sessionCount: number;
@@ -249,6 +250,13 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
+                  "name": "mailsReturnedAt",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
                   "name": "viewerCanSuspend",
                   "storageKey": null
                 },
@@ -334,6 +342,6 @@ return {
 };
 })();
 
-(node as any).hash = "7b1e05a1bbb24ccc58a571b933c1b43e";
+(node as any).hash = "e58ab2ff2408a83d862c4d2648511219";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5b9172c76de879d517b77a9cd0cd0474>>
- * @relayHash a13ccb1e1be4b37bba0cb1febf72f7a4
+ * @generated SignedSource<<5a89de997f9e91401658813802ff1c02>>
+ * @relayHash 46a2bcc7806f4defab412c591f380619
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6867c3ceb011bd8310d8cbe5067a5c78e29fe682c03bcc998048d8016689a0e3
+// @relayRequestID 3d4756fa034760178f0b74e2f1884ba00fd814a18dd5db8d01076f3a8c08bc31
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -363,6 +363,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "mailsReturnedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "viewerCanSuspend",
                     "storageKey": null
                   },
@@ -460,7 +467,7 @@ return {
     ]
   },
   "params": {
-    "id": "6867c3ceb011bd8310d8cbe5067a5c78e29fe682c03bcc998048d8016689a0e3",
+    "id": "3d4756fa034760178f0b74e2f1884ba00fd814a18dd5db8d01076f3a8c08bc31",
     "metadata": {},
     "name": "adminAccountsQuery",
     "operationKind": "query",

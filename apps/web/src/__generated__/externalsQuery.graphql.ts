@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<798cd6499871cd6a2fe5b6963ba5b628>>
- * @relayHash 8b981c4e2b0d88ea21a4bc8ddf028eb6
+ * @generated SignedSource<<20d9c5023a5e7d804494ee4c2f67a564>>
+ * @relayHash 04519e2ecb58c812fb1723325dd44e07
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d7035db79736135daefdcf20e498fddfc1033cc616ce2a1846d7e3d3ca6a328b
+// @relayRequestID ba532f593115bbcea1965cd32679c79a81060cdecccc4a63d28389c866b10265
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -444,6 +444,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "mailsReturnedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "reviewedAt",
                     "storageKey": null
                   },
@@ -585,7 +592,7 @@ return {
     ]
   },
   "params": {
-    "id": "d7035db79736135daefdcf20e498fddfc1033cc616ce2a1846d7e3d3ca6a328b",
+    "id": "ba532f593115bbcea1965cd32679c79a81060cdecccc4a63d28389c866b10265",
     "metadata": {},
     "name": "externalsQuery",
     "operationKind": "query",

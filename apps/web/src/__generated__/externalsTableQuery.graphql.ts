@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9f7ef2d017c9f76a3f538ebe03ba0f1b>>
- * @relayHash e898befc4b3e1b80b7864da32dc617ea
+ * @generated SignedSource<<b0a21c4e6da276b216c9f4ac435fcf91>>
+ * @relayHash 98cd6b4bc9d985084f0f5cb0095c3438
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c1e8afe5333b3b7f03261d2c72c473160026f5fb688734018343fe95114cc60b
+// @relayRequestID 6090768f6e4814c9b19c570e47d9938d626bdcc14a8b45ab5e4f95d923ad6f57
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -277,6 +277,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "mailsReturnedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "reviewedAt",
                     "storageKey": null
                   },
@@ -386,7 +393,7 @@ return {
     ]
   },
   "params": {
-    "id": "c1e8afe5333b3b7f03261d2c72c473160026f5fb688734018343fe95114cc60b",
+    "id": "6090768f6e4814c9b19c570e47d9938d626bdcc14a8b45ab5e4f95d923ad6f57",
     "metadata": {},
     "name": "externalsTableQuery",
     "operationKind": "query",
@@ -395,6 +402,6 @@ return {
 };
 })();
 
-(node as any).hash = "d273b786982a5b69a2da7838c905fa41";
+(node as any).hash = "df021ad997456cd45853c41d106d6314";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3b1185fbe05631d8e1c26c647734eac0>>
+ * @generated SignedSource<<30d580010863664eb1a95471ee125208>>
  * @lightSyntaxTransform
  */
 
@@ -25,6 +25,7 @@ export type externalsTable_query$data = {
         readonly id: string;
         readonly isReviewDue: boolean;
         readonly lastSeenAt: string | null | undefined;
+        readonly mailsReturnedAt: string | null | undefined;
         readonly person: {
           readonly company: string;
           readonly initials: string;
@@ -274,6 +275,13 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
+                  "name": "mailsReturnedAt",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
                   "name": "reviewedAt",
                   "storageKey": null
                 },
@@ -382,6 +390,6 @@ return {
 };
 })();
 
-(node as any).hash = "d273b786982a5b69a2da7838c905fa41";
+(node as any).hash = "df021ad997456cd45853c41d106d6314";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<749ca275da528c7f77976d25909edb0c>>
- * @relayHash 87576f73215592b976961752bed5052b
+ * @generated SignedSource<<e148c156de0cae1fa80d1b7df7e052b8>>
+ * @relayHash 0568f68c5e482bdd6e9d8bff86b9de56
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bd7dafe6f2dc3f2b132bf628717e6e7f605a1798b9ccfb7d56c4367134baefc0
+// @relayRequestID 8ea449a2f471d50a5e786f13e86ba6cb57344d715841c3c318306037cc7e23ff
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -828,6 +828,13 @@ return {
                 "kind": "ScalarField",
                 "name": "expiresAt",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "returnedAt",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -995,7 +1002,7 @@ return {
     ]
   },
   "params": {
-    "id": "bd7dafe6f2dc3f2b132bf628717e6e7f605a1798b9ccfb7d56c4367134baefc0",
+    "id": "8ea449a2f471d50a5e786f13e86ba6cb57344d715841c3c318306037cc7e23ff",
     "metadata": {},
     "name": "groupMembersQuery",
     "operationKind": "query",

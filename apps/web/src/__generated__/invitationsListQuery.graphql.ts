@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<302f6da64eadcbde7fd57d73e7b795ed>>
- * @relayHash 50ae6971d64593b500da546d4a17eb9c
+ * @generated SignedSource<<216f30c9a28def6ee13d0d21201c1ea0>>
+ * @relayHash 52868c72de6c625a9942958e900fa185
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a94e0af356c2649055ade245b9b4c16f4a3717a2ff166f2926bd9e1b4d761696
+// @relayRequestID fd94e3a78e860ce14a0c1a395f8a22addab6b1fbc1873863b0e87eac63a41e72
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -253,6 +253,13 @@ return {
                     "kind": "ScalarField",
                     "name": "expiresAt",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "returnedAt",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -267,7 +274,7 @@ return {
     ]
   },
   "params": {
-    "id": "a94e0af356c2649055ade245b9b4c16f4a3717a2ff166f2926bd9e1b4d761696",
+    "id": "fd94e3a78e860ce14a0c1a395f8a22addab6b1fbc1873863b0e87eac63a41e72",
     "metadata": {},
     "name": "invitationsListQuery",
     "operationKind": "query",
@@ -276,6 +283,6 @@ return {
 };
 })();
 
-(node as any).hash = "ca24a6a4419580752ecd5dbf00301c79";
+(node as any).hash = "b1508ebe490781a8da30e241df687f7e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c6f32d4c4132313b29e40c4ed676b1eb>>
+ * @generated SignedSource<<a6a3a603ded38ec21e599b16266ced96>>
  * @lightSyntaxTransform
  */
 
@@ -36,6 +36,7 @@ export type invitationsList_group$data = {
     readonly email: string;
     readonly expiresAt: string;
     readonly id: string;
+    readonly returnedAt: string | null | undefined;
     readonly role: MembershipRole;
     readonly sentAt: string;
   }> | null | undefined;
@@ -229,6 +230,13 @@ return {
           "kind": "ScalarField",
           "name": "expiresAt",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "returnedAt",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -239,6 +247,6 @@ return {
 };
 })();
 
-(node as any).hash = "ca24a6a4419580752ecd5dbf00301c79";
+(node as any).hash = "b1508ebe490781a8da30e241df687f7e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8949e20dcaaefbb2a9123d8dde24fbb6>>
- * @relayHash fd86f5b587572ffd46d50235c66e106b
+ * @generated SignedSource<<a433ff84be8c815b6cbda5995260c21c>>
+ * @relayHash 8196b417b3584e602a740520e3dc019c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 079227a2e5df1c6717d9727b793d4c1099ce67113a17f10664cc5f847c5f29a2
+// @relayRequestID c9c01e941f4dcd1edacc169b51f835ecbc0e83fc3d6b83a345d4b896e5bd79e9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -352,6 +352,13 @@ return {
                     "kind": "ScalarField",
                     "name": "expiresAt",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "returnedAt",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -367,7 +374,7 @@ return {
     ]
   },
   "params": {
-    "id": "079227a2e5df1c6717d9727b793d4c1099ce67113a17f10664cc5f847c5f29a2",
+    "id": "c9c01e941f4dcd1edacc169b51f835ecbc0e83fc3d6b83a345d4b896e5bd79e9",
     "metadata": {},
     "name": "inviteColleaguesMutation",
     "operationKind": "mutation",

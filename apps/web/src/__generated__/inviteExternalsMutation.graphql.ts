@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b34c6a370214981a19f3d2d58f4eaf1a>>
- * @relayHash 346755b89041d7b47a06f53c371c061b
+ * @generated SignedSource<<334c625d37761c1964e3443b2a4d8ae1>>
+ * @relayHash 709c1da9ec67567eb197e46a1a67d077
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c13be3a4c910a4753839a6dc993332dac0665c130d00c3d7d3fa675d903cfbad
+// @relayRequestID 939884a6811b1b444dec3c2606dad89e9829739d29b67adb8e90beccb762f683
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -368,6 +368,13 @@ return {
                     "kind": "ScalarField",
                     "name": "expiresAt",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "returnedAt",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -383,7 +390,7 @@ return {
     ]
   },
   "params": {
-    "id": "c13be3a4c910a4753839a6dc993332dac0665c130d00c3d7d3fa675d903cfbad",
+    "id": "939884a6811b1b444dec3c2606dad89e9829739d29b67adb8e90beccb762f683",
     "metadata": {},
     "name": "inviteExternalsMutation",
     "operationKind": "mutation",

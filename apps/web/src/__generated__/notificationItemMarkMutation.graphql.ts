@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<30e93ebfa34bc8573c39ab0fbf51b33e>>
+ * @generated SignedSource<<ca6de0efc809b2d8b84762b24c985668>>
  * @relayHash 0cdb027e5446ef6464ee6af765272386
  * @lightSyntaxTransform
  */
@@ -11,10 +11,11 @@
 // @relayRequestID 417e453f98c6eeb95b0176c52249e04867c86f7da74f14c1710bebeb5c70d46c
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationMark = "DONE" | "NOT_DONE" | "READ" | "UNREAD";
+export type NotificationMark = "DONE" | "LATER" | "NOT_DONE" | "READ" | "UNREAD";
 export type NotificationMarkInput = {
   mark: NotificationMark;
   notificationId: string;
+  until?: string | null | undefined;
 };
 export type notificationItemMarkMutation$variables = {
   input: NotificationMarkInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<60f1835c493e8181e6bb30de9a9ef318>>
+ * @generated SignedSource<<effd689747225ba44ef83c1bcf8f54de>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "COMMENTED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";
 export type notificationItem_notification$data = {
   readonly at: string;
@@ -27,6 +27,7 @@ export type notificationItem_notification$data = {
     readonly id: string;
     readonly name: string;
   } | null | undefined;
+  readonly hasComeBack: boolean;
   readonly id: string;
   readonly isDone: boolean;
   readonly isRead: boolean;
@@ -35,6 +36,7 @@ export type notificationItem_notification$data = {
     readonly id: string;
     readonly title: string | null | undefined;
   } | null | undefined;
+  readonly snoozedUntil: string | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"whyTold_notification">;
   readonly " $fragmentType": "notificationItem_notification";
 };
@@ -98,6 +100,20 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "isDone",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "snoozedUntil",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasComeBack",
       "storageKey": null
     },
     {
@@ -190,6 +206,6 @@ return {
 };
 })();
 
-(node as any).hash = "48247281522822435a7f0c688d170e81";
+(node as any).hash = "0b834754e8ab707bb07a6f6d4800d42a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<feaca2933efec297add123ed08f93b8d>>
- * @relayHash adf53f46becffab3d7a998745bfe0300
+ * @generated SignedSource<<ce0cc08cd08d5cdd3104e1b6db631dea>>
+ * @relayHash 16ef7c3bea11e8a6095a32d238cd04c2
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8da89f6012bb29200a5a1469d59a5b38b8952fbb43ba4d238123258e674b4c5e
+// @relayRequestID e8bce19fc42c154c0fa9d6058c118b9843d3aad8eb02a11e8aefe0579a9fa852
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type NotificationBox = "DONE" | "INBOX";
+export type NotificationBox = "DONE" | "INBOX" | "LATER";
 export type notificationListPageQuery$variables = {
   box: NotificationBox;
   count?: number | null | undefined;
@@ -75,14 +75,14 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "body",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "body",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -167,6 +167,40 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "isDone",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "snoozedUntil",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Post",
+                        "kind": "LinkedField",
+                        "name": "post",
+                        "plural": false,
+                        "selections": [
+                          (v3/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "title",
+                            "storageKey": null
+                          },
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "event",
                         "storageKey": null
                       },
@@ -188,7 +222,7 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "isDone",
+                        "name": "hasComeBack",
                         "storageKey": null
                       },
                       {
@@ -199,7 +233,7 @@ return {
                         "name": "by",
                         "plural": false,
                         "selections": [
-                          (v4/*:: as any*/),
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -227,33 +261,13 @@ return {
                       {
                         "alias": null,
                         "args": null,
-                        "concreteType": "Post",
-                        "kind": "LinkedField",
-                        "name": "post",
-                        "plural": false,
-                        "selections": [
-                          (v3/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "title",
-                            "storageKey": null
-                          },
-                          (v5/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
                         "concreteType": "Comment",
                         "kind": "LinkedField",
                         "name": "comment",
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
-                          (v5/*:: as any*/)
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -266,7 +280,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v3/*:: as any*/),
-                          (v4/*:: as any*/)
+                          (v5/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -336,7 +350,7 @@ return {
     ]
   },
   "params": {
-    "id": "8da89f6012bb29200a5a1469d59a5b38b8952fbb43ba4d238123258e674b4c5e",
+    "id": "e8bce19fc42c154c0fa9d6058c118b9843d3aad8eb02a11e8aefe0579a9fa852",
     "metadata": {},
     "name": "notificationListPageQuery",
     "operationKind": "query",
@@ -345,6 +359,6 @@ return {
 };
 })();
 
-(node as any).hash = "53d9a66ccac2c8cf7e9b6582208462ce";
+(node as any).hash = "4591cf6251d8d42820808055c6c92e4b";
 
 export default node;

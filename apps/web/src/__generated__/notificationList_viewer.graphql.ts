@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6997b4704ee1ecb0dee5afcf586931f1>>
+ * @generated SignedSource<<7aab470057d8c3cae8cdd9bc17ed322f>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,11 @@ export type notificationList_viewer$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
+        readonly isDone: boolean;
+        readonly post: {
+          readonly id: string;
+        } | null | undefined;
+        readonly snoozedUntil: string | null | undefined;
         readonly " $fragmentSpreads": FragmentRefs<"notificationItem_notification">;
       };
     }>;
@@ -30,7 +35,14 @@ import notificationListPageQuery_graphql from './notificationListPageQuery.graph
 const node: ReaderFragment = (function(){
 var v0 = [
   "notifications"
-];
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
 return {
   "argumentDefinitions": [
     {
@@ -106,11 +118,31 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
+                (v1/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
-                  "name": "id",
+                  "name": "isDone",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "snoozedUntil",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Post",
+                  "kind": "LinkedField",
+                  "name": "post",
+                  "plural": false,
+                  "selections": [
+                    (v1/*:: as any*/)
+                  ],
                   "storageKey": null
                 },
                 {
@@ -172,6 +204,6 @@ return {
 };
 })();
 
-(node as any).hash = "53d9a66ccac2c8cf7e9b6582208462ce";
+(node as any).hash = "4591cf6251d8d42820808055c6c92e4b";
 
 export default node;

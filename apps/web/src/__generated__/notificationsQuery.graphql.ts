@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dfff96e184c043c3c381584f6d3f074b>>
- * @relayHash 2836dd8420ab4b371bd110465d44c0fd
+ * @generated SignedSource<<a107bd279373b7129e7e6ca7ea4eafbe>>
+ * @relayHash d596c20d836f1e2329d00af4a3775274
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 936f48e0cadfb6c139713eb4225737ba9d476445704e4f88309ce42965067683
+// @relayRequestID f406512f6f98b5f75192b243a47593b1a49acbf44f62e3483fc699e7c9a9a353
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type NotificationBox = "DONE" | "INBOX";
+export type NotificationBox = "DONE" | "INBOX" | "LATER";
 export type PersonKind = "EMPLOYEE" | "EXTERNAL" | "SERVICE";
 export type notificationsQuery$variables = {
   box: NotificationBox;
@@ -76,14 +76,14 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "body",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "body",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -164,6 +164,40 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "isDone",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "snoozedUntil",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Post",
+                        "kind": "LinkedField",
+                        "name": "post",
+                        "plural": false,
+                        "selections": [
+                          (v1/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "title",
+                            "storageKey": null
+                          },
+                          (v6/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "event",
                         "storageKey": null
                       },
@@ -185,7 +219,7 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "isDone",
+                        "name": "hasComeBack",
                         "storageKey": null
                       },
                       {
@@ -196,7 +230,7 @@ return {
                         "name": "by",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -224,33 +258,13 @@ return {
                       {
                         "alias": null,
                         "args": null,
-                        "concreteType": "Post",
-                        "kind": "LinkedField",
-                        "name": "post",
-                        "plural": false,
-                        "selections": [
-                          (v1/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "title",
-                            "storageKey": null
-                          },
-                          (v7/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
                         "concreteType": "Comment",
                         "kind": "LinkedField",
                         "name": "comment",
                         "plural": false,
                         "selections": [
                           (v1/*:: as any*/),
-                          (v7/*:: as any*/)
+                          (v6/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -263,7 +277,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v1/*:: as any*/),
-                          (v6/*:: as any*/)
+                          (v7/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -332,7 +346,7 @@ return {
     ]
   },
   "params": {
-    "id": "936f48e0cadfb6c139713eb4225737ba9d476445704e4f88309ce42965067683",
+    "id": "f406512f6f98b5f75192b243a47593b1a49acbf44f62e3483fc699e7c9a9a353",
     "metadata": {},
     "name": "notificationsQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<69a96cfa1084af37d44bbc0beb6339c8>>
+ * @generated SignedSource<<f4587370ea6d58277ef6249da3001d72>>
  * @relayHash 865257dc991f016d5fd6a089e72177fa
  * @lightSyntaxTransform
  */
@@ -11,10 +11,11 @@
 // @relayRequestID 2503c49e1cb34e987c88296bbc95bb85688217fc39a1ace7be6454066f62e94d
 
 import { ConcreteRequest } from 'relay-runtime';
-export type NotificationMark = "DONE" | "NOT_DONE" | "READ" | "UNREAD";
+export type NotificationMark = "DONE" | "LATER" | "NOT_DONE" | "READ" | "UNREAD";
 export type NotificationMarkInput = {
   mark: NotificationMark;
   notificationId: string;
+  until?: string | null | undefined;
 };
 export type settleAskedMutation$variables = {
   input: NotificationMarkInput;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7b6e98cd62bc5eb2925f975ccf743beb>>
- * @relayHash be508753068b09659974f6cfeb80345c
+ * @generated SignedSource<<e9c04d0e7def0681f808dd49e9fef9d5>>
+ * @relayHash b72e8632e4a209e77b39d3631d261a4e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 611b87e2c71c3400cd75430fb71a5cb8bf90795134097c5785d4431c94fa70ce
+// @relayRequestID 1418679959da1b8ef14a38f0fa0b52c279ba055f5b39a1bcb27cfc78e4f12744
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -167,6 +167,20 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "snoozedUntil",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "doneAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "note",
                         "storageKey": null
                       },
@@ -189,20 +203,6 @@ return {
                         "args": null,
                         "kind": "ScalarField",
                         "name": "hasComeBack",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "snoozedUntil",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "doneAt",
                         "storageKey": null
                       },
                       {
@@ -357,7 +357,7 @@ return {
     ]
   },
   "params": {
-    "id": "611b87e2c71c3400cd75430fb71a5cb8bf90795134097c5785d4431c94fa70ce",
+    "id": "1418679959da1b8ef14a38f0fa0b52c279ba055f5b39a1bcb27cfc78e4f12744",
     "metadata": {},
     "name": "taskListPageQuery",
     "operationKind": "query",
@@ -366,6 +366,6 @@ return {
 };
 })();
 
-(node as any).hash = "724cc4e77a3cdcd7df0b819c54813fc1";
+(node as any).hash = "812155d56399eaaf4ff55ffc7ea9ff34";
 
 export default node;

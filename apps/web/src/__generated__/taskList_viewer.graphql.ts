@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fb91b997f5cf6522a8284e20bac8dcba>>
+ * @generated SignedSource<<53e0b1305f72626e7a1e6c671d7f65a8>>
  * @lightSyntaxTransform
  */
 
@@ -13,7 +13,9 @@ export type taskList_viewer$data = {
   readonly tasks: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly doneAt: string | null | undefined;
         readonly id: string;
+        readonly snoozedUntil: string | null | undefined;
         readonly " $fragmentSpreads": FragmentRefs<"taskItem_task">;
       };
     }>;
@@ -114,6 +116,20 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "snoozedUntil",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "doneAt",
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "taskItem_task"
@@ -172,6 +188,6 @@ return {
 };
 })();
 
-(node as any).hash = "724cc4e77a3cdcd7df0b819c54813fc1";
+(node as any).hash = "812155d56399eaaf4ff55ffc7ea9ff34";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<49e28844c35dca632ad02c071127eebd>>
+ * @generated SignedSource<<295f7007e8e65f6c002b7c7990bba678>>
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,19 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type TodoKind = "ADVICE" | "ASKED" | "BREAK_GLASS" | "CONTACT_REQUEST" | "ELECTION" | "EXTERNALS_TO_REVIEW" | "EXTERNAL_ENDING" | "GROUP_INVITATION" | "JOIN_REQUESTS" | "MAILS_RETURNED" | "MESSAGE_REQUEST" | "REPORTS" | "TASKS_DUE" | "WIDENING_ANSWER" | "WIDENING_DECISION";
+export type TodoKind = "ADVICE" | "ASKED" | "BREAK_GLASS" | "CONTACT_REQUEST" | "ELECTION" | "EXTERNALS_TO_REVIEW" | "EXTERNAL_ENDING" | "GROUP_INVITATION" | "INVITATION_RETURNED" | "JOIN_REQUESTS" | "MAILS_RETURNED" | "MESSAGE_REQUEST" | "REPORTS" | "TASKS_DUE" | "WIDENING_ANSWER" | "WIDENING_DECISION";
 import { FragmentRefs } from "relay-runtime";
 export type todoLine_item$data = {
+  readonly address: string | null | undefined;
   readonly at: string | null | undefined;
   readonly conversationId: string | null | undefined;
   readonly count: number;
   readonly group: {
     readonly id: string;
     readonly name: string;
+    readonly viewerCanManage: boolean;
   } | null | undefined;
+  readonly invitationId: string | null | undefined;
   readonly kind: TodoKind;
   readonly message: {
     readonly body: string;
@@ -107,13 +110,34 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "invitationId",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "address",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Group",
       "kind": "LinkedField",
       "name": "group",
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanManage",
+          "storageKey": null
+        }
       ],
       "storageKey": null
     },
@@ -182,6 +206,6 @@ return {
 };
 })();
 
-(node as any).hash = "ea7ba9ee9652675efae33321f7d99316";
+(node as any).hash = "9c8fb2f35fdf57a0a4bf462b0b32052d";
 
 export default node;

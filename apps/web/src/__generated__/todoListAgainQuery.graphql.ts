@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b45bb31e86c849fdf752b7ca7208c222>>
- * @relayHash 218b4c542c82429d8239d760bc487229
+ * @generated SignedSource<<347f1bdd9447900e141f7d6f7cd49984>>
+ * @relayHash 0c3a198ff6d0f89b08d7a6d3048b2fa2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2d9550b9bc4711a9e3218e260f1bb444c3c61f2f5298937911877e2f8e58b03d
+// @relayRequestID 74332a79c99a1a4178d9311dc30c46295931e7ddd43e714cfb0e9e691ef0db43
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -42,45 +42,32 @@ v1 = {
 v2 = {
   "alias": null,
   "args": null,
-  "concreteType": "Group",
-  "kind": "LinkedField",
-  "name": "group",
-  "plural": false,
-  "selections": [
-    (v0/*:: as any*/),
-    (v1/*:: as any*/)
-  ],
+  "kind": "ScalarField",
+  "name": "title",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "company",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "company",
+  "name": "at",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "at",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "concreteType": "Post",
@@ -89,7 +76,7 @@ v7 = {
   "plural": false,
   "selections": [
     (v0/*:: as any*/),
-    (v3/*:: as any*/)
+    (v2/*:: as any*/)
   ],
   "storageKey": null
 };
@@ -165,7 +152,26 @@ return {
                 "name": "notificationId",
                 "storageKey": null
               },
-              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "group",
+                "plural": false,
+                "selections": [
+                  (v0/*:: as any*/),
+                  (v1/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanManage",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -175,8 +181,8 @@ return {
                 "plural": false,
                 "selections": [
                   (v1/*:: as any*/),
+                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -194,7 +200,21 @@ return {
                 "name": "count",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "invitationId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "address",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -203,7 +223,7 @@ return {
                 "name": "message",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
+                  (v5/*:: as any*/),
                   (v0/*:: as any*/),
                   {
                     "alias": null,
@@ -212,7 +232,7 @@ return {
                     "name": "body",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -277,8 +297,8 @@ return {
                 "name": "message",
                 "plural": false,
                 "selections": [
+                  (v5/*:: as any*/),
                   (v6/*:: as any*/),
-                  (v7/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
@@ -302,7 +322,19 @@ return {
                 "name": "postCount",
                 "storageKey": null
               },
-              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "group",
+                "plural": false,
+                "selections": [
+                  (v0/*:: as any*/),
+                  (v1/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -312,7 +344,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v4/*:: as any*/)
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -328,7 +360,7 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v5/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -359,7 +391,7 @@ return {
     ]
   },
   "params": {
-    "id": "2d9550b9bc4711a9e3218e260f1bb444c3c61f2f5298937911877e2f8e58b03d",
+    "id": "74332a79c99a1a4178d9311dc30c46295931e7ddd43e714cfb0e9e691ef0db43",
     "metadata": {},
     "name": "todoListAgainQuery",
     "operationKind": "query",

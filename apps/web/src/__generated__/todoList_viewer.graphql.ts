@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c0a6690ecebccbeead8655097ac03c26>>
+ * @generated SignedSource<<7f60b45c7277e32022c77d035ddbfe0e>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type TodoKind = "ADVICE" | "ASKED" | "BREAK_GLASS" | "CONTACT_REQUEST" | "ELECTION" | "EXTERNALS_TO_REVIEW" | "EXTERNAL_ENDING" | "GROUP_INVITATION" | "JOIN_REQUESTS" | "MAILS_RETURNED" | "MESSAGE_REQUEST" | "REPORTS" | "TASKS_DUE" | "WIDENING_ANSWER" | "WIDENING_DECISION";
+export type TodoKind = "ADVICE" | "ASKED" | "BREAK_GLASS" | "CONTACT_REQUEST" | "ELECTION" | "EXTERNALS_TO_REVIEW" | "EXTERNAL_ENDING" | "GROUP_INVITATION" | "INVITATION_RETURNED" | "JOIN_REQUESTS" | "MAILS_RETURNED" | "MESSAGE_REQUEST" | "REPORTS" | "TASKS_DUE" | "WIDENING_ANSWER" | "WIDENING_DECISION";
 import { FragmentRefs } from "relay-runtime";
 export type todoList_viewer$data = {
   readonly audienceGrowths: ReadonlyArray<{

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6a600c07fc67a0b2e28e3499133a6a91>>
- * @relayHash c94a5d6aa0c21881f9d6b26997e5837a
+ * @generated SignedSource<<8f4e97eb4256de59faf957d347b49f99>>
+ * @relayHash 7a357d4a7d0dbc849f6fbe02fc5d2431
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 597f3bc733bee58d63c177249df0308b709c31767bd89fa90b4437d869b80b76
+// @relayRequestID 636ddde18c44456c7d266ecafb7d6c900b077bf9e65e8b671733d82856ef334f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -154,6 +154,20 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "snoozedUntil",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "doneAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "note",
                         "storageKey": null
                       },
@@ -176,20 +190,6 @@ return {
                         "args": null,
                         "kind": "ScalarField",
                         "name": "hasComeBack",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "snoozedUntil",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "doneAt",
                         "storageKey": null
                       },
                       {
@@ -343,7 +343,7 @@ return {
     ]
   },
   "params": {
-    "id": "597f3bc733bee58d63c177249df0308b709c31767bd89fa90b4437d869b80b76",
+    "id": "636ddde18c44456c7d266ecafb7d6c900b077bf9e65e8b671733d82856ef334f",
     "metadata": {},
     "name": "todoQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e27a568a337734bac02cf20fce34f6d7>>
+ * @generated SignedSource<<0a611ce2b90733bff68f74712fb4948c>>
  * @relayHash 98400a16d7c3646c54148b724b24a638
  * @lightSyntaxTransform
  */
@@ -13,7 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "COMMENTED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {
   channel: NotificationChannel;
   choice?: NotificationChoice | null | undefined;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fa48686f4e77d06919efa3206e66e3fc>>
- * @relayHash f821816cf247f2fd6dbbc532c13f5bcf
+ * @generated SignedSource<<1725aa594971ebc92ef566c3bfe8505d>>
+ * @relayHash b5df3a317306087cef96e0424f41bbfc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6fdb8c916749ceb4e60b37efa5ab3a15d03776871dc66676c19468e72d80343d
+// @relayRequestID ca36d47618a06f476dc11e259c4faad249ba0d39f1120b693e304c3401dba2ea
 
 import { ConcreteRequest } from 'relay-runtime';
 export type TaskChangeInput = {
@@ -24,13 +24,10 @@ export type useTaskActsChangeMutation$variables = {
 export type useTaskActsChangeMutation$data = {
   readonly taskChange: {
     readonly task: {
-      readonly doneAt: string | null | undefined;
       readonly dueOn: string | null | undefined;
-      readonly hasComeBack: boolean;
       readonly id: string;
       readonly isOverdue: boolean;
       readonly note: string | null | undefined;
-      readonly snoozedUntil: string | null | undefined;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -102,27 +99,6 @@ v1 = [
             "kind": "ScalarField",
             "name": "isOverdue",
             "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "snoozedUntil",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "hasComeBack",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "doneAt",
-            "storageKey": null
           }
         ],
         "storageKey": null
@@ -181,7 +157,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "6fdb8c916749ceb4e60b37efa5ab3a15d03776871dc66676c19468e72d80343d",
+    "id": "ca36d47618a06f476dc11e259c4faad249ba0d39f1120b693e304c3401dba2ea",
     "metadata": {},
     "name": "useTaskActsChangeMutation",
     "operationKind": "mutation",
@@ -190,6 +166,6 @@ return {
 };
 })();
 
-(node as any).hash = "ee6e410b7ffeac8653a73bf59c83d7c0";
+(node as any).hash = "9f95ff0b765c0112ca8050c873965529";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<06993a2c62adb362ddb2b6852338fb95>>
+ * @generated SignedSource<<eddecc45dcd9068a9a127d543b7d9fe3>>
  * @relayHash 74b68ff661268084d01a5824e6d84a8a
  * @lightSyntaxTransform
  */
@@ -13,7 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "COMMENTED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {
   channel: NotificationChannel;
   choice?: NotificationChoice | null | undefined;

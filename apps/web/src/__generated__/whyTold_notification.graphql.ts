@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0e15a06a9a533af26702feeb154b7e7f>>
+ * @generated SignedSource<<606175bee0f4bc58ef6fba716a2711ac>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "COMMENTED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";
 export type whyTold_notification$data = {
   readonly event: NotificationEvent;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c2f7106615783eaaf30ee43acc1be611>>
+ * @generated SignedSource<<d9172301b69a42289215ac30e63b0868>>
  * @relayHash c3c2f5296432c27bc8b9195ab0285e18
  * @lightSyntaxTransform
  */
@@ -13,7 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "COMMENTED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 export type NotificationChooseInput = {
   channel: NotificationChannel;
   choice?: NotificationChoice | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0f2df51e5bfd68dda8d5450b6c4cfc3e>>
+ * @generated SignedSource<<8e027a8c9913ec36d108945c9b6aba7b>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ export type GroupVisibility = "PRIVATE" | "PUBLIC" | "SECRET";
 export type MembershipState = "ACTIVE" | "BANNED" | "INVITED" | "REQUESTED";
 export type NotificationChannel = "APP" | "MAIL" | "PUSH";
 export type NotificationChoice = "DIGEST" | "NEVER" | "NOW";
-export type NotificationEvent = "ANNOUNCED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
+export type NotificationEvent = "ANNOUNCED" | "COMMENTED" | "FOLLOWED" | "INVITED" | "MENTIONED" | "MESSAGE" | "MESSAGE_REQUEST" | "POSTED" | "REPLIED" | "REQUESTED";
 import { FragmentRefs } from "relay-runtime";
 export type wishesSheet_viewer$data = {
   readonly groups: {

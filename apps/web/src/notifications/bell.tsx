@@ -9,7 +9,7 @@ import type { bellQuery } from '../__generated__/bellQuery.graphql.js';
 import { useLateQuery } from '../relay/use-late-query.js';
 import { Late } from '../ui/Late.js';
 import { keptId } from './push-kept.js';
-import { type AskedGroup, onAskHowTold, onTold } from './signals.js';
+import { type AskedGroup, onAskHowTold, onTold, takeJoined } from './signals.js';
 import styles from './notifications.module.css';
 
 const ToldDialog = lazy(() => import('./told-dialog.js'));
@@ -29,7 +29,11 @@ export default function Bell() {
   const environment = useRelayEnvironment();
   const [asked, setAsked] = useState<AskedGroup | null>(null);
   const { viewer } = useLateQuery<bellQuery>(QUERY, {}, { fetchPolicy: 'store-and-network' });
-  useEffect(() => onAskHowTold(setAsked), []);
+  useEffect(() => {
+    const joined = takeJoined();
+    if (joined) setAsked(joined);
+    return onAskHowTold(setAsked);
+  }, []);
   useEffect(() => {
     const look = () =>
       void fetchQuery<bellQuery>(environment, QUERY, {})

@@ -26,3 +26,22 @@ export function onAskHowTold(ask: (group: AskedGroup) => void): () => void {
   askers.add(ask);
   return () => askers.delete(ask);
 }
+
+const JOINED = 'entrenous.joined';
+/** Whoever joins by a link in a mail is asked once the page of the group stands: it begins anew, perhaps after a sign-in. */
+export function rememberJoined(group: AskedGroup): void {
+  try {
+    sessionStorage.setItem(JOINED, JSON.stringify({ id: group.id, name: group.name }));
+  } catch {
+    // Not asked, then: what groups of that kind tell holds.
+  }
+}
+export function takeJoined(): AskedGroup | null {
+  try {
+    const kept = sessionStorage.getItem(JOINED);
+    sessionStorage.removeItem(JOINED);
+    return kept ? (JSON.parse(kept) as AskedGroup) : null;
+  } catch {
+    return null;
+  }
+}

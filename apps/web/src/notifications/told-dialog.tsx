@@ -14,21 +14,22 @@ import type { AskedGroup } from './signals.js';
 type Way = 'DEFAULT' | 'ALL' | 'DIGEST' | 'MINE';
 type Wish = Omit<NotificationChooseInput, 'groupId'>;
 
-/** What each way chooses for new posts and for threads that one follows; one's own name is told as everywhere. */
+const ALL_OF_IT = ['POSTED', 'FOLLOWED', 'COMMENTED'] as const;
+/** What each way chooses for posts and answers; one's own name is told as everywhere. */
 const WISHES: Readonly<Record<Way, readonly Wish[]>> = {
-  DEFAULT: (['POSTED', 'FOLLOWED'] as const).flatMap((event) => [
+  DEFAULT: ALL_OF_IT.flatMap((event) => [
     { event, channel: 'APP' as const, choice: null },
     { event, channel: 'MAIL' as const, choice: null },
   ]),
-  ALL: (['POSTED', 'FOLLOWED'] as const).flatMap((event) => [
+  ALL: ALL_OF_IT.flatMap((event) => [
     { event, channel: 'APP' as const, choice: 'NOW' as const },
     { event, channel: 'MAIL' as const, choice: 'NOW' as const },
   ]),
-  DIGEST: (['POSTED', 'FOLLOWED'] as const).flatMap((event) => [
+  DIGEST: ALL_OF_IT.flatMap((event) => [
     { event, channel: 'APP' as const, choice: 'NEVER' as const },
     { event, channel: 'MAIL' as const, choice: 'DIGEST' as const },
   ]),
-  MINE: (['POSTED', 'FOLLOWED'] as const).flatMap((event) => [
+  MINE: ALL_OF_IT.flatMap((event) => [
     { event, channel: 'APP' as const, choice: 'NEVER' as const },
     { event, channel: 'MAIL' as const, choice: 'NEVER' as const },
   ]),
@@ -80,7 +81,11 @@ export default function ToldDialog({ group, onClose }: { group: AskedGroup; onCl
               label: t`Comme partout`,
               note: t`Selon vos réglages, et selon le genre de groupe.`,
             },
-            { id: 'ALL', label: t`De tout, tout de suite`, note: t`Chaque publication, ici et par courriel.` },
+            {
+              id: 'ALL',
+              label: t`De tout, tout de suite`,
+              note: t`Chaque publication et chaque réponse, ici et par courriel.`,
+            },
             { id: 'DIGEST', label: t`Dans le résumé`, note: t`Un courriel à votre heure, s’il y a du nouveau.` },
             {
               id: 'MINE',

@@ -17,6 +17,8 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
     [['r'], t`Répondre`],
     [['e'], t`C’est traité, ou fait`],
     [['s'], t`Remettre à plus tard`],
+    [['t'], t`Mettre dans mes choses à faire`],
+    [['x'], t`Choisir la ligne`],
     [['g', 'h'], t`Aller à l’accueil`],
     [['Ctrl', '↵'], t`Publier ce qui est écrit`],
     [['Échap'], t`Fermer ce qui est au-dessus`],

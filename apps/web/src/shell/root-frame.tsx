@@ -50,7 +50,7 @@ function useSessionEvents(): void {
 }
 
 /** For those who are not signed in; `build/first-page.mjs` asks nothing early for them. */
-const PUBLIC = /^\/((sign-in|setup|invitation|reset|proved)$|unsubscribe\/)/;
+const PUBLIC = /^\/((sign-in|setup|invitation|reset|proved)$|(unsubscribe|answer)\/)/;
 
 function isPublic(pathname: string): boolean {
   return PUBLIC.test(pathname);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import type { Config } from '#config';
 import { DomainError } from '#permissions';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { type CallerLimits, isThisMachine, limitCallers } from './callers.js';
 
 /** A mail that came to one of our addresses. */
 export interface Received {
@@ -36,7 +38,10 @@ const PARSING = {
   keepDeliveryStatus: true,
   maxHtmlLengthToParse: MOST_HTML,
 };
+/** Of the library's commands those that nobody needs to hand mail over. */
+const NOT_OURS = ['AUTH', 'VRFY', 'HELP', 'WIZ', 'SHELL', 'KILL', 'XCLIENT', 'XFORWARD'];
 const MOST_CLIENTS = 10;
+const LIMITS: CallerLimits = { callMs: 600_000, callsOfOne: 5 };
 const SILENCE_MS = 60_000;
 /** Of what is on its way when the process ends: the other side sends it again. */
 const CLOSING_MS = 5_000;
@@ -64,7 +69,7 @@ export class MailDoor implements OnApplicationShutdown {
   }
 
   /** The port on which it listens. */
-  async open(taker: MailTaker, port: number): Promise<number> {
+  async open(taker: MailTaker, port: number, limits: CallerLimits = LIMITS): Promise<number> {
     const { mailInHost, mailInDomain, mailInCertFile, mailInKeyFile } = this.config;
     const tls =
       mailInCertFile && mailInKeyFile ? { cert: readFileSync(mailInCertFile), key: readFileSync(mailInKeyFile) } : null;
@@ -74,7 +79,7 @@ export class MailDoor implements OnApplicationShutdown {
       banner: 'ready',
       size: MOST_BYTES,
       authOptional: true,
-      disabledCommands: ['AUTH', ...(tls ? [] : ['STARTTLS'])],
+      disabledCommands: [...NOT_OURS, ...(tls ? [] : ['STARTTLS'])],
       disableReverseLookup: true,
       maxClients: MOST_CLIENTS,
       socketTimeout: SILENCE_MS,
@@ -85,6 +90,7 @@ export class MailDoor implements OnApplicationShutdown {
       onData: (stream, session, done) => void this.settle(this.received(taker, stream, session), done),
     });
     server.on('error', (error) => this.log.error({ err: error }, 'the mail door: a connection failed'));
+    limitCallers(server, limits);
     await new Promise<void>((resolve, reject) => {
       server.server.once('error', reject);
       server.listen(port, mailInHost ?? undefined, resolve);
@@ -108,10 +114,7 @@ export class MailDoor implements OnApplicationShutdown {
   }
 
   private async received(taker: MailTaker, stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of stream as AsyncIterable<Buffer>) if (!stream.sizeExceeded) parts.push(part);
-    if (stream.sizeExceeded) throw answer(552, '5.3.4 Too large');
-    const mail = await simpleParser(Buffer.concat(parts), PARSING);
+    const mail = await parsed(stream);
     const localPart = this.localPartOf(session.envelope.rcptTo[0]!.address)!;
     if (!(await taker.take({ localPart, sender: senderOf(session), mail }))) throw nobody();
   }
@@ -131,7 +134,7 @@ export class MailDoor implements OnApplicationShutdown {
 
   /** This machine is not counted: a mail server on it hands on what comes from everywhere. */
   private async count(address: string): Promise<void> {
-    if (!this.rates || /^(::ffff:)?127\.|^::1$/.test(address)) return;
+    if (!this.rates || isThisMachine(address)) return;
     await this.rates.consume(address).catch((refusal: unknown) => {
       throw refusal instanceof RateLimiterRes ? later() : refusal;
     });
@@ -145,3 +148,21 @@ export class MailDoor implements OnApplicationShutdown {
 
 const senderOf = ({ envelope: { mailFrom } }: SMTPServerSession): string | null =>
   (mailFrom && mailFrom.address.toLowerCase()) || null;
+
+/** Read while it comes, so that no mail is in memory twice. What cannot be understood will not be another time either. */
+async function parsed(stream: SMTPServerDataStream): Promise<ParsedMail> {
+  const source = Readable.from(upToTheLimit(stream), { objectMode: false });
+  const read = await simpleParser(source, PARSING).catch((error: unknown) => ({ error }));
+  // What is left of it is let go by: the answer is heard only after it.
+  if (!stream.readableEnded && !stream.destroyed) for await (const part of stream as AsyncIterable<Buffer>) void part;
+  if (stream.sizeExceeded) throw answer(552, '5.3.4 Too large');
+  if ('error' in read) throw Object.assign(answer(554, '5.6.0 Not understood'), { cause: read.error });
+  return read;
+}
+
+async function* upToTheLimit(stream: SMTPServerDataStream): AsyncGenerator<Buffer> {
+  for await (const part of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    if (stream.sizeExceeded) return;
+    yield part;
+  }
+}

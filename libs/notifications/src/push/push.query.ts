@@ -37,7 +37,7 @@ export const claimPushes = (most: number): Statement<DuePush> => sql<DuePush>`
 export const anyStillTheirs = (actor: Actor, ids: readonly string[]): Statement<{ id: string }> => sql<{ id: string }>`
   select n.id from notifications n where n.id = any (${ids}::uuid[]) and n.person_id = ${actor.personId}
     and not (${isMessageRow} and ${isReadSince})
-    and n.seen_at is null and n.read_at is null and n.done_at is null and ${stillTrue(actor)} limit 1`;
+    and n.seen_at is null and n.read_at is null and n.done_at is null and n.snoozed_until is null and ${stillTrue(actor)} limit 1`;
 
 export const pushSettled = (ids: readonly string[]): Statement<object> => sql`
   update notifications set pushed_at = app_now(), push_claimed_at = null where id = any (${ids}::uuid[]) and pushed_at is null`;

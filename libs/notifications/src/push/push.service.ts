@@ -54,7 +54,7 @@ export class Push {
     return this.records.write(actor, async () => {
       const [row] = await this.records.query(actor, subscribe(actor, { ...asked, browser }));
       if ((await this.mine(actor)).length > MOST) throw new DomainError('PUSH_TOO_MANY', null, { max: MOST });
-      await this.audit.record(actor, { action: 'push.subscribe', targetId: row!.id });
+      await this.audit.record(actor, { action: 'push.subscribe', targetId: actor.personId });
       return row!;
     });
   }
@@ -64,7 +64,7 @@ export class Push {
     await this.records.write(actor, async () => {
       const [gone] = await this.records.query(actor, unsubscribe(actor, id));
       if (!gone) throw notFound();
-      await this.audit.record(actor, { action: 'push.unsubscribe', targetId: id });
+      await this.audit.record(actor, { action: 'push.unsubscribe', targetId: actor.personId });
     });
   }
 

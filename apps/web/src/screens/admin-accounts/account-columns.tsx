@@ -31,7 +31,18 @@ export function useAccountColumns(actions: ReturnType<typeof useAccountActions>)
           isExternal={account.kind === 'EXTERNAL'}
           company={account.company}
           size="s"
-          note={account.email}
+          note={
+            account.mailsReturnedAt ? (
+              <>
+                {account.email}{' '}
+                <Pill tone="bad">
+                  <Trans>ses courriels reviennent</Trans>
+                </Pill>
+              </>
+            ) : (
+              account.email
+            )
+          }
         />
       ),
     },

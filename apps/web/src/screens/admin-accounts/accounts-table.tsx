@@ -83,6 +83,7 @@ export function AccountsTable({ query, initial }: { query: accountsTable_query$k
               lastSeenAt
               accessUntil
               sessionCount
+              mailsReturnedAt
               viewerCanSuspend
               viewerCanReactivate
               viewerCanSendReset

@@ -59,14 +59,22 @@ export function useExternalColumns({
     {
       id: 'seen',
       header: t`Dernière visite`,
-      cell: ({ lastSeenAt }) =>
-        lastSeenAt ? (
-          <RelativeTime at={lastSeenAt} />
-        ) : (
-          <Quiet>
-            <Trans>jamais</Trans>
-          </Quiet>
-        ),
+      cell: ({ lastSeenAt, mailsReturnedAt }) => (
+        <Row>
+          {lastSeenAt ? (
+            <RelativeTime at={lastSeenAt} />
+          ) : (
+            <Quiet>
+              <Trans>jamais</Trans>
+            </Quiet>
+          )}
+          {mailsReturnedAt ? (
+            <Pill tone="bad">
+              <Trans>ses courriels reviennent</Trans>
+            </Pill>
+          ) : null}
+        </Row>
+      ),
     },
     {
       id: 'review',

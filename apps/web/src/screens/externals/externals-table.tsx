@@ -99,6 +99,7 @@ export function ExternalsTable({ query, renewed, initial, seesAll }: ExternalsTa
               hasEnded
               accessReason
               lastSeenAt
+              mailsReturnedAt
               reviewedAt
               isReviewDue
               groups {

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.js';
 import { Quiet } from '../../ui/Page.js';
 import { PersonLine } from '../../ui/PersonLine.js';
 import { RelativeTime } from '../../ui/RelativeTime.js';
-import { Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
+import { Pill, Sheet, SheetHeader, SheetItem, SheetList } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
 import { showToast } from '../../ui/toasts.js';
 import { ProfileLink } from './profile-link.js';
@@ -52,6 +52,7 @@ export function InvitationsList({ group }: { group: invitationsList_group$key })
           role
           sentAt
           expiresAt
+          returnedAt
         }
       }
     `,
@@ -162,6 +163,13 @@ export function InvitationsList({ group }: { group: invitationsList_group$key })
                   {roleWord(invitation.role)} · <Trans>envoyée</Trans> <RelativeTime at={invitation.sentAt} /> ·{' '}
                   <Trans>expire</Trans> <RelativeTime at={invitation.expiresAt} />
                 </Quiet>
+                {invitation.returnedAt ? (
+                  <Pill tone="bad">
+                    <Trans>
+                      n’est pas arrivée : l’adresse l’a refusée <RelativeTime at={invitation.returnedAt} />
+                    </Trans>
+                  </Pill>
+                ) : null}
               </SheetItem>
             ))}
           </SheetList>

@@ -2,6 +2,7 @@ import { graphql } from 'react-relay/hooks';
 import { Trans } from '@lingui/react/macro';
 import type { acceptAsKnownMutation } from '../../__generated__/acceptAsKnownMutation.graphql.js';
 import { useAction } from '../../forms/use-action.js';
+import { rememberJoined } from '../../notifications/signals.js';
 import { Button } from '../../ui/Button.js';
 import { Row, Stack } from '../../ui/Page.js';
 import { Notice } from '../../ui/States.js';
@@ -14,6 +15,7 @@ export function AcceptAsKnown({ token }: { token: string }) {
       invitationAccept(input: $input) {
         group {
           id
+          name
         }
         userErrors {
           code
@@ -28,6 +30,7 @@ export function AcceptAsKnown({ token }: { token: string }) {
     const response = await accept.run({ input: { token } });
     if (!response) return;
     const group = response.invitationAccept.group;
+    if (group) rememberJoined(group);
     location.assign(group ? `/g/${group.id}` : '/');
   }
 

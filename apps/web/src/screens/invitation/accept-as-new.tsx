@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { acceptAsNewMutation } from '../../__generated__/acceptAsNewMutation.graphql.js';
 import { Form } from '../../forms/form.js';
 import { useAction } from '../../forms/use-action.js';
+import { rememberJoined } from '../../notifications/signals.js';
 import { Button } from '../../ui/Button.js';
 import { Row } from '../../ui/Page.js';
 import { Notice } from '../../ui/States.js';
@@ -20,6 +21,7 @@ export function AcceptAsNew({ token, email, isExternal }: { token: string; email
         nextStep
         group {
           id
+          name
         }
         userErrors {
           code
@@ -39,6 +41,7 @@ export function AcceptAsNew({ token, email, isExternal }: { token: string; email
     const response = await accept.run({ input: { token, ...form, title: form.title.trim() || null } });
     if (!response) return;
     const group = response.invitationAccept.group;
+    if (group) rememberJoined(group);
     // A new person: the page starts anew, with nothing of whoever was here before.
     const next = group ? `/g/${group.id}` : '/';
     const isIn = !response.invitationAccept.nextStep;

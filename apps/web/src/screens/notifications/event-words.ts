@@ -15,6 +15,8 @@ export function useEventWords() {
           return t`${name} répond dans un fil que vous suivez, dans ${group}`;
         case 'POSTED':
           return t`${name} publie dans ${group}`;
+        case 'COMMENTED':
+          return t`${name} répond dans ${group}`;
         case 'ANNOUNCED':
           return t`${name} s’adresse à tout le groupe ${group}`;
         case 'REQUESTED':
@@ -33,6 +35,8 @@ export function useEventWords() {
           return t`Vous suivez ce fil, ou vous y avez écrit.`;
         case 'POSTED':
           return t`Vous êtes membre, et prévenu des publications de ce groupe.`;
+        case 'COMMENTED':
+          return t`Vous avez choisi toutes les réponses de ce groupe.`;
         case 'ANNOUNCED':
           return t`Tout le groupe en est prévenu.`;
         case 'REQUESTED':
@@ -52,6 +56,8 @@ export function useEventWords() {
           return t`Une réponse dans un fil que vous suivez`;
         case 'POSTED':
           return t`Une nouvelle publication`;
+        case 'COMMENTED':
+          return t`Toute autre réponse du groupe`;
         case 'ANNOUNCED':
           return t`Une annonce à tout le groupe`;
         case 'REQUESTED':

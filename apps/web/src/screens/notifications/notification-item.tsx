@@ -1,30 +1,41 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
-import { useLingui } from '@lingui/react/macro';
-import { Check, CircleHelp, Undo2 } from 'lucide-react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Check, CircleHelp, Clock, ListPlus, Undo2 } from 'lucide-react';
 import type { notificationItemMarkMutation } from '../../__generated__/notificationItemMarkMutation.graphql.js';
 import type { notificationItem_notification$key } from '../../__generated__/notificationItem_notification.graphql.js';
+import { onMailboxKey } from '../../desk/use-mailbox.js';
 import { useQuickAction } from '../../forms/use-action.js';
 import { excerptOf } from '../../post/excerpt.js';
-import { areKeysOn } from '../../shell/keys.js';
 import { Avatar } from '../../ui/Avatar.js';
 import { IconButton } from '../../ui/Button.js';
+import { Checkbox } from '../../ui/Choices.js';
 import { classNames } from '../../ui/class-names.js';
 import { RelativeTime } from '../../ui/RelativeTime.js';
-import { showToast } from '../../ui/toasts.js';
 import styles from '../../notifications/notifications.module.css';
 import { WhyTold } from './why-told.js';
 import { useEventWords } from './event-words.js';
 
 interface NotificationItemProps {
   notification: notificationItem_notification$key;
-  onGone: (id: string) => void;
-  onBack: (id: string) => void;
+  isChosen: boolean;
+  onChoose: () => void;
+  /** Done, or not after all; by a key it is for all that are chosen */
+  onMove: (byKey: boolean) => void;
+  onPutOff?: (byKey: boolean) => void;
+  onTakeUp?: (byKey: boolean) => void;
 }
 
-/** Who did what, where; opened by its link, done by `e`. */
-export function NotificationItem({ notification, onGone, onBack }: NotificationItemProps) {
+/** Who did what, where; opened by its link, chosen by `x`, done by `e`, put off by `s`, to be done by `t`. */
+export function NotificationItem({
+  notification,
+  isChosen,
+  onChoose,
+  onMove,
+  onPutOff,
+  onTakeUp,
+}: NotificationItemProps) {
   const { t } = useLingui();
   const words = useEventWords();
   const [asksWhy, setAsksWhy] = useState(false);
@@ -36,6 +47,8 @@ export function NotificationItem({ notification, onGone, onBack }: NotificationI
         at
         isRead
         isDone
+        snoozedUntil
+        hasComeBack
         by {
           name
           initials
@@ -76,25 +89,7 @@ export function NotificationItem({ notification, onGone, onBack }: NotificationI
       }
     }
   `);
-  const set = (as: 'READ' | 'DONE' | 'NOT_DONE') => mark({ input: { notificationId: data.id, mark: as } });
-
-  async function move() {
-    const [there, back] = data.isDone ? (['NOT_DONE', 'DONE'] as const) : (['DONE', 'NOT_DONE'] as const);
-    onGone(data.id);
-    if (!(await set(there))) return onBack(data.id);
-    showToast({
-      message: data.isDone ? t`Remis à voir.` : t`C’est traité.`,
-      action: { label: t`Annuler`, onPress: () => void set(back).then((done) => done && onBack(data.id)) },
-    });
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'e' || event.ctrlKey || event.metaKey || event.altKey || !areKeysOn()) return;
-    event.preventDefault();
-    const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling;
-    (next as HTMLElement | null)?.focus();
-    void move();
-  }
+  const open = () => void mark({ input: { notificationId: data.id, mark: 'READ' } });
 
   const { by, post, comment, group } = data;
   const quote = comment ? excerptOf(comment.body) : post ? (post.title ?? excerptOf(post.body)) : null;
@@ -102,16 +97,25 @@ export function NotificationItem({ notification, onGone, onBack }: NotificationI
   const isRequest = data.event === 'REQUESTED';
   return (
     <li
-      className={classNames(styles.item, !data.isRead && styles.unread)}
+      className={classNames(styles.item, styles.choosable, !data.isRead && styles.unread)}
       data-post=""
       tabIndex={-1}
-      onKeyDown={onKeyDown}
+      data-chosen={isChosen || undefined}
+      onKeyDown={(event) =>
+        onMailboxKey(event, {
+          x: onChoose,
+          e: () => onMove(true),
+          s: onPutOff && (() => onPutOff(true)),
+          t: onTakeUp && (() => onTakeUp(true)),
+        })
+      }
     >
+      <Checkbox aria-label={t`Choisir : ${sentence}`} isSelected={isChosen} onChange={onChoose} />
       {by ? <Avatar {...by} size="s" /> : <span />}
       <div className={styles.words}>
         <p className={styles.what}>
           {post ? (
-            <Link to="/p/$postId" params={{ postId: post.id }} hash={comment?.id} onClick={() => void set('READ')}>
+            <Link to="/p/$postId" params={{ postId: post.id }} hash={comment?.id} onClick={open}>
               {sentence}
             </Link>
           ) : group ? (
@@ -119,7 +123,7 @@ export function NotificationItem({ notification, onGone, onBack }: NotificationI
               to={isRequest ? '/g/$groupId/members' : '/g/$groupId'}
               params={{ groupId: group.id }}
               search={(isRequest ? { tab: 'requests' } : {}) as never}
-              onClick={() => void set('READ')}
+              onClick={open}
             >
               {sentence}
             </Link>
@@ -129,7 +133,16 @@ export function NotificationItem({ notification, onGone, onBack }: NotificationI
         </p>
         {quote ? <p className={styles.quote}>{quote}</p> : null}
         <p className={styles.note}>
-          <RelativeTime at={data.at} />
+          {data.snoozedUntil ? (
+            <Trans>
+              Revient <RelativeTime at={data.snoozedUntil} />
+            </Trans>
+          ) : (
+            <>
+              {data.hasComeBack ? <Trans>De retour · </Trans> : null}
+              <RelativeTime at={data.at} />
+            </>
+          )}
         </p>
       </div>
       <div className={styles.acts}>
@@ -140,11 +153,22 @@ export function NotificationItem({ notification, onGone, onBack }: NotificationI
           aria-expanded={asksWhy}
           onPress={() => setAsksWhy(!asksWhy)}
         />
+        {onTakeUp ? (
+          <IconButton
+            size="s"
+            label={t`Mettre dans mes choses à faire`}
+            icon={<ListPlus />}
+            onPress={() => onTakeUp(false)}
+          />
+        ) : null}
+        {onPutOff ? (
+          <IconButton size="s" label={t`Remettre à plus tard`} icon={<Clock />} onPress={() => onPutOff(false)} />
+        ) : null}
         <IconButton
           size="s"
           label={data.isDone ? t`Remettre à voir` : t`Marquer comme traité`}
           icon={data.isDone ? <Undo2 /> : <Check />}
-          onPress={() => void move()}
+          onPress={() => onMove(false)}
         />
       </div>
       {asksWhy ? <WhyTold notification={data} /> : null}

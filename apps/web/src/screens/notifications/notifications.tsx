@@ -11,7 +11,11 @@ import { defineScreen, type ScreenProps } from '../../screen.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { Page, PageHeader, Row } from '../../ui/Page.js';
 import { Tabs } from '../../ui/Tabs.js';
+import styles from '../../notifications/notifications.module.css';
 import { NotificationList } from './notification-list.js';
+
+const BOXES = ['INBOX', 'LATER', 'DONE'] as const;
+const boxOf = (value: unknown) => BOXES.find((box) => box === value) ?? 'INBOX';
 
 export const screen = defineScreen<notificationsQuery>({
   query: graphql`
@@ -24,11 +28,11 @@ export const screen = defineScreen<notificationsQuery>({
       }
     }
   `,
-  variables: ({ search }) => ({ box: search.box === 'DONE' ? 'DONE' : 'INBOX' }),
+  variables: ({ search }) => ({ box: boxOf(search.box) }),
   Component: Notifications,
 });
 
-/** What I was told of, worked like a mailbox: read, done, back. */
+/** What I was told of, worked like a mailbox: read, done, put off, to be done, back. */
 function Notifications({ queryRef, search }: ScreenProps<notificationsQuery>) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -56,7 +60,7 @@ function Notifications({ queryRef, search }: ScreenProps<notificationsQuery>) {
     // once for what stands on the page
   }, []);
   if (!viewer) return <Missing what="page" />;
-  const box = search.box === 'DONE' ? 'DONE' : 'INBOX';
+  const box = boxOf(search.box);
 
   async function finishAll() {
     if (await mark({ input: { mark: 'DONE', until: arrived.current } }))
@@ -68,9 +72,17 @@ function Notifications({ queryRef, search }: ScreenProps<notificationsQuery>) {
       <PageHeader
         title={t`Notifications`}
         sub={
-          viewer.kind === 'EXTERNAL'
-            ? t`Ce qui vous concerne.`
-            : t`Ce qui vous concerne. « e » range ce que vous avez traité, « j » et « k » passent de l’un à l’autre.`
+          <>
+            <Trans>Ce qui vous concerne.</Trans>{' '}
+            {viewer.kind === 'EXTERNAL' ? null : (
+              <span className={styles.keys}>
+                <Trans>
+                  « e » : traité, « t » : à faire, « s » : plus tard, « x » : choisir, « j » et « k » : suivante,
+                  précédente.
+                </Trans>
+              </span>
+            )}
+          </>
         }
         actions={
           <Row>
@@ -91,9 +103,9 @@ function Notifications({ queryRef, search }: ScreenProps<notificationsQuery>) {
         onSelect={(next) =>
           void navigate({ to: '.', search: { box: next } as never, replace: true, resetScroll: false })
         }
-        tabs={(['INBOX', 'DONE'] as const).map((id) => ({
+        tabs={BOXES.map((id) => ({
           id,
-          label: id === 'INBOX' ? t`À voir` : t`Traitées`,
+          label: { INBOX: t`À voir`, LATER: t`Plus tard`, DONE: t`Traitées` }[id],
           panel: id === box ? <NotificationList key={id} viewer={viewer} box={id} /> : null,
         }))}
       />

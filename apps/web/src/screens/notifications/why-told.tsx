@@ -1,9 +1,10 @@
-import { graphql, useFragment } from 'react-relay/hooks';
+import { fetchQuery, graphql, useFragment, useRelayEnvironment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { whyToldChoicesQuery } from '../../__generated__/whyToldChoicesQuery.graphql.js';
 import type { whyToldChooseMutation } from '../../__generated__/whyToldChooseMutation.graphql.js';
 import type { whyToldThreadMutation } from '../../__generated__/whyToldThreadMutation.graphql.js';
 import type { whyTold_notification$key } from '../../__generated__/whyTold_notification.graphql.js';
-import { useQuickAction } from '../../forms/use-action.js';
+import { useQuickAction, useUnexpected } from '../../forms/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { showToast } from '../../ui/toasts.js';
 import styles from '../../notifications/notifications.module.css';
@@ -13,6 +14,8 @@ import { useEventWords } from './event-words.js';
 export function WhyTold({ notification }: { notification: whyTold_notification$key }) {
   const { t } = useLingui();
   const words = useEventWords();
+  const environment = useRelayEnvironment();
+  const sayUnexpected = useUnexpected();
   const { event, post, group } = useFragment(
     graphql`
       fragment whyTold_notification on Notification {
@@ -58,14 +61,41 @@ export function WhyTold({ notification }: { notification: whyTold_notification$k
     }
   `);
 
+  /** On every channel, until it is taken back: then each is as it was chosen before. */
   async function stopHere() {
     if (!group) return;
-    const input = { groupId: group.id, event, channel: 'APP' as const };
-    if (!(await choose({ input: { ...input, choice: 'NEVER' } }))) return;
+    const before = await choicesHere(group.id).catch((error: unknown) => void sayUnexpected(error));
+    if (!before) return;
+    for (const { channel } of before)
+      if (!(await choose({ input: { groupId: group.id, event, channel, choice: 'NEVER' } }))) return;
+    const again = async () => {
+      for (const { channel, choice, isChosen } of before)
+        await choose({ input: { groupId: group.id, event, channel, choice: isChosen ? choice : null } });
+    };
     showToast({
       message: t`Vous n’en serez plus prévenu dans ${group.name}.`,
-      action: { label: t`Annuler`, onPress: () => void choose({ input: { ...input, choice: null } }) },
+      action: { label: t`Annuler`, onPress: () => void again() },
     });
+  }
+
+  async function choicesHere(groupId: string) {
+    const found = await fetchQuery<whyToldChoicesQuery>(
+      environment,
+      graphql`
+        query whyToldChoicesQuery($groupId: ID!) {
+          group(id: $groupId) {
+            viewerNotifications {
+              event
+              channel
+              choice
+              isChosen
+            }
+          }
+        }
+      `,
+      { groupId },
+    ).toPromise();
+    return found?.group?.viewerNotifications?.filter((one) => one.event === event) ?? [];
   }
 
   async function muteThread() {

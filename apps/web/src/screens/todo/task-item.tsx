@@ -1,35 +1,39 @@
-import { lazy, useState, type KeyboardEvent } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import { Link } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, Clock, Pencil, Undo2 } from 'lucide-react';
 import type { taskItem_task$key } from '../../__generated__/taskItem_task.graphql.js';
+import { onMailboxKey } from '../../desk/use-mailbox.js';
 import { excerptOf } from '../../post/excerpt.js';
-import { areKeysOn } from '../../shell/keys.js';
 import { Avatar } from '../../ui/Avatar.js';
 import { IconButton } from '../../ui/Button.js';
+import { Checkbox } from '../../ui/Choices.js';
 import { Late } from '../../ui/Late.js';
 import { LongDate, RelativeTime } from '../../ui/RelativeTime.js';
 import { Pill } from '../../ui/Sheet.js';
 import { classNames } from '../../ui/class-names.js';
 import styles from '../../notifications/notifications.module.css';
 import own from './todo.module.css';
-import { useTaskActs } from './use-task-acts.js';
 
-const SnoozeDialog = lazy(() => import('./snooze-dialog.js'));
 const TaskDialog = lazy(() => import('./task-dialog.js'));
 
 interface TaskItemProps {
   task: taskItem_task$key;
   box: 'TODO' | 'LATER' | 'DONE';
-  onGone: (id: string) => void;
-  onBack: (id: string) => void;
+  isChosen: boolean;
+  onChoose: () => void;
+  /** Done, or not after all; by a key it is for all that are chosen */
+  onMove: (byKey: boolean) => void;
+  onPutOff: (byKey: boolean) => void;
+  onKeep: (note: string, dueOn: string) => Promise<boolean>;
+  onRemove: () => void;
 }
 
-/** What I have to do something about; `e` says done, `s` puts it off. */
-export function TaskItem({ task, box, onGone, onBack }: TaskItemProps) {
+/** What I have to do something about; `x` chooses it, `e` says done, `s` puts it off. */
+export function TaskItem({ task, box, isChosen, onChoose, onMove, onPutOff, onKeep, onRemove }: TaskItemProps) {
   const { t } = useLingui();
-  const [open, setOpen] = useState<'snooze' | 'edit' | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const data = useFragment(
     graphql`
       fragment taskItem_task on Task {
@@ -62,26 +66,23 @@ export function TaskItem({ task, box, onGone, onBack }: TaskItemProps) {
     `,
     task,
   );
-  const acts = useTaskActs(data, { onGone, onBack });
   const { message } = data;
   if (!message) return null;
   const isDone = box === 'DONE';
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !areKeysOn() || open) return;
-    if (event.key === 's' && !isDone) {
-      event.preventDefault();
-      return setOpen('snooze');
-    }
-    if (event.key !== 'e') return;
-    event.preventDefault();
-    const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling;
-    (next as HTMLElement | null)?.focus();
-    void acts.move(!isDone);
-  }
-
+  const title = data.note ?? message.thread.title ?? excerptOf(message.body);
   return (
-    <li className={styles.item} data-post="" tabIndex={-1} onKeyDown={onKeyDown}>
+    <li
+      className={classNames(styles.item, styles.choosable)}
+      data-post=""
+      data-chosen={isChosen || undefined}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (isOpen) return;
+        onMailboxKey(event, { x: onChoose, e: () => onMove(true), s: isDone ? undefined : () => onPutOff(true) });
+      }}
+    >
+      <Checkbox aria-label={t`Choisir : ${title}`} isSelected={isChosen} onChange={onChoose} />
       <Avatar {...message.author} size="s" />
       <div className={styles.words}>
         <p className={styles.what}>
@@ -90,12 +91,12 @@ export function TaskItem({ task, box, onGone, onBack }: TaskItemProps) {
             params={{ postId: message.thread.id }}
             hash={message.id === message.thread.id ? undefined : message.id}
           >
-            {data.note ?? message.thread.title ?? excerptOf(message.body)}
+            {title}
           </Link>
         </p>
         <p className={styles.quote}>
           {message.author.name} · {message.group.name}
-          {data.note ? ` · ${excerptOf(message.body)}` : null}
+          {data.note || message.id !== message.thread.id ? ` · ${excerptOf(message.body)}` : null}
         </p>
         <p className={classNames(styles.note, own.facts)}>
           {data.dueOn ? (
@@ -124,38 +125,26 @@ export function TaskItem({ task, box, onGone, onBack }: TaskItemProps) {
         </p>
       </div>
       <div className={classNames(styles.acts, own.acts)}>
-        <IconButton size="s" label={t`Un mot, un jour, retirer…`} icon={<Pencil />} onPress={() => setOpen('edit')} />
+        <IconButton size="s" label={t`Un mot, un jour, retirer…`} icon={<Pencil />} onPress={() => setOpen(true)} />
         {isDone ? null : (
-          <IconButton size="s" label={t`Remettre à plus tard`} icon={<Clock />} onPress={() => setOpen('snooze')} />
+          <IconButton size="s" label={t`Remettre à plus tard`} icon={<Clock />} onPress={() => onPutOff(false)} />
         )}
         <IconButton
           size="s"
           label={isDone ? t`Remettre à faire` : t`C’est fait`}
           icon={isDone ? <Undo2 /> : <Check />}
-          onPress={() => void acts.move(!isDone)}
+          onPress={() => onMove(false)}
         />
       </div>
-      {open === 'snooze' ? (
-        <Late>
-          <SnoozeDialog
-            isPutOff={box === 'LATER'}
-            onClose={() => setOpen(null)}
-            onChoose={(until) => {
-              setOpen(null);
-              void acts.snooze(until);
-            }}
-          />
-        </Late>
-      ) : null}
-      {open === 'edit' ? (
+      {isOpen ? (
         <Late>
           <TaskDialog
             task={data}
-            onClose={() => setOpen(null)}
-            onKeep={acts.keep}
+            onClose={() => setOpen(false)}
+            onKeep={onKeep}
             onRemove={() => {
-              setOpen(null);
-              void acts.remove();
+              setOpen(false);
+              onRemove();
             }}
           />
         </Late>

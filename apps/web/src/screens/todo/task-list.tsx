@@ -1,21 +1,30 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ListTodo } from 'lucide-react';
+import { Check, Clock, ListTodo, Undo2 } from 'lucide-react';
 import type { taskListPageQuery } from '../../__generated__/taskListPageQuery.graphql.js';
 import type { taskList_viewer$key } from '../../__generated__/taskList_viewer.graphql.js';
+import { MailboxBar } from '../../desk/mailbox-bar.js';
+import { useMailbox } from '../../desk/use-mailbox.js';
 import { LoadMoreOnSight } from '../../post/load-more-on-sight.js';
+import { Button } from '../../ui/Button.js';
+import { Late } from '../../ui/Late.js';
 import { Sheet } from '../../ui/Sheet.js';
 import { EmptyState } from '../../ui/States.js';
 import styles from '../../notifications/notifications.module.css';
 import { TaskItem } from './task-item.js';
+import { type TaskLine, useTaskActs } from './use-task-acts.js';
+
+const SnoozeDialog = lazy(() => import('../../desk/snooze-dialog.js'));
 
 type Box = 'TODO' | 'LATER' | 'DONE';
 
-/** What goes to another box leaves at once, and comes back when that is undone. */
+/** What goes to another box leaves at once, one line or all that were chosen, and comes back when that is undone. */
 export function TaskList({ viewer, box }: { viewer: taskList_viewer$key; box: Box }) {
   const { t } = useLingui();
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const mailbox = useMailbox();
+  const acts = useTaskActs(mailbox);
+  const [putOff, setPutOff] = useState<readonly TaskLine[] | null>(null);
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<taskListPageQuery, taskList_viewer$key>(
     graphql`
       fragment taskList_viewer on Viewer
@@ -29,6 +38,8 @@ export function TaskList({ viewer, box }: { viewer: taskList_viewer$key; box: Bo
           edges {
             node {
               id
+              snoozedUntil
+              doneAt
               ...taskItem_task
             }
           }
@@ -37,9 +48,8 @@ export function TaskList({ viewer, box }: { viewer: taskList_viewer$key; box: Bo
     `,
     viewer,
   );
-  const leave = (id: string) => setGone((before) => new Set([...before, id]));
-  const comeBack = (id: string) => setGone((before) => new Set([...before].filter((other) => other !== id)));
-  const shown = data.tasks.edges.filter(({ node }) => !gone.has(node.id));
+  const shown = data.tasks.edges.map(({ node }) => node).filter(({ id }) => !mailbox.gone.has(id));
+  const chosen = shown.filter(({ id }) => mailbox.chosen.has(id));
   if (shown.length === 0 && !hasNext) {
     const titles = {
       TODO: t`Rien à faire pour l’instant`,
@@ -61,14 +71,50 @@ export function TaskList({ viewer, box }: { viewer: taskList_viewer$key; box: Bo
       </EmptyState>
     );
   }
+  /** Keys are for all that are chosen, buttons for their own line. */
+  const those = (line: TaskLine) => (chosen.length > 0 ? chosen : [line]);
+  const isDone = box === 'DONE';
+  const move = (lines: readonly TaskLine[]) => void acts.move(lines, !isDone);
   return (
     <Sheet>
+      <MailboxBar mailbox={mailbox} ids={shown.map(({ id }) => id)}>
+        <Button size="s" icon={isDone ? <Undo2 /> : <Check />} onPress={() => move(chosen)}>
+          {isDone ? <Trans>Remettre à faire</Trans> : <Trans>C’est fait</Trans>}
+        </Button>
+        {isDone ? null : (
+          <Button size="s" icon={<Clock />} onPress={() => setPutOff(chosen)}>
+            <Trans>Plus tard</Trans>
+          </Button>
+        )}
+      </MailboxBar>
       <ul className={styles.list}>
-        {shown.map(({ node }) => (
-          <TaskItem key={node.id} task={node} box={box} onGone={leave} onBack={comeBack} />
+        {shown.map((line) => (
+          <TaskItem
+            key={line.id}
+            task={line}
+            box={box}
+            isChosen={mailbox.chosen.has(line.id)}
+            onChoose={() => mailbox.toggle(line.id)}
+            onMove={(byKey) => move(byKey ? those(line) : [line])}
+            onPutOff={(byKey) => setPutOff(byKey ? those(line) : [line])}
+            onKeep={(note, dueOn) => acts.keep(line.id, note, dueOn)}
+            onRemove={() => void acts.remove(line.id)}
+          />
         ))}
       </ul>
       <LoadMoreOnSight hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(20)} />
+      {putOff ? (
+        <Late>
+          <SnoozeDialog
+            isPutOff={box === 'LATER'}
+            onClose={() => setPutOff(null)}
+            onChoose={(until) => {
+              setPutOff(null);
+              void acts.snooze(putOff, until);
+            }}
+          />
+        </Late>
+      ) : null}
     </Sheet>
   );
 }

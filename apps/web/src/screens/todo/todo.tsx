@@ -9,6 +9,7 @@ import { Late } from '../../ui/Late.js';
 import { Page, PageHeader } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/States.js';
 import { Tabs } from '../../ui/Tabs.js';
+import styles from '../../notifications/notifications.module.css';
 import { FollowList } from './follow-list.js';
 import { TaskList } from './task-list.js';
 
@@ -43,9 +44,14 @@ function Todo({ queryRef, search }: ScreenProps<todoQuery>) {
       <PageHeader
         title={t`Mes choses à faire`}
         sub={
-          viewer.kind === 'EXTERNAL'
-            ? t`Ce que vous avez à faire, et que vous seul voyez ; à part, ce que vous suivez.`
-            : t`Ce que vous avez à faire, et que vous seul voyez ; à part, ce que vous suivez. « e » : fait, « s » : plus tard, « j » et « k » : suivante, précédente.`
+          <>
+            <Trans>Ce que vous avez à faire, et que vous seul voyez ; à part, ce que vous suivez.</Trans>{' '}
+            {viewer.kind === 'EXTERNAL' ? null : (
+              <span className={styles.keys}>
+                <Trans>« e » : fait, « s » : plus tard, « x » : choisir, « j » et « k » : suivante, précédente.</Trans>
+              </span>
+            )}
+          </>
         }
         actions={
           selected === 'FOLLOW' ? (

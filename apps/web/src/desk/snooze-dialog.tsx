@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '../../ui/Button.js';
-import { dayOf } from '../../ui/dates.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { LongDate } from '../../ui/RelativeTime.js';
-import { Row, Stack } from '../../ui/Page.js';
-import { TextField } from '../../ui/TextField.js';
+import { Button } from '../ui/Button.js';
+import { dayOf } from '../ui/dates.js';
+import { Dialog } from '../ui/Dialog.js';
+import { LongDate } from '../ui/RelativeTime.js';
+import { Row, Stack } from '../ui/Page.js';
+import { TextField } from '../ui/TextField.js';
 
 const DAY = 86_400_000;
 const MORNING = 8;
