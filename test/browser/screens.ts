@@ -57,6 +57,8 @@ export const SCREENS: Record<string, readonly string[]> = {
   ],
   [YANN]: [
     '/admin/accounts',
+    '/admin/accounts/import',
+    '/admin/provisioning',
     '/admin/partners',
     '/admin/roles',
     '/admin/storage',

@@ -6,6 +6,7 @@ import { FILES } from './files.js';
 import { ENTERING } from './entering.js';
 import { FINDING } from './finding.js';
 import type { Plant } from './plant.js';
+import { PROVISIONING } from './provisioning.js';
 import { READING } from './reading.js';
 import { SEARCHING } from './searching.js';
 import { SHARING } from './sharing.js';
@@ -41,4 +42,5 @@ export const PLANTS: readonly Plant[] = [
   ...CONVERSING,
   ...DESK,
   ...ENTERING,
+  ...PROVISIONING,
 ];
