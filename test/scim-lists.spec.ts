@@ -60,6 +60,7 @@ describe('lists', () => {
       `userName eq "${'x'.repeat(2000)}"`,
       Array.from({ length: 60 }, () => 'title pr').join(' or '),
       'persons.id eq "x"',
+      'title pr not title pr',
       'constructor eq "x"',
     ]) {
       const { status, body } = await directory.find(filter);

@@ -43,7 +43,7 @@ export class PeopleImports {
           where created_by = ${actor.personId} and state = 'READ' returning id)
         delete from people_import_lines where import_id in (select id from dropped)`);
       await tx.query(sql`
-        insert into people_imports (id, file_name, created_by) values (${id}, ${cleanLine(fileName).slice(0, 120)}, ${actor.personId})`);
+        insert into people_imports (id, file_name, created_by) values (${id}, ${[...cleanLine(fileName.toWellFormed())].slice(0, 120).join('')}, ${actor.personId})`);
       const counts = { CREATE: 0, CHANGE: 0, SAME: 0, BAD: 0 };
       for (let at = 0; at < lines.length; at += BATCH) {
         const part = lines.slice(at, at + BATCH);

@@ -7,6 +7,7 @@ import { Failure } from '../failure.js';
 import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
 import { proposeOpening } from './propose-opening.js';
+import { provisionPeople } from './provision-people.js';
 import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
 import { takeUpTasks } from './take-up-tasks.js';
@@ -27,6 +28,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await reportSomething(client);
       await tellPeople(client);
       await takeUpTasks(client);
+      await provisionPeople(client);
       await beginConversations(client);
       await attachDocuments(client, files);
       await rememberSearches(client, urls.app);

@@ -1,6 +1,6 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { ProvisioningLog } from '../provisioning-log.service.js';
-import { ProvisioningTokens } from '../provisioning-tokens.service.js';
+import { type ProvisioningLog } from '../provisioning-log.service.js';
+import { type ProvisioningTokens } from '../provisioning-tokens.service.js';
 import { letIn, sendError } from './answer.js';
 import { ScimError, missing } from './scim-error.js';
 

@@ -23,6 +23,8 @@ const NO_OPERATOR = () => invalid('This operator does not fit this attribute.', 
 /** The filter as a condition. Names are looked up among those given, values become placeholders. */
 export function filterToSql(filter: Filter, attributes: Filterables, within = ''): Fragment {
   if ('filters' in filter) {
+    // The parser takes `not` between two filters for a third way to join them.
+    if (filter.op !== 'and' && filter.op !== 'or') throw invalid('The filter cannot be read.', 'invalidFilter');
     const parts = filter.filters.map((part) => filterToSql(part, attributes, within));
     return sql`(${joinSql(parts, ` ${filter.op} `)})`;
   }
@@ -43,7 +45,7 @@ function comparison(attribute: Filterable, expression: AttrExp): Fragment {
   }
   const { column } = attribute;
   if (op === 'pr') return sql`(${column}) is not null`;
-  const value = expression.compValue;
+  const value = asKept(expression.compValue);
   if (value === null) {
     if (op === 'eq') return sql`(${column}) is null`;
     if (op === 'ne') return sql`(${column}) is not null`;
@@ -62,6 +64,9 @@ function comparison(attribute: Filterable, expression: AttrExp): Fragment {
       return ofText(op, sql`lower(${column})`, sql`lower(${String(value)}::text)`);
   }
 }
+
+/** As text is kept: without NUL, which PostgreSQL refuses, and whole. */
+const asKept = (value: Value): Value => (typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value);
 
 function equality(op: string, column: Fragment, type: Fragment, value: Value): Fragment {
   if (op === 'eq') return value === null ? raw('false') : sql`${column} = ${value}::${type}`;

@@ -71,7 +71,7 @@ export const holderOf = (
     union all select person_id, 'externalId' from directory_persons where external_id = ${one.externalId ?? null}::text and removed_at is null
     union all select id, 'email' from persons where email in (lower(${one.userName ?? null}::text), ${one.email ?? null}::text))
   select held.what from held join persons p on p.id = held.id left join directory_persons d on d.person_id = p.id
-  where ${PROVISIONED} and p.id is distinct from ${except}::uuid limit 1`;
+  where ${PROVISIONED} and p.id is distinct from ${except}::uuid order by held.what desc limit 1`;
 
 export const keyOfPerson = (id: string): string | null => {
   const parsed = parseId(id);
