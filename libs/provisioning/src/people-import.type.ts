@@ -32,7 +32,7 @@ export class PeopleImportLineType extends Viewed<LineRow> {
   @Field(() => Int, { description: 'As the file counts, its headings included' }) get line() {
     return this.row.line;
   }
-  @Field(() => LineOutcomeEnum) get outcome() {
+  @Field(() => LineOutcomeEnum, { description: 'What it would do, or did' }) get outcome() {
     return this.row.outcome;
   }
   @Field(() => String, { description: 'As it stands there' }) get email() {
@@ -58,13 +58,13 @@ export class PeopleImportType extends Viewed<ImportRow> {
   @Field(() => ID) get id() {
     return toId('PeopleImport', this.row.id);
   }
-  @Field(() => String) get fileName() {
+  @Field(() => String, { description: 'As the file was called' }) get fileName() {
     return this.row.fileName;
   }
-  @Field(() => PeopleImportStateEnum) get state() {
+  @Field(() => PeopleImportStateEnum, { description: 'How far it is' }) get state() {
     return this.row.state;
   }
-  @Field(() => Int) get lineCount() {
+  @Field(() => Int, { description: 'Lines with a person' }) get lineCount() {
     return this.row.lineCount;
   }
   @Field(() => Int, { description: 'Lines that make an account' }) get createCount() {
@@ -82,10 +82,10 @@ export class PeopleImportType extends Viewed<ImportRow> {
   @Field(() => Int, { description: 'Of those that make or change an account, how many are done' }) get doneCount() {
     return this.row.doneCount;
   }
-  @Field(() => Date) get createdAt() {
+  @Field(() => Date, { description: 'When it was read' }) get createdAt() {
     return this.row.createdAt;
   }
-  @Field(() => Date, { nullable: true }) get endedAt() {
+  @Field(() => Date, { nullable: true, description: 'When it was done, or set aside' }) get endedAt() {
     return this.row.endedAt;
   }
 }

@@ -47,7 +47,7 @@ export class ProvisioningTokenType extends Viewed<TokenRow> {
   @Field(() => Boolean, { description: 'Whether who is made by it is told by mail' }) get welcomes() {
     return this.row.welcomes;
   }
-  @Field(() => Date) get createdAt() {
+  @Field(() => Date, { description: 'When it was made' }) get createdAt() {
     return this.row.createdAt;
   }
   @Field(() => BylineType, { nullable: true, description: 'It is worth what this person may do' }) get creator() {
@@ -56,7 +56,7 @@ export class ProvisioningTokenType extends Viewed<TokenRow> {
   @Field(() => Date, { description: 'From when on it opens nothing' }) get expiresAt() {
     return this.row.expiresAt;
   }
-  @Field(() => Date, { nullable: true }) get revokedAt() {
+  @Field(() => Date, { nullable: true, description: 'Since when somebody took it back' }) get revokedAt() {
     return this.row.revokedAt;
   }
   @Field(() => Date, { nullable: true, description: 'To a minute' }) get lastUsedAt() {
@@ -74,13 +74,13 @@ export const { Edge: ProvisioningTokenEdge, Connection: ProvisioningTokenConnect
   description: 'A request of a directory that was refused; never about whom it was',
 })
 export class RefusedProvisioningType extends Viewed<RefusedRow> {
-  @Field(() => Date) get at() {
+  @Field(() => Date, { description: 'When it was refused' }) get at() {
     return this.row.at;
   }
   @Field(() => String, { description: 'Of the token by which it was sent' }) get label() {
     return this.row.label;
   }
-  @Field(() => String) get method() {
+  @Field(() => String, { description: 'GET, POST, PUT, PATCH or DELETE' }) get method() {
     return this.row.method;
   }
   @Field(() => String, { description: 'Users, Groups…' }) get resource() {
@@ -107,7 +107,7 @@ export class DirectoryGroupType extends Viewed<DirectoryGroupRow> {
   @Field(() => Int, { description: 'Employees in it' }) get memberCount() {
     return this.row.memberCount;
   }
-  @Field(() => Date) get changedAt() {
+  @Field(() => Date, { description: 'When its name or members changed last' }) get changedAt() {
     return this.row.changedAt;
   }
 }
