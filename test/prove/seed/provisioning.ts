@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type pg from 'pg';
 import { PERSON } from '../../support/cast.js';
+import type { Hidden } from './hidden.js';
 import { PEOPLE, type Somebody, hashed, key } from './names.js';
 
 const bits = 'prove'.padEnd(43, '-');
@@ -67,3 +68,46 @@ export async function seedProvisioning(owner: pg.Pool): Promise<void> {
       ],
     );
 }
+
+/** What only IT admins see of directories and lists; its groups also who holds a token. */
+export const HIDDEN_PROVISIONING: readonly Hidden[] = [
+  {
+    name: 'Δ9 tokens of directories, what they were refused, and lists of people',
+    isHiddenFrom: ({ who }) => who !== 'itAdmin',
+    async put(run) {
+      await run(
+        `insert into provisioning_tokens (id, label, hint, token_hash, created_by, expires_at)
+          values ($1, 'ombre-mot', 'entrenous_scim_ombr', $2, $3, now() + interval '900 days')`,
+        [key(7004), hashed('ombre'), PERSON.itAdmin],
+      );
+      await run(
+        `insert into provisioning_errors (id, token_id, method, resource, status, detail) values ($1, $2, 'POST', 'Users', 409, 'ombre-mot')`,
+        [key(7036), key(7004)],
+      );
+      await run(
+        `insert into people_imports (id, file_name, state, created_by) values ($1, 'ombre-mot.csv', 'DONE', $2)`,
+        [key(7022), PERSON.itAdmin],
+      );
+      await run(
+        `insert into people_import_lines (import_id, line, outcome, person) values ($1, 2, 'CREATED', '{"email":"ombre-mot@test.example"}')`,
+        [key(7022)],
+      );
+    },
+  },
+  {
+    name: 'Δ9 groups of a directory, and what it says of employees',
+    isHiddenFrom: ({ who }) => !HOLDERS.includes(who),
+    async put(run, { personId }) {
+      await run(`insert into directory_groups (id, display_name) values ($1, 'ombre-mot')`, [key(7014)]);
+      await run(
+        `insert into directory_group_members (directory_group_id, person_id) values ($1, $2), ($1, $3) on conflict do nothing`,
+        [key(7014), PERSON.reader, PEOPLE.contributor],
+      );
+      await run(
+        `insert into directory_persons (person_id, external_id, user_name, email)
+          select id, 'ombre-mot', 'ombre-mot', email from persons where id = any ($1) and id <> $2 on conflict do nothing`,
+        [[PERSON.manager], personId],
+      );
+    },
+  },
+];
