@@ -62,7 +62,7 @@ export const waitingLines = (id: string, limit: number): Statement<LineRow> => s
 
 export const writeLines = (id: string, lines: readonly LineRow[]): Statement<object> => sql`
   insert into people_import_lines (import_id, line, outcome, code, person)
-  select ${id}, x.line, x.outcome, x.code, x.person
+  select ${id}::uuid, x.line, x.outcome, x.code, x.person
   from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as x(line int, outcome text, code text, person jsonb)`;
 
 export const holdersOf = (emails: readonly string[]): Statement<Holder> => sql<Holder>`

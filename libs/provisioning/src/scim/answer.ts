@@ -17,7 +17,7 @@ export function directoryOf(request: Request): Directory {
 }
 
 /** `Users` of `/scim/v2/Users/x`: nothing of whom it was about. */
-const resourceOf = (request: Request): string => /^\/scim\/v2\/(\w+)/.exec(request.path)?.[1] ?? '-';
+const resourceOf = (request: Request): string => /^\/scim\/v2\/(Users|Groups|Schemas|ResourceTypes|ServiceProviderConfig|Bulk|Me)\b/.exec(request.originalUrl)?.[1] ?? '-';
 
 export function sendJson(response: Response, status: number, body: object): void {
   response.status(status).set('content-type', SCIM_TYPE).send(JSON.stringify(body));
@@ -39,13 +39,15 @@ export async function sendError(
   const directory = DIRECTORIES.get(request);
   const isUsual = error.status === 404 && request.method === 'GET'; // directories look whether somebody is there
   if (directory && !isUsual)
-    await log.note({
-      tokenId: directory.tokenId,
-      method: request.method,
-      resource: resourceOf(request),
-      status: error.status,
-      detail: error.scimType ? `${error.scimType}: ${error.detail}` : error.detail,
-    });
+    await log
+      .note({
+        tokenId: directory.tokenId,
+        method: request.method,
+        resource: resourceOf(request),
+        status: error.status,
+        detail: error.scimType ? `${error.scimType}: ${error.detail}` : error.detail,
+      })
+      .catch((fault: unknown) => new Logger('SCIM').error(fault));
   if (error.status === 401) response.set('www-authenticate', 'Bearer realm="SCIM"');
   sendJson(response, error.status, error.body);
 }

@@ -110,7 +110,7 @@ async function changeMembers(
     if (op !== 'remove')
       added += (
         await tx.query(sql`
-          insert into directory_group_members (directory_group_id, person_id) select ${groupId}, unnest(${keys ?? []}::uuid[])
+          insert into directory_group_members (directory_group_id, person_id) select ${groupId}::uuid, unnest(${keys ?? []}::uuid[])
           on conflict do nothing returning person_id`)
       ).length;
   }
