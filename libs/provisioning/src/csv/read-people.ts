@@ -66,6 +66,7 @@ export async function readPeople(bytes: Buffer): Promise<ReadLine[]> {
   const records = Readable.from([text]).pipe(
     parse({
       delimiter: delimiterOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,

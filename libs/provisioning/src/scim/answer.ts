@@ -17,7 +17,9 @@ export function directoryOf(request: Request): Directory {
 }
 
 /** `Users` of `/scim/v2/Users/x`: nothing of whom it was about. */
-const resourceOf = (request: Request): string => /^\/scim\/v2\/(Users|Groups|Schemas|ResourceTypes|ServiceProviderConfig|Bulk|Me)\b/.exec(request.originalUrl)?.[1] ?? '-';
+const resourceOf = (request: Request): string =>
+  /^\/scim\/v2\/(Users|Groups|Schemas|ResourceTypes|ServiceProviderConfig|Bulk|Me)\b/.exec(request.originalUrl)?.[1] ??
+  '-';
 
 export function sendJson(response: Response, status: number, body: object): void {
   response.status(status).set('content-type', SCIM_TYPE).send(JSON.stringify(body));
