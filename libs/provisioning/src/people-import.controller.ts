@@ -89,12 +89,22 @@ const HEADINGS = [
   'PEOPLE_COLUMN_REASON',
 ];
 
+const OUTCOMES: Readonly<Record<LineRow['outcome'], string>> = {
+  CREATE: 'PEOPLE_OUTCOME_CREATE',
+  CHANGE: 'PEOPLE_OUTCOME_CHANGE',
+  SAME: 'PEOPLE_OUTCOME_SAME',
+  BAD: 'PEOPLE_OUTCOME_BAD',
+  CREATED: 'PEOPLE_OUTCOME_CREATED',
+  CHANGED: 'PEOPLE_OUTCOME_CHANGED',
+  REFUSED: 'PEOPLE_OUTCOME_REFUSED',
+};
+
 function cellsOf({ line, outcome, code, person }: LineRow, { language }: Actor): string[] {
   const { email, givenName, familyName, title, department, site, phone } = person;
   return [
     ...[email, givenName, familyName, title, department, site, phone].map((cell) => cell ?? ''),
     String(line),
-    translate(`PEOPLE_OUTCOME_${outcome}`, language),
+    translate(OUTCOMES[outcome], language),
     code ? translate(code, language) : '',
   ];
 }

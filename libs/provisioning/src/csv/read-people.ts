@@ -84,7 +84,8 @@ export async function readPeople(bytes: Buffer): Promise<ReadLine[]> {
     }
   } catch (error) {
     if (error instanceof DomainError) throw error;
-    throw new DomainError('CSV_UNREADABLE', null, { line: Number((error as { lines?: unknown }).lines ?? 1) });
+    const { lines: line = 1 } = error as { lines?: number };
+    throw new DomainError('CSV_UNREADABLE', null, { line });
   }
   if (lines.length === 0) throw new DomainError('CSV_EMPTY');
   return lines;
