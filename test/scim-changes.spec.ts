@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fromId } from '#graphql';
 import { type TestApp, startTestApp } from './support/app.js';
-import { seedCast } from './support/cast.js';
+import { GROUP, seedCast } from './support/cast.js';
 import { ENTERPRISE, TestDirectory, userBody } from './support/scim.js';
 
 let app: TestApp;
@@ -132,13 +132,17 @@ describe('what is said of an account that is there', () => {
     expect((await directory.get(`/Users/${id}`, { 'if-none-match': etag })).status).toBe(200);
   });
 
-  test('a new address is the account’s own only before anybody came in by the old one', async () => {
-    const [fresh, used] = [await make('fresh'), await make('used')];
+  test('a new address is the account’s own only before anybody came in by the old one, and while it is in no group', async () => {
+    const [fresh, used, member] = [await make('fresh'), await make('used'), await make('member')];
     await app.db.owner.query(`insert into credentials (person_id, password_hash) values ($1, 'x')`, [
       fromId('Person', used),
     ]);
+    await app.db.owner.query(
+      `insert into memberships (group_id, person_id, role, state) values ($1, $2, 'CONTRIBUTOR', 'ACTIVE')`,
+      [GROUP.secret, fromId('Person', member)],
+    );
     const emails = [];
-    for (const id of [fresh, used]) {
+    for (const id of [fresh, used, member]) {
       const { body } = await directory.patch(`/Users/${id}`, [
         {
           op: 'replace',
@@ -151,6 +155,7 @@ describe('what is said of an account that is there', () => {
     }
     expect(emails).toEqual([
       [true, true],
+      [false, false],
       [false, false],
     ]);
   });

@@ -110,7 +110,10 @@ export class ScimUsers {
     });
   }
 
-  /** Names and keys by which the directory knows them; an address becomes the account's own only before anybody came in by it. */
+  /**
+   * Names and keys by which the directory knows them. An address becomes the account's own only before anybody came in by it, and before
+   * it is in any group: whoever holds the token could open what others gave to somebody else.
+   */
   private async rename(tx: SystemTransaction, row: UserRow, said: UserChanges, isWhole: boolean): Promise<boolean> {
     const userName = said.userName ?? row.userName;
     const externalId = said.externalId === undefined && !isWhole ? row.externalId : (said.externalId ?? null);
@@ -131,7 +134,8 @@ export class ScimUsers {
           and not exists (select from persons other where other.email = ${email}::text)
           and not exists (select from credentials c where c.person_id = p.id)
           and not exists (select from identities i where i.person_id = p.id)
-          and not exists (select from sessions s where s.person_id = p.id))
+          and not exists (select from sessions s where s.person_id = p.id)
+          and not exists (select from memberships m where m.person_id = p.id))
       insert into directory_persons (person_id, external_id, user_name, email) values (${row.id}, ${externalId}, ${userName}, ${email})
       on conflict (person_id) do update set external_id = excluded.external_id, user_name = excluded.user_name, email = excluded.email`);
     return true;
