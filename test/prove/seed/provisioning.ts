@@ -18,8 +18,8 @@ export async function seedProvisioning(owner: pg.Pool): Promise<void> {
   for (const [i, id] of TOKENS.entries())
     await owner.query(
       `insert into provisioning_tokens (id, label, hint, token_hash, created_by, expires_at, revoked_at, revoked_by, last_used_at)
-        values ($1, 'Annuaire ' || $2, 'entrenous_scim_prov', $3, $4, now() + interval '900 days', case when $2 = '2' then now() end,
-          case when $2 = '2' then $4 end, now())`,
+        values ($1, 'Annuaire ' || $2, 'entrenous_scim_prov', $3, $4::uuid, now() + interval '900 days', case when $2 = '2' then now() end,
+          case when $2 = '2' then $4::uuid end, now())`,
       [id, String(i), hashed(i === 0 ? SCIM_SECRET : `another ${i}`), PERSON.itAdmin],
     );
   for (const [i, status] of [400, 409, 412, 404].entries())
