@@ -16,7 +16,7 @@ test('a token is made, its secret shown once; a directory makes an account by it
 }) => {
   const admin = await page(browser, '/admin/provisioning', 'Provisionnement');
   await expect(admin.locator('code').first()).toHaveText(/\/scim\/v2$/);
-  await expect(admin.getByRole('table', { name: 'Groupes de l’annuaire' })).toContainText('GRP-Qualité');
+  await expect(admin.getByRole('region', { name: 'Groupes de l’annuaire' })).toContainText('GRP-Qualité');
   await admin.getByRole('button', { name: 'Créer un jeton' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Créer un jeton' });
   await dialog.getByLabel('Pour quel annuaire').fill('Okta');
@@ -25,7 +25,7 @@ test('a token is made, its secret shown once; a directory makes an account by it
   const secret = await shown.locator('code').innerText();
   await shown.getByRole('button', { name: 'Je l’ai gardé' }).click();
   await expect(shown).toBeHidden();
-  await expect(admin.getByRole('table', { name: 'Jetons' })).not.toContainText(secret);
+  await expect(admin.getByRole('region', { name: 'Jetons' })).not.toContainText(secret);
 
   const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/scim+json' };
   const somebody = {
@@ -42,7 +42,7 @@ test('a token is made, its secret shown once; a directory makes an account by it
   await expect(newcomer.getByLabel('Nouveau mot de passe')).toBeVisible();
 
   await admin.reload();
-  await expect(admin.getByRole('table', { name: 'Demandes refusées' })).toContainText('POST Users');
+  await expect(admin.getByRole('region', { name: 'Demandes refusées' })).toContainText('POST Users');
   await admin.getByRole('button', { name: 'Révoquer Okta' }).click();
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Révoquer le jeton' }).click();
   await expect(admin.getByRole('row', { name: /Okta/ }).first()).toContainText('Révoqué');
@@ -67,7 +67,7 @@ test('a list says what it would do, does it, and reports', async ({ browser }) =
   };
   await bring('personnes.csv');
   await expect(admin.getByText('Comptes à créer : 1.')).toBeVisible();
-  const lines = admin.getByRole('table', { name: 'Ligne par ligne' });
+  const lines = admin.getByRole('region', { name: 'Ligne par ligne' });
   await expect(lines.getByRole('row')).toHaveCount(4);
   await admin.getByText('Seulement les lignes non retenues').click();
   await expect(lines.getByRole('row')).toHaveCount(3);

@@ -46,14 +46,14 @@ export function ImportLines({ run }: { run: importLines_run$key }) {
   );
   const rows = data.lines.edges.map(({ node }) => node);
   const columns: Column<Line>[] = [
+    { id: 'name', header: t`Nom`, cell: ({ name }) => name || <Quiet>–</Quiet> },
+    { id: 'email', header: t`E-mail`, cell: ({ email }) => email || <Quiet>–</Quiet> },
     { id: 'line', header: t`Ligne`, isNumeric: true, cell: ({ line }) => line },
     {
       id: 'outcome',
       header: t`Résultat`,
       cell: ({ outcome }) => <Pill tone={words[outcome].tone}>{words[outcome].label}</Pill>,
     },
-    { id: 'name', header: t`Nom`, cell: ({ name }) => name || <Quiet>–</Quiet> },
-    { id: 'email', header: t`E-mail`, cell: ({ email }) => email || <Quiet>–</Quiet> },
     { id: 'reason', header: t`Motif`, cell: ({ reason }) => reason ?? null },
   ];
   return (

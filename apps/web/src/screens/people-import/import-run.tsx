@@ -111,54 +111,56 @@ export function ImportRun({ run }: { run: importRun_run$key }) {
       <Sheet>
         <SheetHeader title={data.fileName || t`Liste`} note={counts} />
         <div className={styles.progress}>
-          {state === 'READ' ? (
-            <Stack>
-              {createCount > 0 ? (
-                <Switch
-                  isSelected={welcomes}
-                  onChange={setWelcomes}
-                  note={t`Un lien pour choisir un mot de passe, valable sept jours.`}
-                >
-                  <Trans>Écrire à chaque personne dont le compte est créé</Trans>
-                </Switch>
-              ) : null}
-              <Row>
-                <Button
-                  variant="primary"
-                  isDisabled={wanted === 0}
-                  isPending={apply.isPending}
-                  onPress={() => void apply.run({ input: { importId: id, welcomes } })}
-                >
-                  <Plural
-                    value={wanted}
-                    _0="Rien à faire"
-                    one="Créer ou modifier # compte"
-                    other="Créer ou modifier # comptes"
-                  />
-                </Button>
-                <Button isPending={discard.isPending} onPress={() => void discard.run({ input: { importId: id } })}>
-                  <Trans>Écarter</Trans>
-                </Button>
-              </Row>
-            </Stack>
-          ) : (
-            <ProgressBar
-              label={isRunning ? t`En cours : vous pouvez quitter cette page.` : t`Terminé.`}
-              value={isRunning ? doneCount : 1}
-              max={isRunning ? Math.max(wanted, 1) : 1}
-              valueLabel={t`${doneCount} sur ${wanted}`}
-            />
-          )}
-          <Row>
-            <PlainLink href={`/exports/people-import?id=${id}`} download>
-              <Trans>Rapport (CSV)</Trans>
-            </PlainLink>
-            {badCount > 0 ? (
-              <PlainLink href={`/exports/people-import?id=${id}&only=bad`} download>
-                <Trans>Les lignes non retenues, à corriger (CSV)</Trans>
+          <Stack>
+            {state === 'READ' ? (
+              <Stack>
+                {createCount > 0 ? (
+                  <Switch
+                    isSelected={welcomes}
+                    onChange={setWelcomes}
+                    note={t`Un lien pour choisir un mot de passe, valable sept jours.`}
+                  >
+                    <Trans>Écrire à chaque personne dont le compte est créé</Trans>
+                  </Switch>
+                ) : null}
+                <Row>
+                  <Button
+                    variant="primary"
+                    isDisabled={wanted === 0}
+                    isPending={apply.isPending}
+                    onPress={() => void apply.run({ input: { importId: id, welcomes } })}
+                  >
+                    <Plural
+                      value={wanted}
+                      _0="Rien à faire"
+                      one="Créer ou modifier # compte"
+                      other="Créer ou modifier # comptes"
+                    />
+                  </Button>
+                  <Button isPending={discard.isPending} onPress={() => void discard.run({ input: { importId: id } })}>
+                    <Trans>Écarter</Trans>
+                  </Button>
+                </Row>
+              </Stack>
+            ) : (
+              <ProgressBar
+                label={isRunning ? t`En cours : vous pouvez quitter cette page.` : t`Terminé.`}
+                value={isRunning ? doneCount : 1}
+                max={isRunning ? Math.max(wanted, 1) : 1}
+                valueLabel={t`${doneCount} sur ${wanted}`}
+              />
+            )}
+            <Row>
+              <PlainLink href={`/exports/people-import?id=${id}`} download>
+                <Trans>Rapport (CSV)</Trans>
               </PlainLink>
-            ) : null}
-          </Row>
+              {badCount > 0 ? (
+                <PlainLink href={`/exports/people-import?id=${id}&only=bad`} download>
+                  <Trans>Les lignes non retenues, à corriger (CSV)</Trans>
+                </PlainLink>
+              ) : null}
+            </Row>
+          </Stack>
         </div>
       </Sheet>
       <ImportLines key={state} run={data} />
