@@ -232,6 +232,8 @@ const ASKED_ELSEWHERE = {
   photoImageId: 'test/people.spec.ts',
   logoImageId: 'test/admin.spec.ts',
   idempotencyKey: 'test/posts.spec.ts',
+  tokenId: 'test/scim-tokens.spec.ts',
+  importId: 'test/people-import.spec.ts',
 };
 
 test('every field of a mutation that takes an id is asked here, or there where it says', () => {

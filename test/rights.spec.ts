@@ -609,13 +609,14 @@ describe('a network role', () => {
       'appoint',
       'seeSecretStorage',
       'seeDataDetails',
+      'provision',
       'requestBreakGlass',
       'seeOrphanedGroups',
     ] as const;
     const duties = (who: Member) => DUTIES.filter((action) => mightEver(actors.get(who)!, action, 'Network')).join(' ');
     expect(Object.fromEntries(SOMEBODY.map((who) => [who, duties(who)]).filter(([, text]) => text))).toEqual({
       owner: 'update appoint',
-      itAdmin: 'update inviteEmployees readOutbox readAuditLog seeSecretStorage seeDataDetails',
+      itAdmin: 'update inviteEmployees readOutbox readAuditLog seeSecretStorage seeDataDetails provision',
       officer: 'readAuditLog requestBreakGlass',
       lead: 'seeOrphanedGroups',
     });

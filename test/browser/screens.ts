@@ -56,6 +56,8 @@ export const SCREENS: Record<string, readonly string[]> = {
   ],
   [YANN]: [
     '/admin/accounts',
+    '/admin/accounts/import',
+    '/admin/provisioning',
     '/admin/partners',
     '/admin/roles',
     '/admin/storage',

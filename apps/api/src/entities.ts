@@ -11,6 +11,7 @@ import { MODERATION_ENTITIES } from '#moderation';
 import { NOTIFICATIONS_ENTITIES } from '#notifications';
 import { PEOPLE_ENTITIES } from '#people';
 import { PERSISTENCE_ENTITIES } from '#persistence';
+import { PROVISIONING_ENTITIES } from '#provisioning';
 import { SEARCH_ENTITIES } from '#search';
 
 /** Every table of the product; a test compares them with what the migrations make. */
@@ -29,4 +30,5 @@ export const ENTITIES = [
   ...CONVERSATIONS_ENTITIES,
   ...DESK_ENTITIES,
   ...BACKUP_ENTITIES,
+  ...PROVISIONING_ENTITIES,
 ];

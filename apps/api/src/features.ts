@@ -9,6 +9,7 @@ import { GroupsModule } from '#groups';
 import { ModerationModule } from '#moderation';
 import { NotificationsModule } from '#notifications';
 import { PeopleModule } from '#people';
+import { ProvisioningModule } from '#provisioning';
 import { SearchModule } from '#search';
 
 /** In the order in which they may use each other. */
@@ -25,4 +26,5 @@ export const FEATURES = [
   NotificationsModule,
   DeskModule,
   BackupModule,
+  ProvisioningModule,
 ];

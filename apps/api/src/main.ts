@@ -16,6 +16,7 @@ import {
 } from '#graphql';
 import { NO_RATES, RATES, RATES_IN_FORCE, isAllowedOrigin, placeOf } from '#people';
 import { type Clock, Database, systemClock } from '#persistence';
+import { ProvisioningLog, ProvisioningTokens, scimDoor } from '#provisioning';
 import express from 'express';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -92,15 +93,20 @@ export async function startApi(config: Config, urls: DatabaseUrls, options: ApiO
   };
   app.use(requestLog(log), securityHeaders(WEB, config.publicUrl));
   app.use(
-    ['/graphql', '/images', '/files', '/uploads', '/exports', '/auth'],
+    ['/graphql', '/images', '/files', '/uploads', '/exports', '/imports', '/auth'],
     (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
       response.setHeader('cache-control', 'private, no-store');
       next();
     },
   );
   const actors = app.get<ActorSource>(ACTOR_SOURCE);
-  app.use(['/graphql', '/images', '/files', '/uploads', '/exports', '/auth', '/health'], requestContext);
-  app.use(['/images', '/files', '/uploads', '/exports', '/auth', '/health'], whoAsks(actors, database));
+  app.use(
+    ['/graphql', '/images', '/files', '/uploads', '/exports', '/imports', '/auth', '/scim', '/health'],
+    requestContext,
+  );
+  app.use(['/images', '/files', '/uploads', '/exports', '/imports', '/auth', '/health'], whoAsks(actors, database));
+  // Directories come by a token of their own: no session opens it, and it opens nothing else.
+  app.use('/scim/v2', ...scimDoor(app.get(ProvisioningTokens), app.get(ProvisioningLog)));
   app.use('/auth', express.urlencoded({ limit: '128kb', extended: false })); // a signed answer of a SAML provider has its keys in it
   app.use(
     '/graphql',

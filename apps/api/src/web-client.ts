@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { readClient } from './web-files.js';
 
-const API = /^\/(graphql|images|files|uploads|exports|auth|health)(\/|$)/;
+const API = /^\/(graphql|images|files|uploads|exports|imports|auth|scim|health)(\/|$)/;
 const HAS_EXTENSION = /\.\w+$/;
 
 /**

@@ -220,6 +220,16 @@ const adminAccounts = createRoute({
   path: '/admin/accounts',
   ...page(() => import('./screens/admin-accounts/admin-accounts.js')),
 });
+const peopleImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/accounts/import',
+  ...page(() => import('./screens/people-import/people-import.js')),
+});
+const adminProvisioning = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admin/provisioning',
+  ...page(() => import('./screens/admin-provisioning/admin-provisioning.js')),
+});
 const adminPartners = createRoute({
   getParentRoute: () => signedIn,
   path: '/admin/partners',
@@ -314,6 +324,8 @@ const routeTree = root.addChildren([
     moderation,
     advice,
     adminAccounts,
+    peopleImport,
+    adminProvisioning,
     adminPartners,
     adminRoles,
     adminStorage,

@@ -13,7 +13,7 @@ export interface ExportFormat {
 }
 
 /** Spreadsheets read UTF-8 only after this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** RFC 4180, every cell in quotes, in the language of who reads it. */
 const CSV: ExportFormat = {
@@ -79,7 +79,8 @@ const KIND_WORDS: Readonly<Record<AuditKind, string>> = {
   OTHER: 'AUDIT_KIND_OTHER',
 };
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+/** RFC 4180, every cell in quotes and none of them a formula. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** A cell that begins like a formula would be run by who opens the table: an apostrophe makes it the text that it is. */
 const csvCell = (text: string): string =>

@@ -1,3 +1,4 @@
+export { BYTE_ORDER_MARK, csvLine } from './audit-export.js';
 export { ADMIN_ENTITIES } from './entities.js';
 export { AdminModule } from './admin.module.js';
 export { type Verification, countAuditLog, sealAudit, verifyAuditLog } from './audit-seal.js';

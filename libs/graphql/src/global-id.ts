@@ -36,6 +36,9 @@ const LETTERS = {
   Factor: 'K',
   Task: 'T',
   PushSubscription: 'P',
+  DirectoryGroup: 'D',
+  ProvisioningToken: 'G',
+  PeopleImport: 'R',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

@@ -10,6 +10,7 @@ import { moderation as moderationEn } from './en/moderation.js';
 import { notifications as notificationsEn } from './en/notifications.js';
 import { people as peopleEn } from './en/people.js';
 import { presets as presetsEn } from './en/presets.js';
+import { provisioning as provisioningEn } from './en/provisioning.js';
 import { requests as requestsEn } from './en/requests.js';
 import { audit as auditFr } from './fr/audit.js';
 import { content as contentFr } from './fr/content.js';
@@ -23,6 +24,7 @@ import { moderation as moderationFr } from './fr/moderation.js';
 import { notifications as notificationsFr } from './fr/notifications.js';
 import { people as peopleFr } from './fr/people.js';
 import { presets as presetsFr } from './fr/presets.js';
+import { provisioning as provisioningFr } from './fr/provisioning.js';
 import { requests as requestsFr } from './fr/requests.js';
 
 export type Language = 'fr' | 'en';
@@ -44,6 +46,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...conversationsFr,
     ...auditFr,
     ...dutiesFr,
+    ...provisioningFr,
   },
   en: {
     ...requestsEn,
@@ -59,5 +62,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...conversationsEn,
     ...auditEn,
     ...dutiesEn,
+    ...provisioningEn,
   },
 };

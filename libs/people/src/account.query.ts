@@ -102,7 +102,7 @@ export const accountToChange = (actor: Actor, id: string): Statement<AccountRow>
  * Suspends an account and ends its sessions. A sponsor who goes is replaced at once by another employee of a group that they
  * share with the external, a manager first; where there is none, the external is suspended too. Gives those who got another one.
  */
-export const suspend = (actor: Actor, id: string): Statement<{ id: string; successor: string | null }> => sql`
+export const suspend = (byId: string | null, id: string): Statement<{ id: string; successor: string | null }> => sql`
   with orphans as (
     select e.id, (select other.person_id from memberships mine
         join groups g on g.id = mine.group_id and g.kind = 'GROUP' and g.deleted_at is null and g.externals_allowed
@@ -120,16 +120,16 @@ export const suspend = (actor: Actor, id: string): Statement<{ id: string; succe
   gone as (select ${id}::uuid as id union all select id from moved where successor is null),
   ended as (update sessions s set ended_at = app_now() from gone where s.person_id = gone.id and s.ended_at is null),
   recorded as (insert into audit_outbox (actor_id, action, target_id, data)
-    values (${actor.personId}, 'account.suspend', ${id}, '{}')),
+    values (${byId}, 'account.suspend', ${id}, '{}')),
   followed as (insert into audit_outbox (actor_id, action, target_id, data)
-    select ${actor.personId}, case when successor is null then 'account.suspend' else 'account.sponsor' end, id,
+    select ${byId}::uuid, case when successor is null then 'account.suspend' else 'account.sponsor' end, id,
       json_build_object('sponsorGone', ${id}::text, 'successor', successor) from moved),
   noticed as (
     insert into notices (person_id, kind, data) select successor, 'ACCESS_TAKEN_OVER', json_build_object('personId', id)
-    from moved where successor is not null and successor <> ${actor.personId}::uuid)
+    from moved where successor is not null and successor is distinct from ${byId}::uuid)
   select id, null::uuid as successor, ${notifyOf('gone.id')} as told from gone
   union all select id, successor, ${notifyOf('moved.id')} from moved where successor is not null`;
 
-export const reactivate = (actor: Actor, id: string): Statement<object> => sql`
+export const reactivate = (byId: string | null, id: string): Statement<object> => sql`
   with reactivated as (update persons set status = 'ACTIVE' where id = ${id})
-  insert into audit_outbox (actor_id, action, target_id) values (${actor.personId}, 'account.reactivate', ${id})`;
+  insert into audit_outbox (actor_id, action, target_id) values (${byId}, 'account.reactivate', ${id})`;

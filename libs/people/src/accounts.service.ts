@@ -19,7 +19,7 @@ import { Sessions } from './sessions.service.js';
 import { recordBySystem } from './system-audit.js';
 
 /** The database keeps the network's last owner (`app_keep_an_owner`). */
-const LAST_OWNER = 'EN002';
+export const LAST_OWNER = 'EN002';
 
 /** Accounts, for administrators. Sessions and credentials are read by the system's role: the viewers' has no right to them. */
 @Injectable()
@@ -48,18 +48,27 @@ export class Accounts {
   /** Ends every session at once; the person's externals get another sponsor, who is told as they are, or are suspended too. */
   suspend(actor: Actor, id: string): Promise<AccountRow> {
     return this.change(actor, 'suspend', id, async (tx, account) => {
-      for (const { id: personId, successor } of await tx.query(suspend(actor, id)))
-        if (successor)
-          for (const to of ['NEW', 'EXTERNAL'] as const)
-            await this.jobs.enqueue(tx, sponsorMail, { personId, sponsorId: successor, formerId: id, to });
+      await this.suspendIn(tx, actor.personId, id);
       return { ...account, status: 'SUSPENDED', sessionCount: 0 };
     });
+  }
+
+  /** In the transaction of who asks; `byId` is null where nobody did, but a directory. Refused by the database for the last owner. */
+  async suspendIn(tx: SystemTransaction, byId: string | null, id: string): Promise<void> {
+    for (const { id: personId, successor } of await tx.query(suspend(byId, id)))
+      if (successor)
+        for (const to of ['NEW', 'EXTERNAL'] as const)
+          await this.jobs.enqueue(tx, sponsorMail, { personId, sponsorId: successor, formerId: id, to });
+  }
+
+  async reactivateIn(tx: SystemTransaction, byId: string | null, id: string): Promise<void> {
+    await tx.query(reactivate(byId, id));
   }
 
   /** As before the suspension: the memberships are the same, the sessions are gone. */
   reactivate(actor: Actor, id: string): Promise<AccountRow> {
     return this.change(actor, 'reactivate', id, async (tx, account) => {
-      await tx.query(reactivate(actor, id));
+      await tx.query(reactivate(actor.personId, id));
       return { ...account, status: 'ACTIVE' };
     });
   }

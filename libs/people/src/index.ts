@@ -1,5 +1,6 @@
 export { AccountType } from './account.type.js';
 export { type MembershipTuple, toMembership } from './actor.query.js';
+export { Accounts, LAST_OWNER } from './accounts.service.js';
 export { foldAddress, isAddress } from './address.js';
 export { type BylineRow, bylineColumns, bylineJson, bylineOf, initialsOf } from './byline.js';
 export { REVIEW_EVERY, isReviewDue } from './external.query.js';

@@ -101,6 +101,6 @@ import { ViewerResolver } from './viewer.resolver.js';
     SingleSignOnResolver,
     ViewerResolver,
   ],
-  exports: [ACTOR_SOURCE, Contacts, Invitations, PartnerOrganisations, People, Sessions, Throttle],
+  exports: [ACTOR_SOURCE, Accounts, Contacts, Invitations, PartnerOrganisations, People, Sessions, Throttle],
 })
 export class PeopleModule {}

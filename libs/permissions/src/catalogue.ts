@@ -18,7 +18,8 @@ export interface Catalogue {
     | 'seeOrphanedGroups'
     | 'seeSecretStorage'
     | 'seeDataPlace'
-    | 'seeDataDetails';
+    | 'seeDataDetails'
+    | 'provision';
   /** The viewer's own things: settings, sessions, drafts, bookmarks, contacts. Never anyone else's. */
   Own: 'use';
   /** `seeDetails`: all of a profile, beyond name, photo, title and company. `writeTo`: in a conversation that one begins. */

@@ -58,6 +58,7 @@ import { InboxLater1795032100000 } from '../../../migrations/1795032100000-inbox
 import { AuditOfBrowsers1795032200000 } from '../../../migrations/1795032200000-audit-of-browsers.js';
 import { HeldAnswers1795032300000 } from '../../../migrations/1795032300000-held-answers.js';
 import { EveryComment1795032400000 } from '../../../migrations/1795032400000-every-comment.js';
+import { Provisioning1795033000000 } from '../../../migrations/1795033000000-provisioning.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -120,6 +121,7 @@ export const MIGRATIONS = [
   AuditOfBrowsers1795032200000,
   HeldAnswers1795032300000,
   EveryComment1795032400000,
+  Provisioning1795033000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

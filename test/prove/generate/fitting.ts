@@ -51,6 +51,7 @@ import {
   ownOf,
   walkOf,
 } from '../seed/more.js';
+import { IMPORT, TOKENS } from '../seed/provisioning.js';
 import type { Viewer } from '../viewers.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -476,6 +477,10 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { postId: post('public', 'network'), level: 'MUTE' },
     { postId: crewOf('contributor'), level: null },
   ],
+  peopleImportApply: [{ importId: toId('PeopleImport', IMPORT), welcomes: true }],
+  peopleImportDiscard: [{ importId: toId('PeopleImport', IMPORT) }],
+  provisioningTokenCreate: [{ label: 'Annuaire', days: 30, welcomes: false }],
+  provisioningTokenRevoke: [{ tokenId: toId('ProvisioningToken', TOKENS[1]) }],
   sessionProve: ({ who }) => [
     who && WITH_FACTOR.includes(who) ? { code: recoveryCodeOf(who) } : { password: who ? passwordOf(who) : words },
   ],

@@ -45,6 +45,9 @@ const TABLES: Partial<Record<IdType, string>> = {
   Conversation: 'conversations',
   Factor: 'factors',
   Task: 'tasks',
+  DirectoryGroup: 'directory_groups',
+  ProvisioningToken: 'provisioning_tokens',
+  PeopleImport: 'people_imports',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

@@ -8,6 +8,7 @@ import { samlAnswer } from '../seed/saml.js';
 import type { Viewer } from '../viewers.js';
 import type { Act } from '../world/protocol.js';
 import type { Dice } from './dice.js';
+import { SCIM_ROUTES } from './scim.js';
 import type { Values } from './values.js';
 
 type Maker = (
@@ -101,6 +102,19 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
     headers: FORM,
     body: dice.of(['', 'logout_token=x', `logout_token=${logoutToken(values, dice, who ?? 'nobody')}`]),
   }),
+  'POST /imports/people': (_values, dice) => ({
+    path: '/imports/people?name=liste.csv',
+    headers: { 'content-type': dice.of(['text/csv', 'text/csv', 'text/plain']) },
+    body: dice.of([
+      'E-mail;Nom;Prénom\nzoe.cachee@test.example;Cachée;Zoé\nreader@test.example;Liste;Nina',
+      'E-mail;Nom;Prénom\nkarim@test.example;K;K\nx;y;z',
+      'x',
+    ]),
+  }),
+  'GET /exports/people-import': (values, dice) => ({
+    path: `/exports/people-import?id=${encodeURIComponent(values.id(['PeopleImport']))}${dice.of(['', '&only=bad'])}`,
+  }),
+  ...SCIM_ROUTES,
   'POST /images': (values, dice) => ({
     path: `/images?purpose=${dice.of(['profile', 'group', 'post', 'network', 'x'])}${dice.chance(0.7) ? `&groupId=${values.id(['Group'])}` : ''}`,
     headers: { 'content-type': dice.of(['image/png', 'image/png', 'text/plain']) },

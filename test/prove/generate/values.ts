@@ -62,6 +62,8 @@ const ID_TYPES: Readonly<Record<string, readonly IdType[]>> = {
   objectId: ['Group', 'Post', 'Comment'],
   conversationId: ['Conversation'],
   notificationId: ['Notification'],
+  tokenId: ['ProvisioningToken'],
+  importId: ['PeopleImport'],
 };
 const MALFORMED = ['', 'x', 'bm9wZQ', '00000000-0000-7000-8000-000000000103', '../x'];
 

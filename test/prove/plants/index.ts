@@ -7,6 +7,7 @@ import { ENTERING } from './entering.js';
 import { FINDING } from './finding.js';
 import { NAMING } from './naming.js';
 import type { Plant } from './plant.js';
+import { PROVISIONING } from './provisioning.js';
 import { READING } from './reading.js';
 import { SEARCHING } from './searching.js';
 import { SHARING } from './sharing.js';
@@ -43,4 +44,5 @@ export const PLANTS: readonly Plant[] = [
   ...CONVERSING,
   ...DESK,
   ...ENTERING,
+  ...PROVISIONING,
 ];

@@ -1,5 +1,6 @@
 import { toId } from '#graphql';
-import { PEOPLE } from '../seed/names.js';
+import { PEOPLE, hashed } from '../seed/names.js';
+import { SCIM_SECRET } from '../seed/provisioning.js';
 import type { Kind, Place, Somebody } from './place.js';
 
 /** One way to lose access. */
@@ -34,6 +35,23 @@ const done = async (act: Promise<unknown>): Promise<null> => {
   await act;
   return null;
 };
+/** As the company's directory does it (SCIM). */
+async function deactivate({ network }: Place, personId: string): Promise<void> {
+  await network.clone.owner.query(
+    `insert into provisioning_tokens (label, hint, token_hash, created_by, expires_at) values ('Annuaire', '', $1, $2, now() + interval '1 day')
+      on conflict do nothing`,
+    [hashed(SCIM_SECRET), PEOPLE.itAdmin],
+  );
+  const answer = await fetch(
+    `${network.api.url.replace('localhost', '127.0.0.1')}/scim/v2/Users/${toId('Person', personId)}`,
+    {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${SCIM_SECRET}`, 'content-type': 'application/scim+json' },
+      body: JSON.stringify({ Operations: [{ op: 'Replace', path: 'active', value: 'False' }] }),
+    },
+  );
+  if (answer.status !== 200) throw new Error(`The directory was refused: ${await answer.text()}`);
+}
 /** As far ahead as it takes to begin looking. */
 const SOON_MS = 400;
 async function endsSoon(place: Place, statement: string, id: string): Promise<Date> {
@@ -79,6 +97,12 @@ export const REVOCATIONS: readonly Revocation[] = [
     closes: true,
     revoke: (place, { personId }) =>
       done(place.act(PEOPLE.itAdmin, 'accountSuspend', { personId: toId('Account', personId) }, 'AccountInput')),
+  },
+  {
+    ...member,
+    name: 'deactivation by a directory',
+    closes: true,
+    revoke: (place, { personId }) => done(deactivate(place, personId)),
   },
   {
     ...member,

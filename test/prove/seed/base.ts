@@ -8,6 +8,7 @@ import { CREW, seedMore, seedMoreGroups } from './more.js';
 import { LINKS, PEOPLE, SHADOW, type Somebody, hashed, key, passwordOf, resetLinkOf, tokenOf } from './names.js';
 import { documents } from './documents.js';
 import { PICTURE } from './picture.js';
+import { seedProvisioning } from './provisioning.js';
 
 /** The world of the tests of rights, peopled with all else that the product keeps. */
 export async function seedBase(owner: pg.Pool): Promise<void> {
@@ -39,6 +40,7 @@ export async function seedBase(owner: pg.Pool): Promise<void> {
   await seedMore(owner);
   await seedFactors(owner);
   await seedIdentities(owner);
+  await seedProvisioning(owner);
   await run(`update groups g set
       member_count = (select count(*) from active_memberships a where a.group_id = g.id),
       external_count = (select count(*) from active_memberships a where a.group_id = g.id and a.kind = 'EXTERNAL')`);

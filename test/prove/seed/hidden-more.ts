@@ -8,6 +8,7 @@ import { HIDDEN, type Hidden } from './hidden.js';
 import { SINCE } from './hidden-since.js';
 import { hiddenDocuments } from './documents.js';
 import { PICTURE } from './picture.js';
+import { HIDDEN_PROVISIONING } from './provisioning.js';
 
 const always = () => true;
 const isOutside = ({ isEmployee }: Viewer) => !isEmployee;
@@ -288,4 +289,4 @@ const MORE: readonly Hidden[] = [
   },
 ];
 
-export const ALL_HIDDEN: readonly Hidden[] = [...HIDDEN, ...MORE, ...SINCE];
+export const ALL_HIDDEN: readonly Hidden[] = [...HIDDEN, ...MORE, ...SINCE, ...HIDDEN_PROVISIONING];

@@ -9,6 +9,7 @@ import { attachDocuments } from './attach-documents.js';
 import { gatherAlbums } from './gather-albums.js';
 import { loseInvitation } from './lose-invitation.js';
 import { proposeOpening } from './propose-opening.js';
+import { provisionPeople } from './provision-people.js';
 import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
 import { takeUpTasks } from './take-up-tasks.js';
@@ -32,6 +33,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await takeUpTasks(client);
       await beginConversations(client, files);
       await loseInvitation(client);
+      await provisionPeople(client);
       await beginConversations(client);
       await attachDocuments(client, files);
       await rememberSearches(client, urls.app);

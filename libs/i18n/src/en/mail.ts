@@ -55,6 +55,12 @@ export const mail: Catalogue = {
   MAIL_FILE_HELD_ADMIN_WHAT:
     'The file is held back. Whoever sent it and the managers of its group have been told; neither the file nor the group is named here.',
   MAIL_FILE_HELD_OPEN: 'Open the network',
+  MAIL_WELCOME_SUBJECT: 'Your account on the network of {company}',
+  MAIL_WELCOME_TEXT:
+    '{company} opened an account for you on its enterprise social network. Choose a password to come in.',
+  MAIL_WELCOME_LIMIT:
+    'This link works once, within {days} days. After that, “forgotten password” on the sign-in page gives you another one.',
+  MAIL_WELCOME_BUTTON: 'Choose a password',
   MAIL_RESET_SUBJECT: 'Choose a new password',
   MAIL_RESET_TEXT: 'A new password was asked for your account.',
   MAIL_RESET_BY_ADMIN: 'An administrator of {company} sends you this link to choose a new password.',

@@ -59,6 +59,12 @@ export const mail: Catalogue = {
   MAIL_FILE_HELD_ADMIN_WHAT:
     'Le fichier est retenu. La personne qui l’a envoyé et les responsables de son groupe sont prévenus ; ni le fichier ni le groupe ne sont nommés ici.',
   MAIL_FILE_HELD_OPEN: 'Ouvrir le réseau',
+  MAIL_WELCOME_SUBJECT: 'Votre compte sur le réseau de {company}',
+  MAIL_WELCOME_TEXT:
+    '{company} vous a ouvert un compte sur son réseau social d’entreprise. Choisissez un mot de passe pour y entrer.',
+  MAIL_WELCOME_LIMIT:
+    'Ce lien sert une fois, dans les {days} jours. Passé ce délai, « mot de passe oublié » à la page de connexion en donne un autre.',
+  MAIL_WELCOME_BUTTON: 'Choisir un mot de passe',
   MAIL_RESET_SUBJECT: 'Choisir un nouveau mot de passe',
   MAIL_RESET_TEXT: 'Un nouveau mot de passe a été demandé pour votre compte.',
   MAIL_RESET_BY_ADMIN: 'Un administrateur de {company} vous envoie ce lien pour choisir un nouveau mot de passe.',

@@ -11,6 +11,8 @@ export const networkRules: Rules = ({ actor, allow, forbid }) => {
   if (actor.networkRoles.includes('COMPLIANCE_OFFICER')) allow('readAuditLog', 'Network');
   if (actor.networkRoles.includes('IT_ADMIN')) {
     allow(['readAuditLog', 'inviteEmployees', 'readOutbox', 'seeSecretStorage', 'seeDataDetails'], 'Network');
+    // Employees by a directory or a list: never externals, roles or memberships.
+    allow('provision', 'Network');
     allow(['administer', 'suspend', 'reactivate', 'sendReset', 'sendFactorsReset', 'endSessions'], 'Account', {
       status: { $ne: 'ERASED' },
     });

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { UserPlus } from 'lucide-react';
+import { Upload, UserPlus } from 'lucide-react';
 import { defineScreen, type ScreenProps } from '../../screen.js';
 import type { adminAccountsQuery } from '../../__generated__/adminAccountsQuery.graphql.js';
 import { Missing } from '../../forms/missing.js';
-import { Button } from '../../ui/Button.js';
+import { Button, LinkButton } from '../../ui/Button.js';
 import { Page, PageHeader } from '../../ui/Page.js';
 import { Notice } from '../../ui/States.js';
 import { AccountsTable, accountVariables } from './accounts-table.js';
@@ -48,9 +48,14 @@ function AdminAccounts({ queryRef, search }: ScreenProps<adminAccountsQuery>) {
         sub={t`Qui peut entrer dans le réseau. Aucun de ces droits n’ouvre le contenu d’un groupe.`}
         actions={
           data.viewer.viewerCanInviteEmployees ? (
-            <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setInviting(true)}>
-              <Trans>Inviter des collègues</Trans>
-            </Button>
+            <>
+              <LinkButton to="/admin/accounts/import" icon={<Upload aria-hidden="true" />}>
+                <Trans>Importer une liste</Trans>
+              </LinkButton>
+              <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setInviting(true)}>
+                <Trans>Inviter des collègues</Trans>
+              </Button>
+            </>
           ) : null
         }
       />

@@ -69,6 +69,9 @@ export function AdminTabs({ query, viewer }: AdminTabsProps) {
           <TabLink to="/admin/security">
             <Trans>Connexion</Trans>
           </TabLink>
+          <TabLink to="/admin/provisioning">
+            <Trans>Provisionnement</Trans>
+          </TabLink>
           <TabLink to="/admin/network">
             <Trans>Réseau</Trans>
           </TabLink>
