@@ -13,6 +13,7 @@ const FEATURES = [
   'notifications',
   'desk',
   'backup',
+  'custody',
 ]; // each may use those before it
 const lib = (names) => `^libs/(${names})/`;
 

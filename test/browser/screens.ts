@@ -32,6 +32,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings?tab=security',
     '/settings?tab=contacts',
     '/settings?tab=notifications',
+    '/settings?tab=data',
     '/notifications',
     '/notifications?box=DONE',
     '/todo',

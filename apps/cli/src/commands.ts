@@ -68,8 +68,16 @@ export const COMMANDS: Record<string, CommandEntry> = {
     },
     load: () => import('./restore/command.js'),
   },
+  export: {
+    arguments: 'DIRECTORY',
+    summary: {
+      en: 'Copies all that the company has: JSON, files, pages to read. Any program reads it; import brings it back.',
+      fr: 'Copie tout ce que l’entreprise possède : JSON, fichiers, pages à lire. Tout programme le lit ; import le ramène.',
+    },
+    load: () => import('./export/command.js'),
+  },
   import: {
-    arguments: 'slack FILE.zip | ldbc DIRECTORY [--externals [--no-walls]] [--apply]',
+    arguments: 'slack FILE.zip | entrenous DIRECTORY | ldbc DIRECTORY [--externals [--no-walls]] [--apply]',
     summary: {
       en: 'Shows what an import would bring, and brings it with --apply: all of it, or nothing.',
       fr: 'Montre ce qu’un import apporterait, et l’apporte avec --apply : tout, ou rien.',

@@ -35,6 +35,7 @@ const LETTERS = {
   Factor: 'K',
   Task: 'T',
   PushSubscription: 'P',
+  DataExport: 'E',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

@@ -1,6 +1,7 @@
 import { audit as auditEn } from './en/audit.js';
 import { content as contentEn } from './en/content.js';
 import { conversations as conversationsEn } from './en/conversations.js';
+import { data as dataEn } from './en/data.js';
 import { desk as deskEn } from './en/desk.js';
 import { duties as dutiesEn } from './en/duties.js';
 import { facets as facetsEn } from './en/facets.js';
@@ -14,6 +15,7 @@ import { requests as requestsEn } from './en/requests.js';
 import { audit as auditFr } from './fr/audit.js';
 import { content as contentFr } from './fr/content.js';
 import { conversations as conversationsFr } from './fr/conversations.js';
+import { data as dataFr } from './fr/data.js';
 import { desk as deskFr } from './fr/desk.js';
 import { duties as dutiesFr } from './fr/duties.js';
 import { facets as facetsFr } from './fr/facets.js';
@@ -40,6 +42,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailFr,
     ...moderationFr,
     ...notificationsFr,
+    ...dataFr,
     ...deskFr,
     ...conversationsFr,
     ...auditFr,
@@ -55,6 +58,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailEn,
     ...moderationEn,
     ...notificationsEn,
+    ...dataEn,
     ...deskEn,
     ...conversationsEn,
     ...auditEn,

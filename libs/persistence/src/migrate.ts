@@ -48,6 +48,7 @@ import { CheaperConversations1795017500000 } from '../../../migrations/179501750
 import { MailIn1795022000000 } from '../../../migrations/1795022000000-mail-in.js';
 import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push.js';
 import { Assertions1795024000000 } from '../../../migrations/1795024000000-assertions.js';
+import { DataExports1795035000000 } from '../../../migrations/1795035000000-data-exports.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -100,6 +101,7 @@ export const MIGRATIONS = [
   MailIn1795022000000,
   WebPush1795023000000,
   Assertions1795024000000,
+  DataExports1795035000000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -44,6 +44,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   Conversation: 'conversations',
   Factor: 'factors',
   Task: 'tasks',
+  DataExport: 'data_exports',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 
