@@ -37,10 +37,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
     load: () => import('./migrate/command.js'),
   },
   admin: {
-    arguments: 'recover-owner [--email ADDRESS]',
+    arguments: 'recover-owner [--email ADDRESS] | erase-person --email ADDRESS --anonymise|--delete [--apply]',
     summary: {
-      en: 'Prints a one-time link with which a locked-out owner sets a new password.',
-      fr: 'Affiche un lien à usage unique pour qu’un propriétaire bloqué change son mot de passe.',
+      en: 'Prints a one-time link with which a locked-out owner sets a new password; erases a person, with a proof.',
+      fr: 'Affiche un lien à usage unique pour qu’un propriétaire bloqué change son mot de passe ; efface une personne, avec preuve.',
     },
     load: () => import('./admin/command.js'),
   },

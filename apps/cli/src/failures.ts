@@ -195,6 +195,11 @@ export const FAILURES = {
     en: 'What was imported is not what was copied ({0}). It was taken away again; keep the copy, and tell us.',
     fr: 'Ce qui a été importé n’est pas ce qui fut copié ({0}). Cela a été retiré ; gardez la copie et dites-le-nous.',
   },
+  ERASURE_BLOCKED: {
+    exitCode: 63,
+    en: 'Nothing was erased: others would be left without somebody. First hand over: {0}.',
+    fr: 'Rien n’a été effacé : d’autres resteraient sans personne. À transmettre d’abord : {1}.',
+  },
   RESTORE_NOT_EMPTY: {
     exitCode: 58,
     en: 'Nothing was written: {0} holds a network already. Restore into an empty ENTRENOUS_HOME, or an empty database.',

@@ -37,6 +37,7 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'account.exportRequest': 'AUDIT_ACCOUNT_EXPORT_REQUEST',
   'account.exportOpen': 'AUDIT_ACCOUNT_EXPORT_OPEN',
   'person.recover': 'AUDIT_PERSON_RECOVER',
+  'person.erase': 'AUDIT_PERSON_ERASE',
   'invitation.send': 'AUDIT_INVITATION_SEND',
   'invitation.accept': 'AUDIT_INVITATION_ACCEPT',
   'network.setUp': 'AUDIT_NETWORK_SET_UP',

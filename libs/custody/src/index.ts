@@ -1,3 +1,8 @@
+export { type Blocker, type BlockerKind, blockersOf } from './erasure/blockers.js';
+export { ErasureBlocked, type Erased, type ErasureMode, erasePerson } from './erasure/erase-person.js';
+export { REFERENCES } from './erasure/references.js';
+export { residueOf } from './erasure/residue.js';
+export { removeErasedBytes } from './erasure/erased-bytes.js';
 export { CustodyModule } from './custody.module.js';
 export { CUSTODY_ENTITIES } from './entities.js';
 export { CopyError, type CopyProblem } from './company/copy-error.js';

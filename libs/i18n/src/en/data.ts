@@ -26,6 +26,7 @@ export const data: Catalogue = {
   EXPORT_READY_TEXT: 'The copy that you asked for is ready. It waits in your settings until {until}.',
   EXPORT_READY_HELP: 'If you asked for nothing, change your password and tell your IT department.',
   EXPORT_READY_BUTTON: 'Open my settings',
+  ERASED_PERSON: 'Erased account',
   EXPORT_CONVERSATION: 'Conversation',
   EXPORT_COMPANY_README: [
     'ENGLISH: the whole network of the company.',

@@ -26,6 +26,7 @@ export const data: Catalogue = {
   EXPORT_READY_TEXT: 'La copie que vous avez demandée est prête. Elle attend dans vos réglages jusqu’au {until}.',
   EXPORT_READY_HELP: 'Si vous n’avez rien demandé, changez votre mot de passe et prévenez votre service informatique.',
   EXPORT_READY_BUTTON: 'Ouvrir mes réglages',
+  ERASED_PERSON: 'Compte effacé',
   EXPORT_CONVERSATION: 'Conversation',
   EXPORT_COMPANY_README: [
     'FRANÇAIS : tout le réseau de l’entreprise.',
