@@ -44,6 +44,14 @@ export const COMMANDS: Record<string, CommandEntry> = {
     },
     load: () => import('./admin/command.js'),
   },
+  retention: {
+    arguments: '[list | set WHAT DAYS | end WHAT | hold … | release HOLD]',
+    summary: {
+      en: 'After how many days posts, messages and what was deleted go for good, in numbers first; and what a matter holds.',
+      fr: 'Après combien de jours publications, messages et textes supprimés disparaissent, en chiffres d’abord ; et les gels juridiques.',
+    },
+    load: () => import('./retention/command.js'),
+  },
   'audit:verify': {
     arguments: '[--head HASH]',
     summary: {

@@ -197,8 +197,8 @@ export const FAILURES = {
   },
   ERASURE_BLOCKED: {
     exitCode: 63,
-    en: 'Nothing was erased: others would be left without somebody. First hand over: {0}.',
-    fr: 'Rien n’a été effacé : d’autres resteraient sans personne. À transmettre d’abord : {1}.',
+    en: 'Nothing was erased. First hand over or release: {0}.',
+    fr: 'Rien n’a été effacé. À transmettre ou à lever d’abord : {1}.',
   },
   RESTORE_NOT_EMPTY: {
     exitCode: 58,

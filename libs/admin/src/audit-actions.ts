@@ -7,7 +7,7 @@ export const AUDIT_KINDS = {
   GROUP: ['group'],
   CONTENT: ['post', 'comment', 'conversation'],
   MODERATION: ['report', 'appeal', 'advice'],
-  AUDIT: ['audit', 'breakGlass'],
+  AUDIT: ['audit', 'breakGlass', 'retention'],
 } as const;
 export type AuditKind = keyof typeof AUDIT_KINDS | 'OTHER';
 
@@ -129,6 +129,11 @@ export const AUDIT_SENTENCES: Readonly<Record<string, string>> = {
   'advice.give': 'AUDIT_ADVICE_GIVE',
   'post.blankVersion': 'AUDIT_POST_BLANK_VERSION',
   'comment.blankVersion': 'AUDIT_COMMENT_BLANK_VERSION',
+  'retention.set': 'AUDIT_RETENTION_SET',
+  'retention.end': 'AUDIT_RETENTION_END',
+  'retention.apply': 'AUDIT_RETENTION_APPLY',
+  'retention.hold': 'AUDIT_RETENTION_HOLD',
+  'retention.release': 'AUDIT_RETENTION_RELEASE',
   'audit.export': 'AUDIT_EXPORT',
   'breakGlass.ask': 'AUDIT_BREAK_GLASS_ASK',
   'breakGlass.approve': 'AUDIT_BREAK_GLASS_APPROVE',

@@ -10,10 +10,13 @@ import { DataExportsJobs } from './data-exports.jobs.js';
 import { DataExportsResolver } from './data-exports.resolver.js';
 import { DataExports } from './data-exports.service.js';
 
+import { RetentionJobs } from './retention/retention.jobs.js';
+import { Retention } from './retention/retention.service.js';
+
 /** What people and the company take along, and what goes for good. */
 @Module({
   imports: [ContentModule, FilesModule, JobsModule, PeopleModule, StorageModule],
   controllers: [DataExportsController],
-  providers: [Archives, DataExports, DataExportsJobs, DataExportsResolver],
+  providers: [Archives, DataExports, DataExportsJobs, DataExportsResolver, Retention, RetentionJobs],
 })
 export class CustodyModule {}

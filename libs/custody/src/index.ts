@@ -3,6 +3,9 @@ export { ErasureBlocked, type Erased, type ErasureMode, erasePerson } from './er
 export { REFERENCES } from './erasure/references.js';
 export { residueOf } from './erasure/residue.js';
 export { removeErasedBytes } from './erasure/erased-bytes.js';
+export { RETAINED, type Retained } from './retention/retention.entity.js';
+export { RetentionBook } from './retention/rules.js';
+export { Retention } from './retention/retention.service.js';
 export { CustodyModule } from './custody.module.js';
 export { CUSTODY_ENTITIES } from './entities.js';
 export { CopyError, type CopyProblem } from './company/copy-error.js';

@@ -7,5 +7,10 @@ export const dataExportMake = defineJob<{ exportId: string }>('dataExport.make',
 });
 /** That it is there. */
 export const dataExportMail = defineJob<{ exportId: string }>('dataExport.mail');
+/** Erases what the rules say has been kept long enough. */
+export const retentionApply = defineJob<Record<string, never>>('retention.apply', {
+  expireSeconds: 4 * 3600,
+  retries: 0,
+});
 /** Takes away what has ended, and says of what came to nothing that it did. */
 export const dataExportUpkeep = defineJob<Record<string, never>>('dataExport.upkeep');

@@ -49,6 +49,7 @@ import { MailIn1795022000000 } from '../../../migrations/1795022000000-mail-in.j
 import { WebPush1795023000000 } from '../../../migrations/1795023000000-web-push.js';
 import { Assertions1795024000000 } from '../../../migrations/1795024000000-assertions.js';
 import { DataExports1795035000000 } from '../../../migrations/1795035000000-data-exports.js';
+import { RetentionRules1795035200000 } from '../../../migrations/1795035200000-retention-rules.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -102,6 +103,7 @@ export const MIGRATIONS = [
   WebPush1795023000000,
   Assertions1795024000000,
   DataExports1795035000000,
+  RetentionRules1795035200000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

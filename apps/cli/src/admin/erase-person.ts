@@ -93,6 +93,7 @@ const TOGETHER: Readonly<Record<BlockerKind, readonly [en: string, fr: string]>>
   RESPONSIBLE: ['services to another responsible employee', 'des services à un autre responsable'],
   LAST_MANAGER: ['groups that only they manage', 'des groupes qu’elle seule gère'],
   LAST_OWNER: ['the role of owner', 'le rôle de propriétaire'],
+  HELD: ['a legal hold', 'un gel juridique'],
 };
 function explain({ blockers }: ErasureBlocked): Failure {
   const words = (at: 0 | 1) => blockers.map(({ kind, count }) => `${TOGETHER[kind][at]} (${count})`).join(', ');

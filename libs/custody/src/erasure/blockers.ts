@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-export type BlockerKind = 'SPONSOR' | 'RESPONSIBLE' | 'LAST_MANAGER' | 'LAST_OWNER';
+export type BlockerKind = 'SPONSOR' | 'RESPONSIBLE' | 'LAST_MANAGER' | 'LAST_OWNER' | 'HELD';
 /** Something that somebody else has to take over first. */
 export interface Blocker {
   readonly kind: BlockerKind;
@@ -18,7 +18,9 @@ export async function blockersOf(client: pg.ClientBase, personId: string): Promi
           and not exists (select from active_memberships o where o.group_id = m.group_id and o.role = 'MANAGER' and o.kind = 'EMPLOYEE' and o.person_id <> $1)
           and exists (select from active_memberships o where o.group_id = m.group_id and o.person_id <> $1)
       union all select 'LAST_OWNER', count(*) from network_roles r where r.person_id = $1 and r.role = 'OWNER'
-          and not exists (select from network_roles o join persons p on p.id = o.person_id where o.role = 'OWNER' and o.person_id <> $1 and app_active(p))) b
+          and not exists (select from network_roles o join persons p on p.id = o.person_id where o.role = 'OWNER' and o.person_id <> $1 and app_active(p))
+      union all select 'HELD', count(*) from legal_holds h where h.released_at is null and (h.person_id = $1
+          or exists (select from posts p where p.group_id = h.group_id and p.author_id = $1) or exists (select from comments c where c.group_id = h.group_id and c.author_id = $1))) b
     where count > 0`,
     [personId],
   );

@@ -60,6 +60,7 @@ export const REFERENCES: Readonly<Record<string, Fate>> = {
   'invitations.invited_by': 'STAYS',
   'invitations.placeholder_id': 'SPECIAL',
   'invitations.sponsor_id': 'STAYS',
+  'legal_holds.person_id': 'STAYS',
   'known_devices.person_id': 'GOES',
   'mail_addresses.person_id': 'GOES',
   'mails_taken.person_id': 'GOES',
