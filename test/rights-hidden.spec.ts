@@ -190,6 +190,7 @@ const ASKED_ELSEWHERE = {
   noticeId: 'test/network-roles.spec.ts',
   notificationId: 'test/notifications.spec.ts',
   taskId: 'test/desk.spec.ts',
+  dataExportId: 'test/data-exports.spec.ts',
   providerId: 'test/single-sign-on.spec.ts',
   subscriptionId: 'test/push.spec.ts',
   revisionId: 'test/moderation.spec.ts',
