@@ -6,6 +6,7 @@ import type { RunningDatabase } from '../database/index.js';
 import { Failure } from '../failure.js';
 import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
+import { keepForSoLong } from './keep-for-so-long.js';
 import { proposeOpening } from './propose-opening.js';
 import { rememberSearches } from './remember-searches.js';
 import { reportSomething } from './report-something.js';
@@ -27,6 +28,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await reportSomething(client);
       await tellPeople(client);
       await takeUpTasks(client);
+      await keepForSoLong(client);
       await beginConversations(client);
       await attachDocuments(client, files);
       await rememberSearches(client, urls.app);
