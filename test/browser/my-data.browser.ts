@@ -14,7 +14,11 @@ test('somebody takes a copy of what is theirs: asked for, made, downloaded, take
   await copies.getByRole('button', { name: 'Télécharger' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^entrenous-\d{4}-\d\d-\d\d\.zip$/);
-  expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
   await copies.getByRole('button', { name: 'Effacer' }).click();
   await expect(page.getByText('Aucune copie n’a été demandée.')).toBeVisible();
 });

@@ -56,7 +56,8 @@ export async function eraseWritten(client: pg.ClientBase, run: Run, personId: st
 
 const TOUCHED = `select post_id as id from comments where author_id = $1 union select post_id from reactions where person_id = $1
   union select id from posts where author_id = $1`;
-const ALONE = `select p.id from posts p where p.author_id = $1 and not exists (select from comments c where c.post_id = p.id and c.author_id <> $1)`;
+/** A conversation keeps the message by which it began, as its head. */
+const ALONE = `select p.id from posts p join groups g on g.id = p.group_id where p.author_id = $1 and g.kind = 'GROUP' and not exists (select from comments c where c.post_id = p.id and c.author_id <> $1)`;
 const LEAVES = `select c.id from comments c where c.author_id = $1 and not exists (select from comments a where a.parent_id = c.id) limit 500`;
 const FILES = `with gone as (select unnest($1::uuid[]) as id),
     texts as (delete from file_texts t using file_versions v where v.id = t.version_id and v.file_id in (select id from gone)),
