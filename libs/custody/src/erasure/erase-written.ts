@@ -32,10 +32,8 @@ export async function eraseWritten(client: pg.ClientBase, run: Run, personId: st
   await inTurn('comments', eraseComments(own.map(({ id }) => id)));
   const { text, values } = erasePostImages(alone);
   hashes.push(...(await run('images', text, values)).map(byId));
-  for (const of of ['post_id'] as const) {
-    const more = eraseFiles(of, alone);
-    hashes.push(...(await run('file_versions', more.text, more.values)).map(byId));
-  }
+  const more = eraseFiles('post_id', alone);
+  hashes.push(...(await run('file_versions', more.text, more.values)).map(byId));
   await inTurn('posts', erasePosts(alone));
 
   // Answers that nobody answered go, one layer after the other; of the others the words.
