@@ -37,7 +37,7 @@ beforeAll(async () => {
     ).data.postPublish.post.id as string;
   const post = await write('secret', 'Tabs\tand "quotes" \\ and \u2028 & <b>', { fileIds: [file], topics: ['métal'] });
   await app.ask(
-    PERSON.reader,
+    PERSON.contributor,
     'mutation ($input: CommentAddInput!) { commentAdd(input: $input) { userErrors { code } } }',
     {
       input: { postId: post, body: 'Une réponse\nsur deux lignes \\N' },

@@ -124,7 +124,7 @@ describe('one’s own things', () => {
     const postId = await publish('karim', 'mixed', 'Mon texte <b>à moi</b>', { fileIds: [file], title: 'Un titre' });
     const foreign = await publish('manager', 'mixed', 'Le texte de la cheffe');
     const commentId = await comment('karim', foreign, 'Ma réponse');
-    await act('karim', 'reactionSet', { targetId: foreign, kind: 'THANKS' }, 'reactable { __typename }');
+    await act('karim', 'reactionSet', { targetId: foreign, kind: 'THANKS' }, 'post { id }');
     const { made, files } = await copyOf('karim');
     expect(made).toMatchObject({ itemCount: 2, fileCount: 1 });
     expect(rowsIn(files, 'account')).toEqual([
@@ -171,7 +171,6 @@ describe('one’s own things', () => {
   });
 
   test('nothing of a group that one left, nor what was deleted or hidden', async () => {
-    await publish('reader', 'public', 'Reste').catch(() => undefined);
     await publish('contributor', 'private', 'Avant-départ');
     const gone = await publish('contributor', 'private', 'Supprimé-depuis');
     await act('contributor', 'postDelete', { postId: gone }, 'post { id }', 'PostInput');
@@ -313,8 +312,6 @@ describe('a group', () => {
   });
 
   test('a text that was blanked or deleted since is not given out', async () => {
-    const postId = await publish('manager', 'archived', 'x').catch(() => null);
-    expect(postId).toBeNull();
     const kept = await publish('manager', 'walled', 'Sera effacé');
     const { made } = await copyOf('manager', 'walled');
     await act('manager', 'postDelete', { postId: kept }, 'post { id }', 'PostInput');

@@ -65,7 +65,7 @@ FOUND_TYPES.push(FileType);
     SuccessorsResolver,
     ViewerFilesResolver,
   ],
-  exports: [Files, FileUpkeep, Uploads],
+  exports: [Readers, Files, FileUpkeep, Uploads],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

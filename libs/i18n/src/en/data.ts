@@ -27,7 +27,7 @@ export const data: Catalogue = {
   EXPORT_READY_HELP: 'If you asked for nothing, change your password and tell your IT department.',
   EXPORT_READY_BUTTON: 'Open my settings',
   ERASED_PERSON: 'Erased account',
-  EXPORT_CONVERSATION: 'Conversation',
+  EXPORT_CONVERSATION: 'Direct messages',
   EXPORT_COMPANY_README: [
     'ENGLISH: the whole network of the company.',
     'data/TABLE.jsonl: one JSON object a line for each row of each table, sorted by key; dates as ISO 8601, bytes as hexadecimal.',
