@@ -15,7 +15,7 @@ import { fileTalk } from './support/tus.js';
 jest.setTimeout(120_000); // every table is read for words, several times
 
 /** Stand in all that these people write, and nowhere else. */
-const WORD = 'zorglonde';
+const WORD = 'zorglonk';
 const OTHER = 'frimoussse';
 
 let app: TestApp;

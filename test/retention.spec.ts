@@ -106,14 +106,14 @@ describe('what was written, once it has been kept long enough', () => {
     const young = await publish('manager', 'private', 'Du neuf');
     await runJobs(app);
     await age(400, old, answer);
-    expect((await placesOf('grimoire')).length).toBeGreaterThan(5);
+    expect((await placesOf('grimoir')).length).toBeGreaterThan(5);
     expect(await retention('set', 'posts', '365', '--in', '0')).toContain(
       '1 would go at this moment, 0 are held.\nNothing was set.',
     );
     expect(await run()).toEqual({ posts: 0, comments: 0, emptied: 0 });
     await retention('set', 'posts', '365', '--in', '0', '--apply');
     expect(await run()).toEqual({ posts: 1, comments: 1, emptied: 0 });
-    expect(await placesOf('grimoire')).toEqual([]);
+    expect(await placesOf('grimoir')).toEqual([]);
     const { data } = await app.ask(PERSON.reader, 'query ($id: ID!) { node(id: $id) { id } }', { id: young });
     expect(data.node).toEqual({ id: young });
     expect(await run()).toEqual({ posts: 0, comments: 0, emptied: 0 });
@@ -182,7 +182,7 @@ describe('what was written, once it has been kept long enough', () => {
     await age(60, head);
     await retention('set', 'messages', '30', '--in', '0', '--apply');
     expect(await run()).toEqual({ posts: 0, comments: 1, emptied: 1 });
-    expect(await placesOf('sarbacane')).toEqual([]);
+    expect(await placesOf('sarbacan')).toEqual([]);
     expect((await owner.query(`select from comments where body = 'encore'`)).rowCount).toBe(1);
   });
 });
