@@ -77,7 +77,7 @@ async function placesOf(word: string): Promise<string[]> {
   const found: string[] = [];
   for (const { name } of tables) {
     const { rows } = await app.db.owner.query<{ text: string }>(
-      `select t::text from ${name} t where t::text ilike $1`,
+      `select t::text as text from ${name} t where t::text ilike $1`,
       [`%${word}%`],
     );
     found.push(...rows.map(({ text }) => `${name} ${text.slice(0, 200)}`));
@@ -257,7 +257,7 @@ describe('who cannot be erased yet', () => {
   test('the sponsor of externals, and the last manager of a group with others in it', async () => {
     const said = await problemOf(erase('manager', 'ANONYMISE'));
     expect(said).toMatch(
-      /^Nothing was erased: .*externals to another sponsor \(\d+\), groups that only they manage \(\d+\)\.$/,
+      /^Nothing was erased\. .*externals to another sponsor \(\d+\), groups that only they manage \(\d+\)\.$/,
     );
     const { rows } = await app.db.owner.query('select status from persons where id = $1', [PERSON.manager]);
     expect(rows).toEqual([{ status: 'ACTIVE' }]);
