@@ -287,6 +287,7 @@ test('every table that refers to a group, a post or a comment is one that an era
     'posts',
     'reactions',
     'report_cases',
+    'retention_rules',
     'revisions',
     'subscriptions',
     'tasks',
