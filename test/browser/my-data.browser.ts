@@ -26,10 +26,10 @@ test('somebody takes a copy of what is theirs: asked for, made, downloaded, take
 test('who manages a group takes a copy of it in its settings', async ({ browser }) => {
   const claire = await Person.signingIn(browser, CLAIRE);
   const { page } = claire;
-  const id = await claire.groupId('Sécurité au poste');
+  const id = await claire.groupId('Qualité fournisseurs');
   await page.goto(`/g/${id}/settings`);
   await page.getByRole('button', { name: 'Préparer une copie' }).click();
   await expect(page).toHaveURL(/\/settings\?tab=data$/);
-  await expect(page.getByRole('heading', { name: 'Le groupe Sécurité au poste' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Le groupe Qualité fournisseurs' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Télécharger' }).first()).toBeVisible({ timeout: 30_000 });
 });
