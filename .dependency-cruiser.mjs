@@ -13,7 +13,7 @@ const FEATURES = [
   'notifications',
   'desk',
   'backup',
-  'provisioning',
+  'provisioning','custody',
 ]; // each may use those before it
 const lib = (names) => `^libs/(${names})/`;
 

@@ -213,6 +213,7 @@ const ASKED_ELSEWHERE = {
   taskId: 'test/desk.spec.ts',
   taskIds: 'test/desk.spec.ts',
   notificationIds: 'test/notifications.spec.ts',
+  dataExportId: 'test/data-exports.spec.ts',
   providerId: 'test/single-sign-on.spec.ts',
   subscriptionId: 'test/push.spec.ts',
   revisionId: 'test/moderation.spec.ts',

@@ -220,7 +220,7 @@ describe('a group', () => {
     const expected = Object.fromEntries(
       SOMEBODY.map((who) => [
         who,
-        `${(outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')}${ofWidening(kind, who)}${ofStorage(kind, who)}${(named[who] ?? '').includes('leave') ? ' seeBreakGlass' : ''}${ofElection(kind, who)}`,
+        `${(outside as readonly string[]).includes(who) ? toOutsiders : (named[who] ?? '')}${ofWidening(kind, who)}${ofStorage(kind, who)}${(named[who] ?? '').includes('leave') ? ' seeBreakGlass' : ''}${ofElection(kind, who)}${(named[who] ?? '').includes('explain') ? ' export' : ''}`,
       ]),
     );
     const actual = Object.fromEntries(SOMEBODY.map((who) => [who, granted(who, 'Group', GROUPS[kind])]));

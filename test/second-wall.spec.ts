@@ -60,6 +60,7 @@ describe('what one person alone reads and writes', () => {
     notification_choices: `(person_id, group_id, event, channel, choice) values ('${CAST.reader}', '${GROUPS.private}', 'POSTED', 'MAIL', 'NOW')`,
     notification_settings: `(person_id, digest) values ('${CAST.reader}', 'WEEKLY')`,
     thread_marks: `(person_id, post_id, level) values ('${CAST.reader}', '${post}', 'MUTE')`,
+    data_exports: `(person_id) values ('${CAST.reader}')`,
     tasks: `(person_id, post_id, item_id) values ('${CAST.reader}', '${post}', '${post}')`,
     notifications: `(id, person_id, event, group_id, post_id, item_id, at, in_app, mail) values (gen_random_uuid(), '${CAST.reader}', 'POSTED', '${GROUPS.private}', '${post}', '${post}', now(), true, 'NEVER')`,
     push_subscriptions: `(person_id, session_id, endpoint, p256dh, auth) values ('${CAST.reader}', '${SESSION}', 'https://push.example/x', 'x', 'x')`,
@@ -103,6 +104,23 @@ describe('what one person alone reads and writes', () => {
       'delete from backup_runs',
     ])
       expect(await tried('itAdmin', text)).toBe(REFUSED);
+  });
+
+  test('how long things are kept: the network’s rules for employees, a group’s for its members; what is held for nobody', async () => {
+    await database.owner
+      .query(`insert into retention_rules (what, group_id, days, applies_at) values ('POSTS', null, 9, now()), ('POSTS', '${GROUPS.private}', 9, now());
+      insert into legal_holds (matter, reason, group_id) values ('x', 'x', '${GROUPS.private}')`);
+    const rules = async (who: Member) => tried(who, 'select from retention_rules');
+    expect([await rules('reader'), await rules('outsider'), await rules('karim'), await rules('bot')]).toEqual([
+      2, 1, 0, 0,
+    ]);
+    for (const text of [
+      `insert into retention_rules (what, days, applies_at) values ('DELETED', 9, now())`,
+      'update retention_rules set days = 1',
+      'select from legal_holds',
+      `select app_held('${GROUPS.private}', '${CAST.reader}', now())`,
+    ])
+      expect(await tried('officer', text)).toBe(REFUSED);
   });
 
   test('walks: a manager’s own, in their own groups', async () => {

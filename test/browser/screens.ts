@@ -34,6 +34,7 @@ export const SCREENS: Record<string, readonly string[]> = {
     '/settings?tab=security',
     '/settings?tab=contacts',
     '/settings?tab=notifications',
+    '/settings?tab=data',
     '/notifications',
     '/notifications?box=LATER',
     '/notifications?box=DONE',

@@ -92,6 +92,7 @@ export class RightsModel {
       case 'unarchive':
         return manager && frozen && real;
       case 'delete':
+      case 'export':
       case 'explain':
         return manager && real;
       // Duties of the network open no content: bytes, and a call to elect.

@@ -40,6 +40,7 @@ export const ACTIONS = {
     'seeBreakGlass',
     'seeElection',
     'callElection',
+    'export',
   ],
   Membership: ['list', 'count', 'changeRole', 'remove', 'ban', 'unban', 'review'],
   Widening: ['see', 'answer', 'cancel', 'approve'],

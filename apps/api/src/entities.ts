@@ -2,6 +2,7 @@ import { ADMIN_ENTITIES } from '#admin';
 import { ANSWERS_ENTITIES } from '#answers';
 import { BACKUP_ENTITIES } from '#backup';
 import { CONTENT_ENTITIES } from '#content';
+import { CUSTODY_ENTITIES } from '#custody';
 import { DESK_ENTITIES } from '#desk';
 import { FILES_ENTITIES } from '#files';
 import { CONVERSATIONS_ENTITIES } from '#conversations';
@@ -31,4 +32,5 @@ export const ENTITIES = [
   ...DESK_ENTITIES,
   ...BACKUP_ENTITIES,
   ...PROVISIONING_ENTITIES,
+  ...CUSTODY_ENTITIES,
 ];

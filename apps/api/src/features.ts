@@ -4,6 +4,7 @@ import { BackupModule } from '#backup';
 import { ContentModule } from '#content';
 import { FilesModule } from '#files';
 import { ConversationsModule } from '#conversations';
+import { CustodyModule } from '#custody';
 import { DeskModule } from '#desk';
 import { GroupsModule } from '#groups';
 import { ModerationModule } from '#moderation';
@@ -27,4 +28,5 @@ export const FEATURES = [
   DeskModule,
   BackupModule,
   ProvisioningModule,
+  CustodyModule,
 ];

@@ -37,12 +37,20 @@ export const COMMANDS: Record<string, CommandEntry> = {
     load: () => import('./migrate/command.js'),
   },
   admin: {
-    arguments: 'recover-owner [--email ADDRESS]',
+    arguments: 'recover-owner [--email ADDRESS] | erase-person --email ADDRESS --anonymise|--delete [--apply]',
     summary: {
-      en: 'Prints a one-time link with which a locked-out owner sets a new password.',
-      fr: 'Affiche un lien à usage unique pour qu’un propriétaire bloqué change son mot de passe.',
+      en: 'Prints a one-time link with which a locked-out owner sets a new password; erases a person, with a proof.',
+      fr: 'Affiche un lien à usage unique pour qu’un propriétaire bloqué change son mot de passe ; efface une personne, avec preuve.',
     },
     load: () => import('./admin/command.js'),
+  },
+  retention: {
+    arguments: '[list | set WHAT DAYS | end WHAT | hold … | release HOLD]',
+    summary: {
+      en: 'After how many days posts, messages and what was deleted go for good, in numbers first; and what a matter holds.',
+      fr: 'Après combien de jours publications, messages et textes supprimés disparaissent, en chiffres d’abord ; et les gels juridiques.',
+    },
+    load: () => import('./retention/command.js'),
   },
   'audit:verify': {
     arguments: '[--head HASH]',
@@ -68,8 +76,16 @@ export const COMMANDS: Record<string, CommandEntry> = {
     },
     load: () => import('./restore/command.js'),
   },
+  export: {
+    arguments: 'DIRECTORY',
+    summary: {
+      en: 'Copies all that the company has: JSON, files, pages to read. Any program reads it; import brings it back.',
+      fr: 'Copie tout ce que l’entreprise possède : JSON, fichiers, pages à lire. Tout programme le lit ; import le ramène.',
+    },
+    load: () => import('./export/command.js'),
+  },
   import: {
-    arguments: 'slack FILE.zip | ldbc DIRECTORY [--externals [--no-walls]] [--apply]',
+    arguments: 'slack FILE.zip | entrenous DIRECTORY | ldbc DIRECTORY [--externals [--no-walls]] [--apply]',
     summary: {
       en: 'Shows what an import would bring, and brings it with --apply: all of it, or nothing.',
       fr: 'Montre ce qu’un import apporterait, et l’apporte avec --apply : tout, ou rien.',

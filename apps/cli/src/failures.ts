@@ -180,6 +180,26 @@ export const FAILURES = {
     en: 'No database can be made for the trial ({0}): give the user of DATABASE_URL the right CREATEDB.',
     fr: 'Impossible de créer une base pour l’essai ({0}) : donnez à l’utilisateur de DATABASE_URL le droit CREATEDB.',
   },
+  COPY_NOT_THERE: {
+    exitCode: 60,
+    en: 'There is no whole copy in {0}: npm run export writes one, and manifest.json as the last of it.',
+    fr: 'Il n’y a pas de copie entière dans {0} : npm run export en écrit une, manifest.json en dernier.',
+  },
+  COPY_DAMAGED: {
+    exitCode: 61,
+    en: 'Nothing was written: the copy was cut off or altered, in {0}.',
+    fr: 'Rien n’a été écrit : la copie est tronquée ou altérée, dans {0}.',
+  },
+  COPY_DIFFERS: {
+    exitCode: 62,
+    en: 'What was imported is not what was copied ({0}). It was taken away again; keep the copy, and tell us.',
+    fr: 'Ce qui a été importé n’est pas ce qui fut copié ({0}). Cela a été retiré ; gardez la copie et dites-le-nous.',
+  },
+  ERASURE_BLOCKED: {
+    exitCode: 63,
+    en: 'Nothing was erased. First hand over or release: {0}.',
+    fr: 'Rien n’a été effacé. À transmettre ou à lever d’abord : {1}.',
+  },
   RESTORE_NOT_EMPTY: {
     exitCode: 58,
     en: 'Nothing was written: {0} holds a network already. Restore into an empty ENTRENOUS_HOME, or an empty database.',

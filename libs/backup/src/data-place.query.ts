@@ -51,6 +51,10 @@ export interface SizeRow {
 export const dataSize = (): Statement<SizeRow> => sql<SizeRow>`
   select day::text, database_megabytes as "databaseMegabytes", file_megabytes as "fileMegabytes" from data_sizes order by day desc limit 1`;
 
+/** Of the whole network; the policy of the table says who is told. */
+export const networkRules = (): Statement<{ what: string; days: number }> =>
+  sql`select what, days from retention_rules where group_id is null and ended_at is null`;
+
 export const databaseBytes = (): Statement<{ bytes: string }> => sql<{ bytes: string }>`
   select pg_database_size(current_database())::text as bytes`;
 

@@ -11,7 +11,8 @@ export class DataPlaceResolver {
   @Query(() => DataPlaceType, { nullable: true, description: 'Employees: where the company’s data are' })
   @Access('seeDataPlace', 'Network')
   async dataPlace(@CurrentActor() actor: Actor): Promise<DataPlaceType> {
-    return new DataPlaceType(await this.places.settings(actor), await this.places.proven(actor));
+    const [settings, proven] = [await this.places.settings(actor), await this.places.proven(actor)];
+    return new DataPlaceType(settings, proven, await this.places.rules(actor));
   }
 
   @Query(() => DataDetailsType, { nullable: true, description: 'IT admins: where on the machine, and how much' })

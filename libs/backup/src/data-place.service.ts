@@ -5,7 +5,15 @@ import { Push } from '#notifications';
 import { type Actor, can } from '#permissions';
 import { Records } from '#persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type ProvenRow, type RunRow, type SizeRow, backupRuns, dataSize, lastProven } from './data-place.query.js';
+import {
+  type ProvenRow,
+  type RunRow,
+  type SizeRow,
+  backupRuns,
+  dataSize,
+  lastProven,
+  networkRules,
+} from './data-place.query.js';
 
 type Outgoing = {
   readonly kind: 'MAIL' | 'DATABASE' | 'SIGN_IN' | 'PUSH' | 'FILES' | 'SCANNER';
@@ -44,6 +52,12 @@ export class DataPlaces {
   async proven(actor: Actor): Promise<ProvenRow> {
     const [row] = await this.records.query(actor, lastProven());
     return row!;
+  }
+
+  /** After how many days things go by rules of the company's, also those that apply from a day to come. */
+  async rules(actor: Actor): Promise<ReadonlyMap<string, number>> {
+    const rules = await this.records.query(actor, networkRules());
+    return new Map(rules.map(({ what, days }) => [what, days]));
   }
 
   details() {

@@ -2,7 +2,7 @@ import { Connection } from '#graphql';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PROBLEMS, type Problem } from './backup-error.js';
 import type { ProvenRow, RunRow, SizeRow } from './data-place.query.js';
-import { RETENTION, type Kept } from './retention.js';
+import { BY_RULE, RETENTION, type Kept } from './retention.js';
 
 const enumOf = <T extends string>(names: readonly T[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [K in T]: K };
@@ -12,7 +12,7 @@ registerEnumType(DatabasePlaceEnum, {
   name: 'DatabasePlace',
   description: 'Beside the product on its machine, or a PostgreSQL server that the company names',
 });
-export const KeptEnum = enumOf(Object.keys(RETENTION) as Kept[]);
+export const KeptEnum = enumOf([...Object.keys(RETENTION), ...Object.keys(BY_RULE)] as Kept[]);
 registerEnumType(KeptEnum, { name: 'KeptThing', description: 'What goes by itself, or stays' });
 export const OutgoingEnum = {
   MAIL: 'MAIL',
@@ -59,13 +59,19 @@ export class DataPlaceType {
   constructor(
     private readonly settings: PlaceSettings,
     private readonly proven: ProvenRow,
+    /** Days by what a rule of the company's is about. */
+    private readonly rules: ReadonlyMap<string, number>,
   ) {}
 
   @Field(() => DatabasePlaceEnum, { description: 'Where the database is' }) get database() {
     return this.settings.database;
   }
   @Field(() => [RetentionRuleType], { description: 'What goes by itself' }) get retention(): RetentionRuleType[] {
-    return Object.entries(RETENTION).map(([what, days]) => ({ what: what as Kept, days }));
+    const own = Object.entries(BY_RULE).map(([what, rule]) => ({
+      what: what as Kept,
+      days: this.rules.get(rule) ?? null,
+    }));
+    return [...own, ...Object.entries(RETENTION).map(([what, days]) => ({ what: what as Kept, days }))];
   }
   @Field(() => Boolean, { description: 'Whether backups are made by themselves' }) get isBackedUp() {
     return this.settings.isBackedUp;

@@ -46,15 +46,15 @@ export async function compareTables(owner: pg.Client, tables: readonly TableCopy
   }
 }
 
-/** Empties the tables and lets nothing look at rows that come; gives the statements that undo it. */
-async function standAside(owner: pg.Client, tables: readonly TableShape[]): Promise<string[]> {
+/** Empties these tables and lets nothing look at rows that come; gives the statements that undo it. */
+export async function standAside(owner: pg.Client, tables: readonly TableShape[]): Promise<string[]> {
   const names = tables.map(fullName);
-  await owner.query(`truncate ${names.join(', ')}`);
   const { rows: keys } = await owner.query<{ table: string; name: string; definition: string }>(
     `select conrelid::regclass::text as "table", conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
      where contype = 'f' and conparentid = 0 and connamespace in ('public'::regnamespace, 'pgboss'::regnamespace)`,
   );
   for (const { table, name } of keys) await owner.query(`alter table ${table} drop constraint ${quote(name)}`);
+  await owner.query(`truncate ${names.join(', ')}`);
   const { rows: forced } = await owner.query<{ table: string }>(
     `select oid::regclass::text as "table" from pg_class where relforcerowsecurity and relnamespace in ('public'::regnamespace, 'pgboss'::regnamespace)`,
   );

@@ -8,4 +8,6 @@ export const RETENTION = {
   KNOWN_BROWSERS: 365,
   AUDIT_LOG: null,
 } as const satisfies Record<string, number | null>;
-export type Kept = keyof typeof RETENTION;
+/** What the company's own rules are about (`npm run retention`): it stays while there is none. */
+export const BY_RULE = { POSTS: 'POSTS', MESSAGES: 'MESSAGES', DELETED_TEXTS: 'DELETED' } as const;
+export type Kept = keyof typeof RETENTION | keyof typeof BY_RULE;

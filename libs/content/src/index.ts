@@ -5,6 +5,7 @@ export { Comments } from './comments.service.js';
 export { AudienceEnum } from './content.type.js';
 export { AUDIENCES, type Audience, FOR_ALL, LIMITS, REACTION_KINDS, type ReactionKind } from './content.js';
 export { ContentModule } from './content.module.js';
+export { eraseComments, eraseFiles, erasePostImages, erasePosts } from './erase-posts.query.js';
 export { CONTENT_ENTITIES } from './entities.js';
 export { Image, type ImagePurpose } from './image.entity.js';
 export { ImageUpkeep } from './image-upkeep.service.js';

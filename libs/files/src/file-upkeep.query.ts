@@ -18,10 +18,10 @@ const removeWhere = (condition: string): Statement<{ hash: string }> => ({
   values: [],
 });
 
-/** Files that nobody sees, in two kinds: those that nothing ever bore, and those that were removed a day ago. */
+/** Files that nobody sees, in two kinds: those that nothing ever bore, and those that were removed a day ago, unless they are held. */
 export const REMOVALS: readonly Statement<{ hash: string }>[] = [
   removeWhere(`attached_at is null and created_at < ${TOO_LATE}`),
-  removeWhere(`removed_at < ${TOO_LATE}`),
+  removeWhere(`removed_at < ${TOO_LATE} and not app_held(group_id, owner_id, created_at)`),
 ];
 
 /** Those of these keys for which no upload is under way. */

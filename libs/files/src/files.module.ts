@@ -74,7 +74,7 @@ FOUND_TYPES.push(FileType);
     SuccessorsResolver,
     ViewerFilesResolver,
   ],
-  exports: [Albums, Files, FileUpkeep, Uploads],
+  exports: [Albums, Readers, Files, FileUpkeep, Uploads],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

@@ -39,6 +39,7 @@ const LETTERS = {
   DirectoryGroup: 'D',
   ProvisioningToken: 'G',
   PeopleImport: 'R',
+  DataExport: 'E',
 } as const;
 export type IdType = keyof typeof LETTERS;
 const TYPES = new Map(Object.entries(LETTERS).map(([type, letter]) => [letter, type as IdType]));

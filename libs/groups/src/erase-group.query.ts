@@ -1,8 +1,10 @@
 import { auditInsert } from '#people';
 import { type Statement, sql } from '#persistence';
 
-/** Deleted for so long that nobody can restore it; the hour is for a restoring that began in time. */
-const IS_DUE = `deleted_at < app_now() - interval '30 days 1 hour'`;
+/** Deleted for so long that nobody can restore it, and nothing in it held; the hour is for a restoring that began in time. */
+const IS_DUE = `deleted_at < app_now() - interval '30 days 1 hour' and not exists (select from legal_holds h where h.released_at is null
+  and (h.group_id = groups.id or exists (select from posts p where p.group_id = groups.id and p.author_id = h.person_id)
+    or exists (select from comments c where c.group_id = groups.id and c.author_id = h.person_id)))`;
 
 interface Row {
   readonly id: string;

@@ -110,6 +110,9 @@ export class GroupType extends Viewed<Group> {
   get viewerCanExplain() {
     return this.may('explain');
   }
+  @Field(() => Boolean, { description: 'May ask for a copy of it (`dataExportRequest`)' }) get viewerCanExport() {
+    return this.may('export');
+  }
   @Field(() => Boolean, { description: 'Whether the member list is shown to the viewer' }) get viewerCanSeeMembers() {
     return this.may('listMembers');
   }

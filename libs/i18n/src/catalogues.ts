@@ -1,6 +1,7 @@
 import { audit as auditEn } from './en/audit.js';
 import { content as contentEn } from './en/content.js';
 import { conversations as conversationsEn } from './en/conversations.js';
+import { data as dataEn } from './en/data.js';
 import { desk as deskEn } from './en/desk.js';
 import { duties as dutiesEn } from './en/duties.js';
 import { facets as facetsEn } from './en/facets.js';
@@ -15,6 +16,7 @@ import { requests as requestsEn } from './en/requests.js';
 import { audit as auditFr } from './fr/audit.js';
 import { content as contentFr } from './fr/content.js';
 import { conversations as conversationsFr } from './fr/conversations.js';
+import { data as dataFr } from './fr/data.js';
 import { desk as deskFr } from './fr/desk.js';
 import { duties as dutiesFr } from './fr/duties.js';
 import { facets as facetsFr } from './fr/facets.js';
@@ -42,6 +44,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailFr,
     ...moderationFr,
     ...notificationsFr,
+    ...dataFr,
     ...deskFr,
     ...conversationsFr,
     ...auditFr,
@@ -58,6 +61,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailEn,
     ...moderationEn,
     ...notificationsEn,
+    ...dataEn,
     ...deskEn,
     ...conversationsEn,
     ...auditEn,

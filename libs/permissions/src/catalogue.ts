@@ -59,7 +59,8 @@ export interface Catalogue {
     | 'seeStorage'
     | 'seeBreakGlass'
     | 'seeElection'
-    | 'callElection';
+    | 'callElection'
+    | 'export';
   /** `count`: is one of the members; who stands in no list is counted all the same. `review`: that an external is still needed there. */
   Membership: 'list' | 'count' | 'changeRole' | 'remove' | 'ban' | 'unban' | 'review';
   /** A proposal to make a group wider. */

@@ -59,6 +59,8 @@ import { AuditOfBrowsers1795032200000 } from '../../../migrations/1795032200000-
 import { HeldAnswers1795032300000 } from '../../../migrations/1795032300000-held-answers.js';
 import { EveryComment1795032400000 } from '../../../migrations/1795032400000-every-comment.js';
 import { Provisioning1795033000000 } from '../../../migrations/1795033000000-provisioning.js';
+import { DataExports1795035000000 } from '../../../migrations/1795035000000-data-exports.js';
+import { RetentionRules1795035200000 } from '../../../migrations/1795035200000-retention-rules.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -122,6 +124,8 @@ export const MIGRATIONS = [
   HeldAnswers1795032300000,
   EveryComment1795032400000,
   Provisioning1795033000000,
+  DataExports1795035000000,
+  RetentionRules1795035200000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */

@@ -44,6 +44,7 @@ import {
   crewComment,
   crewHiding,
   crewPost,
+  exportOf,
   grantOf,
   growthOf,
   keyFrom,
@@ -203,6 +204,9 @@ export const FITTING: Readonly<Record<string, Fit>> = {
     { personIds: [person('karim'), person('reader')], body: 'Bonjour' },
     { personIds: [person('manager')], body: 'Bonjour' },
   ],
+  dataExportOpen: ({ personId }) => [{ dataExportId: toId('DataExport', exportOf(personId)) }],
+  dataExportRemove: ({ personId }) => [{ dataExportId: toId('DataExport', exportOf(personId)) }],
+  dataExportRequest: [{}, { groupId: crew }, { groupId: group('private') }],
   draftDiscard: [{ groupId: group('public') }],
   draftSave: [
     {

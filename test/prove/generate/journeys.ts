@@ -169,6 +169,18 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     ),
   ],
 
+  /** Others have asked for copies; then the viewer does, of their own things and of groups, and is told what became of it. */
+  exports: (plans, viewer, { ids }) => [
+    ...[{}, { groupId: toId('Group', CREW) }, { groupId: toId('Group', GROUP.private) }].map((input) =>
+      ask(plans, viewer, 'dataExportRequest', { input }),
+    ),
+    mine({ name: 'jobs', shape: null, laterMs: SECOND, act: { kind: 'jobs' } }),
+    ...plans.focuses.query
+      .filter(({ path }) => path.startsWith('viewer.dataExports'))
+      .map((focus) => asked(plans, viewer, focus, {})),
+    ...(ids.DataExport ?? []).map((id) => mine(route(viewer, 'GET', `/exports/data/${id}`))),
+  ],
+
   /** Every file that there is in either world, its versions and previews. */
   documents: (_plans, viewer, { ids }) =>
     (ids.File ?? []).flatMap((id) =>
@@ -204,7 +216,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
 };
 
 const route = (viewer: Viewer, method: string, path: string, headers = {}, body: string | null = null): Planned => ({
-  name: `${method} ${path.replace(/^\/files\/.*/, '/files/:id')}`,
+  name: `${method} ${path.replace(/^\/(files|exports\/data)\/.*/, '/$1/:id')}`,
   shape: null,
   laterMs: SECOND,
   act: {

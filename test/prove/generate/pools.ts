@@ -48,6 +48,7 @@ const TABLES: Partial<Record<IdType, string>> = {
   DirectoryGroup: 'directory_groups',
   ProvisioningToken: 'provisioning_tokens',
   PeopleImport: 'people_imports',
+  DataExport: 'data_exports',
 };
 const NOWHERE = '00000000-0000-7000-8000-00000000dead';
 

@@ -1,3 +1,5 @@
+import { toId } from '#graphql';
+import { exportOf } from '../seed/more.js';
 import { UPLOAD } from '../seed/picture.js';
 import { Seal } from '#notifications';
 import { GROUP, PERSON } from '../../support/cast.js';
@@ -80,6 +82,11 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
   }),
   'POST /answer/:token': (_values, dice) => ({
     path: `/answer/${dice.of([...HELD, 'nothing', HELD[0]!.slice(1)])}`,
+  'GET /exports/data/:id': (values, dice, viewer) => ({
+    path: `/exports/data/${dice.chance(0.5) ? toId('DataExport', exportOf(viewer.personId)) : encodeURIComponent(values.id(['DataExport']))}`,
+    ...(dice.chance(0.4) && {
+      headers: dice.of<Record<string, string>>([{ range: 'bytes=1-3' }, { range: 'bytes=9999999-' }]),
+    }),
   }),
   'POST /unsubscribe/:token': (_values, dice) => ({
     path: `/unsubscribe/${dice.of([...UNSUBSCRIBE, 'nothing', UNSUBSCRIBE[0]!.slice(1)])}`,

@@ -2,6 +2,7 @@ import { ANSWERING } from './answering.js';
 import { CONVERSING } from './conversing.js';
 import { COUNTING } from './counting.js';
 import { DESK } from './desk.js';
+import { EXPORTING } from './exporting.js';
 import { FILES } from './files.js';
 import { ENTERING } from './entering.js';
 import { FINDING } from './finding.js';
@@ -43,6 +44,7 @@ export const PLANTS: readonly Plant[] = [
   ...REACHING,
   ...CONVERSING,
   ...DESK,
+  ...EXPORTING,
   ...ENTERING,
   ...PROVISIONING,
 ];

@@ -107,6 +107,10 @@ const MORE: readonly Hidden[] = [
         `insert into drafts (person_id, post_id, body) select o, p.id, 'ombre-mot' from unnest($1::uuid[]) o, posts p`,
         [others],
       );
+      await run(
+        `insert into data_exports (person_id, requested_at) select o, now() - interval '1 minute' from unnest($1::uuid[]) o`,
+        [others],
+      );
       await run(`insert into recent_searches (person_id, words) select o, 'ombre-mot' from unnest($1::uuid[]) o`, [
         others,
       ]);

@@ -34,8 +34,15 @@ export const crewCase = (n: number): string => keyFrom(`case ${n} of crew`);
 /** Of somebody's own, in a group of theirs: a comment, one that they deleted, a post that they deleted. */
 export const ownOf = (which: 'comment' | 'gone comment' | 'gone post', personId: string): string =>
   keyFrom(`${which} of ${personId}`);
+/** The copy of their things that somebody took. */
+export const exportOf = (personId: string): string => keyFrom(`export of ${personId}`);
 export const growthOf = (personId: string): string => keyFrom(`growth of ${personId}`);
 export const walkOf = (personId: string): string => keyFrom(`walk of ${personId}`);
+
+/** An empty archive: what counts is who gets it. */
+export const EXPORT = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
+/** What stands in the copies, wherever they are taken: some of it is read by many, some by few. */
+export const EXPORTED: readonly string[] = [postId('public', 'network')];
 
 type Run = (text: string, values?: unknown[]) => Promise<unknown>;
 
@@ -322,4 +329,23 @@ export async function seedMore(owner: pg.Pool): Promise<void> {
     `update posts set receipt = app_receipt(group_id, audience, partner_id) where right(id::text, 1) in ('1', '2', '4', '6')`,
   );
   await seedTold(run);
+  await seedExports(run);
+}
+
+/** For everybody a copy that is there, opened in their first session; for managers one of a group, that has ended; one that failed. */
+async function seedExports(run: Run): Promise<void> {
+  await run(
+    `insert into data_exports (id, person_id, requested_at, ready_at, expires_at, bytes, sha256, item_count, file_count, opened_in, opened_until)
+      select md5('export of ' || p.id)::uuid, p.id, now() - interval '1 day', now() - interval '1 day', now() + interval '300 days', $1, $2, 3, 1,
+        (select s.id from sessions s where s.person_id = p.id order by s.id limit 1), now() + interval '300 days' from persons p`,
+    [EXPORT.length, createHash('sha256').update(EXPORT).digest('hex')],
+  );
+  await run(
+    `insert into data_exports (id, person_id, group_id, requested_at, ready_at, expires_at, bytes, sha256, item_count, file_count)
+      select md5('export of ' || m.group_id || m.person_id)::uuid, m.person_id, m.group_id, now() - interval '9 days', now() - interval '9 days', now() - interval '2 days', 22, 'x', 5, 2
+      from memberships m where m.role = 'MANAGER' and m.valid_to is null and m.state = 'ACTIVE'`,
+  );
+  await run(
+    `insert into data_exports (id, person_id, requested_at, failed_at) select md5('failed export of ' || p.id)::uuid, p.id, now() - interval '3 days', now() - interval '2 days' from persons p`,
+  );
 }

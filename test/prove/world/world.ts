@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clone } from '../server.js';
-import { putPicture } from './files.js';
+import { putExports, putPicture } from './files.js';
 import type { Act, Acted, Moment, Observed, Order, WorldSettings } from './protocol.js';
 
 interface Waiting {
@@ -35,6 +35,7 @@ export class World {
   static async start(database: Clone, plant: string | null): Promise<World> {
     const home = mkdtempSync(join(tmpdir(), 'entrenous-world-'));
     putPicture(home);
+    putExports(home);
     const settings: WorldSettings = { ...database.urls, home };
     const child = fork(join(import.meta.dirname, 'process.ts'), {
       execArgv: ['--disable-warning=ExperimentalWarning', '--import', join(import.meta.dirname, '..', 'hooks.mjs')],

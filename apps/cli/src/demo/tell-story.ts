@@ -8,6 +8,7 @@ import { beginConversations } from './begin-conversations.js';
 import { attachDocuments } from './attach-documents.js';
 import { gatherAlbums } from './gather-albums.js';
 import { loseInvitation } from './lose-invitation.js';
+import { keepForSoLong } from './keep-for-so-long.js';
 import { proposeOpening } from './propose-opening.js';
 import { provisionPeople } from './provision-people.js';
 import { rememberSearches } from './remember-searches.js';
@@ -34,6 +35,7 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await beginConversations(client, files);
       await loseInvitation(client);
       await provisionPeople(client);
+      await keepForSoLong(client);
       await beginConversations(client);
       await attachDocuments(client, files);
       await rememberSearches(client, urls.app);

@@ -7,13 +7,15 @@ import { useDatabase } from '../database/use.js';
 import { Failure } from '../failure.js';
 import { migrateDatabase } from '../migrate/migrate-database.js';
 import { StopSignal } from '../process/stop-signal.js';
-import { type ImportArguments, readImportArguments } from './arguments.js';
+import { type WorldArguments, readImportArguments } from './arguments.js';
+import { importCopy } from './import-copy.js';
 import { readWorld } from './read-world.js';
 import { tallyLines } from './report.js';
 
 /** Reads a source, tells what it would do, and does it when asked to. */
 export async function run(context: CommandContext): Promise<number> {
   const args = readImportArguments(context.args);
+  if (args.source === 'entrenous') return importCopy(context, args.path, args.isApplied);
   const start = performance.now();
   try {
     const { world, warnings } = await readWorld(args);
@@ -29,7 +31,7 @@ export async function run(context: CommandContext): Promise<number> {
 
 async function write(
   context: CommandContext,
-  { source, isApplied }: ImportArguments,
+  { source, isApplied }: WorldArguments,
   world: World,
 ): Promise<LoadReport> {
   const signal = new StopSignal();
@@ -67,7 +69,7 @@ async function analyze(ownerUrl: string): Promise<void> {
 
 function tell(
   { say, language }: CommandContext,
-  { isApplied }: ImportArguments,
+  { isApplied }: WorldArguments,
   report: LoadReport,
   warnings: Warnings,
   ms: number,

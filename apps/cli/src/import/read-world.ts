@@ -1,13 +1,10 @@
 import { Archive, type Warnings, type World, ldbcWorld, readLdbc, readSlackExport, slackWorld } from '#imports';
-import type { ImportArguments } from './arguments.js';
+import type { WorldArguments } from './arguments.js';
 
 const YEAR_MS = 365 * 86_400_000;
 
 /** Reads the source whole, before anything is written. Throws ImportError. */
-export async function readWorld(
-  args: ImportArguments,
-  now = new Date(),
-): Promise<{ world: World; warnings: Warnings }> {
+export async function readWorld(args: WorldArguments, now = new Date()): Promise<{ world: World; warnings: Warnings }> {
   if (args.source === 'ldbc') {
     const externals = args.hasExternals
       ? { accessUntil: new Date(now.getTime() + YEAR_MS), walls: args.walls }

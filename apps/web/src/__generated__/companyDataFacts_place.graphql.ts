@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4274d26c8496f83ee29876dcd2216c09>>
+ * @generated SignedSource<<cacfb800a2999db28e1cc81ad09e7b5e>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type DatabasePlace = "EMBEDDED" | "OWN_SERVER";
-export type KeptThing = "AUDIT_LOG" | "DELETED_GROUPS" | "DRAFTS" | "INVITATIONS" | "KNOWN_BROWSERS" | "SESSIONS" | "UNUSED_IMAGES";
+export type KeptThing = "AUDIT_LOG" | "DELETED_GROUPS" | "DELETED_TEXTS" | "DRAFTS" | "INVITATIONS" | "KNOWN_BROWSERS" | "MESSAGES" | "POSTS" | "SESSIONS" | "UNUSED_IMAGES";
 export type OutgoingKind = "DATABASE" | "FILES" | "MAIL" | "PUSH" | "SCANNER" | "SIGN_IN";
 import { FragmentRefs } from "relay-runtime";
 export type companyDataFacts_place$data = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f2bb9e1819a6b5f8ce1bba169ad547ca>>
- * @relayHash ce1cc8c7b0d97a14374a1d23a0c8dd74
+ * @generated SignedSource<<8b36e52f8d7a0e3b7e2f6e38a0f7013a>>
+ * @relayHash 20afb6d47332fab0a7a80153f07f9391
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fccba55630233b4cb60224faa2863d1983b069b6f3597c17886212d5855e41db
+// @relayRequestID 1f0408db7e4a8a6d02fd26d6b032609921eb36a715fc13930499e891070bc6b1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -26,6 +26,7 @@ export type groupSettingsQuery$data = {
     readonly state: GroupState;
     readonly viewerCanArchive: boolean;
     readonly viewerCanDelete: boolean;
+    readonly viewerCanExport: boolean;
     readonly viewerCanManage: boolean;
     readonly viewerCanRestore: boolean;
     readonly viewerCanUnarchive: boolean;
@@ -130,7 +131,14 @@ v12 = {
   "name": "viewerCanRestore",
   "storageKey": null
 },
-v13 = [
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanExport",
+  "storageKey": null
+},
+v14 = [
   (v2/*:: as any*/)
 ];
 return {
@@ -159,6 +167,7 @@ return {
           (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v12/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -211,6 +220,7 @@ return {
           (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v12/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -253,7 +263,7 @@ return {
             "kind": "LinkedField",
             "name": "partners",
             "plural": true,
-            "selections": (v13/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": null
           },
           {
@@ -263,7 +273,7 @@ return {
             "kind": "LinkedField",
             "name": "widening",
             "plural": false,
-            "selections": (v13/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": null
           },
           {
@@ -364,7 +374,7 @@ return {
     ]
   },
   "params": {
-    "id": "fccba55630233b4cb60224faa2863d1983b069b6f3597c17886212d5855e41db",
+    "id": "1f0408db7e4a8a6d02fd26d6b032609921eb36a715fc13930499e891070bc6b1",
     "metadata": {},
     "name": "groupSettingsQuery",
     "operationKind": "query",
@@ -373,6 +383,6 @@ return {
 };
 })();
 
-(node as any).hash = "80763bbf023dd54bb79c3c7464bc40c0";
+(node as any).hash = "f6f71525bb08c06ff8f09f44dac0745a";
 
 export default node;

@@ -58,6 +58,8 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
     allow(['discover', 'restore'], 'Group', { ...among(managesDeleted), deletedAt: { $ne: null } });
     // Who can read what here, and why: also in an archived group.
     allow('explain', 'Group', among(manages));
+    // A copy of it: of what its manager reads in it.
+    allow('export', 'Group', among(manages));
     // That nobody manages it, and how its employees elect somebody; a lead asks them to where they may know of the group.
     allow(['seeElection', 'callElection'], 'Group', among(memberOf));
     if (actor.networkRoles.includes('COMMUNITY_LEAD'))
@@ -133,6 +135,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'seeBreakGlass',
       'seeElection',
       'callElection',
+      'export',
     ],
     'Group',
     { deletedAt: { $ne: null } },
@@ -157,6 +160,7 @@ export const groupRules: Rules = ({ actor, facts, allow, forbid }) => {
       'explain',
       'seeElection',
       'callElection',
+      'export',
     ],
     'Group',
     { kind: 'CONVERSATION' },

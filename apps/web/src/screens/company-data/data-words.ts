@@ -5,6 +5,12 @@ export function useKeptWord(): (what: string) => string {
   const { t } = useLingui();
   return (what) => {
     switch (what) {
+      case 'POSTS':
+        return t`Une publication, avec ses commentaires et fichiers, sans activité depuis`;
+      case 'MESSAGES':
+        return t`Un message d’une conversation`;
+      case 'DELETED_TEXTS':
+        return t`Un texte que son auteur a supprimé`;
       case 'DELETED_GROUPS':
         return t`Un groupe supprimé, avec tout ce qui s’y écrivit`;
       case 'UNUSED_IMAGES':

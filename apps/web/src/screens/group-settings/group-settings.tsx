@@ -8,6 +8,7 @@ import { GroupTile } from '../../ui/Visibility.js';
 import { GroupTabs } from '../group/group-tabs.js';
 import { AudienceSettings } from './audience-settings.js';
 import { GeneralSettings } from './general-settings.js';
+import { GroupCopy } from './group-copy.js';
 import { GroupLife } from './group-life.js';
 
 export const screen = defineScreen<groupSettingsQuery>({
@@ -25,6 +26,7 @@ export const screen = defineScreen<groupSettingsQuery>({
         viewerCanUnarchive
         viewerCanDelete
         viewerCanRestore
+        viewerCanExport
         ...generalSettings_group
         ...audienceSettings_group
         ...groupLife_group
@@ -59,6 +61,7 @@ function GroupSettings({ queryRef }: ScreenProps<groupSettingsQuery>) {
               <AudienceSettings group={group} />
             </>
           ) : null}
+          {group.viewerCanExport ? <GroupCopy groupId={group.id} /> : null}
           <GroupLife group={group} />
           {group.viewerCanManage ? (
             <Quiet as="p">

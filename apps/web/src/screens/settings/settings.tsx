@@ -14,6 +14,7 @@ import { KeptPanel } from './kept-panel.js';
 import { LookPanel } from './look-panel.js';
 import { SecurityPanel } from './security-panel.js';
 
+const DataPanel = lazy(() => import('./data-panel.js'));
 const NotificationsPanel = lazy(() => import('./notifications-panel.js'));
 
 export const screen = defineScreen<settingsQuery>({
@@ -51,6 +52,15 @@ function Settings({ queryRef, search }: ScreenProps<settingsQuery>) {
     { id: 'security', label: t`Sécurité et sessions`, panel: <SecurityPanel viewer={viewer} failed={search.failed} /> },
     { id: 'contacts', label: t`Contacts`, panel: <ContactsPanel viewer={viewer} /> },
     { id: 'kept', label: t`Brouillons et gardés`, panel: <KeptPanel viewer={viewer} /> },
+    {
+      id: 'data',
+      label: t`Mes données`,
+      panel: (
+        <Late fallback={<Skeleton lines={8} />}>
+          <DataPanel />
+        </Late>
+      ),
+    },
   ];
   const selected = tabs.some(({ id }) => id === search.tab) ? search.tab! : 'look';
   return (

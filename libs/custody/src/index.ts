@@ -1,0 +1,14 @@
+export { type Blocker, type BlockerKind, blockersOf } from './erasure/blockers.js';
+export { ErasureBlocked, type Erased, type ErasureMode, erasePerson } from './erasure/erase-person.js';
+export { REFERENCES } from './erasure/references.js';
+export { residueOf } from './erasure/residue.js';
+export { removeErasedBytes } from './erasure/erased-bytes.js';
+export { RETAINED, type Retained } from './retention/retention.entity.js';
+export { RetentionBook } from './retention/rules.js';
+export { Retention } from './retention/retention.service.js';
+export { CustodyModule } from './custody.module.js';
+export { CUSTODY_ENTITIES } from './entities.js';
+export { CopyError, type CopyProblem } from './company/copy-error.js';
+export { type CompanySource, exportCompany } from './company/export-company.js';
+export { importCompany, verifyCopy } from './company/import-company.js';
+export { LEFT_OUT, isLeftOut } from './company/left-out.js';
