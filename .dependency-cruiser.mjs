@@ -13,7 +13,8 @@ const FEATURES = [
   'notifications',
   'desk',
   'backup',
-  'provisioning','custody',
+  'provisioning',
+  'custody',
 ]; // each may use those before it
 const lib = (names) => `^libs/(${names})/`;
 

@@ -43,23 +43,21 @@ for (const [who, email] of Object.entries(people)) {
     const post = (await link('/p/'))?.split('#')[0];
     if (group) await shoot('group', group);
     if (post) await shoot('thread', post);
-    await shoot('notifications', '/notifications');
-    await shoot('search', `/search?q=${who === 'manager' ? 's%C3%A9curit%C3%A9' : 'plan'}`);
-    const filters = page.getByRole('button', { name: /^Filtrer et trier/ });
-    if (await filters.isVisible()) {
-      await filters.click();
-      await shoot('search-filters');
-    }
     for (const [name, address] of [
       ['notifications', '/notifications'],
       ['later', '/notifications?box=LATER'],
       ['todo', '/todo'],
       ['followed', '/todo?box=FOLLOW'],
       ['messages', '/messages'],
-      ['search', '/search?q=accumulateur'],
       ['documents', '/documents'],
     ])
       await shoot(name, address);
+    await shoot('search', `/search?q=${who === 'manager' ? 's%C3%A9curit%C3%A9' : 'plan'}`);
+    const filters = page.getByRole('button', { name: /^Filtrer et trier/ });
+    if (await filters.isVisible()) {
+      await filters.click();
+      await shoot('search-filters');
+    }
     await shoot('told', '/settings?tab=notifications');
     if (who === 'manager') {
       for (const [name, address] of [

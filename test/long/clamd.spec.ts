@@ -94,7 +94,8 @@ const ways = async (who: Who, id: string) => {
     expect((await talk.get('outsider', id)).code).toBe('NOT_FOUND');
     // Its author, the manager of the group and the IT admin are told by mail, each what is theirs to know.
     await runJobs(app);
-    const told = (who: string) => mailsTo(app, `${who.toLowerCase()}@test.example`).filter(({ subject }) => /virus/.test(subject));
+    const told = (who: string) =>
+      mailsTo(app, `${who.toLowerCase()}@test.example`).filter(({ subject }) => /virus/.test(subject));
     const [[own], [manager], [admin]] = [told('contributor'), told('manager'), told('itAdmin')];
     expect(own!.text).toMatch(/« facture\.txt »/);
     expect(manager!.text).toMatch(/dont vous êtes responsable/);

@@ -82,6 +82,7 @@ export const ROUTES: Readonly<Record<string, Maker>> = {
   }),
   'POST /answer/:token': (_values, dice) => ({
     path: `/answer/${dice.of([...HELD, 'nothing', HELD[0]!.slice(1)])}`,
+  }),
   'GET /exports/data/:id': (values, dice, viewer) => ({
     path: `/exports/data/${dice.chance(0.5) ? toId('DataExport', exportOf(viewer.personId)) : encodeURIComponent(values.id(['DataExport']))}`,
     ...(dice.chance(0.4) && {

@@ -58,8 +58,8 @@ export const TELLING: readonly Plant[] = [
     changes: [
       {
         file: MAIL,
-        find: 'n.read_at is null and n.done_at is null\n    and ${stillTrue(actor)} and not',
-        replace: 'n.read_at is null and n.done_at is null\n    and (${isMessageRow} or ${stillTrue(actor)}) and not',
+        find: 'and n.snoozed_until is null and ${stillTrue(actor)} and not',
+        replace: 'and n.snoozed_until is null and (${isMessageRow} or ${stillTrue(actor)}) and not',
       },
       {
         file: MAILS,

@@ -90,7 +90,7 @@ export const SINCE: readonly Hidden[] = [
         where o.id = $1 and p.topics = '{ombre-mot}' and c.opened_at is not null and $1 not in (c.low_id, c.high_id)`;
       await run(
         `insert into memberships (group_id, person_id, role, state, since, valid_from, valid_to)
-          select p.group_id, o.id, 'CONTRIBUTOR', 'ACTIVE', now() - interval '9 days', now() - interval '9 days', now() - interval '2 days' ${left}`,
+          select distinct p.group_id, o.id, 'CONTRIBUTOR', 'ACTIVE', now() - interval '9 days', now() - interval '9 days', now() - interval '2 days' ${left}`,
         [personId],
       );
       await run(

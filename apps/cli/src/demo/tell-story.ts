@@ -36,7 +36,6 @@ export async function tellStory({ config, say }: CommandContext, { urls }: Runni
       await loseInvitation(client);
       await provisionPeople(client);
       await keepForSoLong(client);
-      await beginConversations(client);
       await attachDocuments(client, files);
       await rememberSearches(client, urls.app);
     } else if (!rows[0].isDemo) {

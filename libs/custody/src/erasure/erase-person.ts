@@ -74,6 +74,10 @@ const TRACES: readonly (readonly [string, string])[] = [
     'invitations',
     `delete from invitations where accepted_by = $1 or placeholder_id = $1 or email = (select email from persons where id = $1)`,
   ],
+  [
+    'people_import_lines',
+    `delete from people_import_lines where lower(person ->> 'email') = (select lower(email) from persons where id = $1)`,
+  ],
   ['reports', 'update reports set words = null where reporter_id = $1 and words is not null'],
   ['memberships', 'update memberships set answer = null where person_id = $1 and answer is not null'],
   [

@@ -24,7 +24,8 @@ export const data: Catalogue = {
   ].join('\n'),
   MAIL_EXPORT_READY_SUBJECT: 'Votre copie est prête',
   MAIL_EXPORT_READY_TEXT: 'La copie que vous avez demandée est prête. Elle attend dans vos réglages jusqu’au {until}.',
-  MAIL_EXPORT_READY_HELP: 'Si vous n’avez rien demandé, changez votre mot de passe et prévenez votre service informatique.',
+  MAIL_EXPORT_READY_HELP:
+    'Si vous n’avez rien demandé, changez votre mot de passe et prévenez votre service informatique.',
   MAIL_EXPORT_READY_BUTTON: 'Ouvrir mes réglages',
   ERASED_PERSON: 'Compte effacé',
   EXPORT_CONVERSATION: 'Conversation',
