@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3ad3628b130a3b0eeb561d47617651ad>>
- * @relayHash ca1b31a80aeb04b18d6227a05d9f25dc
+ * @generated SignedSource<<dd565a51d917fd97776df31459b269d0>>
+ * @relayHash fb3f1a87b1817c269c7d398741c2f6cf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e2a2b31a9e6128a37605597a7612eb1d2e1e45052bda788aa07f3d3ea2a717fd
+// @relayRequestID d429f70bccf066172090e31f2c89b5b593b2ade829c166f8a085be5bc4fce32e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -112,59 +112,46 @@ v10 = {
 v11 = {
   "alias": null,
   "args": null,
-  "concreteType": "Group",
-  "kind": "LinkedField",
-  "name": "group",
-  "plural": false,
-  "selections": [
-    (v5/*:: as any*/),
-    (v6/*:: as any*/)
-  ],
+  "kind": "ScalarField",
+  "name": "title",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "company",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "company",
+  "name": "personId",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "personId",
+  "name": "at",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "at",
+  "name": "__typename",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Post",
@@ -173,52 +160,52 @@ v18 = {
   "plural": false,
   "selections": [
     (v5/*:: as any*/),
-    (v12/*:: as any*/)
+    (v11/*:: as any*/)
   ],
   "storageKey": null
 },
-v19 = [
+v18 = [
   (v6/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "Group",
   "kind": "LinkedField",
   "name": "group",
   "plural": false,
-  "selections": (v19/*:: as any*/),
+  "selections": (v18/*:: as any*/),
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "hasExternals",
   "storageKey": null
 },
-v22 = [
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 4
   }
 ],
-v23 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v24 = [
+v23 = [
   (v6/*:: as any*/)
 ],
-v25 = [
+v24 = [
   (v5/*:: as any*/)
 ],
-v26 = [
+v25 = [
   {
     "alias": null,
     "args": null,
@@ -235,14 +222,14 @@ v26 = [
         "name": "node",
         "plural": false,
         "selections": [
-          (v16/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "kind": "TypeDiscriminator",
             "abstractKey": "__isMessage"
           },
           (v5/*:: as any*/),
-          (v17/*:: as any*/),
-          (v23/*:: as any*/),
+          (v16/*:: as any*/),
+          (v22/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -250,7 +237,7 @@ v26 = [
             "kind": "LinkedField",
             "name": "author",
             "plural": false,
-            "selections": (v24/*:: as any*/),
+            "selections": (v23/*:: as any*/),
             "storageKey": null
           },
           {
@@ -260,7 +247,7 @@ v26 = [
             "kind": "LinkedField",
             "name": "thread",
             "plural": false,
-            "selections": (v25/*:: as any*/),
+            "selections": (v24/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -270,7 +257,7 @@ v26 = [
     "storageKey": null
   }
 ],
-v27 = [
+v26 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -278,38 +265,38 @@ v27 = [
   },
   (v4/*:: as any*/)
 ],
-v28 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v19/*:: as any*/),
+  "selections": (v18/*:: as any*/),
   "storageKey": null
 },
-v30 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "url",
   "storageKey": null
 },
-v31 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v32 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -441,7 +428,26 @@ return {
                 "name": "notificationId",
                 "storageKey": null
               },
-              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "group",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanManage",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -451,13 +457,27 @@ return {
                 "plural": false,
                 "selections": [
                   (v6/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v15/*:: as any*/),
+              (v14/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "invitationId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "address",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -466,10 +486,10 @@ return {
                 "name": "message",
                 "plural": false,
                 "selections": [
-                  (v16/*:: as any*/),
+                  (v15/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v17/*:: as any*/),
-                  (v18/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -513,7 +533,7 @@ return {
                 "name": "advice",
                 "storageKey": null
               },
-              (v20/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -522,8 +542,8 @@ return {
                 "name": "message",
                 "plural": false,
                 "selections": [
-                  (v16/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
@@ -547,7 +567,19 @@ return {
                 "name": "postCount",
                 "storageKey": null
               },
-              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "group",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -557,7 +589,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v13/*:: as any*/)
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -573,7 +605,7 @@ return {
             "plural": true,
             "selections": [
               (v5/*:: as any*/),
-              (v15/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -637,7 +669,7 @@ return {
                         "name": "viewerCanPost",
                         "storageKey": null
                       },
-                      (v21/*:: as any*/)
+                      (v20/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -649,22 +681,22 @@ return {
           },
           {
             "alias": null,
-            "args": (v22/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "repliesToMe",
             "plural": false,
-            "selections": (v26/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "storageKey": "repliesToMe(first:4)"
           },
           {
             "alias": null,
-            "args": (v22/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "MessageConnection",
             "kind": "LinkedField",
             "name": "contactsActivity",
             "plural": false,
-            "selections": (v26/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "storageKey": "contactsActivity(first:4)"
           },
           {
@@ -698,10 +730,10 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v17/*:: as any*/),
-                      (v23/*:: as any*/),
-                      (v20/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -720,7 +752,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v27/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -743,7 +775,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v5/*:: as any*/),
-                      (v23/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -751,8 +783,8 @@ return {
                         "name": "lastActivityAt",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/),
-                      (v28/*:: as any*/),
+                      (v11/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -802,7 +834,7 @@ return {
                         "kind": "LinkedField",
                         "name": "closedBy",
                         "plural": false,
-                        "selections": (v24/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -833,7 +865,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v29/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -844,10 +876,10 @@ return {
                         "selections": [
                           (v6/*:: as any*/),
                           (v7/*:: as any*/),
-                          (v13/*:: as any*/),
+                          (v12/*:: as any*/),
                           (v9/*:: as any*/),
                           (v8/*:: as any*/),
-                          (v14/*:: as any*/)
+                          (v13/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -868,7 +900,7 @@ return {
                             "name": "visibility",
                             "storageKey": null
                           },
-                          (v21/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -925,7 +957,7 @@ return {
                             "name": "pages",
                             "storageKey": null
                           },
-                          (v30/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -957,7 +989,7 @@ return {
                             "selections": [
                               (v5/*:: as any*/),
                               (v6/*:: as any*/),
-                              (v30/*:: as any*/)
+                              (v29/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -971,7 +1003,7 @@ return {
                         "kind": "LinkedField",
                         "name": "album",
                         "plural": false,
-                        "selections": (v25/*:: as any*/),
+                        "selections": (v24/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -982,7 +1014,7 @@ return {
                         "name": "readership",
                         "plural": false,
                         "selections": [
-                          (v31/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -990,7 +1022,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v32/*:: as any*/),
+                          (v31/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1009,8 +1041,8 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
-                          (v32/*:: as any*/),
                           (v31/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1036,7 +1068,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v30/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1104,9 +1136,9 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
+                          (v27/*:: as any*/),
+                          (v22/*:: as any*/),
                           (v28/*:: as any*/),
-                          (v23/*:: as any*/),
-                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1116,7 +1148,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v13/*:: as any*/),
+                              (v12/*:: as any*/),
                               (v9/*:: as any*/)
                             ],
                             "storageKey": null
@@ -1180,8 +1212,8 @@ return {
                         "name": "viewerCanReport",
                         "storageKey": null
                       },
-                      (v17/*:: as any*/),
-                      (v16/*:: as any*/)
+                      (v16/*:: as any*/),
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1225,7 +1257,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v27/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1241,7 +1273,7 @@ return {
     ]
   },
   "params": {
-    "id": "e2a2b31a9e6128a37605597a7612eb1d2e1e45052bda788aa07f3d3ea2a717fd",
+    "id": "d429f70bccf066172090e31f2c89b5b593b2ade829c166f8a085be5bc4fce32e",
     "metadata": {},
     "name": "homeQuery",
     "operationKind": "query",

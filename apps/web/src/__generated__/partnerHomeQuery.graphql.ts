@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8b2cd49637c9beacdb6b4a8f17a6cd2e>>
- * @relayHash 3f06a64f192ccddf202e8cf0d20f43b8
+ * @generated SignedSource<<cec46d2a47be0826bb22c5b326069de7>>
+ * @relayHash f94bd089c6335b902cd14f0669487ae0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9c21a97b529228ca8feb9a15cec1d5955ebba5cccebeee5d4ddb7cee68efdecd
+// @relayRequestID 7f928f866076988be32df03f7a7b93840768907ed92170a6bc8133f60593df57
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -177,56 +177,46 @@ v16 = {
 v17 = {
   "alias": null,
   "args": null,
-  "concreteType": "Group",
-  "kind": "LinkedField",
-  "name": "group",
-  "plural": false,
-  "selections": (v15/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "title",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "company",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "company",
+  "name": "personId",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "personId",
+  "name": "at",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "at",
+  "name": "__typename",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
-v23 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "body",
   "storageKey": null
 },
-v24 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "Post",
@@ -235,15 +225,15 @@ v24 = {
   "plural": false,
   "selections": [
     (v5/*:: as any*/),
-    (v18/*:: as any*/)
+    (v17/*:: as any*/)
   ],
   "storageKey": null
 },
-v25 = [
+v24 = [
   (v6/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v26 = [
+v25 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -255,45 +245,45 @@ v26 = [
     "value": "ACTIVITY"
   }
 ],
-v27 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v28 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "datedAt",
   "storageKey": null
 },
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "PartnerOrganisation",
   "kind": "LinkedField",
   "name": "partner",
   "plural": false,
-  "selections": (v25/*:: as any*/),
+  "selections": (v24/*:: as any*/),
   "storageKey": null
 },
-v30 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isExternal",
   "storageKey": null
 },
-v31 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "url",
   "storageKey": null
 },
-v32 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -589,7 +579,26 @@ return {
                 "name": "notificationId",
                 "storageKey": null
               },
-              (v17/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "group",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanManage",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -599,14 +608,28 @@ return {
                 "plural": false,
                 "selections": [
                   (v6/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v18/*:: as any*/),
-                  (v19/*:: as any*/),
-                  (v20/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
               (v14/*:: as any*/),
-              (v21/*:: as any*/),
+              (v20/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "invitationId",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "address",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -615,10 +638,10 @@ return {
                 "name": "message",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
+                  (v21/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v23/*:: as any*/),
-                  (v24/*:: as any*/)
+                  (v22/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -669,7 +692,7 @@ return {
                 "kind": "LinkedField",
                 "name": "group",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -680,8 +703,8 @@ return {
                 "name": "message",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
-                  (v24/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v23/*:: as any*/),
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
@@ -705,7 +728,16 @@ return {
                 "name": "postCount",
                 "storageKey": null
               },
-              (v17/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Group",
+                "kind": "LinkedField",
+                "name": "group",
+                "plural": false,
+                "selections": (v15/*:: as any*/),
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -715,7 +747,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v19/*:: as any*/)
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -731,7 +763,7 @@ return {
             "plural": true,
             "selections": [
               (v5/*:: as any*/),
-              (v21/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -758,7 +790,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v26/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "PostConnection",
             "kind": "LinkedField",
             "name": "feed",
@@ -788,8 +820,8 @@ return {
                         "name": "lastActivityAt",
                         "storageKey": null
                       },
-                      (v18/*:: as any*/),
-                      (v27/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -804,7 +836,7 @@ return {
                         "name": "audience",
                         "storageKey": null
                       },
-                      (v28/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -871,7 +903,7 @@ return {
                         "name": "viewerCanComment",
                         "storageKey": null
                       },
-                      (v29/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -888,8 +920,8 @@ return {
                             "name": "initials",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/),
-                          (v30/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -897,7 +929,7 @@ return {
                             "name": "photoUrl",
                             "storageKey": null
                           },
-                          (v20/*:: as any*/)
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -963,7 +995,7 @@ return {
                             "name": "pages",
                             "storageKey": null
                           },
-                          (v31/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -995,7 +1027,7 @@ return {
                             "selections": [
                               (v5/*:: as any*/),
                               (v6/*:: as any*/),
-                              (v31/*:: as any*/)
+                              (v30/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1030,7 +1062,7 @@ return {
                             "name": "externals",
                             "storageKey": null
                           },
-                          (v32/*:: as any*/),
+                          (v31/*:: as any*/),
                           (v13/*:: as any*/)
                         ],
                         "storageKey": null
@@ -1043,7 +1075,7 @@ return {
                         "name": "receipt",
                         "plural": false,
                         "selections": [
-                          (v32/*:: as any*/),
+                          (v31/*:: as any*/),
                           (v12/*:: as any*/),
                           {
                             "alias": null,
@@ -1070,7 +1102,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v31/*:: as any*/),
+                          (v30/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1138,9 +1170,9 @@ return {
                         "plural": true,
                         "selections": [
                           (v5/*:: as any*/),
+                          (v26/*:: as any*/),
                           (v27/*:: as any*/),
                           (v28/*:: as any*/),
-                          (v29/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1150,8 +1182,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
-                              (v19/*:: as any*/),
-                              (v30/*:: as any*/)
+                              (v18/*:: as any*/),
+                              (v29/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1214,8 +1246,8 @@ return {
                         "name": "viewerCanReport",
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
-                      (v22/*:: as any*/)
+                      (v22/*:: as any*/),
+                      (v21/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -1259,7 +1291,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v26/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "filters": [
               "order"
             ],
@@ -1275,7 +1307,7 @@ return {
     ]
   },
   "params": {
-    "id": "9c21a97b529228ca8feb9a15cec1d5955ebba5cccebeee5d4ddb7cee68efdecd",
+    "id": "7f928f866076988be32df03f7a7b93840768907ed92170a6bc8133f60593df57",
     "metadata": {},
     "name": "partnerHomeQuery",
     "operationKind": "query",
