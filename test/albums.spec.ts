@@ -138,7 +138,7 @@ describe('an album', () => {
     for (const stray of [ofOther!, elsewhere!, toId('File', newId())])
       expect((await create('contributor', 'private', [id!, stray])).codes).toEqual(['FILE_NOT_FOUND pictures']);
     expect((await create('reader', 'private', [id!])).codes).toEqual(['FORBIDDEN']);
-    expect((await create('outsider', 'private', [id!])).codes).toEqual(['GROUP_JOIN_FIRST']);
+    expect((await create('outsider', 'private', [id!])).codes).toEqual(['FORBIDDEN']);
     expect((await create('karim', 'private', [id!])).codes).toEqual(['NOT_FOUND']);
     // Nothing of all that was left: the picture can still be put to use.
     expect((await create('contributor', 'private', [id!])).codes).toEqual([]);

@@ -223,7 +223,7 @@ describe('filters', () => {
     expect(data.auditActions).toContainEqual({ action: 'audit.export', words: 'Journal exporté' });
     expect(data.auditActions).toContainEqual({ action: 'breakGlass.read', words: 'Objet lu par accès exceptionnel' });
     const areas = data.auditActions.map(({ action }: { action: string }) => action.split('.')[0]);
-    expect([...new Set(areas)].sort()).toEqual(['audit', 'breakGlass']);
+    expect([...new Set(areas)].sort()).toEqual(['audit', 'breakGlass', 'retention']);
   });
 });
 

@@ -276,6 +276,7 @@ test('every table that refers to a group, a post or a comment is one that an era
     'files',
     'group_orphans',
     'group_partners',
+    'held_answers',
     'hidings',
     'images',
     'invitations',

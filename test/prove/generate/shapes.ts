@@ -29,6 +29,8 @@ export interface Shape {
 
 const MOST_DEPTH = 5;
 const MOST_FIELDS = 130;
+/** How many types a field that may be many is asked as, on average. */
+const MOST_TYPES = 8;
 /** How often a field that holds an object is asked, by its depth. */
 const OFTEN = [1, 0.65, 0.45, 0.35, 0.2];
 
@@ -73,7 +75,9 @@ export class ShapeMaker {
   private selection(type: GraphQLNamedType, depth: number): string | null {
     if (isAbstractType(type)) {
       const possible = this.schema.getPossibleTypes(type);
-      const chosen = possible.length <= 2 ? possible : possible.filter(() => this.dice.chance(0.4));
+      // Some at once: fields of one name and two types do not go together in one document.
+      const often = Math.min(1, MOST_TYPES / possible.length);
+      const chosen = possible.filter(() => this.dice.chance(often));
       const parts = chosen.flatMap((one) => {
         const inner = this.selection(one, depth);
         return inner ? [`... on ${one.name} ${inner}`] : [];

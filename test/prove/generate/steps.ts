@@ -233,7 +233,7 @@ export class Steps {
     for (let n = 0; !shape; n += 1) {
       const made = this.maker.make(operation, roots, seed * 1000 + n);
       if (isValid(this.schema, made.text)) this.shapes.set(key, (shape = made));
-      else if (n > 50) throw new Error(`No valid document for ${key}: ${made.text}`);
+      else if (n > 200) throw new Error(`No valid document for ${key}: ${made.text}`);
     }
     return shape;
   }

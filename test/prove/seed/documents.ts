@@ -37,11 +37,11 @@ async function albums(run: Run, among: string, name: string): Promise<void> {
     `insert into files (${columns}, album_id, album_place, caption)
       select md5('picture ' || n || p.id)::uuid, p.author_id, p.group_id, p.id, null, p.dated_at, '${name} ' || n || '.webp', lower('${name} ' || n || '.webp'),
         (array['IMAGE', 'VIDEO'])[n], $1, 2, p.dated_at, a.id, n, '${name} de la réunion'
-      from albums a join posts p on p.id = a.post_id, (values (1), (2)) x (n) where ${among}`,
+      from albums a join posts p on p.id = a.post_id join groups g on g.id = p.group_id, (values (1), (2)) x (n) where ${among}`,
     [PICTURE.bytes.length],
   );
   await run(
-    `update albums a set cover_id = md5('picture 2' || p.id)::uuid from posts p where p.id = a.post_id and ${among}`,
+    `update albums a set cover_id = md5('picture 2' || p.id)::uuid from posts p join groups g on g.id = p.group_id where p.id = a.post_id and ${among}`,
   );
 }
 
