@@ -148,7 +148,7 @@ describeWithData('a public consultation’s proposals as posts', 'republique-num
     for (const [one, other] of [
       ['loi', 'lois'],
       ['lois', 'loi'],
-      ['clé', 'clés'],
+      ['mot', 'mots'],
       ['ans', 'an'],
       ['développées', 'développement'],
       ['developper', 'développement'],
