@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { verifyAuditLog } from '#admin';
 import { migrateJobs } from '#jobs';
@@ -83,4 +83,5 @@ export async function restoreIntoStore(home: string, store: FileStore, backup: B
   const isSound = key !== null && (originalKey(key) !== key || key === file.sha256);
   if (isSound) await store.putFile(key, path);
   await rm(path);
+  await rmdir(dirname(path)).catch(() => undefined); // the last one of its shelf
 }
