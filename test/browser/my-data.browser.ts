@@ -7,7 +7,7 @@ test('somebody takes a copy of what is theirs: asked for, made, downloaded, take
   const { page } = await Person.signingIn(browser, KARIM);
   await page.goto('/settings?tab=data');
   await expect(page.getByText('Aucune copie n’a été demandée.')).toBeVisible();
-  await page.getByRole('button', { name: 'Préparer une copie de mes données' }).click();
+  await page.getByRole('button', { name: 'Préparer ma copie' }).click();
   const copies = page.getByRole('list', { name: 'Copies demandées' });
   await expect(copies.getByRole('button', { name: 'Télécharger' })).toBeVisible({ timeout: 30_000 });
   const download = page.waitForEvent('download');

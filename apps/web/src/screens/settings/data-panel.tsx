@@ -106,7 +106,7 @@ export default function DataPanel() {
               isPending={request.isPending}
               onPress={() => void ask()}
             >
-              <Trans>Préparer une copie de mes données</Trans>
+              <Trans>Préparer ma copie</Trans>
             </Button>
           </Row>
         </Stack>
