@@ -1,6 +1,6 @@
 import { toId } from '#graphql';
 import { PERSON } from '../../support/cast.js';
-import { addressOf } from '../seed/names.js';
+import { SHADOW, addressOf } from '../seed/names.js';
 import { DIRECTORY_GROUPS, HOLDERS, SCIM_SECRET } from '../seed/provisioning.js';
 import type { Viewer } from '../viewers.js';
 import type { Dice } from './dice.js';
@@ -44,11 +44,15 @@ const idOf = (kind: string, values: Values, dice: Dice): string =>
       ? toId('DirectoryGroup', dice.of(DIRECTORY_GROUPS))
       : values.id(['DirectoryGroup']);
 
+/** Who is there in the world that has more, often: what is made of them is what nothing is made of in the other. */
+const somebody = (values: Values, dice: Dice): string =>
+  dice.chance(0.3) ? toId('Person', SHADOW.external) : values.id(['Person']);
+
 function resource(kind: string, values: Values, dice: Dice): object {
   if (kind === 'Groups')
     return {
       displayName: dice.of(['Atelier 1', 'Nouveau', '']),
-      members: dice.chance(0.6) ? [{ value: values.id(['Person']) }] : [],
+      members: dice.chance(0.6) ? [{ value: somebody(values, dice) }] : [],
     };
   const userName = dice.of(NAMES);
   return {
@@ -63,7 +67,7 @@ function resource(kind: string, values: Values, dice: Dice): object {
 function operation(kind: string, values: Values, dice: Dice): object {
   if (kind === 'Groups')
     return dice.of<object>([
-      { op: 'add', path: 'members', value: [{ value: values.id(['Person']) }] },
+      { op: 'add', path: 'members', value: [{ value: somebody(values, dice) }] },
       { op: 'remove', path: `members[value eq "${values.id(['Person'])}"]` },
       { op: 'replace', value: { displayName: 'Atelier 2' } },
     ]);

@@ -164,7 +164,7 @@ const MORE: readonly Hidden[] = [
           select md5(o.id::text || e || p.id::text)::uuid, o.id, e, p.group_id, p.id, p.id, p.author_id, now() - interval '1 day', true, m
           from posts p, persons o, (values ('MENTIONED', 'NOW'), ('POSTED', 'DIGEST'), ('FOLLOWED', 'NEVER')) x (e, m)
           where p.id = $2 and p.group_id = $1 and o.id = any ($3)`,
-        [SHADOW.group, SHADOW.post, [personId, PERSON.reader, PERSON.manager]],
+        [SHADOW.group, SHADOW.post, [personId, PERSON.reader, PERSON.manager, SHADOW.external]],
       );
       await run(
         `insert into notification_choices (person_id, group_id, event, channel, choice)
