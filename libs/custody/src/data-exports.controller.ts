@@ -8,7 +8,7 @@ import {
   cookieOf,
   parseId,
 } from '#graphql';
-import { Readers } from '#files';
+import { Readers, beginBytes } from '#files';
 import { translate } from '#i18n';
 import { type Actor, DomainError, notFound } from '#permissions';
 import { Records } from '#persistence';
@@ -72,19 +72,13 @@ export class DataExportsController {
       'content-security-policy': "sandbox; default-src 'none'",
       etag,
     });
-    const asked = request.headers['if-range'];
-    const ranges = asked === undefined || asked === etag ? request.range(size) : undefined;
-    if (ranges === -1) {
-      response.removeHeader('content-disposition');
-      return void response.status(416).set('content-range', `bytes */${size}`).end();
-    }
-    const range = ranges && ranges !== -2 && ranges.type === 'bytes' && ranges.length === 1 ? ranges[0]! : null;
-    if (range) response.status(206).set('content-range', `bytes ${range.start}-${range.end}/${size}`);
-    response.set('content-length', String(range ? range.end - range.start + 1 : size));
-    if (request.method === 'HEAD') return void response.end();
+    const begun = beginBytes(request, response, size, etag);
+    if (!begun) return;
     await this.records.database.endReads(actor); // a download that takes its time holds no connection
     const stillMay = () => this.stillMay(request, row.id);
-    await this.readers.while(stillMay, (signal) => pipeline(this.archives.open(row.id, range), response, { signal }));
+    await this.readers.while(stillMay, (signal) =>
+      pipeline(this.archives.open(row.id, begun.range), response, { signal }),
+    );
   }
 
   /** Whether the request would be answered if it came now. */

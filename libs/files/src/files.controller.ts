@@ -5,6 +5,7 @@ import { type Actor, DomainError, notFound } from '#permissions';
 import { PREVIEWS, type Preview } from '#storage';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { beginBytes } from './byte-range.js';
 import type { StoredVersion } from './files.query.js';
 import { Files } from './files.service.js';
 import { Readers } from './readers.service.js';
@@ -80,15 +81,9 @@ export class FilesController {
       etag,
     });
     if (isKnown(request, etag)) return void response.status(304).end();
-    const range = rangeOf(request, version.bytes, etag);
-    if (range === 'UNSATISFIABLE') {
-      response.removeHeader('content-disposition');
-      return void response.status(416).set('content-range', `bytes */${version.bytes}`).end();
-    }
-    if (range) response.status(206).set('content-range', `bytes ${range.start}-${range.end}/${version.bytes}`);
-    response.set('content-length', String(range ? range.end - range.start + 1 : version.bytes));
-    if (request.method === 'HEAD') return void response.end();
-    const bytes = await this.files.open(version, range);
+    const begun = beginBytes(request, response, version.bytes, etag);
+    if (!begun) return;
+    const bytes = await this.files.open(version, begun.range);
     if (!bytes) throw notFound();
     await this.readers.while(stillReads, (signal) => pipeline(bytes, response, { signal }));
   }
@@ -106,17 +101,3 @@ const isKnown = (request: Request, etag: string): boolean =>
   (request.headers['if-none-match'] ?? '')
     .split(/\s*,\s*/)
     .some((one) => one === etag || one === `W/${etag}` || one === '*');
-
-/** One range, if that is what is asked for of these very bytes; several are answered by the whole. */
-function rangeOf(
-  request: Request,
-  size: number,
-  etag: string,
-): { start: number; end: number } | 'UNSATISFIABLE' | null {
-  const condition = request.headers['if-range'];
-  if (condition !== undefined && condition !== etag) return null;
-  const ranges = request.range(size);
-  if (ranges === -1) return 'UNSATISFIABLE';
-  if (!ranges || ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1) return null;
-  return ranges[0]!;
-}

@@ -1,3 +1,4 @@
+export { beginBytes } from './byte-range.js';
 export { FILES_ENTITIES } from './entities.js';
 export { FilesModule } from './files.module.js';
 export { readableFile } from './files.query.js';
