@@ -40,7 +40,10 @@ const folder = v.pipe(
 
 const isLocal = ({ hostname }: URL) => /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
-/** Every setting there is: `--help` and the table in the README are made from this list. */
+/**
+ * Every setting there is: `--help` and the table in the README are made from this list. One file, however long: it is one table, in the
+ * order in which people read it, and each row says all about its setting.
+ */
 export const OPTIONS = {
   port: option({
     name: 'PORT',

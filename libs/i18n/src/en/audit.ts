@@ -1,4 +1,4 @@
-/** What the audit log says. */
+/** What the audit log says. One file: each sentence stands at the same place in both languages, and is looked for by its code. */
 export const audit = {
   AUDIT_SYSTEM: 'the system',
   AUDIT_ADMINISTRATION: 'the administration',
