@@ -79,8 +79,15 @@ const crewOf = (who: 'itAdmin' | 'owner' | 'leila' | 'contributor'): string =>
   toId('Post', crewPost('crew', PERSON[who]));
 const own = (which: Parameters<typeof ownOf>[0], { personId }: Viewer): string =>
   toId(which === 'gone post' ? 'Post' : 'Comment', ownOf(which, personId));
-const album = toId('Album', albumOf(postId('private', 'members')));
-const picture = (n: 1 | 2): string => toId('File', pictureOf(postId('private', 'members'), n));
+const albumIn = (postId: string): string => toId('Album', albumOf(postId));
+const picture = (postId: string, n: 1 | 2): string => toId('File', pictureOf(postId, n));
+/** Posts that bear albums, by the contributor, an external and two of the crew. */
+const BEARING = [
+  postId('private', 'members'),
+  postId('mixed', 'mecaform'),
+  crewPost('crew', PERSON.itAdmin),
+  crewPost('crew', PERSON.owner),
+];
 const words = 'Parce que';
 
 /**
@@ -99,13 +106,21 @@ export const FITTING: Readonly<Record<string, Fit>> = {
   adviceAsk: [hiding('external'), hiding('comment'), hiding('archived')],
   adviceGive: [{ adviceRequestId: toId('AdviceRequest', adviceId('decided')), words }],
   albumAddPictures: [
-    { albumId: album, pictures: [{ fileId: toId('File', fileId('upload')), caption: words }] },
-    { albumId: album, pictures: [{ fileId: picture(2) }] },
+    {
+      albumId: albumIn(postId('private', 'members')),
+      pictures: [{ fileId: toId('File', fileId('upload')), caption: words }],
+    },
+    ...BEARING.map((postId) => ({ albumId: albumIn(postId), pictures: [{ fileId: picture(postId, 2) }] })),
   ],
-  albumArrange: [
-    { albumId: album, order: [picture(2)], captions: [{ fileId: picture(1), caption: words }], coverId: picture(1) },
-    { albumId: album, coverId: null },
-  ],
+  albumArrange: BEARING.flatMap((postId) => [
+    {
+      albumId: albumIn(postId),
+      order: [picture(postId, 2)],
+      captions: [{ fileId: picture(postId, 1), caption: words }],
+      coverId: picture(postId, 1),
+    },
+    { albumId: albumIn(postId), coverId: null },
+  ]),
   albumCreate: [
     { groupId: group('private'), title: 'Chantier', pictures: [{ fileId: toId('File', fileId('upload')) }] },
     {

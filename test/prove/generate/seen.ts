@@ -10,7 +10,7 @@ import {
   postId,
   wideningId,
 } from '../../support/rights-world.js';
-import { albumOf } from '../seed/documents.js';
+import { albumOf, documentOf } from '../seed/documents.js';
 import { CREW, answerTo, crewCase, crewHiding, crewPost, keyFrom } from '../seed/more.js';
 import type { Viewer } from '../viewers.js';
 
@@ -26,6 +26,8 @@ export function seenBy({ who }: Viewer): Partial<Record<IdType, string>> {
       ReportCase: toId('ReportCase', crewCase(0)),
       Widening: toId('Widening', keyFrom('widening of crew')),
       External: toId('External', PERSON.leila),
+      File: toId('File', documentOf(crewPost('crew', PERSON.contributor))),
+      Album: toId('Album', albumOf(crewPost('crew', PERSON.contributor))),
     };
   if (who === 'outsider' || who === 'officer' || who === 'former')
     return {
@@ -34,6 +36,8 @@ export function seenBy({ who }: Viewer): Partial<Record<IdType, string>> {
       Comment: toId('Comment', commentId('public', 'network')),
       Person: toId('Person', PERSON.contributor),
       External: toId('External', PERSON.karim),
+      File: toId('File', documentOf(postId('public', 'network'))),
+      Album: toId('Album', albumOf(postId('public', 'network'))),
     };
   const talk = {
     contributor: 'employees',
@@ -54,7 +58,7 @@ export function seenBy({ who }: Viewer): Partial<Record<IdType, string>> {
     Widening: toId('Widening', wideningId('private')),
     External: toId('External', external ?? PERSON.karim),
     Conversation: toId('Conversation', conversationId(talk[who as keyof typeof talk] ?? 'employees')),
-    File: toId('File', fileId('borne')),
+    File: toId('File', external ? fileId('borne') : documentOf(postId('mixed', 'members'))),
     Album: toId('Album', albumOf(postId('mixed', 'members'))),
   };
 }
