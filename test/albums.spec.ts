@@ -256,6 +256,30 @@ describe('whoever does not read the post has no album', () => {
       expect(await inGroup(who, 'private')).not.toContain(album.id);
   });
 
+  test('whoever looks for pictures finds its post, however it changes, and nobody who does not read it', async () => {
+    const { album } = await create('contributor', 'mixed', await pictures('contributor', 'mixed', 1), {
+      title: 'Photos du chantier',
+    });
+    const { album: inner } = await create('contributor', 'mixed', await pictures('contributor', 'mixed', 1), {
+      title: 'Photos du chantier à nous',
+      audience: 'INTERNAL',
+    });
+    const found = async (who: Who): Promise<string[]> =>
+      (
+        await app.ask(
+          PERSON[who],
+          `query { searchResults(search: "chantier", filter: { hasImage: true, kinds: [POST] }) {
+            hits(first: 20) { edges { node { node { ... on Post { id } } } } } } }`,
+        )
+      ).data.searchResults.hits.edges.map(({ node }: { node: { node: { id: string } } }) => node.node.id);
+    expect((await found('reader')).toSorted()).toEqual([album.post.id, inner.post.id].toSorted());
+    expect(await found('karim')).toEqual([album.post.id]);
+    await say('contributor', 'postEdit', 'PostEditInput', { postId: album.post.id, title: 'Le chantier', body: '' });
+    expect(await found('karim')).toEqual([album.post.id]);
+    await app.db.owner.query('delete from albums where post_id = $1', [fromId('Post', album.post.id)]);
+    expect(await found('karim')).toEqual([]);
+  });
+
   test('it keeps its title, and needs no other words', async () => {
     const { album } = await create('contributor', 'private', await pictures('contributor', 'private', 1));
     const edit = async (input: object) =>

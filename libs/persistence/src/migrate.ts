@@ -61,6 +61,7 @@ import { EveryComment1795032400000 } from '../../../migrations/1795032400000-eve
 import { Provisioning1795033000000 } from '../../../migrations/1795033000000-provisioning.js';
 import { DataExports1795035000000 } from '../../../migrations/1795035000000-data-exports.js';
 import { RetentionRules1795035200000 } from '../../../migrations/1795035200000-retention-rules.js';
+import { SearchAlbums1795035900000 } from '../../../migrations/1795035900000-search-albums.js';
 import { type RolePasswords, ensureRoles } from './database-roles.js';
 
 /** In the order of their timestamps; never edited once merged. */
@@ -126,6 +127,7 @@ export const MIGRATIONS = [
   Provisioning1795033000000,
   DataExports1795035000000,
   RetentionRules1795035200000,
+  SearchAlbums1795035900000,
 ];
 
 /** Brings the database to this version of the product, each migration in a transaction, one process at a time. */
