@@ -84,24 +84,33 @@ test('an album is made of several pictures, put in order, looked at by the keybo
   await expect(karim.page.getByText('Cet album n’existe pas ou vous n’y avez pas accès')).toBeVisible();
 });
 
-test('pictures are added by dropping them', async ({ browser }) => {
+test('pictures are added by dropping and by pasting them', async ({ browser }) => {
   const claire = await Person.of(browser, CLAIRE);
   const { page } = claire;
   await page.goto(`/g/${await claire.groupId(GROUP)}/documents`);
   await page.getByRole('link', { name: /du plan au lot/ }).click();
   await page.getByRole('button', { name: 'Ajouter des images' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Ajouter des images' });
-  const { buffer } = await picture('x.png', '#777');
-  const dropped = await page.evaluateHandle(
-    (bytes) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(bytes)], 'déposée.png', { type: 'image/png' }));
-      return data;
-    },
-    [...buffer],
-  );
+  const carrying = async (name: string, background: string) => {
+    const { buffer } = await picture(name, background);
+    return page.evaluateHandle(
+      ([called, bytes]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], called, { type: 'image/png' }));
+        return data;
+      },
+      [name, [...buffer]] as const,
+    );
+  };
+  const dropped = await carrying('déposée.png', '#777');
   await dialog.getByText('ou déposez-les ici').dispatchEvent('drop', { dataTransfer: dropped });
   await expect(dialog.getByText('1 image envoyée sur 1')).toBeVisible();
+  const pasted = await carrying('collée.png', '#797');
+  await dialog.evaluate((within, clipboardData) => {
+    within.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, pasted);
+  await expect(dialog.getByText('2 images envoyées sur 2')).toBeVisible();
   await dialog.getByRole('button', { name: 'Ajouter à l’album' }).click();
   await expect(page.getByRole('button', { name: 'Agrandir : déposée.png' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Agrandir : collée.png' })).toBeVisible();
 });
