@@ -66,23 +66,30 @@ export class Coverage {
 
   /**
    * What is to be asked once more by each kind of viewer so that each of these fields is answered often: what answered it before, by
-   * everybody in turn who was.
+   * everybody in turn who was; and where those are too few, by all the others, to whom chance may have put no such question.
    */
-  missing(fields: readonly string[]): Map<string, Planned[]> {
+  missing(fields: readonly string[], viewers: readonly string[]): Map<string, Planned[]> {
     const again = new Map<string, Planned[]>();
     const times = new Map<Planned, number>();
+    const ask = (viewer: string, one: Planned): void => {
+      times.set(one, (times.get(one) ?? 0) + 1);
+      const asked = again.get(viewer);
+      if (asked) asked.push(one);
+      else again.set(viewer, [one]);
+    };
     for (const field of fields) {
       const kinds = [...(this.examples.get(field) ?? [])];
+      const [example] = kinds;
+      if (!example) continue;
       // What is asked again for another field may hold this one too.
       const planned = kinds.reduce((sum, [, one]) => sum + (times.get(one) ?? 0), 0);
-      const left = OFTEN.answers - (this.seen.get(field)?.count ?? 0) - planned;
-      for (let n = 0; n < left && kinds.length > 0; n += 1) {
+      const { count, viewers: answered } = this.seen.get(field)!;
+      for (let n = 0; n < OFTEN.answers - count - planned; n += 1) {
         const [viewer, one] = kinds[n % kinds.length]!;
-        times.set(one, (times.get(one) ?? 0) + 1);
-        const asked = again.get(viewer);
-        if (asked) asked.push(one);
-        else again.set(viewer, [one]);
+        ask(viewer, one);
       }
+      if (answered.size < OFTEN.kinds)
+        for (const viewer of viewers.filter((kind) => !answered.has(kind))) ask(viewer, example[1]);
     }
     return again;
   }

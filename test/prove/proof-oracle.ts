@@ -43,7 +43,8 @@ export const proveOracle: Stage = async ({ server, options, progress }) => {
       for (let viewer = waiting.shift(); viewer; viewer = waiting.shift()) await proof.of(viewer);
     }),
   );
-  const missing = [...(options.mustCover ? coverage.missing(rareFields(coverage)) : [])];
+  const viewers = chosenViewers(options).map(({ kind }) => kind);
+  const missing = [...(options.mustCover ? coverage.missing(rareFields(coverage), viewers) : [])];
   await Promise.all(
     proofs.map(async (proof) => {
       for (let left = missing.shift(); left; left = missing.shift())
