@@ -88,7 +88,7 @@ export class Coverage {
         const [viewer, one] = kinds[n % kinds.length]!;
         ask(viewer, one);
       }
-      if (answered.size < OFTEN.kinds)
+      if (answered.size < OFTEN.kinds && example[1].shape?.operation === OperationTypeNode.QUERY)
         for (const viewer of viewers.filter((kind) => !answered.has(kind))) ask(viewer, example[1]);
     }
     return again;

@@ -5,7 +5,7 @@ import { proveCoverage, rareFields } from './proof-coverage.js';
 import { Dice } from './generate/dice.js';
 import { JOURNEYS } from './generate/journeys.js';
 import { mutationsOf } from './generate/mutations.js';
-import { type Planned, Steps, inLanguage } from './generate/steps.js';
+import { type Planned, Steps, askedBy, inLanguage } from './generate/steps.js';
 import { ALSO_SEEN, seenBy } from './generate/seen.js';
 import { shuffled, sweepOf } from './generate/sweep.js';
 import { Values } from './generate/values.js';
@@ -153,7 +153,10 @@ class ViewerProof {
   /** What was answered seldom is asked again, by those who were answered it. */
   async often(viewer: Viewer, missing: readonly Planned[]): Promise<void> {
     const before = this.differences;
-    await this.again(viewer, missing);
+    await this.again(
+      viewer,
+      missing.map((one) => askedBy(one, viewer)),
+    );
     this.check(`no difference once more for: ${viewer.kind}`, this.differences === before, this.told);
   }
 

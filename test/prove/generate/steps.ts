@@ -268,6 +268,14 @@ export function inLanguage(planned: Planned, language: string): Planned {
   return { ...planned, act: { ...act, headers: { ...act.headers, 'accept-language': language } } };
 }
 
+/** The same, asked by somebody else. */
+export function askedBy(planned: Planned, { cookie }: Viewer): Planned {
+  const { act } = planned;
+  if (act.kind !== 'http') return planned;
+  const { cookie: _, ...headers } = act.headers;
+  return { ...planned, act: { ...act, headers: { ...headers, ...(cookie && { cookie }) } } };
+}
+
 function kindOf(pick: number, shares: Readonly<Partial<typeof SHARES>>): keyof typeof SHARES {
   const all = Object.entries(shares) as [keyof typeof SHARES, number][];
   let left = pick % all.reduce((sum, [, share]) => sum + share, 0);
