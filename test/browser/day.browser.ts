@@ -57,6 +57,18 @@ test('a day of an employee and of a supplier: a large file through a cut, its wo
     await expect(karim.getByRole('button', { name: /Ce que contiennent les courriels/ })).toContainText('entier');
   });
 
+  await test.step('he works at any hour, whenever this is run', async () => {
+    await karim.getByRole('button', { name: /La nuit, à partir de/ }).click();
+    await karim.getByRole('option', { name: 'Pas d’heures calmes' }).click();
+    await expect(karim.getByRole('button', { name: /La nuit, à partir de/ })).toContainText('Pas d’heures');
+    const daysOff = karim.getByRole('group', { name: 'Jours chômés' }).getByRole('checkbox', { checked: true });
+    while ((await daysOff.count()) > 0) {
+      const left = (await daysOff.count()) - 1;
+      await daysOff.first().uncheck({ force: true });
+      await expect(daysOff).toHaveCount(left);
+    }
+  });
+
   await test.step('200 MB go up, the line is cut on the way, and they go on where they were', async () => {
     await claire.getByRole('navigation').getByRole('link', { name: GROUP }).first().click();
     await openComposer(claire);
