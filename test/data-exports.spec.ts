@@ -11,6 +11,7 @@ import { type TestApp, startTestApp } from './support/app.js';
 import { GROUP, PERSON, type Which, type Who, seedCast } from './support/cast.js';
 import { mailsTo, runJobs } from './support/mails.js';
 import { fileTalk } from './support/tus.js';
+import { until } from './support/until.js';
 
 let app: TestApp;
 let talk: ReturnType<typeof fileTalk>;
@@ -220,6 +221,13 @@ describe('one’s own things', () => {
       expect((await list(who)).map(({ id }) => id)).not.toContain(ready!.id);
     }
     expect((await talk.reach(null, ready!.url)).status).toBe(401);
+  });
+
+  test('and who asks for what is not there holds no connection to the database', async () => {
+    const idle = `select from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`;
+    const nowhere = toId('DataExport', newId());
+    for (let n = 0; n < 5; n += 1) await talk.reach('karim', `/exports/data/${nowhere}`);
+    await until('every read has ended', async () => (await app.db.owner.query(idle)).rowCount === 0, 3_000);
   });
 
   test('a download that broke off goes on, of the same bytes only', async () => {

@@ -54,10 +54,9 @@ export function whoAsks(
       if (actor) {
         request.context = { ...request.context!, actor, language: actor.language };
         if (!goesOnReading || response.closed) await database.endReads(actor);
-        else {
-          const reader = actor;
-          response.once('close', () => void database.endReads(reader));
-        }
+        // What the rest of the request has begun to read ends with it, also where it was refused.
+        const reader = actor;
+        if (!response.closed) response.once('close', () => void database.endReads(reader));
       }
       next();
     } catch (error) {
